@@ -1,0 +1,66 @@
+import type { Fields, Kind } from '../../model/entity.js';
+import type { TextSpan } from '../../model/span.js';
+import type { NormalText, Sentences } from '../../model/text.js';
+import type { Tokens } from './tokens.js';
+
+/** All that an extractor may read of one report. */
+export interface Article {
+  /** Normalised text, as written. */
+  readonly text: string;
+  /** The same in lower case, of the same length. */
+  readonly lower: string;
+  readonly source: NormalText;
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  /** Name of the file, without folders, or null: it may hold a date (`2021-01-06-hoi-nghi.txt`). */
+  readonly fileName: string | null;
+  /** The day that the user gave for the report (`--reference-date`), ISO, or null. */
+  readonly referenceDate: string | null;
+}
+
+/** A mention before it is mapped back to the raw file. */
+export type Draft<K extends Kind = Kind> = Fields<K> & {
+  /** Where it stands in the normalised text. */
+  readonly span: TextSpan;
+  /** Id of the rule that made it: `date/day-numeric`. */
+  readonly rule: string;
+};
+
+/** A candidate whose words fit and whose meaning did not: shown by `explain --refused`. */
+export interface Refusal {
+  readonly kind: Kind;
+  readonly span: TextSpan;
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** A remark on a place in the text, for `Document.warnings`. */
+export interface Remark {
+  readonly code: string;
+  readonly message: string;
+  readonly span: TextSpan;
+}
+
+/** What the extractors that ran before found; each kind in order of start, none overlapping another of its kind. */
+export interface Found {
+  readonly dates: readonly Draft<'date'>[];
+  readonly units: readonly Draft<'unit'>[];
+  readonly people: readonly Draft<'person'>[];
+  readonly indicators: readonly Draft<'indicator'>[];
+  /** The report's own date, ISO, or null. */
+  readonly reportDate: string | null;
+}
+
+export interface Extraction<K extends Kind> {
+  readonly drafts: readonly Draft<K>[];
+  readonly remarks?: readonly Remark[];
+  readonly refusals?: readonly Refusal[];
+  /** Stated by the date extractor alone: the report's own date. */
+  readonly reportDate?: string | null;
+}
+
+/** Finds the mentions of one kind. Made once, used for every article, keeps nothing of an article. */
+export interface Extractor<K extends Kind = Kind> {
+  readonly kind: K;
+  extract(article: Article, found: Found): Extraction<K>;
+}

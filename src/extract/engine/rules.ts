@@ -1,0 +1,111 @@
+import { isDigitAt, isLetterAt } from './characters.js';
+import { TokenKind, type Tokens } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What a pattern matched, before it is read. */
+export interface RuleMatch {
+  /** The match array of the pattern, over lower-case text. */
+  readonly groups: RegExpExecArray;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One way of writing one thing. `C` is what reading needs to know of the surroundings, `R` what is read.
+ * @example { id: 'date/month-slash-year', example: 'tháng 7/2021', starts: ['tháng'], pattern: /tháng (\d{1,2})\/(\d{4})/y, read: … }
+ */
+export interface Rule<C, R> {
+  /** `kind/name-of-the-shape`. */
+  readonly id: string;
+  /** A text that the rule reads whole; a test says so. */
+  readonly example: string;
+  /** First words (lower case) of all that the pattern matches; `0` stands for a number. The rule is tried only there. */
+  readonly starts: readonly string[];
+  /** Sticky, over lower-case normalised text; linear: no nested or adjoining unbounded repeats. */
+  readonly pattern: RegExp;
+  /** What the words mean, or undefined: the words fit, the meaning does not. */
+  readonly read: (match: RuleMatch, context: C) => R | undefined;
+}
+
+export interface Reading<R> {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: R;
+}
+
+/** Number of the edge that stands for any number in `starts`. */
+const NUMBER_START = '0';
+
+/** A table of rules, filed by the words they begin with. Earlier rules are tried first; the first reading wins. */
+export class RuleTable<C, R> {
+  readonly #byWord = new Map<number, Rule<C, R>[]>();
+  readonly #byNumber: Rule<C, R>[] = [];
+
+  constructor(vocabulary: Vocabulary, rules: readonly Rule<C, R>[]) {
+    for (const rule of rules) {
+      if (!rule.pattern.sticky) throw new Error(`rule ${rule.id}: the pattern must have the y flag`);
+      for (const word of rule.starts) {
+        if (word === NUMBER_START) this.#byNumber.push(rule);
+        else {
+          const id = vocabulary.add(word);
+          const filed = this.#byWord.get(id);
+          if (filed) filed.push(rule);
+          else this.#byWord.set(id, [rule]);
+        }
+      }
+    }
+  }
+
+  /** Rules that can begin at token `at`; undefined for nearly every token. */
+  candidates(tokens: Tokens, at: number): readonly Rule<C, R>[] | undefined {
+    if (tokens.kind(at) === TokenKind.Number) return this.#byNumber;
+    const word = tokens.word(at);
+    return word === 0 ? undefined : this.#byWord.get(word);
+  }
+
+  /** The first reading at token `at`. A match that ends inside a word or a number does not count. */
+  readAt(lower: string, tokens: Tokens, at: number, context: C): Reading<R> | undefined {
+    const rules = this.candidates(tokens, at);
+    if (rules === undefined) return undefined;
+    const start = tokens.start(at);
+    for (const rule of rules) {
+      rule.pattern.lastIndex = start;
+      const groups = rule.pattern.exec(lower);
+      if (groups === null) continue;
+      const end = start + groups[0].length;
+      if (cutsToken(lower, end)) continue;
+      const value = rule.read({ groups, start, end }, context);
+      if (value !== undefined) return { rule: rule.id, start, end, value };
+    }
+    return undefined;
+  }
+}
+
+/** True when `offset` lies inside a word or a number. */
+export function cutsToken(text: string, offset: number): boolean {
+  return (
+    (isLetterAt(text, offset - 1) && isLetterAt(text, offset)) ||
+    (isDigitAt(text, offset - 1) && isDigitAt(text, offset))
+  );
+}
+
+/**
+ * A sticky pattern put together from named parts: `sticky\`ngày ${DAY}/${MONTH}\``. Parts are patterns or their source.
+ * No `i` flag: it is read over lower-case text.
+ */
+export function sticky(strings: TemplateStringsArray, ...parts: readonly (RegExp | string)[]): RegExp {
+  return new RegExp(source(strings, ...parts), 'y');
+}
+
+/** A part of a pattern, grouped, to be put into `sticky` or another part. */
+export function part(strings: TemplateStringsArray, ...parts: readonly (RegExp | string)[]): string {
+  return `(?:${source(strings, ...parts)})`;
+}
+
+function source(strings: TemplateStringsArray, ...parts: readonly (RegExp | string)[]): string {
+  return strings.raw.reduce((all, string, i) => {
+    const before = parts[i - 1]!;
+    return all + (typeof before === 'string' ? before : before.source) + string;
+  });
+}

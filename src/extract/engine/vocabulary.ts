@@ -1,0 +1,75 @@
+const MIN_SLOTS = 1 << 12;
+
+/**
+ * The words that any table knows, each with a small number, so that a text is looked up once, while it is cut into
+ * tokens, and every later comparison is one of integers. An open hash over the characters: looking a word up makes no
+ * string.
+ */
+export class Vocabulary {
+  readonly #words: string[] = [''];
+  #slots = new Int32Array(MIN_SLOTS);
+
+  /** Number of words, the empty word 0 counted: ids are below it. */
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** Id of `word` (lower case, NFC), added if it is new. Ids begin at 1. */
+  add(word: string): number {
+    const known = this.find(word, 0, word.length);
+    if (known !== 0) return known;
+    if (this.#words.length * 2 > this.#slots.length) this.#grow();
+    const id = this.#words.push(word) - 1;
+    this.#place(id);
+    return id;
+  }
+
+  /** Id of `text.slice(start, end)`, or 0 when no table knows it. */
+  find(text: string, start: number, end: number): number {
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    return this.findHashed(text, start, end, hash);
+  }
+
+  /** As `find`, with the hash that the caller made on its own way through the characters (`hash * 31 + unit | 0`). */
+  findHashed(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot]!;
+      if (id === 0) return 0;
+      const word = this.#words[id]!;
+      if (word.length === end - start && sameUnits(word, text, start)) return id;
+    }
+  }
+
+  /** The word of an id; the empty string for 0. */
+  word(id: number): string {
+    return this.#words[id] ?? '';
+  }
+
+  #place(id: number): void {
+    const word = this.#words[id]!;
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+    const mask = this.#slots.length - 1;
+    let slot = spread(hash) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = id;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let id = 1; id < this.#words.length; id++) this.#place(id);
+  }
+}
+
+/** Mixes the high bits down: syllables differ most in their first letters. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function sameUnits(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}

@@ -1,0 +1,2 @@
+export type * from './model/document.js';
+export type * from './model/entity.js';

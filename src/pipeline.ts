@@ -1,0 +1,59 @@
+import { Engine, type ExtractionOptions, type Tagged } from './extract/index.js';
+import type { Decoded } from './input/decode.js';
+import type { Document, Warning } from './model/document.js';
+import type { Entity } from './model/entity.js';
+import { headline } from './text/headline.js';
+import { LineIndex } from './text/lines.js';
+import { normalize } from './text/normalize.js';
+import { splitSentences } from './text/sentences.js';
+
+export interface DocumentOptions extends ExtractionOptions {
+  /** Put the id of the rule that made it into each entity. */
+  readonly rules?: boolean;
+}
+
+let engine: Engine | undefined;
+
+/** Reads one decoded file: the one place that names every stage in order. */
+export function readDocument(file: string, decoded: Decoded, options: DocumentOptions = {}): Document {
+  engine ??= new Engine();
+  const source = normalize(decoded.text);
+  const sentences = splitSentences(source.text, source.lower);
+  const findings = engine.extract(source, sentences, options);
+  const lines = new LineIndex(source.raw);
+  const entities = findings.drafts.map(({ kind, draft }: Tagged): Entity => {
+    const { span, rule, ...fields } = draft;
+    const raw = source.toRaw(span);
+    const sentence = sentences.at(span.start);
+    return {
+      kind,
+      text: source.raw.slice(raw.start, raw.end),
+      start: raw.start,
+      end: raw.end,
+      ...lines.at(raw.start),
+      ...fields,
+      sentence: source.text.slice(sentence.start, sentence.end),
+      ...(options.rules ? { rule } : {}),
+    } as Entity;
+  });
+  const warnings: Warning[] = [...decoded.warnings];
+  if (source.text.trim() === '') warnings.push({ code: 'empty', message: 'the file holds no text' });
+  for (const remark of findings.remarks) {
+    warnings.push({
+      code: remark.code,
+      message: remark.message,
+      line: lines.at(source.toRaw(remark.span).start).line,
+    });
+  }
+  return {
+    file,
+    media: decoded.media,
+    encoding: decoded.encoding,
+    damage: source.damage,
+    confidence: decoded.confidence,
+    title: headline(source.text),
+    date: findings.reportDate,
+    entities,
+    warnings,
+  };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { PhraseTable } from '../../../src/extract/engine/phrases.js';
+import { Shape, TokenKind, tokenize } from '../../../src/extract/engine/tokens.js';
+import { Vocabulary } from '../../../src/extract/engine/vocabulary.js';
+
+function cut(text: string, vocabulary = new Vocabulary()) {
+  const tokens = tokenize(text, text.toLowerCase(), vocabulary);
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start(i), tokens.end(i)));
+}
+
+test('words, numbers, signs and breaks are tokens; letters and digits that touch are two', () => {
+  expect(cut('thành lập21/09/2022.\nĐ/c A')).toEqual([
+    'thành',
+    'lập',
+    '21',
+    '/',
+    '09',
+    '/',
+    '2022',
+    '.',
+    '\n',
+    'Đ',
+    '/',
+    'c',
+    'A',
+  ]);
+});
+
+test('a word knows how it is written', () => {
+  const tokens = tokenize('Nguyễn BSCKI y TTưT A', 'nguyễn bscki y ttưt a', new Vocabulary());
+  expect([...tokens.shapes]).toEqual([Shape.Title, Shape.Upper, Shape.Lower, Shape.Mixed, Shape.Title]);
+  expect(tokens.kind(0)).toBe(TokenKind.Word);
+  expect(tokens.kind(99)).toBe(0);
+});
+
+test('indexAt finds the token that holds an offset, or the next one', () => {
+  const tokens = tokenize('một  hai', 'một  hai', new Vocabulary());
+  expect([0, 2, 3, 5, 8].map(offset => tokens.indexAt(offset))).toEqual([0, 0, 1, 1, 2]);
+});
+
+test('the longest phrase wins, whatever the spacing, and none crosses a break', () => {
+  const vocabulary = new Vocabulary();
+  const table = new PhraseTable(vocabulary, [
+    ['trung tâm', 1],
+    ['Trung tâm y tế', 2],
+    ['đ/c', 3],
+    ['bệnh viện 0', 4],
+  ]);
+  const longest = (text: string) => table.longestAt(tokenize(text, text.toLowerCase(), vocabulary), 0);
+  expect(longest('Trung tâm Y tế huyện')).toEqual({ value: 2, start: 0, end: 4 });
+  expect(longest('trung tâm y khoa')).toEqual({ value: 1, start: 0, end: 2 });
+  expect(longest('Đ / c Vũ')).toMatchObject({ value: 3, end: 3 });
+  expect(longest('Bệnh viện 115')).toMatchObject({ value: 4, end: 3 });
+  expect(longest('trung\ntâm')).toBeUndefined();
+  expect(table.get('TRUNG TÂM')).toBe(1);
+  expect(table.get('trung tâm khác')).toBeUndefined();
+});
