@@ -14,7 +14,7 @@ const CAPITAL = /\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /\s/;
 
-/** Filled on demand: nearly every text uses some 300 of the 65,536 units. */
+/** Filled on demand: nearly every text uses some 300 of the 65,536 units. Read it only through `charClass`. */
 const classes = new Uint8Array(65536).fill(UNKNOWN);
 
 function classify(unit: number): CharClass {

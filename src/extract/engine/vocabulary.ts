@@ -7,6 +7,8 @@ const MIN_SLOTS = 1 << 12;
  */
 export class Vocabulary {
   readonly #words: string[] = [''];
+  /** Hash of each word, by id: a look-up compares characters only where the hashes agree. */
+  readonly #hashes: number[] = [0];
   #slots = new Int32Array(MIN_SLOTS);
 
   /** Number of words, the empty word 0 counted: ids are below it. */
@@ -20,15 +22,14 @@ export class Vocabulary {
     if (known !== 0) return known;
     if (this.#words.length * 2 > this.#slots.length) this.#grow();
     const id = this.#words.push(word) - 1;
+    this.#hashes.push(hashOf(word, 0, word.length));
     this.#place(id);
     return id;
   }
 
   /** Id of `text.slice(start, end)`, or 0 when no table knows it. */
   find(text: string, start: number, end: number): number {
-    let hash = 0;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    return this.findHashed(text, start, end, hash);
+    return this.findHashed(text, start, end, hashOf(text, start, end));
   }
 
   /** As `find`, with the hash that the caller made on its own way through the characters (`hash * 31 + unit | 0`). */
@@ -38,6 +39,7 @@ export class Vocabulary {
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot]!;
       if (id === 0) return 0;
+      if (this.#hashes[id] !== hash) continue;
       const word = this.#words[id]!;
       if (word.length === end - start && sameUnits(word, text, start)) return id;
     }
@@ -49,11 +51,8 @@ export class Vocabulary {
   }
 
   #place(id: number): void {
-    const word = this.#words[id]!;
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
     const mask = this.#slots.length - 1;
-    let slot = spread(hash) & mask;
+    let slot = spread(this.#hashes[id]!) & mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
     this.#slots[slot] = id;
   }
@@ -62,6 +61,13 @@ export class Vocabulary {
     this.#slots = new Int32Array(this.#slots.length * 2);
     for (let id = 1; id < this.#words.length; id++) this.#place(id);
   }
+}
+
+/** The hash that `findHashed` is given: a caller that reads the characters anyway makes it on its way. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
 }
 
 /** Mixes the high bits down: syllables differ most in their first letters. */
