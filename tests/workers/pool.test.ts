@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { mapOrdered } from '../../src/workers/pool.js';
+
+type Item = number | 'crash' | 'throw' | 'hang';
+
+async function run(items: Item[], size: number, batchSize = 3): Promise<unknown[]> {
+  const results = mapOrdered<{ factor: number }, Item, unknown>(items, {
+    script: new URL('./odd-worker.mjs', import.meta.url),
+    settings: { factor: 2 },
+    size,
+    batchSize,
+    stallMs: 500,
+    lost: (item, reason) => `lost ${item}: ${reason}`,
+  });
+  return collect(results);
+}
+
+async function collect(results: AsyncIterable<unknown>): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for await (const result of results) all.push(result);
+  return all;
+}
+
+const numbers = Array.from({ length: 100 }, (_, i) => i);
+const doubled = numbers.map(n => n * 2);
+
+test.each([1, 2, 5])('results come in the order of the items with %i workers', async size => {
+  expect(await run(numbers, size)).toEqual(doubled);
+});
+
+test('a crash costs the item that it came from, and no other', async () => {
+  const items: Item[] = [...numbers.slice(0, 10), 'crash', ...numbers.slice(11, 20), 'throw', ...numbers.slice(21)];
+  const results = await run(items, 2, 8);
+  expect(results[10]).toBe('lost crash: its worker ended');
+  expect(results[20]).toBe('lost throw: no such number');
+  expect(results.filter((_, i) => i !== 10 && i !== 20)).toEqual(doubled.filter((_, i) => i !== 10 && i !== 20));
+});
+
+test('a hang is ended, and the rest goes on', async () => {
+  expect(await run([1, 'hang', 3], 1)).toEqual([2, 'lost hang: its worker ended', 6]);
+});
+
+test('no items give no results, and a reader may stop early', async () => {
+  expect(await run([], 2)).toEqual([]);
+  const results = mapOrdered<{ factor: number }, Item, unknown>(numbers, {
+    script: new URL('./odd-worker.mjs', import.meta.url),
+    settings: { factor: 1 },
+    size: 2,
+    batchSize: 4,
+    stallMs: 10_000,
+    lost: () => 'lost',
+  });
+  for await (const result of results) if (result === 5) break;
+});
+
+test('a worker that cannot start fails the run instead of being started for ever', async () => {
+  const results = mapOrdered<null, number, number>(numbers, {
+    script: new URL('./no-such-worker.mjs', import.meta.url),
+    settings: null,
+    size: 2,
+    batchSize: 4,
+    stallMs: 10_000,
+    lost: () => 0,
+  });
+  await expect(collect(results)).rejects.toThrow('a worker cannot start');
+});
