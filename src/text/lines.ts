@@ -1,12 +1,9 @@
 /** Turns offsets of a raw file into lines and columns, both from 1. `\n`, `\r` and `\r\n` each end one line. */
 export class LineIndex {
-  readonly #starts: number[] = [0];
+  readonly #starts: readonly number[];
 
   constructor(raw: string) {
-    for (let i = 0; i < raw.length; i++) {
-      const unit = raw.charCodeAt(i);
-      if (unit === 10 || (unit === 13 && raw.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
-    }
+    this.#starts = raw.includes('\r') ? startsOfAny(raw) : startsOfPlain(raw);
   }
 
   at(offset: number): { readonly line: number; readonly column: number } {
@@ -19,4 +16,19 @@ export class LineIndex {
     }
     return { line: low, column: offset - this.#starts[low - 1]! + 1 };
   }
+}
+
+function startsOfPlain(raw: string): number[] {
+  const starts = [0];
+  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsOfAny(raw: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at);
+    if (unit === 10 || (unit === 13 && raw.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
 }

@@ -1,0 +1,91 @@
+// Speed of each stage on composed articles, one thread, beside the floor and beside other tools.
+//   node bench/stages.mjs [--count 2000] [--seconds 3]
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as chrono from 'chrono-node';
+import { Engine } from '../dist/extract/index.js';
+import { decode } from '../dist/input/decode.js';
+import { readDocument } from '../dist/pipeline.js';
+import { normalize } from '../dist/text/normalize.js';
+import { splitSentences } from '../dist/text/sentences.js';
+import { writeArticles } from './articles.mjs';
+import { table, throughput } from './measure.mjs';
+
+const { values } = parseArgs({
+  options: { count: { type: 'string', default: '2000' }, seconds: { type: 'string', default: '3' } },
+});
+const count = Number(values.count);
+const seconds = Number(values.seconds);
+
+const folder = mkdtempSync(join(tmpdir(), 'vihealth-bench-'));
+try {
+  const bytes = writeArticles(folder, count);
+  const paths = Array.from({ length: count }, (_, i) =>
+    join(folder, String(Math.floor(i / 1000)).padStart(4, '0'), `${String(i).padStart(6, '0')}.txt`),
+  );
+  const files = paths.map(path => readFileSync(path));
+  const decoded = files.map(file => decode(file));
+  const sources = decoded.map(({ text }) => normalize(text));
+  const sentences = sources.map(({ text, lower }) => splitSentences(text, lower));
+  const engine = new Engine();
+  const extract = kinds => () => sources.forEach((source, i) => void engine.extract(source, sentences[i], { kinds }));
+  const speed = work => throughput(bytes, work, seconds);
+
+  const floor = speed(() => {
+    const decoder = new TextDecoder();
+    for (const path of paths) decoder.decode(readFileSync(path)).normalize('NFC');
+  });
+  const whole = speed(() => {
+    for (let i = 0; i < count; i++) readDocument(paths[i], decoded[i]);
+  });
+  const extraction = speed(extract(undefined));
+  const rows = [
+    ['floor: read + decode + NFC', floor],
+    ['read', speed(() => paths.forEach(path => void readFileSync(path)))],
+    ['decode and detect', speed(() => files.forEach(file => void decode(file)))],
+    ['normalise', speed(() => decoded.forEach(({ text }) => void normalize(text)))],
+    ['sentences', speed(() => sources.forEach(({ text, lower }) => void splitSentences(text, lower)))],
+    ['extract: dates', speed(extract(['date']))],
+    ['extract: dates + units', speed(extract(['date', 'unit']))],
+    ['extract: dates + units + people', speed(extract(['date', 'unit', 'person']))],
+    ['extract: dates + units + people + indicators', speed(extract(['date', 'unit', 'person', 'indicator']))],
+    ['extract: all five kinds', extraction],
+    ['decoded text to Documents, all stages', whole],
+  ];
+  const sample = decoded.slice(0, 100);
+  const sampleBytes = files.slice(0, 100).reduce((sum, file) => sum + file.length, 0);
+  rows.push([
+    'chrono-node vi.parse, dates alone (100 articles)',
+    throughput(sampleBytes, () => sample.forEach(({ text }) => void chrono.vi.parse(text)), seconds),
+  ]);
+  const ner = await vntkNer();
+  if (ner) {
+    const text = decoded[0].text.slice(0, 1500);
+    rows.push([
+      'vntk NER, one sample of 1,500 characters',
+      throughput(Buffer.byteLength(text), () => void ner.tag(text), 1),
+    ]);
+  }
+  console.log(`${count} articles, ${(bytes / 1e6).toFixed(1)} MB, Node ${process.version}, one thread\n`);
+  console.log(
+    table(
+      ['stage', 'MB/s', '× floor time'],
+      rows.map(([stage, mbs]) => [stage, mbs.toFixed(mbs < 1 ? 4 : 1), (floor / mbs).toFixed(2)]),
+    ),
+  );
+  console.log(`\nextraction of all five kinds takes ${(floor / whole).toFixed(1)} times the floor`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** vntk's tagger, or undefined where the optional package or its add-on is not installed. */
+async function vntkNer() {
+  try {
+    const { default: vntk } = await import('vntk');
+    return vntk.ner();
+  } catch {
+    return undefined;
+  }
+}
