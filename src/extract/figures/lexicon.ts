@@ -1,0 +1,174 @@
+import type { IndicatorUnit } from '../../model/entity.js';
+import { type PhraseMatch, PhraseTable } from '../engine/phrases.js';
+import type { Tokens } from '../engine/tokens.js';
+import type { Vocabulary } from '../engine/vocabulary.js';
+import { NO_RATIO, POPULATIONS, SEXES, SHARE_SIGNS } from '../indicators/signs.js';
+import { COUNT_NOUNS, type CountClass, NO_COUNT } from '../quantities/nouns.js';
+import { signAt } from './amount.js';
+import {
+  BOUNDS,
+  CODE_WORDS,
+  EACH,
+  EQUALS,
+  MULTIPLYING,
+  NO_SCALES,
+  ORDINAL_WORDS,
+  SCALES,
+  UNTIL,
+  WITHIN,
+} from './units.js';
+
+/** A counted word: its class, or null for a word that makes no count (`tuổi`, `ngày`). */
+export interface CountNoun {
+  readonly phrase: string;
+  readonly kind: CountClass | null;
+}
+
+/** The tables that reading figures needs, over one vocabulary. */
+export class FigureLexicon {
+  readonly #scales: PhraseTable<number>;
+  readonly #nouns: PhraseTable<CountNoun>;
+  readonly #signs: PhraseTable<IndicatorUnit>;
+  readonly #populations: PhraseTable<true>;
+  readonly #sexes: PhraseTable<true>;
+  readonly #noRatio: PhraseTable<true>;
+  readonly #bounds: PhraseTable<true>;
+  readonly #until: ReadonlySet<number>;
+  readonly #each: ReadonlySet<number>;
+  readonly #equals: ReadonlySet<number>;
+  readonly #codes: ReadonlySet<number>;
+  readonly #multiplying: ReadonlySet<number>;
+  readonly #ordinals: ReadonlySet<number>;
+  readonly #within: ReadonlySet<number>;
+  readonly #on: number;
+  readonly #times: number;
+  readonly #number: number;
+  readonly #total: number;
+
+  constructor(readonly vocabulary: Vocabulary) {
+    this.#scales = new PhraseTable(vocabulary, [...SCALES, ...NO_SCALES.map(phrase => [phrase, 0] as const)]);
+    this.#nouns = new PhraseTable<CountNoun>(vocabulary, [
+      ...Object.entries(COUNT_NOUNS).flatMap(([kind, phrases]) =>
+        phrases.map(phrase => [phrase, { phrase, kind: kind as CountClass }] as const),
+      ),
+      ...NO_COUNT.map(phrase => [phrase, { phrase, kind: null }] as const),
+    ]);
+    const words = (list: readonly string[]) => new Set(list.map(word => vocabulary.add(word)));
+    const phrases = (list: readonly string[]) =>
+      new PhraseTable(
+        vocabulary,
+        list.map(phrase => [phrase, true] as const),
+      );
+    this.#signs = new PhraseTable(vocabulary, SHARE_SIGNS);
+    this.#populations = phrases(POPULATIONS);
+    this.#sexes = phrases(SEXES);
+    this.#noRatio = phrases(NO_RATIO);
+    this.#bounds = phrases(BOUNDS);
+    this.#until = words(UNTIL);
+    this.#each = words(EACH);
+    this.#equals = words(EQUALS);
+    this.#codes = words(CODE_WORDS);
+    this.#multiplying = words(MULTIPLYING);
+    this.#ordinals = words(ORDINAL_WORDS);
+    this.#within = words(WITHIN);
+    this.#on = vocabulary.add('trên');
+    this.#times = vocabulary.add('lần');
+    this.#number = vocabulary.add('số');
+    this.#total = vocabulary.add('tổng');
+  }
+
+  /** The sign of a share at token `at`: `%`, `%o`, `%0`, `0/00`, `phần nghìn`, `điểm phần trăm`. */
+  shareSignAt(text: string, tokens: Tokens, at: number): PhraseMatch<IndicatorUnit> | undefined {
+    const found = this.#signs.longestAt(tokens, at);
+    if (found === undefined) return undefined;
+    if (found.value === '%' && signAt(text, tokens, at) === '%' && tokens.isGlued(found.end)) {
+      const after = text.slice(tokens.start(found.end), tokens.end(found.end));
+      if (after === '0' || after === '00') return { value: '‰', start: at, end: found.end + 1 };
+    }
+    // `100% ở trạm`, `5 % O2`: only the small letter right after the sign is half a per-mille sign.
+    if (found.value === '‰' && signAt(text, tokens, at) === '%' && text[tokens.start(found.end - 1)] !== 'o')
+      return { value: '%', start: at, end: at + 1 };
+    return found;
+  }
+
+  /** True when the token before `at` ends a share: `93,3% (7.663/8.214)`. */
+  endsShare(text: string, tokens: Tokens, at: number): boolean {
+    return '%‰'.includes(signAt(text, tokens, at - 1) || ' ') || this.#signs.longestAt(tokens, at - 2)?.end === at;
+  }
+
+  populationAt(tokens: Tokens, at: number): PhraseMatch<true> | undefined {
+    return this.#populations.longestAt(tokens, at);
+  }
+
+  sexAt(tokens: Tokens, at: number): PhraseMatch<true> | undefined {
+    return this.#sexes.longestAt(tokens, at);
+  }
+
+  /** True for `giờ`, `mmHg`, `điểm` after `n/m`. */
+  isNoRatio(tokens: Tokens, at: number): boolean {
+    return this.#noRatio.longestAt(tokens, at) !== undefined;
+  }
+
+  /** True for the sign or word between the count and the population of a rate: `/`, `trên`. */
+  isPer(text: string, tokens: Tokens, at: number): boolean {
+    return signAt(text, tokens, at) === '/' || tokens.word(at) === this.#on;
+  }
+
+  isEach(tokens: Tokens, at: number): boolean {
+    return this.#each.has(tokens.word(at));
+  }
+
+  /** True for `trên`, `dưới` before the upper end of a range. */
+  isBound(tokens: Tokens, at: number): boolean {
+    return this.#bounds.longestAt(tokens, at)?.end === at + 1;
+  }
+
+  /** True for words that stand between a ratio and its share: `đạt`, `chiếm`, `tỷ lệ`. */
+  isEquals(tokens: Tokens, at: number): boolean {
+    return this.#equals.has(tokens.word(at));
+  }
+
+  /** True for a word before the number of a document, a house or a room. */
+  isCodeWord(tokens: Tokens, at: number): boolean {
+    const word = tokens.word(at);
+    if (word === this.#number) return tokens.word(at - 1) !== this.#total;
+    return this.#codes.has(word);
+  }
+
+  /** True for `số`, `tổng` after a fraction: `1/3 số ca`. */
+  isNumberOf(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#number || tokens.word(at) === this.#total;
+  }
+
+  /** True for a word whose number names a thing and counts none: `điều 5`, `lần thứ 3`. */
+  isOrdinalWord(tokens: Tokens, at: number): boolean {
+    const word = tokens.word(at);
+    if (word === this.#number) return tokens.word(at - 1) !== this.#total && !this.#within.has(tokens.word(at - 1));
+    return this.#ordinals.has(word);
+  }
+
+  isTimes(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#times;
+  }
+
+  /** True when `gấp`, `tăng`, `giảm` stands within the three words before token `at`. */
+  isMultiplying(tokens: Tokens, at: number): boolean {
+    return [1, 2, 3].some(back => this.#multiplying.has(tokens.word(at - back)));
+  }
+
+  /** The multiplier at token `at`. */
+  scaleAt(tokens: Tokens, at: number): PhraseMatch<number> | undefined {
+    const found = this.#scales.longestAt(tokens, at);
+    return found !== undefined && found.value > 0 ? found : undefined;
+  }
+
+  /** The counted word at token `at`. */
+  nounAt(tokens: Tokens, at: number): PhraseMatch<CountNoun> | undefined {
+    return this.#nouns.longestAt(tokens, at);
+  }
+
+  /** True for `đến`, `tới` between two numbers. */
+  isUntil(tokens: Tokens, at: number): boolean {
+    return this.#until.has(tokens.word(at));
+  }
+}

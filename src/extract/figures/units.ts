@@ -1,0 +1,107 @@
+/** Multipliers that stand after a number. */
+export const SCALES: readonly (readonly [phrase: string, scale: number])[] = [
+  ['trăm', 1e2],
+  ['nghìn', 1e3],
+  ['ngàn', 1e3],
+  ['vạn', 1e4],
+  ['trăm nghìn', 1e5],
+  ['trăm ngàn', 1e5],
+  ['triệu', 1e6],
+  ['trăm triệu', 1e8],
+  ['tỷ', 1e9],
+  ['tỉ', 1e9],
+  ['nghìn tỷ', 1e12],
+  ['ngàn tỷ', 1e12],
+  ['nghìn tỉ', 1e12],
+  ['ngàn tỉ', 1e12],
+  ['vạn tỷ', 1e13],
+];
+
+/** Compounds that only look like a multiplier: `2 tỷ lệ`, `3 tỉ số`. */
+export const NO_SCALES: readonly string[] = [
+  'tỷ lệ',
+  'tỉ lệ',
+  'tỷ suất',
+  'tỉ suất',
+  'tỷ số',
+  'tỉ số',
+  'tỷ trọng',
+  'tỉ trọng',
+  'trăm phần trăm',
+];
+
+/** Words between the two ends of a range. */
+export const UNTIL: readonly string[] = ['đến', 'tới'];
+
+/** Words before the upper end of a range: `57% - dưới 80%`. */
+export const BOUNDS: readonly string[] = ['trên', 'dưới', 'gần', 'hơn', 'khoảng'];
+
+/** Words before the population of a rate: `14 ca trên mỗi 1.000 dân`. */
+export const EACH: readonly string[] = ['mỗi', 'một', 'các'];
+
+/** Words between a ratio and its share: `352/356, đạt tỷ lệ 98,9%`. */
+export const EQUALS: readonly string[] = [
+  'đạt',
+  'chiếm',
+  'bằng',
+  'là',
+  'tỷ',
+  'tỉ',
+  'lệ',
+  'tương',
+  'đương',
+  'được',
+  'ứng',
+];
+
+/** Words before a number that is part of a name, a code or an address. */
+export const CODE_WORDS: readonly string[] = [
+  'định',
+  'luật',
+  'điều',
+  'khoản',
+  'ngõ',
+  'hẻm',
+  'ngách',
+  'kiệt',
+  'tổ',
+  'nhà',
+  'đường',
+  'phố',
+  'khóa',
+  'mục',
+];
+
+/** Words that make `n lần` a multiple and not a count of times. */
+export const MULTIPLYING: readonly string[] = ['gấp', 'tăng', 'giảm', 'cao'];
+
+/** Words whose number is an ordinal or a name: `điều 5`, `lần thứ 3`, `quốc lộ 1`. */
+export const ORDINAL_WORDS: readonly string[] = [
+  'thứ',
+  'điều',
+  'khoản',
+  'chương',
+  'mục',
+  'tầng',
+  'lộ',
+  'hạng',
+  'khóa',
+  'tháng',
+  'ngày',
+  'quý',
+  'đợt',
+  'lần',
+  'kỳ',
+  'vòng',
+  'type',
+  'tuýp',
+  'týp',
+  'độ',
+  'ngõ',
+  'hẻm',
+  'ngách',
+  'f',
+];
+
+/** Words before `số` that make it a count: `trong số 5 ca`, `con số 20 người`. */
+export const WITHIN: readonly string[] = ['trong', 'con', 'với', 'tổng', 'có', 'là', 'người', 'nhân', 'mắc'];

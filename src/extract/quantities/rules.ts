@@ -1,0 +1,65 @@
+import { TokenKind, type Tokens } from '../engine/tokens.js';
+import { readAmount, signAt } from '../figures/amount.js';
+import type { FigureLexicon } from '../figures/lexicon.js';
+import type { CountClass } from './nouns.js';
+
+/** A number with the word that is counted, over tokens `start` to before `end`. */
+export interface QuantityValue {
+  readonly start: number;
+  readonly end: number;
+  /** Token of the first word after the number: where the counted phrase begins. */
+  readonly noun: number;
+  readonly value: number;
+  readonly max: number | null;
+  readonly counted: CountClass;
+  readonly regular: boolean;
+}
+
+/** The count that begins with the number at token `at`: `506 bệnh nhân`, `80 triệu đồng`, `50 - 60 bệnh nhi`. */
+export function readQuantityValue(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  lexicon: FigureLexicon,
+): QuantityValue | undefined {
+  if (isPartOfName(text, tokens, at, lexicon)) return undefined;
+  const amount = readAmount(text, tokens, at, lexicon);
+  if (amount === undefined) return undefined;
+  const noun = lexicon.nounAt(tokens, amount.end);
+  if (noun === undefined || noun.value.kind === null) return undefined;
+  // `số 12 đường …`, `1 lần`, `2 h`: one letter counts only where it touches the number or ends the phrase.
+  if (noun.end === noun.start + 1 && tokens.end(noun.start) - tokens.start(noun.start) === 1) {
+    if (!isUnitLetter(text, tokens, noun.start)) return undefined;
+  }
+  // `© 2004 Sở Y tế`: a year and the name of a body.
+  if (amount.value > 1900 && amount.value < 2100 && amount.end === at + 1 && tokens.isCapitalised(noun.start))
+    return undefined;
+  return {
+    start: at,
+    end: noun.end,
+    noun: amount.end,
+    value: amount.value,
+    max: amount.max,
+    counted: noun.value.kind,
+    regular: amount.regular,
+  };
+}
+
+/** `5 l`, `96g`, `20.000đ`: a unit of one letter; not `3 y` of `3 y sĩ`, nor `A 3 M`. */
+function isUnitLetter(text: string, tokens: Tokens, at: number): boolean {
+  return tokens.isGlued(at) || !tokens.isWord(at + 1) || text[tokens.start(at)] === 'y';
+}
+
+/** True for the digits of `H5N1`, `Covid-19`, `12/5`, `1.5.2020`, `điều 5`, `lần thứ 3`. */
+function isPartOfName(text: string, tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const before = at - 1;
+  if (tokens.isGlued(at)) {
+    const sign = signAt(text, tokens, before);
+    if ('/.,:'.includes(sign || ' ') && tokens.kind(before - 1) === TokenKind.Number && tokens.isGlued(before))
+      return true;
+    if (sign === '-' && tokens.isGlued(before) && tokens.kind(before - 1) !== TokenKind.Break) return true;
+    if (tokens.isWord(before) && tokens.isCapitalised(before) && tokens.end(before) - tokens.start(before) <= 3)
+      return true;
+  }
+  return lexicon.isOrdinalWord(tokens, before);
+}

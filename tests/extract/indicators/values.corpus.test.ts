@@ -1,0 +1,51 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('indicator', 'shares in every spelling', [
+  ['Tỷ lệ bao phủ đạt «97,2 %».', { value: 97.2, unit: '%' }],
+  ['Tỷ lệ tăng tự nhiên «0.82%».', { value: 0.82, unit: '%' }],
+  ['Tỷ suất sinh thô «13,4‰».', { value: 13.4, unit: '‰' }],
+  ['Tỷ suất sinh thô «13,4%o».', { value: 13.4, unit: '‰' }],
+  ['Tỷ suất sinh thô «13,4 %o»; tăng.', { value: 13.4, unit: '‰' }],
+  ['Tỷ suất sinh thô «13,4%0».', { value: 13.4, unit: '‰' }],
+  ['Tỷ suất sinh thô «13, 41%o».', { value: 13.41, unit: '‰' }],
+  ['Tỷ suất sinh «13,53 phần nghìn».', { value: 13.53, unit: '‰' }],
+  ['Tỷ suất sinh «13,53 phần ngàn».', { value: 13.53, unit: '‰' }],
+  ['Có «80 phần trăm» hộ dân đồng ý.', { value: 80, unit: '%' }],
+  ['DAT «67 PHAN TRAM» ke hoach.', { value: 67, unit: '%' }],
+  ['Tăng «3,6 điểm phần trăm».', { value: 3.6, unit: 'pp' }],
+  ['Tăng «3,6 điểm %».', { value: 3.6, unit: 'pp' }],
+  ['Giảm từ «10 - 15%» số ca.', { value: 10, value_max: 15 }],
+  ['Đạt «28%-29%» kế hoạch.', { value: 28, value_max: 29 }],
+  ['Đạt từ «57% - dưới 80%» tùy nơi.', { value: 57, value_max: 80 }],
+  ['Đạt «130%» kế hoạch.', { value: 130 }],
+  ['Đạt «100%» ở mọi xã.', { value: 100, unit: '%' }],
+]);
+
+corpus('indicator', 'ratios of counted things', [
+  ['Có «15/15» xã đạt chuẩn.', { value: 1, unit: 'ratio', numerator: 15, denominator: 15 }],
+  ['Tiêm được «7.663/8.214» trẻ.', { numerator: 7663, denominator: 8214 }],
+  ['Quản lý thai «352/356» («98,9%»).', { numerator: 352 }, { value: 98.9 }],
+  ['Đạt «98,9%» («352/356»).', { value: 98.9 }, { denominator: 356 }],
+  ['Có «4/9» huyện có dịch.', { numerator: 4, denominator: 9 }],
+  ['Họp trong 1/2 ngày.'],
+  ['Trực 24/24 giờ, đường dây nóng 24/7.'],
+  ['Huyết áp 140/90 mmHg.'],
+  ['Đạt 4,35/5 điểm.'],
+  ['Quyết định 4667/QĐ-BYT, Thông tư 36/2015/TT-BTNMT.'],
+  ['Nhà số 12/5 đường Trần Phú.'],
+  ['Thị lực hai mắt 10/10.'],
+]);
+
+corpus('indicator', 'rates per population', [
+  ['Tỷ lệ mắc «139,7 ca/100.000 dân».', { value: 139.7, unit: 'per_100000' }],
+  ['Tỷ lệ mắc «489,4 ca/100000 dân».', { value: 489.4, unit: 'per_100000' }],
+  ['Đạt «6,4 bác sĩ/1 vạn dân».', { value: 6.4, unit: 'per_10000' }],
+  ['Đạt «20 bác sĩ/vạn dân».', { value: 20, unit: 'per_10000' }],
+  ['Tử vong mẹ «18/100.000 trẻ đẻ sống».', { value: 18, unit: 'per_100000' }],
+  ['Tử vong mẹ còn «15/100.000».', { value: 15, unit: 'per_100000' }],
+  ['Tỷ suất «14 ca trên 1.000 trẻ đẻ sống».', { value: 14, unit: 'per_1000' }],
+  ['Tỷ số «112,2 bé trai/100 bé gái».', { unit: 'ratio', numerator: 112.2, denominator: 100 }],
+  ['Số ca gấp «2,5 lần» cùng kỳ.', { value: 2.5, unit: 'times' }],
+  ['Số ca tăng «12,8 lần».', { value: 12.8, unit: 'times' }],
+  ['Uống 3 lần một ngày.'],
+]);

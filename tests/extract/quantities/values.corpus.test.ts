@@ -1,0 +1,25 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('quantity', 'counts of people, cases, beds, money and supplies', [
+  ['Khám cho «506 bệnh nhân».', { value: 506, unit: 'bệnh nhân' }],
+  ['Có «3.910 lượt» đến khám.', { value: 3910, unit: 'lượt' }],
+  ['Tổng số tiền «80 triệu đồng».', { value: 80000000, unit: 'đồng' }],
+  ['Kinh phí «12,6 tỷ đồng».', { value: 12600000000, unit: 'đồng' }],
+  ['Kinh phí «1 tỷ 200 triệu đồng».', { value: 1200000000, unit: 'đồng' }],
+  ['Mở «14 lớp tập huấn».', { value: 14, unit: 'lớp tập huấn' }],
+  ['Quy mô «120 giường bệnh».', { value: 120, unit: 'giường bệnh' }],
+  ['Khoảng «50 - 60 bệnh nhi» mỗi ngày.', { value: 50, value_max: 60 }],
+  ['Gần «16 nghìn trẻ» được uống.', { value: 16000, unit: 'trẻ' }],
+  ['Truyền «2.450ml» máu.', { value: 2450, unit: 'ml' }],
+]);
+
+corpus('quantity', 'numbers that count nothing', [
+  ['Trong 2 năm vừa qua, sau 3 ngày.'],
+  ['Bệnh nhân 61 tuổi.'],
+  ['Đội trực 24/24 giờ.'],
+  ['Điều 5 luật này, khoản 2.'],
+  ['Đợt 1 chiến dịch kết thúc.'],
+  ['Chi bộ 2 tổ chức đại hội.'],
+  ['Dịch Covid-19 ca bệnh tăng.'],
+  ['© 2004 Sở Y tế.'],
+]);
