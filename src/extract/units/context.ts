@@ -1,0 +1,35 @@
+import type { Article } from '../engine/article.js';
+import { Shape, TokenKind } from '../engine/tokens.js';
+import type { UnitTables } from './tables.js';
+
+/** True for an abbreviation inside the number of a document: `350/BYT-DP`, `1732/QĐ-BYT`, `214/BC-TTYT`, `SYT-NVY`. */
+export function isDocumentNumber({ tokens }: Article, { word }: UnitTables, at: number, end: number): boolean {
+  if (tokens.shape(at) !== Shape.Upper) return false;
+  const before = tokens.word(at - 1);
+  if (tokens.isGlued(at) && tokens.isGlued(at - 1) && (before === word.slash || before === word.hyphen)) return true;
+  const after = tokens.word(end);
+  return (
+    end === at + 1 &&
+    tokens.isGlued(end) &&
+    tokens.isGlued(end + 1) &&
+    (after === word.hyphen || after === word.slash) &&
+    tokens.shape(end + 1) === Shape.Upper &&
+    tokens.isGlued(at) &&
+    before === word.slash
+  );
+}
+
+/** True when a plural word or a number stands before the head: `các Bệnh viện Phổi`, `18 trạm y tế`. */
+export function isPlural({ tokens }: Article, { word }: UnitTables, at: number): boolean {
+  if (tokens.kind(at - 1) === TokenKind.Number) return true;
+  const before = tokens.word(at - 1);
+  return (
+    before !== 0 &&
+    (before === word.all ||
+      before === word.some ||
+      before === word.each ||
+      before === word.every ||
+      before === word.many ||
+      before === word.any)
+  );
+}

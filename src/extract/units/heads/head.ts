@@ -1,0 +1,31 @@
+import type { UnitLevel, UnitType } from '../../../model/entity.js';
+
+/**
+ * How the name of a body goes on after its head word.
+ * - `site`: one of a kind in each place: named by its place (`Sở Y tế Hà Tĩnh`, `UBND xã Cẩm Lạc`)
+ * - `proper`: has a name of its own, known to no list (`Trường Mầm non Sao Mai`, `Bệnh viện Bạch Mai`), or a speciality
+ * - `part`: a part of a body, named by its speciality or its number (`khoa Nội`, `Tổ Công nghệ thông tin`)
+ * - `central`: of the whole country, named by its field (`Bộ Y tế`, `Cục Quản lý Dược`)
+ * - `board`: leans on the body that it is of (`Ban Giám đốc Bệnh viện Bạch Mai`), on a place or a number (`Chi bộ 2`)
+ * - `centre`: a speciality, then a place or a body (`Trung tâm Kỹ thuật cao Bệnh viện Xanh Pôn`)
+ * - `whole`: the head is the whole name
+ */
+export type Grammar = 'site' | 'proper' | 'part' | 'central' | 'board' | 'centre' | 'whole';
+
+/** A kind of body. */
+export interface Head {
+  /** Canonical head of the name. */
+  readonly name: string;
+  readonly type: UnitType;
+  /** Of a body without a place word that tells (`huyện`, `xã`). */
+  readonly level: UnitLevel | null;
+  readonly grammar: Grammar;
+  /** Abbreviations, other spellings, misspellings; in any case. */
+  readonly spellings?: readonly string[];
+  /** True when the bare head is too common a word to be a mention; it is read only where a post asks for it. */
+  readonly shy?: boolean;
+  /** True for a `site` whose name goes on with a field of work (`Sở Nội vụ`, `Ban Chỉ đạo phòng, chống dịch`). */
+  readonly fields?: boolean;
+  /** True when the mention names its body without a place (`Bộ Chính trị`). */
+  readonly unique?: boolean;
+}

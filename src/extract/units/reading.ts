@@ -1,0 +1,31 @@
+import type { UnitLevel } from '../../model/entity.js';
+import type { PlaceMatch } from './gazetteer.js';
+import type { Head } from './heads/index.js';
+import type { LevelWord } from './words.js';
+
+/** A place as it stands in a name. */
+export interface PlaceReading {
+  /** `Than Uyên`; null for a bare level word (`huyện`). */
+  readonly name: string | null;
+  readonly word: LevelWord | null;
+  readonly match: PlaceMatch | null;
+}
+
+/** A body that was read from a text. */
+export interface UnitReading {
+  readonly head: Head;
+  /** Tokens, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Canonical name. */
+  readonly name: string;
+  readonly named: boolean;
+  readonly level: UnitLevel | null;
+  readonly places: readonly PlaceReading[];
+  /** The body that it is a part of, when its name holds that one's. */
+  readonly parent: UnitReading | null;
+  /** True when nothing stands after the head. */
+  readonly bare: boolean;
+  /** True when only a speciality tells the body from its like. */
+  readonly byFieldOnly: boolean;
+}

@@ -1,0 +1,84 @@
+import { PhraseTable } from '../engine/phrases.js';
+import type { Vocabulary } from '../engine/vocabulary.js';
+import { dashVariants, type Field, fieldTable } from './fields/index.js';
+import { Gazetteer } from './gazetteer.js';
+import { HEADS, type Head } from './heads/index.js';
+import { NO_HEADS, STOP_WORDS } from './no-heads.js';
+import { COUNTRIES, PROPER_NAMES, SURNAMES } from './proper-names.js';
+import { LEVEL_WORDS, type LevelWord, NATIONAL_WORDS } from './words.js';
+
+/** All tables that the reader of units looks words up in, over one vocabulary. */
+export interface UnitTables {
+  /** Heads; null for a phrase that only looks like one and is read over. */
+  readonly heads: PhraseTable<Head | null>;
+  readonly fields: PhraseTable<Field>;
+  readonly levels: PhraseTable<LevelWord>;
+  readonly national: PhraseTable<string>;
+  readonly properNames: PhraseTable<string>;
+  readonly countries: PhraseTable<true>;
+  readonly surnames: ReadonlySet<number>;
+  readonly stops: ReadonlySet<number>;
+  readonly gazetteer: Gazetteer;
+  /** Ids of single words and signs that the grammar names. */
+  readonly word: Words;
+}
+
+/** Vocabulary ids of the words that the grammar names. */
+export type Words = Readonly<Record<keyof typeof WORDS, number>>;
+
+const WORDS = {
+  open: '(',
+  close: ')',
+  hyphen: '-',
+  dash: '–',
+  longDash: '—',
+  slash: '/',
+  ampersand: '&',
+  plus: '+',
+  comma: ',',
+  dot: '.',
+  percent: '%',
+  and: 'và',
+  number: 'số',
+  all: 'các',
+  some: 'những',
+  each: 'mỗi',
+  every: 'từng',
+  many: 'nhiều',
+  any: 'mọi',
+  chief: 'trưởng',
+  deputy: 'phó',
+  member: 'viên',
+  time: 'lần',
+  at: 'thứ',
+  branch: 'ngành',
+  own: 'cơ',
+} as const;
+
+/** Builds the tables: some milliseconds. */
+export function unitTables(vocabulary: Vocabulary): UnitTables {
+  const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
+  for (const head of HEADS) {
+    for (const spelling of [head.name, ...(head.spellings ?? [])]) {
+      for (const variant of dashVariants(spelling)) heads.push([variant, head]);
+    }
+  }
+  return {
+    heads: new PhraseTable(vocabulary, heads),
+    fields: fieldTable(vocabulary),
+    levels: new PhraseTable(vocabulary, LEVEL_WORDS),
+    national: new PhraseTable(vocabulary, NATIONAL_WORDS),
+    properNames: new PhraseTable(
+      vocabulary,
+      PROPER_NAMES.flatMap(name => dashVariants(name).map(variant => [variant, name] as const)),
+    ),
+    countries: new PhraseTable(
+      vocabulary,
+      COUNTRIES.map(name => [name, true] as const),
+    ),
+    surnames: new Set(SURNAMES.map(word => vocabulary.add(word))),
+    stops: new Set(STOP_WORDS.map(word => vocabulary.add(word))),
+    gazetteer: new Gazetteer(),
+    word: Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)])) as Words,
+  };
+}

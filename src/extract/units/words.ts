@@ -1,0 +1,70 @@
+import type { UnitLevel } from '../../model/entity.js';
+
+/** A word for a level of place: what it is called in a canonical name and which level it gives a body. */
+export interface LevelWord {
+  readonly name: string;
+  readonly level: UnitLevel;
+}
+
+const PROVINCE: LevelWord = { name: 'tỉnh', level: 'province' };
+const CITY: LevelWord = { name: 'thành phố', level: 'district' };
+const DISTRICT: LevelWord = { name: 'huyện', level: 'district' };
+const URBAN_DISTRICT: LevelWord = { name: 'quận', level: 'district' };
+const TOWN: LevelWord = { name: 'thị xã', level: 'district' };
+const TOWNSHIP: LevelWord = { name: 'thị trấn', level: 'commune' };
+const COMMUNE: LevelWord = { name: 'xã', level: 'commune' };
+const WARD: LevelWord = { name: 'phường', level: 'commune' };
+const REGION: LevelWord = { name: 'khu vực', level: 'region' };
+
+/** Level words as they are written; a sign belongs to the abbreviation. */
+export const LEVEL_WORDS: readonly (readonly [spelling: string, word: LevelWord])[] = [
+  ['tỉnh', PROVINCE],
+  ['thành phố', CITY],
+  ['tp', CITY],
+  ['tp.', CITY],
+  ['t.p', CITY],
+  ['t.p.', CITY],
+  ['thành phố (tp)', CITY],
+  ['huyện', DISTRICT],
+  ['h.', DISTRICT],
+  ['huyện đảo', { name: 'huyện đảo', level: 'district' }],
+  ['quận', URBAN_DISTRICT],
+  ['q.', URBAN_DISTRICT],
+  ['thị xã', TOWN],
+  ['tx', TOWN],
+  ['tx.', TOWN],
+  ['t.x', TOWN],
+  ['t.x.', TOWN],
+  ['thị trấn', TOWNSHIP],
+  ['tt', TOWNSHIP],
+  ['tt.', TOWNSHIP],
+  ['xã', COMMUNE],
+  ['x.', COMMUNE],
+  ['xã đảo', { name: 'xã đảo', level: 'commune' }],
+  ['phường', WARD],
+  ['p.', WARD],
+  ['đặc khu', { name: 'đặc khu', level: 'commune' }],
+  ['khu vực', REGION],
+  ['kv', REGION],
+  ['liên huyện', { name: 'liên huyện', level: 'region' }],
+  ['liên xã', { name: 'liên xã', level: 'region' }],
+  ['vùng', { name: 'vùng', level: 'region' }],
+  ['miền', { name: 'miền', level: 'region' }],
+  ['khu', { name: 'khu', level: 'region' }],
+  ['cụm', { name: 'cụm', level: 'region' }],
+  ['đảo', { name: 'đảo', level: 'commune' }],
+  ['quần đảo', { name: 'quần đảo', level: 'district' }],
+];
+
+/** Words of a name that make a body the one of the whole country. */
+export const NATIONAL_WORDS: readonly (readonly [spelling: string, name: string])[] = [
+  ['trung ương', 'Trung ương'],
+  ['tw', 'Trung ương'],
+  ['t.ư', 'Trung ương'],
+  ['t.w', 'Trung ương'],
+  ['tư', 'Trung ương'],
+  ['việt nam', 'Việt Nam'],
+  ['vn', 'Việt Nam'],
+  ['quốc gia', 'Quốc gia'],
+  ['toàn quốc', 'toàn quốc'],
+];
