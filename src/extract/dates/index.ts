@@ -1,7 +1,61 @@
-import type { Extractor } from '../engine/article.js';
+import { textSpan } from '../../model/span.js';
+import type { Article, Draft, Extraction, Extractor, Refusal, Remark } from '../engine/article.js';
+import { RuleTable } from '../engine/rules.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { edtf, firstDay, lastDay } from './edtf.js';
+import { findReportDate } from './report-date.js';
+import { resolveRelative } from './resolve.js';
+import { DATE_RULES, type Located, type RuleContext } from './rules/index.js';
+import { locate } from './scan.js';
+import type { Mention } from './stated.js';
+import { inferYears, withYear } from './years.js';
 
-/** Finds the dates of an article. Builds its tables at the call. */
-export function createDateExtractor(_vocabulary: Vocabulary): Extractor<'date'> {
-  return { kind: 'date', extract: () => ({ drafts: [] }) };
+/**
+ * Finds the dates of an article. Builds its tables at the call.
+ *
+ * In stages: rules locate and read what is written; the words around refuse what only looks like a date; the report's own
+ * date is found among them; years that are not written are concluded; relative words are laid on the calendar.
+ */
+export function createDateExtractor(vocabulary: Vocabulary): Extractor<'date'> {
+  const table = new RuleTable<RuleContext, Located>(vocabulary, DATE_RULES);
+  return {
+    kind: 'date',
+    extract(article: Article): Extraction<'date'> {
+      const remarks: Remark[] = [];
+      const refusals: Refusal[] = [];
+      const mentions = locate(article, table, remarks, refusals);
+      const reportDate = findReportDate(article.lower, mentions, article.referenceDate, article.fileName);
+      const years = inferYears(mentions, {
+        lower: article.lower,
+        reportDate,
+        sentenceOf: offset => article.sentences.indexAt(offset),
+      });
+      const drafts = mentions.map((mention, i) => draft(mention, years[i] ?? null, reportDate));
+      return { drafts, remarks, refusals, reportDate };
+    },
+  };
+}
+
+function draft(mention: Mention, year: number | null, reportDate: string | null): Draft<'date'> {
+  const { rule, recurring, stated } = mention;
+  const span = textSpan(mention.start, mention.end);
+  if (stated.relative !== undefined) {
+    const resolved = resolveRelative(stated.relative, reportDate);
+    return { span, rule, ...resolved, inferred: false, recurring: false, deictic: true };
+  }
+  const inferred = !recurring && stated.from.year === null;
+  const dated = recurring ? stated : withYear(stated, year);
+  const last = dated.to === 'open' ? null : lastDay(dated.to ?? dated.from);
+  const first = dated.from.early && dated.to !== null ? firstDay(dated.from) : firstDay(dated.from);
+  return {
+    span,
+    rule,
+    value: edtf(dated),
+    from: first,
+    to: last,
+    precision: dated.to === null ? dated.from.grain : 'range',
+    inferred,
+    recurring,
+    deictic: false,
+  };
 }

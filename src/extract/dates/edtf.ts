@@ -1,0 +1,75 @@
+import { addDays, daysIn, isoDay, isoMonth, isoYear, mondayOf, pad } from './calendar.js';
+import type { Point, Stated } from './stated.js';
+
+/** EDTF of one point. Quarters are 33 to 36, halves 40 and 41; a year that is not known is `XXXX`. */
+export function edtfOf(point: Point): string {
+  switch (point.grain) {
+    case 'day':
+      return `${isoMonth(point.year, point.month!)}-${pad(point.day!)}`;
+    case 'month':
+      return isoMonth(point.year, point.month!);
+    case 'months':
+      return `${isoMonth(point.year, point.month!)}/${isoMonth(point.year, point.part!)}`;
+    case 'quarter':
+      return `${isoYear(point.year)}-${32 + point.part!}`;
+    case 'half':
+      return `${isoYear(point.year)}-${39 + point.part!}`;
+    case 'week':
+      return `${isoYear(point.year)}-W${pad(point.part!)}`;
+    case 'year':
+      return isoYear(point.year);
+  }
+}
+
+/** First day of a point whose year is known, else null. */
+export function firstDay(point: Point): string | null {
+  const { year } = point;
+  if (year === null) return null;
+  if (point.grain === 'day') return isoDay(year, point.month!, point.day!);
+  if (point.grain === 'week') return mondayOf(year, point.part!) ?? null;
+  return isoDay(year, firstMonth(point), 1);
+}
+
+/** Last day of a point whose year is known, else null. */
+export function lastDay(point: Point): string | null {
+  const { year } = point;
+  if (year === null) return null;
+  if (point.grain === 'day') return isoDay(year, point.month!, point.day!);
+  if (point.grain === 'week') {
+    const monday = mondayOf(year, point.part!);
+    return monday === undefined ? null : addDays(monday, 6);
+  }
+  const month = lastMonth(point);
+  return isoDay(year, month, daysIn(year, month));
+}
+
+/** EDTF of a whole mention; null when an end cannot be written (weeks of an unknown year). */
+export function edtf({ from, to }: Stated): string | null {
+  if (to === null) return edtfOf(from);
+  const first = endOf(from, true);
+  if (first === null) return null;
+  if (to === 'open') return `${first}/..`;
+  const last = endOf(to, false);
+  return last === null ? null : `${first}/${last}`;
+}
+
+/** The end of an interval: a year, a month or a day, never a code of a quarter or a half. */
+function endOf(point: Point, first: boolean): string | null {
+  if (first && point.early) return `${isoMonth(point.year, firstMonth(point))}-01`;
+  if (point.grain === 'week') return first ? firstDay(point) : lastDay(point);
+  if (point.grain === 'day' || point.grain === 'month' || point.grain === 'year') return edtfOf(point);
+  return isoMonth(point.year, first ? firstMonth(point) : lastMonth(point));
+}
+
+function firstMonth(point: Point): number {
+  if (point.grain === 'quarter') return point.part! * 3 - 2;
+  if (point.grain === 'half') return point.part! * 6 - 5;
+  return point.month ?? 1;
+}
+
+function lastMonth(point: Point): number {
+  if (point.grain === 'quarter') return point.part! * 3;
+  if (point.grain === 'half') return point.part! * 6;
+  if (point.grain === 'months') return point.part!;
+  return point.month ?? 12;
+}

@@ -1,0 +1,65 @@
+import { isDigitAt, isLetterAt } from '../engine/characters.js';
+import { isMonth, isReportYear } from './calendar.js';
+import { AFTER_DATE, ORDINALS } from './lexicon.js';
+import { numberOf, oneOf, WORD_END } from './patterns.js';
+import { type Mention, month, type Point, quarter, year } from './stated.js';
+
+const NEXT_NUMBER = /(?: ?, ?| ?; ?| và |, và | & )(\d{1,2})(?!\d)(?:(?: ?[/-] ?| năm )(\d{4})(?!\d))?/y;
+const NEXT_QUARTER = /(?: ?, ?| và | & )(iii|ii|iv|[2-4])(?![\p{L}\d])(?:(?: ?[/-] ?| năm )(\d{4})(?!\d))?/uy;
+const NEXT_YEAR = /(?: ?, ?| ?; ?| và |, và | & )(\d{4})(?!\d)/y;
+const MAY_FOLLOW = new RegExp(` ?(?:$|[\\n,.;:)\\]”"]|${oneOf(AFTER_DATE)}${WORD_END})`, 'uy');
+
+/** The members of a list that lean on its first: `tháng 7, 8, 9`, `quý I, II/2020`, `năm 2019, 2020 và 2021`. */
+export function listMembers(lower: string, first: Mention): Mention[] {
+  const members: Mention[] = [];
+  const { from, to, relative } = first.stated;
+  if (to !== null || relative !== undefined || first.recurring) return members;
+  let last = from;
+  for (let end = first.end; members.length < 12; ) {
+    const next = nextMember(lower, last, end);
+    if (next === undefined) break;
+    const { point, start } = next;
+    members.push({
+      start,
+      end: next.end,
+      rule: `${first.rule}-list`,
+      stated: { from: point, to: null },
+      recurring: false,
+    });
+    last = point;
+    end = next.end;
+    if (point.grain !== 'year' && point.year !== null) break;
+  }
+  return members;
+}
+
+function nextMember(
+  lower: string,
+  last: Point,
+  at: number,
+): { readonly point: Point; readonly start: number; readonly end: number } | undefined {
+  const pattern = last.grain === 'month' ? NEXT_NUMBER : last.grain === 'quarter' ? NEXT_QUARTER : NEXT_YEAR;
+  if (last.grain !== 'year' && (last.year !== null || (last.grain !== 'month' && last.grain !== 'quarter')))
+    return undefined;
+  pattern.lastIndex = at;
+  const found = pattern.exec(lower);
+  if (found === null) return undefined;
+  const [text, number, inYear] = found as unknown as [string, string, string | undefined];
+  const end = at + text.length;
+  if (isLetterAt(lower, end) || (/[.,/%-]/.test(lower[end] ?? '') && isDigitAt(lower, end + 1))) return undefined;
+  MAY_FOLLOW.lastIndex = end;
+  if (inYear === undefined && !MAY_FOLLOW.test(lower)) return undefined;
+  const start = at + text.search(/[\divx]/);
+  if (last.grain === 'year')
+    return isReportYear(Number(number)) && Number(number) > 1950
+      ? { point: year(Number(number)), start, end }
+      : undefined;
+  const value = numberOf(number, ORDINALS);
+  if (last.grain === 'quarter')
+    return value > last.part!
+      ? { point: quarter(inYear === undefined ? null : Number(inYear), value), start, end }
+      : undefined;
+  return isMonth(value) && value > last.month!
+    ? { point: month(inYear === undefined ? null : Number(inYear), value), start, end }
+    : undefined;
+}

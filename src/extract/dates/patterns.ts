@@ -1,0 +1,33 @@
+import { COUNT_WORDS, DAY_PARTS, DAY_WORDS, MONTH_WORDS, ORDINALS } from './lexicon.js';
+
+/** Source of a pattern that matches one of some words; a longer word must stand before one that begins it. */
+export function oneOf(words: readonly string[]): string {
+  return `(?:${words.join('|')})`;
+}
+
+function words(rows: readonly (readonly [string, number])[]): string {
+  return oneOf(rows.map(([word]) => word));
+}
+
+/** Ends a word: no letter may follow. */
+export const WORD_END = String.raw`(?![\p{L}\p{M}])`;
+
+export const MONTH = String.raw`\d{1,2}|${words(MONTH_WORDS)}${WORD_END}`;
+export const DAY_WORD = words(DAY_WORDS);
+export const COUNT = String.raw`\d{1,2}|${words(COUNT_WORDS)}`;
+export const ORDINAL = String.raw`0?[1-4]|${words(ORDINALS)}${WORD_END}`;
+export const DAY_PART = oneOf(DAY_PARTS);
+
+/** What separates the numbers of a day, with the spaces that careless hands put round it. */
+export const SEPARATOR = ' ?[/.\\-–] ?';
+
+/** The year of a month, a quarter or a week: `/2021`, ` năm 2021`, `-2021`, ` của năm 2021`. */
+export const YEAR_TAIL = String.raw`(?: ?[/.\-–] ?(?:năm )?|[,.]? ?(?:của |trong )?năm:? ?)(\d{4})(?!\d)`;
+
+/** A clock time: `8h30`, `16 giờ`, `07:30`, `22h50 phút`. */
+export const CLOCK = String.raw`\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: ?(?:'|’|phút))?`;
+
+/** A number in digits or in a word of a table; NaN when neither. */
+export function numberOf(text: string, rows: readonly (readonly [string, number])[]): number {
+  return rows.find(([word]) => word === text)?.[1] ?? Number(text);
+}

@@ -1,0 +1,128 @@
+import { sticky } from '../../engine/rules.js';
+import { isDay, isReportYear } from '../calendar.js';
+import { DAY_WORDS, MONTH_WORDS } from '../lexicon.js';
+import { CLOCK, DAY_WORD, MONTH, numberOf, SEPARATOR, WORD_END, YEAR_TAIL } from '../patterns.js';
+import { day } from '../stated.js';
+import type { DateRule, Located, Need } from './rule.js';
+
+/** Years that a full day may bear: strong evidence, so older ones count too. */
+function isDayYear(year: number): boolean {
+  return year >= 1000 && year <= 2200;
+}
+
+function dayOf(year: number | null, month: number, number: number, need: Need): Located | undefined {
+  if (year !== null && !isDayYear(year)) return undefined;
+  if (isDay(year, month, number)) return { point: day(year, month, number), need };
+  // Numbers in the range of days and months that no calendar has: a slip of the writer, not another thing.
+  if (year !== null && month >= 1 && month <= 12 && number >= 1 && number <= 31)
+    return { point: day(year, month, number), need: 'none', impossible: true };
+  return undefined;
+}
+
+/** `21` is 2021, `98` is 1998. */
+function fullYear(short: number): number {
+  return short + (short <= 40 ? 2000 : 1900);
+}
+
+/** What stands between the members of `22 và 23-5`, `10, 11/07/2015`, `14 – 17/11`, `26 đến hết ngày 30/3`. */
+const BETWEEN_DAYS = String.raw`(?: ?[-–—,;&] ?| ?(?:,|,? ?và|hoặc|đến|tới|đến hết|tới hết) )(?:ngày )?`;
+/** The day that completes them: `23-5`, `30/3`, `17 tháng 11`. */
+const COMPLETING_DAY = String.raw`\d{1,2}(?:${SEPARATOR}(?:0?[1-9]|1[0-2])(?!\d)|,? tháng \d)`;
+
+export const DAY_RULES: readonly DateRule[] = [
+  {
+    id: 'date/day-iso',
+    example: '2022-10-16',
+    starts: ['0'],
+    pattern: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y,
+    read: ({ groups: [, y, , m, d] }) => {
+      const year = Number(y);
+      return isReportYear(year) && isDay(year, Number(m), Number(d))
+        ? { point: day(year, Number(m), Number(d)), need: 'none' }
+        : undefined;
+    },
+  },
+  {
+    // Pages of American software: the clock with AM or PM says that the month comes first.
+    id: 'date/day-us-stamp',
+    example: '2/6/2019 9:45:35 AM',
+    starts: ['0'],
+    pattern: /(\d{1,2})\/(\d{1,2})\/(\d{4}) \d{1,2}:\d{2}(?::\d{2})? ?[ap]m/y,
+    read: ({ groups: [, m, d, y] }) => dayOf(Number(y), Number(m), Number(d), 'none'),
+  },
+  {
+    id: 'date/day-numeric',
+    example: '16/10/2022',
+    starts: ['0'],
+    pattern: sticky`(\d{1,2})${SEPARATOR}(\d{1,2})(?:${SEPARATOR}|,? ?năm )(\d{4})(?!\d)`,
+    read: ({ groups: [, d, m, y] }) => {
+      const read = dayOf(Number(y), Number(m), Number(d), 'none');
+      // `12/20/2005` can only be read the American way.
+      return read ?? (Number(m) > 12 ? dayOf(Number(y), Number(d), Number(m), 'none') : undefined);
+    },
+  },
+  {
+    id: 'date/day-short-year',
+    example: '05/03/21',
+    starts: ['0'],
+    pattern: /(\d{1,2})([/-])(\d{1,2})\2(\d{2})(?![\d/.,%-])/y,
+    read: ({ groups: [text, d, mark, m, y] }) => {
+      const read = dayOf(
+        fullYear(Number(y)),
+        Number(m),
+        Number(d),
+        text!.length === 8 && mark === '/' ? 'slash-day' : 'loose-day',
+      );
+      return read?.impossible ? undefined : read;
+    },
+  },
+  {
+    id: 'date/day-spelled',
+    example: '16 tháng 10 năm 2022',
+    starts: ['0'],
+    pattern: sticky`(\d{1,2})(?: ?[,/] ?|[ \n])tháng (${MONTH})(?:${YEAR_TAIL})?`,
+    read: ({ groups: [, d, m, y] }) =>
+      m === 'năm' && y === undefined
+        ? undefined
+        : dayOf(
+            y === undefined ? null : Number(y),
+            numberOf(m!, MONTH_WORDS),
+            Number(d),
+            y === undefined ? 'day' : 'none',
+          ),
+  },
+  {
+    id: 'date/day-in-words',
+    example: 'ngày mười lăm tháng ba năm 2021',
+    starts: ['ngày', 'mùng', 'mồng'],
+    pattern: sticky`(?:ngày )?(?:(?:mùng|mồng) )?(\d{1,2}|${DAY_WORD}${WORD_END})(?: tháng (${MONTH})|${SEPARATOR}(\d{1,2})(?!\d))(?:${YEAR_TAIL})?`,
+    read: ({ groups: [text, d, m, numeric, y] }) =>
+      /^ngày \d/.test(text!)
+        ? undefined
+        : dayOf(
+            y === undefined ? null : Number(y),
+            numberOf(m ?? numeric!, MONTH_WORDS),
+            numberOf(d!, DAY_WORDS),
+            'none',
+          ),
+  },
+  {
+    id: 'date/day-of-shared-month',
+    example: '22',
+    starts: ['0'],
+    pattern: sticky`(\d{1,2})(?=(?:${BETWEEN_DAYS}\d{1,2}(?!\d)){0,4}${BETWEEN_DAYS}${COMPLETING_DAY})`,
+    read: ({ groups: [, d] }) =>
+      Number(d) >= 1 && Number(d) <= 31 ? { point: day(null, null, Number(d)), need: 'day', partial: true } : undefined,
+  },
+  {
+    id: 'date/day-month',
+    example: '20/10',
+    starts: ['0'],
+    pattern: sticky`(\d{1,2})( ?[/.\-–] ?)(\d{1,2})(?!\d)(?! ?(?:h|giờ|:)\d)`,
+    read: ({ groups: [, d, mark, m] }) =>
+      dayOf(null, Number(m), Number(d), mark!.trim() === '/' ? 'slash-day' : 'loose-day'),
+  },
+];
+
+/** Clock and words between the two ends of a range: `16h ngày 18/2 đến 16h ngày 19/2`. */
+export const BEFORE_END = String.raw`(?:${CLOCK},? ?)?(?:(?:sáng|trưa|chiều|tối|đêm) )?(?:(?:hết |cuối )?ngày )?`;

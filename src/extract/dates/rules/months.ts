@@ -1,0 +1,134 @@
+import { sticky } from '../../engine/rules.js';
+import { isMonth, isReportYear } from '../calendar.js';
+import { COUNT_WORDS, MONTH_WORDS, ORDINALS } from '../lexicon.js';
+import { COUNT, MONTH, numberOf, ORDINAL, WORD_END, YEAR_TAIL } from '../patterns.js';
+import { half, month, months, quarter, week, year } from '../stated.js';
+import type { DateRule, Located } from './rule.js';
+
+function yearOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
+
+function monthOf(inYear: string | undefined, text: string): Located | undefined {
+  const number = numberOf(text, MONTH_WORDS);
+  if (!isMonth(number)) return undefined;
+  // `tháng năm` alone is `month, year` far more often than May.
+  if (text === 'năm' && inYear === undefined) return undefined;
+  const read = yearOf(inYear);
+  if (read !== null && !isReportYear(read)) return undefined;
+  return { point: month(read, number), need: read === null ? 'month' : 'none' };
+}
+
+/** n months from one end of a year: six of them are a half. */
+function monthsOf(inYear: number | null, count: number, last: boolean): Located | undefined {
+  if (inYear !== null && !isReportYear(inYear)) return undefined;
+  if (!(count >= 2 && count <= 12)) return undefined;
+  if (count === 6) return { point: half(inYear, last ? 2 : 1), need: 'none' };
+  return { point: last ? months(inYear, 13 - count, 12) : months(inYear, 1, count), need: 'none' };
+}
+
+export const MONTH_RULES: readonly DateRule[] = [
+  {
+    // Beginning of a month: the first day of a range, else the month.
+    id: 'date/month-early',
+    example: 'đầu tháng 6/2021',
+    starts: ['đầu'],
+    pattern: sticky`đầu tháng (${MONTH})(?:${YEAR_TAIL})?`,
+    read: ({ groups: [, m, y] }) => {
+      const read = monthOf(y, m!);
+      return read && { ...read, point: { ...read.point, early: true } };
+    },
+  },
+  {
+    id: 'date/month',
+    example: 'tháng 3 năm 2024',
+    starts: ['tháng'],
+    pattern: sticky`tháng ?(${MONTH})(?!\d)(?:${YEAR_TAIL})?`,
+    read: ({ groups: [, m, y] }) => monthOf(y, m!),
+  },
+  {
+    id: 'date/month-short',
+    example: 'T7/2021',
+    starts: ['t'],
+    pattern: sticky`t\.?(\d{1,2})(?:${YEAR_TAIL})`,
+    read: ({ groups: [, m, y] }) => monthOf(y, m!),
+  },
+  {
+    id: 'date/months-of-year',
+    example: '9 tháng đầu năm 2023',
+    starts: ['0', ...COUNT_WORDS.map(([word]) => word.split(' ')[0]!)],
+    pattern: sticky`(${COUNT}) tháng (?:(đầu|cuối)(?: tiên)?(?:(?: của)?(?: kế hoạch)?,? năm(?: học)?(?:[ /]?(\d{4})(?!\d))?| (\d{4})(?!\d))|(?:của )?năm ?(\d{4})(?!\d))`,
+    read: ({ groups: [, count, end, inYear, short, plain] }) =>
+      monthsOf(yearOf(inYear ?? short ?? plain), numberOf(count!, COUNT_WORDS), end === 'cuối'),
+  },
+  {
+    id: 'date/months-slash-year',
+    example: '9 tháng/2023',
+    starts: ['0'],
+    pattern: /(\d{1,2}) tháng ?\/ ?(\d{4})(?!\d)/y,
+    read: ({ groups: [, count, inYear] }) => monthsOf(Number(inYear), Number(count), false),
+  },
+  {
+    id: 'date/half-of-year',
+    example: 'nửa đầu năm 2020',
+    starts: ['nửa'],
+    pattern: sticky`nửa (?:năm )?(đầu|cuối|sau)(?: của)?(?: năm)?(?: (\d{4})(?!\d))?${WORD_END}`,
+    read: ({ groups: [text, end, inYear] }) =>
+      text!.includes('năm') || inYear !== undefined
+        ? { point: half(yearOf(inYear), end === 'đầu' ? 1 : 2), need: 'none' }
+        : undefined,
+  },
+  {
+    id: 'date/month-year',
+    example: '03/2024',
+    starts: ['0'],
+    pattern: /(\d{1,2})( ?[/–-] ?|\.)(\d{4})(?!\d)/y,
+    read: ({ groups: [, m, mark, y] }) =>
+      isMonth(Number(m)) && isReportYear(Number(y))
+        ? { point: month(Number(y), Number(m)), need: mark === '/' ? 'month-year' : 'year' }
+        : undefined,
+  },
+  {
+    id: 'date/quarter',
+    example: 'quý I/2023',
+    starts: ['quý', 'quí'],
+    pattern: sticky`qu[ýí] ?(?:thứ )?(${ORDINAL})(?!\d)(?:${YEAR_TAIL})?`,
+    read: ({ groups: [, number, y] }) =>
+      // `quý ba mẹ`: a quarter in words needs its year.
+      y === undefined && !/^(?:\d|i)/.test(number!)
+        ? undefined
+        : { point: quarter(yearOf(y), numberOf(number!, ORDINALS)), need: 'none' },
+  },
+  {
+    id: 'date/quarter-short',
+    example: 'Q1/2020',
+    starts: ['q'],
+    pattern: sticky`q\.?([1-4])(?:${YEAR_TAIL})`,
+    read: ({ groups: [, number, y] }) => ({ point: quarter(Number(y), Number(number)), need: 'none' }),
+  },
+  {
+    id: 'date/quarter-at-end-of-year',
+    example: 'quý đầu năm 2020',
+    starts: ['quý', 'quí'],
+    pattern: /qu[ýí] (đầu|cuối)(?: tiên)?(?: của)? năm(?: (\d{4})(?!\d))?/y,
+    read: ({ groups: [, end, y] }) => ({ point: quarter(yearOf(y), end === 'đầu' ? 1 : 4), need: 'none' }),
+  },
+  {
+    id: 'date/week',
+    example: 'tuần 25 năm 2024',
+    starts: ['tuần'],
+    pattern: sticky`tuần(?: lễ)?(?: thứ)? (\d{1,2})(?!\d)(?:${YEAR_TAIL})?`,
+    read: ({ groups: [, number, y] }) =>
+      Number(number) >= 1 && Number(number) <= 53
+        ? { point: week(yearOf(y), Number(number)), need: y === undefined ? 'week' : 'none' }
+        : undefined,
+  },
+  {
+    // A round of the year: its number is no month.
+    id: 'date/round-of-year',
+    example: 'đợt I/2018',
+    starts: ['đợt', 'kỳ', 'lần', 'vòng', 'hk', 'khóa'],
+    pattern: /(?:đợt|kỳ|lần|vòng|hk|khóa)(?: thứ)? ?(?:[ivx]{1,4}|\d{1,2}) ?[/–-] ?(?:năm )?(\d{4})(?!\d)/y,
+    read: ({ groups: [, y] }) => (isReportYear(Number(y)) ? { point: year(Number(y)), need: 'none' } : undefined),
+  },
+];

@@ -1,0 +1,37 @@
+import type { Rule } from '../../engine/rules.js';
+import type { Mention, Point } from '../stated.js';
+
+/**
+ * How much the words around must say before numbers are a date.
+ * - `none`: the mention says it itself (`16/10/2022`, `quý I`)
+ * - `slash-day`: `20/10` may be a ratio
+ * - `loose-day`: `4-2`, `25.6` may be an amount
+ * - `day`: `5 tháng 3`, or the bare `22` of `22 và 23-5`
+ * - `month-year`: `3/2021` may be a number of a document
+ * - `month`: `tháng 3` may be a frequency (`tháng 3 lần`)
+ * - `week`: as `month`, and a week of pregnancy
+ * - `years`: `2011–2015` may be an amount
+ * - `year`: `2013` may be one
+ */
+export type Need = 'none' | 'slash-day' | 'loose-day' | 'day' | 'month-year' | 'month' | 'week' | 'years' | 'year';
+
+/** One point read by a rule. */
+export interface Located {
+  readonly point: Point;
+  readonly need: Need;
+  /** The words, when they count from the report's own date. */
+  readonly relative?: string;
+  /** Nothing but the left end of a range or a member of a list: nothing by itself. */
+  readonly partial?: boolean;
+  /** Words that fit a day which no calendar has: `31/06/2014`. */
+  readonly impossible?: boolean;
+  readonly to?: Point;
+}
+
+export interface RuleContext {
+  readonly lower: string;
+  /** The mention before, for the members of a list. */
+  readonly previous: Mention | undefined;
+}
+
+export type DateRule = Rule<RuleContext, Located>;
