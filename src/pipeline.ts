@@ -2,6 +2,7 @@ import { Engine, type ExtractionOptions, type Tagged } from './extract/index.js'
 import type { Decoded } from './input/decode.js';
 import type { Document, Warning } from './model/document.js';
 import type { Entity } from './model/entity.js';
+import type { Reading } from './output/rows.js';
 import { headline } from './text/headline.js';
 import { LineIndex } from './text/lines.js';
 import { normalize } from './text/normalize.js';
@@ -16,6 +17,11 @@ let engine: Engine | undefined;
 
 /** Reads one decoded file: the one place that names every stage in order. */
 export function readDocument(file: string, decoded: Decoded, options: DocumentOptions = {}): Document {
+  return readArticle(file, decoded, options).document;
+}
+
+/** Reads one decoded file into a document and what its rows need beside it. */
+export function readArticle(file: string, decoded: Decoded, options: DocumentOptions = {}): Reading {
   engine ??= new Engine();
   const source = normalize(decoded.text);
   const sentences = splitSentences(source.text, source.lower);
@@ -45,7 +51,7 @@ export function readDocument(file: string, decoded: Decoded, options: DocumentOp
       line: lines.at(source.toRaw(remark.span).start).line,
     });
   }
-  return {
+  const document: Document = {
     file,
     media: decoded.media,
     encoding: decoded.encoding,
@@ -56,4 +62,5 @@ export function readDocument(file: string, decoded: Decoded, options: DocumentOp
     entities,
     warnings,
   };
+  return { document, texts: findings.drafts.map(({ draft: { span } }) => source.text.slice(span.start, span.end)) };
 }

@@ -1,0 +1,47 @@
+import type { Messages } from './messages/index.js';
+import type { Streams } from './streams.js';
+import type { Terminal } from './terminal.js';
+
+export interface OptionSpec {
+  /** As help shows it: `-k, --kind <kind>`. The long name is its key in the messages and, in camel case, in `options`. */
+  readonly flags: string;
+  /** The words it takes; others are refused with the nearest of them. */
+  readonly choices?: readonly string[];
+  /** May be given several times, and with commas; arrives as a list. */
+  readonly list?: boolean;
+}
+
+/** What a command is run with. */
+export interface Call<Options = Readonly<Record<string, unknown>>> {
+  readonly args: readonly string[];
+  readonly options: Options;
+  readonly streams: Streams;
+  readonly terminal: Terminal;
+  /** All that a person reads, in the language of the run. */
+  readonly say: Messages;
+}
+
+/** A command of the program; its texts are in the messages under `commands`. */
+export interface CommandSpec {
+  readonly name: string;
+  /** As commander writes them: `<file>`, `[paths...]`. */
+  readonly arguments: string;
+  readonly options: readonly OptionSpec[];
+  /** @returns the exit code. Heavy modules are loaded here, so that help is quick. */
+  readonly run: (call: Call<never>) => Promise<number>;
+}
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly lang?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+}
+
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--lang <language>', choices: ['en', 'vi'] },
+  { flags: '-q, --quiet' },
+  { flags: '-v, --verbose' },
+  { flags: '--no-color' },
+];

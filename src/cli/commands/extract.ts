@@ -1,0 +1,111 @@
+import { realpathSync } from 'node:fs';
+import type { Source } from '../../input/source.js';
+import { KINDS, type Kind } from '../../model/entity.js';
+import type { Layout } from '../../output/layout.js';
+import type { DocumentOptions } from '../../pipeline.js';
+import type { Call, CommandSpec } from '../command.js';
+import { isDay } from '../days.js';
+import { EXIT, usageError } from '../exit.js';
+import { findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
+import { Report } from '../report.js';
+import { printable } from '../terminal.js';
+
+interface ExtractOptions extends InputOptions {
+  readonly kind?: readonly Kind[];
+  readonly format?: string;
+  readonly output?: string;
+  readonly excel?: boolean;
+  readonly headers?: 'en' | 'vi';
+  readonly rules?: boolean;
+  readonly referenceDate?: string;
+}
+
+export const extractCommand: CommandSpec = {
+  name: 'extract',
+  arguments: '[paths...]',
+  options: [
+    { flags: '-k, --kind <kind>', choices: KINDS, list: true },
+    { flags: '-f, --format <format>', choices: ['csv', 'tsv', 'json', 'ndjson'] },
+    { flags: '-o, --output <path>' },
+    { flags: '--excel' },
+    { flags: '--headers <language>', choices: ['en', 'vi'] },
+    ...INPUT_OPTIONS,
+    { flags: '--reference-date <day>' },
+    { flags: '--rules' },
+  ],
+  run: extract,
+};
+
+async function extract(call: Call<ExtractOptions>): Promise<number> {
+  const { options, streams } = call;
+  const [{ openOutput, writeFailure }, { ReaderGone }, { runJob }] = await Promise.all([
+    import('../outputs.js'),
+    import('../../output/destination.js'),
+    import('../../run.js'),
+  ]);
+  const layout = await layoutOf(call);
+  const settings = { layout, options: documentOptions(call) };
+  const { sources, problems } = await findInputs(call);
+  refuseInputAsOutput(sources, call);
+  const report = new Report(call, sources.length);
+  for (const problem of problems) report.problem(problem);
+  const writer = await openOutput(options.output, layout, call);
+  const write = async (work: Promise<void>): Promise<void> => {
+    await work.catch(error => {
+      throw error instanceof ReaderGone ? error : writeFailure(error, options.output, call);
+    });
+  };
+  try {
+    for await (const outcome of runJob(sources, settings)) {
+      streams.signal.throwIfAborted();
+      if ('problem' in outcome) report.problem(outcome.problem);
+      else {
+        await write(writer.write(outcome.done.parts));
+        report.page(outcome.done);
+      }
+    }
+    streams.signal.throwIfAborted();
+    await write(writer.finish());
+  } catch (error) {
+    await writer.discard();
+    if (error instanceof ReaderGone) return EXIT.done;
+    throw error;
+  }
+  report.summary();
+  return report.skipped > 0 ? EXIT.inputs : EXIT.done;
+}
+
+async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout> {
+  const { formatByEnding, isFolder } = await import('../outputs.js');
+  const { output, excel = false } = options;
+  const format = options.format ?? (output === undefined ? undefined : formatByEnding(output)) ?? 'csv';
+  if (excel && format !== 'csv') throw usageError(say.excelFormat(format));
+  return {
+    format,
+    kinds: options.kind ?? KINDS,
+    split: output !== undefined && isFolder(output),
+    headings: options.headers ?? 'en',
+    excel,
+  };
+}
+
+function documentOptions({ options, say }: Call<ExtractOptions>): DocumentOptions {
+  const { kind: kinds, rules, referenceDate } = options;
+  if (referenceDate !== undefined && !isDay(referenceDate)) {
+    throw usageError(say.badDay('--reference-date', printable(referenceDate)));
+  }
+  return { ...(kinds && { kinds }), ...(rules && { rules }), ...(referenceDate && { referenceDate }) };
+}
+
+/** Writing over an article would lose it. */
+function refuseInputAsOutput(sources: readonly Source[], { options: { output }, say }: Call<ExtractOptions>): void {
+  if (output === undefined) return;
+  let target: string;
+  try {
+    target = realpathSync.native(output);
+  } catch {
+    return; // There is no such file yet, so it is no input.
+  }
+  const isInput = sources.some(({ path }) => path !== undefined && (path === target || path === output));
+  if (isInput) throw usageError(say.outputIsInput(printable(output)));
+}

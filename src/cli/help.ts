@@ -1,0 +1,68 @@
+import { COMMON_OPTIONS, type CommandSpec, type OptionSpec } from './command.js';
+import type { Messages } from './messages/index.js';
+
+type Line = readonly [term: string, text: string];
+
+/** The help of a command, or of the program when there is none. */
+export function formatHelp(spec: CommandSpec | null, specs: readonly CommandSpec[], say: Messages): string {
+  return spec === null ? programHelp(specs, say) : commandHelp(spec, say);
+}
+
+function programHelp(specs: readonly CommandSpec[], say: Messages): string {
+  return [
+    say.about,
+    `${say.usage}: vihealth <${say.command}> [${say.options.toLowerCase()}]`,
+    section(
+      say.commands,
+      specs.map(({ name }) => [name, say.commandTexts[name]!.summary]),
+    ),
+    section(say.options, [
+      ['--lang <en|vi>', say.common.lang!],
+      ['-V, --version', say.common.version!],
+      ['-h, --help', say.common.help!],
+    ]),
+    examples(say.rootExamples, say),
+    say.moreHelp,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function commandHelp(spec: CommandSpec, say: Messages): string {
+  const texts = say.commandTexts[spec.name]!;
+  return [
+    texts.summary,
+    `${say.usage}: vihealth ${spec.name} ${spec.arguments} [${say.options.toLowerCase()}]`,
+    section(say.arguments, [[spec.arguments.replace(/[<>[\]]/g, ''), texts.arguments]]),
+    section(
+      say.options,
+      spec.options.map(option => line(option, texts.options, say)),
+    ),
+    section(say.commonOptions, [
+      ...COMMON_OPTIONS.map(option => line(option, say.common, say)),
+      ['-h, --help', say.common.help!],
+    ]),
+    examples(texts.examples, say),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The long name of an option, without dashes. */
+export function optionName(spec: OptionSpec): string {
+  return /--([\w-]+)/.exec(spec.flags)![1]!;
+}
+
+function line(spec: OptionSpec, texts: Readonly<Record<string, string>>, say: Messages): Line {
+  const text = texts[optionName(spec)] ?? '';
+  return [spec.flags, spec.choices ? `${text} ${say.choices(spec.choices.join(', '))}` : text];
+}
+
+function section(title: string, lines: readonly Line[]): string {
+  const width = Math.max(...lines.map(([term]) => term.length)) + 2;
+  return [`${title}:`, ...lines.map(([term, text]) => `  ${term.padEnd(width)}${text}`)].join('\n');
+}
+
+function examples(lines: readonly Line[], say: Messages): string {
+  return [`${say.examples}:`, ...lines.map(([command, effect]) => `  ${command}\n      ${effect}`)].join('\n');
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { FileList } from '../input/files.js';
+import { byBytes } from '../input/order.js';
+import type { Source } from '../input/source.js';
+import type { Call, OptionSpec } from './command.js';
+import { EXIT, Failure, usageError } from './exit.js';
+import { printable } from './terminal.js';
+
+/** Options of every command that reads articles. */
+export const INPUT_OPTIONS: readonly OptionSpec[] = [
+  { flags: '-g, --glob <pattern>', list: true },
+  { flags: '-i, --ignore <pattern>', list: true },
+  { flags: '--files-from <file>' },
+  { flags: '-0, --null' },
+];
+
+export interface InputOptions {
+  readonly glob?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+}
+
+/** The argument that stands for standard input, and its name in the output. */
+const STANDARD_INPUT = '-';
+
+/** How many missing paths one message names. */
+const NAMED = 5;
+
+/**
+ * The articles that the arguments and options of a command name, in output order.
+ * @throws Failure when nothing is named, a named path does not exist, or no file matches
+ */
+export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
+  const { args, options, streams, say } = call;
+  if (options.filesFrom === STANDARD_INPUT && args.includes(STANDARD_INPUT)) {
+    throw usageError(say.conflict('--files-from -', STANDARD_INPUT));
+  }
+  const named = options.filesFrom === undefined ? args : [...args, ...(await listed(options.filesFrom, call))];
+  if (named.length === 0 && options.filesFrom === undefined) throw usageError(say.noPaths);
+  const { findFiles, pathKind } = await import('../input/files.js');
+  const paths = named.filter(path => path !== STANDARD_INPUT);
+  const missing = paths.filter(path => pathKind(path) === 'missing');
+  if (missing.length > 0) {
+    const shown = missing.slice(0, NAMED).map(printable).join(', ');
+    throw usageError(say.noSuchPath(missing.length > NAMED ? `${shown} … (${missing.length})` : shown));
+  }
+  const { glob: globs, ignore } = options;
+  const found = await findFiles(paths, {
+    ...(globs && { globs }),
+    ...(ignore && { ignore }),
+    alone: named.length === 1,
+  });
+  const sources: Source[] = [...found.sources];
+  if (named.includes(STANDARD_INPUT)) {
+    sources.push({ file: STANDARD_INPUT, bytes: await readAll(streams.stdin, streams.signal) });
+    sources.sort((a, b) => byBytes(a.file, b.file));
+  }
+  if (sources.length === 0 && found.problems.length === 0) {
+    throw new Failure(
+      EXIT.nothing,
+      say.nothingMatched((globs ?? ['*.txt', '*.html', '*.htm']).map(printable).join(', ')),
+    );
+  }
+  return { sources, problems: found.problems };
+}
+
+/** The paths in a list: a line each, or each ended by NUL. Empty lines count for nothing. */
+async function listed(path: string, { options, streams, say }: Call<InputOptions>): Promise<readonly string[]> {
+  let text: string;
+  try {
+    const bytes = path === STANDARD_INPUT ? await readAll(streams.stdin, streams.signal) : readFileSync(path);
+    text = new TextDecoder().decode(bytes);
+  } catch (error) {
+    streams.signal.throwIfAborted();
+    const { systemReason } = await import('../input/source.js');
+    const reason = systemReason(error);
+    throw usageError(say.listUnreadable(printable(path), say.reasons[reason] ?? reason));
+  }
+  return text.split(options.null ? '\0' : /\r?\n/).filter(line => line !== '');
+}
+
+async function readAll(stream: Readable, signal: AbortSignal): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const stop = (): void => void stream.destroy(new Error('interrupted'));
+  signal.addEventListener('abort', stop, { once: true });
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  signal.removeEventListener('abort', stop);
+  return Buffer.concat(chunks);
+}

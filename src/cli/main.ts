@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Call, CommonOptions } from './command.js';
+import { COMMANDS } from './commands/index.js';
+import { EXIT, Failure } from './exit.js';
+import { languageOf, MESSAGES } from './messages/index.js';
+import { parseCommandLine } from './program.js';
+import type { Streams } from './streams.js';
+import { openTerminal } from './terminal.js';
+
+/**
+ * Runs one command line.
+ * @param argv the words after the program's name
+ * @returns the exit code; never throws
+ */
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  const say = MESSAGES[languageOf(askedLanguage(argv), streams.env)];
+  let terminal = openTerminal(streams.stderr, { quiet: false, verbose: false, color: false });
+  try {
+    const request = parseCommandLine(argv, COMMANDS, version(), say);
+    if ('print' in request) {
+      const asked = argv.length > 0;
+      (asked ? streams.stdout : streams.stderr).write(request.print);
+      return asked ? EXIT.done : EXIT.usage;
+    }
+    const { quiet = false, verbose = false, color = true } = request.options as CommonOptions;
+    terminal = openTerminal(streams.stderr, { quiet, verbose, color: color && !streams.env.NO_COLOR });
+    const call: Call = { args: request.args, options: request.options, streams, terminal, say };
+    return await request.command.run(call as Call<never>);
+  } catch (error) {
+    if (streams.signal.aborted) {
+      terminal.problem(`vihealth: ${say.interrupted}`);
+      return EXIT.interrupted;
+    }
+    if (error instanceof Failure) {
+      terminal.problem(`vihealth: ${error.message}`);
+      return error.code;
+    }
+    terminal.problem(`vihealth: ${say.defect((error as Error).message)}`);
+    terminal.detail((error as Error).stack ?? '');
+    return EXIT.defect;
+  }
+}
+
+/** The language asked for, before the command line is read: its errors too are in that language. */
+function askedLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('--lang');
+  return at >= 0 ? argv[at + 1] : argv.find(word => word.startsWith('--lang='))?.slice('--lang='.length);
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
+}

@@ -1,0 +1,118 @@
+import type { CommandTexts } from './index.js';
+
+const extract: CommandTexts = {
+  summary: 'Extract dates, people, organisations, indicators and counts from articles',
+  arguments: 'folders, files or globs; - reads standard input',
+  options: {
+    kind: 'only these kinds; repeat it or use commas',
+    format: 'format of the output; else by the ending of --output, else csv',
+    output: 'a file, or a folder (ending in /) for a table per kind',
+    glob: 'which files of a folder are read (default: *.txt, *.html, *.htm)',
+    ignore: 'files and folders that are passed over',
+    'files-from': 'read the paths from a file, one a line; - is standard input',
+    null: 'paths of --files-from end in a NUL character, not a line end',
+    excel: 'CSV that opens right in a Vietnamese Excel by a double click',
+    headers: 'language of the headings',
+    rules: 'put the rule that found it into each entity (json, ndjson)',
+    'reference-date': "the reports' own date where they state none: YYYY-MM-DD",
+  },
+  examples: [
+    ['vihealth extract reports', 'a table of all that is found, as CSV'],
+    ['vihealth extract reports --kind indicator --output figures.csv', 'the indicators alone, into a file'],
+    ['vihealth extract reports --format ndjson --kind person,unit', 'a JSON document a line'],
+    ['vihealth extract reports --output tables/', 'a table per kind, into a folder'],
+  ],
+};
+
+export const en = {
+  usage: 'Usage',
+  options: 'Options',
+  commonOptions: 'Options of every command',
+  arguments: 'Arguments',
+  commands: 'Commands',
+  examples: 'Examples',
+  command: 'command',
+  choices: (words: string): string => `(${words})`,
+  about: 'Reads Vietnamese health reports and writes what they state as tables.',
+  moreHelp: 'vihealth <command> --help shows all options of a command.',
+  rootExamples: [
+    ['vihealth extract reports', 'a table of all that is found, as CSV'],
+    ['vihealth extract reports --kind indicator --output figures.csv', 'the indicators alone, into a file'],
+    ['vihealth extract report.txt --format json', 'one article, with all fields'],
+  ] as readonly (readonly [string, string])[],
+  common: {
+    lang: 'language of help and messages (default: from the environment)',
+    quiet: 'say nothing but what went wrong',
+    verbose: 'say more: every warning of every file',
+    'no-color': 'no colours',
+    help: 'show this help',
+    version: 'show the version',
+  } as Readonly<Record<string, string>>,
+  commandTexts: { extract } as Readonly<Record<string, CommandTexts>>,
+
+  didYouMean: (word: string): string => ` Did you mean ${word}?`,
+  unknownOption: (flag: string, command: string): string =>
+    `unknown option ${flag}. \`vihealth ${command}--help\` lists the options.`,
+  unknownCommand: (word: string): string => `unknown command ${word}. \`vihealth --help\` lists the commands.`,
+  isAPath: (word: string): string => `${word} is a path, not a command: type \`vihealth extract ${word}\`.`,
+  badChoice: (flag: string, given: string, choices: string): string =>
+    `${flag} cannot be ${given}: it is one of ${choices}.`,
+  valueMissing: (flag: string): string => `${flag} needs a value after it.`,
+  argumentMissing: (name: string, command: string): string =>
+    `${name} is missing. \`vihealth ${command} --help\` shows examples.`,
+  tooManyArguments: (command: string): string =>
+    `too many arguments. \`vihealth ${command} --help\` shows what it takes.`,
+  conflict: (one: string, other: string): string => `${one} cannot go together with ${other}: leave one of them out.`,
+  noPaths: 'nothing to read: name a folder or files, as in `vihealth extract reports`, or - for standard input.',
+  noSuchPath: (paths: string): string => `no such file or folder: ${paths}. Check the spelling and the current folder.`,
+  nothingMatched: (globs: string): string => `no file matched. Folders are searched for ${globs}; --glob changes that.`,
+  badDay: (flag: string, given: string): string =>
+    `${flag} cannot be ${given}: type a day that exists as YYYY-MM-DD, as in 2023-06-30.`,
+  outputIsInput: (path: string): string => `--output ${path} is one of the files to be read: choose another name.`,
+  excelFormat: (format: string): string => `--excel is for csv, not ${format}: leave it out or use --format csv.`,
+  listUnreadable: (path: string, reason: string): string => `--files-from ${path} cannot be read: ${reason}.`,
+  notWritten: (path: string, reason: string): string => `${path} could not be written: ${reason}.`,
+  writeReasons: {
+    ENOENT: 'its folder does not exist; make it first, or end the name in / for a folder of tables',
+    ENOTDIR: 'a part of the path is a file, not a folder',
+    EACCES: 'no permission to write there; choose another folder',
+    EPERM: 'no permission to write there; choose another folder',
+    EROFS: 'the disk is read-only; choose another folder',
+    ENOSPC: 'the disk is full; free some room or choose another disk',
+    EDQUOT: 'your share of the disk is used up; free some room or choose another disk',
+    EISDIR: 'it is a folder; give a file name',
+    ENAMETOOLONG: 'the name is too long for this system; choose a shorter one',
+  } as Readonly<Record<string, string>>,
+  standardOutput: 'standard output',
+  interrupted: 'interrupted; nothing half-written is left.',
+  defect: (message: string): string =>
+    `this is a defect of vihealth: ${message}. Please report it with the command that you typed.`,
+
+  skipped: (file: string, reason: string): string => `${file} was skipped: ${reason}`,
+  problemCodes: {
+    unreadable: 'cannot be read',
+    binary: 'no text',
+    undecodable: 'unknown encoding',
+    malformed: 'malformed',
+    crashed: 'crash',
+  } as Readonly<Record<string, string>>,
+  warning: (file: string, line: number | undefined, message: string): string =>
+    `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+  progress: (files: string, total: string, size: string, rows: string, left: string): string =>
+    `${files} of ${total} files, ${size}, ${rows} rows${left === '' ? '' : `, ${left} left`}`,
+  summaryFiles: (read: string, size: string, seconds: string): string => `${read} read (${size}) in ${seconds} s`,
+  files: (count: number, shown: string): string => (count === 1 ? '1 file' : `${shown} files`),
+  summarySkipped: (skipped: string, reasons: string): string => `${skipped} skipped (${reasons})`,
+  summaryRows: (rows: string, kinds: string): string => `${rows} rows${kinds === '' ? '' : `: ${kinds}`}`,
+  summaryEncodings: (list: string): string => `encodings: ${list}`,
+  summaryWarnings: (count: string): string => `${count} warnings; --verbose shows them`,
+  kinds: {
+    date: 'dates',
+    person: 'people',
+    unit: 'units',
+    indicator: 'indicators',
+    quantity: 'quantities',
+  } as Readonly<Record<string, string>>,
+  locale: 'en',
+  reasons: {} as Readonly<Record<string, string>>,
+};

@@ -1,0 +1,48 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { type Destination, toFile, toStream } from '../output/destination.js';
+import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
+import type { Layout } from '../output/layout.js';
+import { Writer } from '../output/writer.js';
+import type { Call } from './command.js';
+import { EXIT, Failure } from './exit.js';
+import { printable } from './terminal.js';
+
+/** True for a path that means a folder: it ends as one, or is one. */
+export function isFolder(path: string): boolean {
+  return /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/** The format that the ending of an output file stands for, or undefined. */
+export function formatByEnding(path: string): string | undefined {
+  const ending = extname(path).slice(1).toLowerCase();
+  return FORMATS.find(({ extension }) => extension === ending)?.name;
+}
+
+/**
+ * Opens what a layout is written to: standard output, a file, or a file per table in a folder, which is made.
+ * @throws Failure when it cannot be opened
+ */
+export async function openOutput(path: string | undefined, layout: Layout, call: Call<unknown>): Promise<Writer> {
+  const tables = streamsOf(layout);
+  if (path === undefined) return new Writer(layout, tables, [toStream(call.streams.stdout)]);
+  const { tables: tabular, extension } = formatOf(layout.format);
+  const names = tables.map(({ name }) => `${tabular ? name : 'documents'}.${extension}`);
+  const destinations: Destination[] = [];
+  try {
+    const folder = isFolder(path);
+    if (folder) mkdirSync(path, { recursive: true });
+    for (const name of names) destinations.push(await toFile(folder ? join(path, name) : path));
+  } catch (error) {
+    for (const destination of destinations) await destination.discard();
+    throw writeFailure(error, path, call);
+  }
+  return new Writer(layout, tables, destinations);
+}
+
+/** Says why an output could not be written. */
+export function writeFailure(error: unknown, path: string | undefined, { say }: Call<unknown>): Failure {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const target = path === undefined ? say.standardOutput : printable(path);
+  return new Failure(EXIT.output, say.notWritten(target, say.writeReasons[code ?? ''] ?? message));
+}

@@ -1,0 +1,123 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Call, CommandSpec, OptionSpec } from './command.js';
+import { COMMON_OPTIONS } from './command.js';
+import { usageError } from './exit.js';
+import { formatHelp } from './help.js';
+import type { Messages } from './messages/index.js';
+import { closest } from './suggest.js';
+import { printable } from './terminal.js';
+
+/** What a command line asks for. */
+export type Request =
+  | { readonly print: string }
+  | { readonly command: CommandSpec; readonly args: readonly string[]; readonly options: Call['options'] };
+
+/**
+ * Reads a command line. commander enters here.
+ * @throws Failure when it cannot be understood
+ */
+export function parseCommandLine(
+  argv: readonly string[],
+  specs: readonly CommandSpec[],
+  version: string,
+  say: Messages,
+): Request {
+  let request: Request | undefined;
+  let print = '';
+  const root = prepared(new Command('vihealth'), text => {
+    print += text;
+  });
+  root.version(version, '-V, --version', say.common.version);
+  root.helpCommand('help [command]', say.common.help!);
+  root.configureHelp({
+    formatHelp: command => formatHelp(command.name() === 'vihealth' ? null : byName(specs, command), specs, say),
+  });
+  root.option('--lang <language>', say.common.lang);
+  for (const spec of specs) {
+    const command = root.command(spec.name).description(say.commandTexts[spec.name]!.summary);
+    prepared(command, text => {
+      print += text;
+    });
+    command.configureHelp(root.configureHelp()).arguments(spec.arguments);
+    for (const option of [...spec.options, ...COMMON_OPTIONS]) command.addOption(toOption(option, say));
+    command.action(() => {
+      request = { command: spec, args: command.args, options: command.opts() };
+    });
+  }
+  try {
+    root.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0 || error.code === 'commander.help') return { print };
+    throw usageError(explain(error, argv, specs, say));
+  }
+  return request ?? { print };
+}
+
+function prepared(command: Command, write: (text: string) => void): Command {
+  return command
+    .exitOverride()
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined })
+    .helpOption('-h, --help');
+}
+
+function toOption(spec: OptionSpec, say: Messages): Option {
+  const option = new Option(spec.flags);
+  const flag = option.long ?? spec.flags;
+  if (!spec.list && !spec.choices) return option;
+  return option.argParser<string | readonly string[] | undefined>((given, before) => {
+    const words = spec.list && spec.choices ? given.split(',').map(word => word.trim()) : [given];
+    for (const word of words) checkChoice(flag, word, spec.choices, say);
+    return spec.list ? [...(before ?? []), ...words] : given;
+  });
+}
+
+function checkChoice(flag: string, given: string, choices: readonly string[] | undefined, say: Messages): void {
+  if (choices === undefined || choices.includes(given)) return;
+  throw usageError(say.badChoice(flag, printable(given), choices.join(', ')) + suggestion(given, choices, say));
+}
+
+function suggestion(given: string, known: readonly string[], say: Messages): string {
+  const word = closest(given, known);
+  return word === undefined ? '' : say.didYouMean(word);
+}
+
+function byName(specs: readonly CommandSpec[], command: Command): CommandSpec {
+  return specs.find(({ name }) => name === command.name())!;
+}
+
+/** Turns commander's complaint into ours: what was given, why it cannot work, what to type instead. */
+function explain(error: CommanderError, argv: readonly string[], specs: readonly CommandSpec[], say: Messages): string {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const spec = specs.find(({ name }) => argv.includes(name));
+  const command = spec?.name ?? '';
+  const word = printable(quoted);
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const flags = [...(spec?.options ?? []), ...COMMON_OPTIONS].map(({ flags }) => new Option(flags).long!);
+      return (
+        say.unknownOption(word, command === '' ? '' : `${command} `) + suggestion(quoted, [...flags, '--help'], say)
+      );
+    }
+    case 'commander.unknownCommand':
+      if (/[/\\.*]/.test(quoted)) return say.isAPath(word);
+      return (
+        say.unknownCommand(word) +
+        suggestion(
+          quoted,
+          specs.map(({ name }) => name),
+          say,
+        )
+      );
+    case 'commander.optionMissingArgument':
+      return say.valueMissing(/--[\w-]+/.exec(quoted)?.[0] ?? word);
+    case 'commander.missingArgument':
+      return say.argumentMissing(word, command);
+    case 'commander.excessArguments':
+      return say.tooManyArguments(command);
+    default:
+      return error.message.replace(/^error: /, '');
+  }
+}

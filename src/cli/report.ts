@@ -1,0 +1,120 @@
+import type { Page } from '../job.js';
+import { KINDS, type Kind } from '../model/entity.js';
+import type { Problem } from '../model/problem.js';
+import type { Call } from './command.js';
+import { printable } from './terminal.js';
+
+const PROGRESS_MS = 100;
+
+/** Tells on standard error how a run goes, and at its end what came of it. */
+export class Report {
+  readonly #call: Call<unknown>;
+  readonly #total: number;
+  readonly #began = performance.now();
+  readonly #rows = new Map<Kind, number>();
+  readonly #encodings = new Map<string, number>();
+  readonly #problems = new Map<string, number>();
+  #files = 0;
+  #bytes = 0;
+  #warnings = 0;
+  #shown = 0;
+
+  /** @param total number of files to come */
+  constructor(call: Call<unknown>, total: number) {
+    this.#call = call;
+    this.#total = total;
+  }
+
+  /** Number of inputs that could not be read. */
+  get skipped(): number {
+    return sum(this.#problems);
+  }
+
+  page({ file, bytes, encoding, warnings, counts }: Page): void {
+    const { terminal, say } = this.#call;
+    this.#files++;
+    this.#bytes += bytes;
+    this.#warnings += warnings.length;
+    add(this.#encodings, encoding, 1);
+    for (const kind of KINDS) if (counts[kind]) add(this.#rows, kind, counts[kind]);
+    for (const { line, message } of warnings) terminal.detail(say.warning(printable(file), line, printable(message)));
+    this.#progress();
+  }
+
+  problem({ file, code, reason }: Problem): void {
+    const { terminal, say } = this.#call;
+    add(this.#problems, code, 1);
+    const why = say.reasons[reason] ?? printable(reason);
+    terminal.problem(`vihealth: ${say.skipped(printable(file), `${say.problemCodes[code]}: ${why}`)}`);
+  }
+
+  summary(): void {
+    const { terminal, say } = this.#call;
+    const seconds = ((performance.now() - this.#began) / 1000).toFixed(1);
+    const list = (counts: ReadonlyMap<string, number>, names: Readonly<Record<string, string>>): string =>
+      [...counts].map(([name, count]) => `${names[name] ?? name} ${this.#number(count)}`).join(', ');
+    const kinds = new Map(
+      KINDS.flatMap(kind => (this.#rows.has(kind) ? [[kind, this.#rows.get(kind)!] as const] : [])),
+    );
+    const files = say.files(this.#files, this.#number(this.#files));
+    terminal.progress('');
+    terminal.note(
+      [
+        say.summaryFiles(files, this.#size(), seconds),
+        ...(this.skipped > 0
+          ? [say.summarySkipped(this.#number(this.skipped), list(this.#problems, say.problemCodes))]
+          : []),
+        say.summaryRows(this.#number(sum(this.#rows)), list(kinds, say.kinds)),
+        ...(this.#encodings.size > 0 ? [say.summaryEncodings(list(this.#encodings, {}))] : []),
+        ...(this.#warnings > 0 ? [say.summaryWarnings(this.#number(this.#warnings))] : []),
+      ].join('; '),
+    );
+  }
+
+  #progress(): void {
+    const now = performance.now();
+    if (now - this.#shown < PROGRESS_MS) return;
+    this.#shown = now;
+    const done = this.#files + this.skipped;
+    const left = ((now - this.#began) / done) * (this.#total - done);
+    const { terminal, say } = this.#call;
+    const rows = this.#number(sum(this.#rows));
+    terminal.progress(
+      say.progress(
+        this.#number(done),
+        this.#number(this.#total),
+        this.#size(),
+        rows,
+        left < 1000 ? '' : duration(left),
+      ),
+    );
+  }
+
+  #number(value: number): string {
+    return value.toLocaleString(this.#call.say.locale);
+  }
+
+  #size(): string {
+    return this.#bytes < 1e6
+      ? `${this.#number(Math.ceil(this.#bytes / 1000))} kB`
+      : `${this.#number(Math.round(this.#bytes / 1e5) / 10)} MB`;
+  }
+}
+
+function add<K>(counts: Map<K, number>, key: K, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function sum(counts: ReadonlyMap<unknown, number>): number {
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  return all;
+}
+
+/** `1:02:03`, or `2:03` under an hour. */
+function duration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}

@@ -1,0 +1,68 @@
+import type { OutputStream } from './streams.js';
+
+const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36 } as const;
+export type Style = keyof typeof STYLES;
+
+/** Colours text for one stream: only a terminal, and only when the user wants it. */
+export type Paint = (style: Style, text: string) => string;
+
+export function painter(stream: OutputStream, wanted: boolean): Paint {
+  if (!wanted || stream.isTTY !== true) return (_style, text) => text;
+  return (style, text) => `\x1b[${STYLES[style]}m${text}\x1b[0m`;
+}
+
+/** Control characters and marks that turn the direction of text round: in a file's name they could act on a terminal. */
+const ACTS = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** Text from outside, made safe to print on one line: `\x1b` is shown, not obeyed. */
+export function printable(text: string): string {
+  return text.replace(ACTS, char => {
+    const code = char.codePointAt(0)!;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+  });
+}
+
+/** Standard error as the commands use it. */
+export interface Terminal {
+  /** Something went wrong with one input: always printed. */
+  problem(text: string): void;
+  /** What a user may want to know: not printed with `--quiet`. */
+  note(text: string): void;
+  /** Details: printed with `--verbose` alone. */
+  detail(text: string): void;
+  /** One line that is written over by the next; printed on a terminal alone. */
+  progress(text: string): void;
+  readonly paint: Paint;
+}
+
+/** @param options.color false: no colour even on a terminal */
+export function openTerminal(
+  stream: OutputStream,
+  options: { readonly quiet: boolean; readonly verbose: boolean; readonly color: boolean },
+): Terminal {
+  let shown = '';
+  // A reader of the messages that has gone must not end the run.
+  stream.on('error', () => undefined);
+  const clear = (): void => {
+    if (shown !== '') stream.write('\r\x1b[K');
+    shown = '';
+  };
+  const line = (text: string): void => {
+    clear();
+    stream.write(`${text}\n`);
+  };
+  return {
+    problem: line,
+    note: text => (options.quiet ? undefined : line(text)),
+    detail: text => (options.verbose ? line(text) : undefined),
+    progress: text => {
+      if (options.quiet || stream.isTTY !== true) return;
+      const cut = text.slice(0, Math.max(20, (stream.columns ?? 80) - 1));
+      if (cut === shown) return;
+      clear();
+      shown = cut;
+      stream.write(cut);
+    },
+    paint: painter(stream, options.color),
+  };
+}

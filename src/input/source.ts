@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Problem } from '../model/problem.js';
+
+/** Where one article comes from. */
+export interface Source {
+  /** Its name in the output. */
+  readonly file: string;
+  /** Where to read it; undefined when `bytes` holds it. */
+  readonly path?: string;
+  readonly bytes?: Uint8Array;
+}
+
+/** Names of system errors as a person would say them. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is gone',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  EIO: 'the disk gives an error',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB; split it',
+  ENAMETOOLONG: 'its path is too long for this system',
+};
+
+/** The bytes of a source, or why there are none. */
+export function readBytes(source: Source): Uint8Array | Problem {
+  if (source.bytes !== undefined) return source.bytes;
+  try {
+    return readFileSync(source.path!);
+  } catch (error) {
+    return { file: source.file, code: 'unreadable', reason: systemReason(error) };
+  }
+}
+
+/** What a system error says, without its code where there are words for it. */
+export function systemReason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? message;
+}
+
+/** A path with `/` between its parts, on every system. */
+export function withSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}

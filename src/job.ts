@@ -1,0 +1,61 @@
+import { basename } from 'node:path';
+import { decode } from './input/decode.js';
+import { readBytes, type Source } from './input/source.js';
+import type { Encoding, Warning } from './model/document.js';
+import type { Kind } from './model/entity.js';
+import type { Problem } from './model/problem.js';
+import { formatOf, streamsOf } from './output/formats.js';
+import type { Layout } from './output/layout.js';
+import type { Reading } from './output/rows.js';
+import { type DocumentOptions, readArticle } from './pipeline.js';
+
+/** What a run does with each file: plain data, so that it can be handed to a worker. */
+export interface JobSettings {
+  readonly options: DocumentOptions;
+  readonly layout: Layout;
+}
+
+/** What one file gave to the output. */
+export interface Page {
+  readonly file: string;
+  /** Size of the file. */
+  readonly bytes: number;
+  readonly encoding: Encoding;
+  readonly warnings: readonly Warning[];
+  readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  /** What it adds to each table of the layout, in order. */
+  readonly parts: readonly string[];
+}
+
+/** A file that was read, or why it could not be. */
+export type Outcome<T> = { readonly done: T } | { readonly problem: Problem };
+
+/** Reads one file through every stage. A defect on the way costs that file, not the run. */
+export function readSource(source: Source, options: DocumentOptions): Outcome<Reading & { readonly bytes: number }> {
+  try {
+    const bytes = readBytes(source);
+    if ('code' in bytes) return { problem: bytes };
+    const fileName = basename(source.file);
+    const reading = readArticle(source.file, decode(bytes), { fileName, ...options });
+    return { done: { ...reading, bytes: bytes.length } };
+  } catch (error) {
+    const reason = `a defect of the program: ${(error as Error).message}`;
+    return { problem: { file: source.file, code: 'crashed', reason } };
+  }
+}
+
+/** Makes the function that turns a file into its part of the output. */
+export function startJob({ options, layout }: JobSettings): (source: Source) => Outcome<Page> {
+  const format = formatOf(layout.format);
+  const tables = streamsOf(layout);
+  return source => {
+    const outcome = readSource(source, options);
+    if ('problem' in outcome) return outcome;
+    const { document, bytes } = outcome.done;
+    const counts: Partial<Record<Kind, number>> = {};
+    for (const { kind } of document.entities) counts[kind] = (counts[kind] ?? 0) + 1;
+    const { file, encoding, warnings } = document;
+    const parts = tables.map(table => format.body(outcome.done, table, layout));
+    return { done: { file, bytes, encoding, warnings, counts, parts } };
+  };
+}

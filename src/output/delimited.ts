@@ -1,0 +1,54 @@
+import { type Options, stringify } from 'csv-stringify/sync';
+import type { ColumnType, Value } from './columns.js';
+import type { TextFormat } from './format.js';
+import { guardExcelValue, guardFormula } from './guard.js';
+import { heading } from './headings.js';
+import type { Layout } from './layout.js';
+import { oneLine, rowsOf } from './rows.js';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Cells with a separator between them, quoted as RFC 4180 says; csv-stringify enters here. */
+export function delimited(name: string, separator: string): TextFormat {
+  const lines = (rows: readonly (readonly string[])[], layout: Layout): string =>
+    rows.length === 0 ? '' : stringify(rows as string[][], options(layout.excel ? ';' : separator));
+  return {
+    name,
+    extension: name,
+    tables: true,
+    head: (table, layout) => {
+      const headings = table.columns.map(({ id }) => heading(table.name, id, layout.headings));
+      return (layout.excel ? BYTE_ORDER_MARK : '') + lines([headings], layout);
+    },
+    body: (reading, table, layout) => {
+      const types = table.columns.map(({ type }) => type);
+      const rows = rowsOf(reading, table);
+      return lines(
+        rows.map(row => row.map((value, i) => cell(value, types[i]!, layout.excel))),
+        layout,
+      );
+    },
+    between: '',
+    tail: '',
+  };
+}
+
+function options(delimiter: string): Options {
+  return { delimiter, record_delimiter: 'windows', quoted_match: /^\s|\s$/ };
+}
+
+function cell(value: Value, type: ColumnType, excel: boolean): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return decimal(value, excel);
+  if (typeof value === 'boolean') return String(value);
+  if (type !== 'text') return value;
+  const text = guardFormula(oneLine(value));
+  return excel ? guardExcelValue(text) : text;
+}
+
+/** All digits, no grouping, no exponent. */
+function decimal(value: number, comma: boolean): string {
+  let digits = String(value);
+  if (digits.includes('e')) digits = value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+  return comma ? digits.replace('.', ',') : digits;
+}

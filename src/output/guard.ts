@@ -1,0 +1,19 @@
+/** What a spreadsheet takes for the start of a formula. */
+const RUNS = /^[=+\-@\t\r]/;
+
+/** A whole cell that is a number with or without a sign of share: a spreadsheet reads it as a number and runs nothing. */
+const NUMBER = /^[+-]?\d[\d.,]*(?: ?[%‰])?$/;
+
+/** Keeps a text cell from being run as a formula: `=1+1` becomes `'=1+1`; `-5%` stays. */
+export function guardFormula(text: string): string {
+  return RUNS.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** Digits joined by what Excel reads in dates, times, numbers, shares, fractions and powers: `12/12`, `1-5`, `1.000`. */
+const EXCEL_VALUE = /^[+-]?[\d][\d\s.,:/\-%E+]{0,40}$/i;
+const EXCEL_MONTH = /^\d{1,4}[\s/-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[\s/-]\d{1,4})?$/i;
+
+/** Keeps a text cell text where Excel would take it for a date or a number on opening a CSV. */
+export function guardExcelValue(text: string): string {
+  return EXCEL_VALUE.test(text) || EXCEL_MONTH.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,24 @@
+import { SCHEMA } from '../model/document.js';
+import type { TextFormat } from './format.js';
+
+/** One object with all documents, each on a line of its own. */
+export const json: TextFormat = {
+  name: 'json',
+  extension: 'json',
+  tables: false,
+  head: () => `{"schema":${JSON.stringify(SCHEMA)},"documents":[\n`,
+  body: ({ document }) => JSON.stringify(document),
+  between: ',\n',
+  tail: '\n]}\n',
+};
+
+/** A document a line. */
+export const ndjson: TextFormat = {
+  name: 'ndjson',
+  extension: 'ndjson',
+  tables: false,
+  head: () => '',
+  body: ({ document }) => `${JSON.stringify(document)}\n`,
+  between: '',
+  tail: '',
+};

@@ -1,0 +1,21 @@
+import { KINDS, type Kind } from '../model/entity.js';
+import { LONG_TABLE, type Table, TIDY_TABLES } from './columns.js';
+import type { HeadingLanguage } from './headings.js';
+
+/** How an output is laid out: plain data, so that it can be handed to a worker. */
+export interface Layout {
+  readonly format: string;
+  readonly kinds: readonly Kind[];
+  /** A table per kind, each into its own file or sheet, instead of all kinds in one. */
+  readonly split: boolean;
+  readonly headings: HeadingLanguage;
+  /** For a double click in a Vietnamese Excel. */
+  readonly excel: boolean;
+}
+
+/** The tables of a layout, in output order. */
+export function tablesOf(layout: Layout): readonly Table[] {
+  const kinds = KINDS.filter(kind => layout.kinds.includes(kind));
+  if (layout.split || kinds.length === 1) return kinds.map(kind => TIDY_TABLES[kind]);
+  return [LONG_TABLE];
+}

@@ -1,0 +1,52 @@
+/** First and last day of a period, ISO, or null where it is open or unknown. */
+export interface Bounds {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const UNKNOWN: Bounds = { from: null, to: null };
+
+/** Months that the EDTF codes of a part of a year stand for: quarters 33-36, halves 40-41. */
+const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  '33': [1, 3],
+  '34': [4, 6],
+  '35': [7, 9],
+  '36': [10, 12],
+  '40': [1, 6],
+  '41': [7, 12],
+};
+
+/**
+ * The days that an EDTF value covers, in the forms of the output contract: days, months, quarters, halves, years, ISO
+ * weeks and intervals of them. Unknown years (`XXXX-02-27`) and other text give null.
+ * @example periodBounds('2023-01/2023-09') // { from: '2023-01-01', to: '2023-09-30' }
+ */
+export function periodBounds(edtf: string | null): Bounds {
+  if (edtf === null) return UNKNOWN;
+  const slash = edtf.indexOf('/');
+  if (slash < 0) return single(edtf);
+  return { from: single(edtf.slice(0, slash)).from, to: single(edtf.slice(slash + 1)).to };
+}
+
+function single(value: string): Bounds {
+  const match = /^(\d{4})(?:-(?:W(\d\d)|(\d\d)(?:-(\d\d))?))?$/.exec(value);
+  if (match === null) return UNKNOWN;
+  const [, year, week, month, day] = match;
+  if (week !== undefined) return weekBounds(Number(year), Number(week));
+  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  if (day !== undefined) return { from: value, to: value };
+  const [first, last] = PARTS[month] ?? [Number(month), Number(month)];
+  if (last < 1 || last > 12) return UNKNOWN;
+  return { from: iso(Date.UTC(Number(year), first - 1, 1)), to: iso(Date.UTC(Number(year), last, 0)) };
+}
+
+/** Week 1 is the one that holds 4 January; weeks begin on Monday. */
+function weekBounds(year: number, week: number): Bounds {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7;
+  return { from: iso(Date.UTC(year, 0, monday)), to: iso(Date.UTC(year, 0, monday + 6)) };
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,28 @@
+import type { Document } from '../model/document.js';
+import type { Table, Value } from './columns.js';
+
+/** A document with what its rows need beside it. */
+export interface Reading {
+  readonly document: Document;
+  /** The normalised text of each entity, in the same order. */
+  readonly texts: readonly string[];
+}
+
+/** The rows that one document gives to a table, in the order of its entities. */
+export function rowsOf({ document, texts }: Reading, table: Table): Value[][] {
+  const rows: Value[][] = [];
+  for (const [i, entity] of document.entities.entries()) {
+    if (table.kind !== null && entity.kind !== table.kind) continue;
+    const mention = { document, entity, text: texts[i]! };
+    rows.push(table.columns.map(column => column.of(mention)));
+  }
+  return rows;
+}
+
+/** White space and control characters, which would break a line, a cell or a terminal. */
+const SPACES = /[\s\p{Cc}\u2028\u2029]+/gu;
+
+/** A text on one line. */
+export function oneLine(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}

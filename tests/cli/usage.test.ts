@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { folderWith, vihealth } from '../support/command.js';
+
+test.each([
+  [['extract', 'reports', '--fromat', 'json'], 'unknown option --fromat', 'Did you mean --format?'],
+  [['extract', 'reports', '--format', 'jsn'], '--format cannot be jsn', 'Did you mean json?'],
+  [['extract', 'reports', '--kind', 'dates'], '--kind cannot be dates', 'Did you mean date?'],
+  [['extract', 'reports', '--format'], '--format needs a value', ''],
+  [['extract', 'nowhere'], 'no such file or folder: nowhere', ''],
+  [['extract', '--files-from', 'nowhere'], '--files-from nowhere cannot be read', ''],
+  [['extract', '-', '--files-from', '-'], 'cannot go together', ''],
+  [['extract'], 'name a folder or files', ''],
+  [['extract', 'reports', '--reference-date', '2023-02-30'], '--reference-date cannot be 2023-02-30', 'YYYY-MM-DD'],
+  [['extract', 'reports', '--excel', '--format', 'json'], '--excel is for csv', ''],
+  [['extract', 'reports/a.txt', '--output', 'reports/a.txt'], 'is one of the files to be read', ''],
+  [['extrac', 'reports'], 'unknown command extrac', 'Did you mean extract?'],
+  [['reports/'], 'is a path, not a command', 'vihealth extract reports/'],
+])('%j is refused with what to type instead', async (args, complaint, hint) => {
+  const cwd = folderWith({ 'reports/a.txt': 'Tin' });
+  const { code, stdout, stderr } = await vihealth(args, { cwd });
+  expect(stderr).toContain(complaint);
+  expect(stderr).toContain(hint);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
+test('no file matched: exit code 4 and nothing on standard output', async () => {
+  const cwd = folderWith({ 'reports/a.pdf': '%PDF' });
+  const { code, stdout, stderr } = await vihealth(['extract', 'reports'], { cwd });
+  expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+  expect(stderr).toContain('no file matched');
+});
+
+test('messages follow the language of the environment and of --lang', async () => {
+  const vietnamese = await vihealth(['extract', 'nowhere'], { env: { LC_ALL: 'vi_VN.UTF-8' } });
+  expect(vietnamese.stderr).toContain('không có tệp hay thư mục: nowhere');
+  const english = await vihealth(['extract', 'nowhere', '--lang', 'en'], { env: { LC_ALL: 'vi_VN.UTF-8' } });
+  expect(english.stderr).toContain('no such file or folder');
+});
