@@ -1,4 +1,5 @@
 import type { Entity } from './entity.js';
+import type { IsoDay, Ordinal } from './scalars.js';
 
 export const SCHEMA = 'vihealth/1';
 
@@ -22,7 +23,7 @@ export interface Warning {
   readonly code: string;
   readonly message: string;
   /** From 1, where the warning is about a place. */
-  readonly line?: number;
+  readonly line?: Ordinal;
 }
 
 export interface Document {
@@ -31,11 +32,25 @@ export interface Document {
   readonly encoding: Encoding;
   /** What was wrong inside the text and was mended. */
   readonly damage: readonly string[];
-  /** 0 to 1, of the encoding. */
+  /**
+   * 0 to 1, of the encoding.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence: number;
   readonly title: string | null;
-  /** The report's own date, ISO `YYYY-MM-DD`. */
-  readonly date: string | null;
+  /** The report's own date. */
+  readonly date: IsoDay | null;
   readonly entities: readonly Entity[];
   readonly warnings: readonly Warning[];
 }
+
+/** What `--format json` prints. */
+export interface Output {
+  readonly schema: typeof SCHEMA;
+  readonly documents: readonly Document[];
+}
+
+/** What one article must give: the document that is kept beside it. */
+export type Expectation = Omit<Document, 'file'>;

@@ -1,3 +1,5 @@
+import type { IsoDay, Offset, Ordinal } from './scalars.js';
+
 /** The kinds of entity, in the order in which they stand in the output. */
 export const KINDS = ['date', 'person', 'unit', 'indicator', 'quantity'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -6,12 +8,12 @@ export type Kind = (typeof KINDS)[number];
 interface Mention {
   /** The mention as it stands in the decoded file: `decoded.slice(start, end)`. It alone is raw. */
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: Offset;
+  readonly end: Offset;
   /** From 1; `\r\n` is one line end. */
-  readonly line: number;
+  readonly line: Ordinal;
   /** From 1, in UTF-16 units. */
-  readonly column: number;
+  readonly column: Ordinal;
   /** The mention's sentence, normalised, on one line. */
   readonly sentence: string;
   /** Id of the rule that made the entity; present only when rules are asked for. */
@@ -25,9 +27,9 @@ export interface DateFields {
   /** EDTF (ISO 8601-2), or null when nothing could be concluded (a deictic word in a report without a date). */
   readonly value: string | null;
   /** First day, ISO `YYYY-MM-DD`, or null when open or unknown. */
-  readonly from: string | null;
+  readonly from: IsoDay | null;
   /** Last day, ISO `YYYY-MM-DD`, or null when open or unknown. */
-  readonly to: string | null;
+  readonly to: IsoDay | null;
   readonly precision: Precision;
   /** True when the year is not written in the mention and was concluded (or could not be). */
   readonly inferred: boolean;

@@ -1,0 +1,39 @@
+import type { DateFields, IndicatorFields, Kind, PersonFields, QuantityFields, UnitFields } from './entity.js';
+import type { IsoDay, Offset } from './scalars.js';
+
+/** A mention as an annotator marked it. */
+interface GoldMention {
+  /** As it stands in the article. */
+  readonly text: string;
+  /** Where it stands; without it, the next place where `text` stands after the mention before it. */
+  readonly start?: Offset;
+  /** A borderline case: neither rewarded nor punished. */
+  readonly optional?: boolean;
+}
+
+/** What an annotator states about a mention. A field that is left out is not scored. */
+type Stated<Fields> = GoldMention & Partial<Fields>;
+
+export type GoldDate = Stated<DateFields>;
+export type GoldPerson = Stated<PersonFields>;
+export type GoldUnit = Stated<UnitFields>;
+export type GoldIndicator = Stated<IndicatorFields>;
+export type GoldQuantity = Stated<QuantityFields>;
+
+/** Text that is borderline for one kind wherever it stands: what is found in it is neither right nor wrong. */
+export interface GoldIgnore {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+/** What an annotator states about one article: `NAME.gold.json` beside `NAME.txt`. Mentions stand in document order. */
+export interface Gold {
+  /** The report's own date. */
+  readonly reference?: IsoDay | null;
+  readonly dates?: readonly GoldDate[];
+  readonly people?: readonly GoldPerson[];
+  readonly units?: readonly GoldUnit[];
+  readonly indicators?: readonly GoldIndicator[];
+  readonly quantities?: readonly GoldQuantity[];
+  readonly ignore?: readonly GoldIgnore[];
+}
