@@ -1,35 +1,41 @@
 import { textSpan } from '../../model/span.js';
 import type { Draft, Extractor } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { FigureLexicon } from '../figures/lexicon.js';
-import { scanFigures } from '../figures/scan.js';
+import { type FramedFigure, FigureReader } from '../figures/reader.js';
+import type { IndicatorValue } from './rules.js';
 
 /** Finds the indicators of an article. Builds its tables at the call. */
 export function createIndicatorExtractor(vocabulary: Vocabulary): Extractor<'indicator'> {
-  const lexicon = new FigureLexicon(vocabulary);
+  const reader = FigureReader.over(vocabulary);
   return {
     kind: 'indicator',
     extract(article, found) {
       const { tokens } = article;
       const drafts: Draft<'indicator'>[] = [];
-      for (const figure of scanFigures(article, found, lexicon)) {
+      for (const framed of reader.read(article, found)) {
+        const { figure } = framed;
         if (figure.kind !== 'indicator') continue;
-        drafts.push({
-          span: textSpan(tokens.start(figure.start), tokens.end(figure.end - 1)),
-          rule: figure.rule,
-          name: null,
-          value: figure.value,
-          value_max: figure.max,
-          unit: figure.unit,
-          numerator: figure.numerator,
-          denominator: figure.denominator,
-          change: 'level',
-          comparator: 'eq',
-          period: null,
-          base: null,
-        });
+        const span = textSpan(tokens.start(figure.start), tokens.end(figure.end - 1));
+        drafts.push({ span, rule: figure.rule, ...fields(figure, framed) });
       }
       return { drafts };
     },
+  };
+}
+
+function fields(value: IndicatorValue, { name, change, comparator, period, base, target, place }: FramedFigure) {
+  return {
+    name,
+    value: value.value,
+    value_max: value.max,
+    unit: value.unit,
+    numerator: value.numerator,
+    denominator: value.denominator,
+    change,
+    comparator,
+    period,
+    base,
+    ...(target ? { target } : {}),
+    ...(place === null ? {} : { place }),
   };
 }

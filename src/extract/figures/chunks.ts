@@ -1,0 +1,77 @@
+import type { Comparator, DateFields } from '../../model/entity.js';
+import type { Draft } from '../engine/article.js';
+import { PhraseTable } from '../engine/phrases.js';
+import { TokenKind, type Tokens } from '../engine/tokens.js';
+import type { Vocabulary } from '../engine/vocabulary.js';
+import { COMPARATORS, ROLES, type Role } from './roles.js';
+import type { Figure } from './scan.js';
+
+/** A piece of a sentence that does one thing, over tokens `start` to before `end`. */
+export interface Chunk {
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+  readonly comparator?: Comparator;
+  readonly figure?: Figure;
+  readonly date?: DateFields;
+}
+
+const SIGNS: Readonly<Record<string, Role>> = {
+  ',': 'comma', ';': 'semicolon', ':': 'colon', '=': 'equals', '(': 'open', ')': 'close', '[': 'open', ']': 'close',
+  '-': 'dash', '–': 'dash', '—': 'dash', '+': 'dash', '•': 'dash', '*': 'dash', '"': 'quote', '“': 'quote', '”': 'quote', '/': 'slash', '|': 'stop', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', '»': 'stop',
+};
+
+/** Cuts sentences into chunks by the tables of roles. */
+export class Chunker {
+  readonly #roles: PhraseTable<{ readonly role: Role; readonly comparator?: Comparator }>;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#roles = new PhraseTable(vocabulary, [
+      ...Object.entries(ROLES).flatMap(([role, phrases]) => phrases.map(phrase => [phrase, { role: role as Role }] as const)),
+      ...COMPARATORS.map(([phrase, comparator]) => [phrase, { role: 'bound' as const, comparator }] as const),
+    ]);
+  }
+
+  /**
+   * The chunks of tokens `from` to before `to`.
+   * @param figures those in the range, in order
+   * @param dates those in the range, in order
+   */
+  cut(text: string, tokens: Tokens, from: number, to: number, figures: readonly Figure[], dates: readonly Draft<'date'>[]): Chunk[] {
+    const chunks: Chunk[] = [];
+    let nextFigure = 0;
+    let nextDate = 0;
+    for (let at = from; at < to; ) {
+      while (nextFigure < figures.length && figures[nextFigure]!.start < at) nextFigure++;
+      const figure = figures[nextFigure];
+      if (figure?.start === at) {
+        chunks.push({ role: 'figure', start: at, end: figure.end, figure });
+        at = figure.end;
+        continue;
+      }
+      const start = tokens.start(at);
+      while (nextDate < dates.length && dates[nextDate]!.span.end <= start) nextDate++;
+      const date = dates[nextDate];
+      if (date !== undefined && date.span.start <= start) {
+        let end = at + 1;
+        while (end < to && tokens.start(end) < date.span.end && figure?.start !== end) end++;
+        chunks.push({ role: 'date', start: at, end, date });
+        at = end;
+        continue;
+      }
+      const chunk = this.#plain(text, tokens, at, Math.min(to, figure?.start ?? to));
+      chunks.push(chunk);
+      at = chunk.end;
+    }
+    return chunks;
+  }
+
+  #plain(text: string, tokens: Tokens, at: number, to: number): Chunk {
+    const found = this.#roles.longestAt(tokens, at);
+    if (found !== undefined && found.end <= to) return { ...found.value, start: at, end: found.end };
+    const kind = tokens.kind(at);
+    if (kind === TokenKind.Number) return { role: 'number', start: at, end: at + 1 };
+    if (kind === TokenKind.Sign) return { role: SIGNS[text[tokens.start(at)]!] ?? 'word', start: at, end: at + 1 };
+    return { role: kind === TokenKind.Break ? 'stop' : 'word', start: at, end: at + 1 };
+  }
+}

@@ -1,0 +1,172 @@
+import type { Tokens } from '../engine/tokens.js';
+import type { Chunk } from './chunks.js';
+import type { Role } from './roles.js';
+
+/** A name in a sentence: chunks `start` to before `end`. */
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+  /** True when it begins with a word that opens the name of a measure: `tỷ lệ`, `số`, `công suất`. */
+  readonly opened: boolean;
+}
+
+const HARD_STOPS: ReadonlySet<Role> = new Set(['semicolon', 'boundary', 'stop', 'open', 'quote', 'figure', 'aim', 'compared', 'colon', 'equals']);
+const VERBS: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over']);
+const LEFT_TRIM: ReadonlySet<Role> = new Set(['adverb', 'now', 'date', 'time', 'preposition', 'within', 'and', 'comma', 'dash', 'have', 'modal', 'goal', 'aim', 'bound', 'link', 'to', 'from', 'over', 'increase', 'decrease', 'slash', 'compared', 'respectively', 'quote', 'boundary', 'colon']);
+const RIGHT_TRIM: ReadonlySet<Role> = new Set(['adverb', 'now', 'date', 'time', 'preposition', 'within', 'and', 'comma', 'dash', 'have', 'modal', 'bound', 'link', 'to', 'from', 'over', 'increase', 'decrease', 'slash', 'compared', 'respectively', 'quote', 'boundary', 'colon', 'equals']);
+const PREDICATES: ReadonlySet<Role> = new Set(['predicate', 'have', 'modal', 'link']);
+
+/** No name is longer than this many chunks: what keeps a text without stops linear. */
+const REACH = 48;
+
+/** Reads names out of the chunks of one sentence. */
+export class Clause {
+  constructor(
+    readonly text: string,
+    readonly tokens: Tokens,
+    readonly chunks: readonly Chunk[],
+  ) {}
+
+  role(at: number): Role | undefined {
+    return this.chunks[at]?.role;
+  }
+
+  /** The text of chunks `start` to before `end`. */
+  slice(start: number, end: number): string {
+    if (start >= end) return '';
+    return this.text.slice(this.tokens.start(this.chunks[start]!.start), this.tokens.end(this.chunks[end - 1]!.end - 1));
+  }
+
+  /** The name that ends with chunk `last`, or undefined: walks back to where its clause begins. */
+  before(last: number): NameSpan | undefined {
+    const floor = Math.max(0, last - REACH);
+    let opener = -1;
+    let start = floor;
+    let commas = 0;
+    let firstComma = -1;
+    let verbs = false;
+    let cut = -1;
+    for (let at = last; at >= floor; at--) {
+      const role = this.role(at)!;
+      if (role === 'close') {
+        const open = this.#openOf(at, floor);
+        if (open < 0) {
+          start = at + 1;
+          break;
+        }
+        at = open;
+        continue;
+      }
+      if (HARD_STOPS.has(role)) {
+        start = at + 1;
+        break;
+      }
+      if (role === 'comma') {
+        if (opener >= 0 || verbs || ++commas > 4) {
+          start = at + 1;
+          break;
+        }
+        if (firstComma < 0) firstComma = at;
+        continue;
+      }
+      if (role === 'opener' || role === 'back') opener = at;
+      else if (VERBS.has(role) && commas > 0) verbs = true;
+      else if (cut < 0 && firstComma < 0 && (role === 'goal' || role === 'modal' || (role === 'have' && this.#hasObject(at)))) cut = at;
+    }
+    if (opener >= 0) return this.#trim(opener, last + 1, true);
+    if (cut >= 0) start = cut + 1;
+    else if (firstComma >= 0) start = firstComma + 1;
+    return this.#trim(start, last + 1, false);
+  }
+
+  /** The name that begins with chunk `first`, or undefined: walks on to where its clause ends. */
+  after(first: number): NameSpan | undefined {
+    let at = first;
+    if (this.role(at) === 'open') at = this.#closeOf(at) + 1;
+    if (this.role(at) === 'link') at++;
+    const start = at;
+    const ceiling = Math.min(this.chunks.length, start + REACH);
+    let predicate = false;
+    let words = 0;
+    for (; at < ceiling; at++) {
+      const role = this.role(at)!;
+      if (role === 'figure' || role === 'semicolon' || role === 'stop' || role === 'close' || role === 'boundary' || role === 'colon' || role === 'compared' || role === 'quote') break;
+      if (role === 'open') break;
+      if (role === 'comma') {
+        if (predicate || words > 7) break;
+        const next = this.role(at + 1);
+        if (next === 'figure' || next === 'increase' || next === 'decrease' || next === 'link' || next === 'over' || next === 'boundary' || next === 'date' || next === 'bound') break;
+        continue;
+      }
+      if (PREDICATES.has(role)) predicate = true;
+      words++;
+    }
+    return this.#trim(start, at, false);
+  }
+
+  /** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */
+  hasPredicate(name: NameSpan): boolean {
+    for (let at = name.start; at < name.end; at++) if (PREDICATES.has(this.role(at)!)) return true;
+    return this.chunks[name.end - 1]!.end - this.chunks[name.start]!.start > 4;
+  }
+
+  /** Cuts what does not belong to a name off both ends, and the predicate off a name that has an opener. */
+  #trim(from: number, to: number, opened: boolean): NameSpan | undefined {
+    let start = from;
+    let end = to;
+    if (opened) end = this.#predicateOf(start, end);
+    else while (start < end && LEFT_TRIM.has(this.role(start)!)) start++;
+    while (end > start && RIGHT_TRIM.has(this.role(end - 1)!)) end--;
+    if (!opened) {
+      // `1. Giảm …`, `a) Tỷ lệ …`: the number of a list item.
+      if (this.role(start) === 'number' && this.role(start + 1) === 'stop') start += 2;
+      while (start < end && LEFT_TRIM.has(this.role(start)!)) start++;
+    }
+    // `Tỷ lệ X (%)`: a bracket that closes the name.
+    if (this.role(end - 1) === 'close') {
+      const open = this.#openOf(end - 1, start);
+      if (open > start) end = open;
+    }
+    if (this.role(end - 1) === 'open') end--;
+    return start < end ? { start, end, opened } : undefined;
+  }
+
+  /** Where the predicate of a name begins: `tỷ lệ X | được duy trì ở mức cao`. */
+  #predicateOf(start: number, end: number): number {
+    for (let at = start + 2; at < end; at++) {
+      const role = this.role(at)!;
+      if (role === 'close') continue;
+      if (VERBS.has(role) || role === 'respectively' || role === 'now') return at;
+    }
+    return end;
+  }
+
+  /** True when `có` takes the name as its object: its subject is a place, a time or nothing. */
+  #hasObject(at: number): boolean {
+    const before = this.role(at - 1);
+    return before === undefined || before === 'place' || before === 'comma' || before === 'now' || before === 'adverb' || before === 'date' || HARD_STOPS.has(before) || this.#placeBegins(at);
+  }
+
+  /** True when the clause that ends before chunk `at` begins with a place: `huyện Mường Lát có`. */
+  #placeBegins(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+      const role = this.role(back)!;
+      if (role === 'place') return true;
+      if (role === 'comma' || HARD_STOPS.has(role)) return false;
+    }
+    return false;
+  }
+
+  #openOf(close: number, floor: number): number {
+    for (let at = close - 1; at >= floor; at--) {
+      if (this.role(at) === 'open') return at;
+      if (this.role(at) === 'figure') return -1;
+    }
+    return -1;
+  }
+
+  #closeOf(open: number): number {
+    for (let at = open + 1; at < Math.min(this.chunks.length, open + REACH); at++) if (this.role(at) === 'close') return at;
+    return open;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Change, Comparator } from '../../model/entity.js';
+import type { Chunk } from './chunks.js';
+import type { Clause, NameSpan } from './clause.js';
+import type { Role } from './roles.js';
+
+/** What stands between a figure and the name before it. */
+export interface Lead {
+  /** The last chunk before the lead, or -1 at the start of the sentence. */
+  readonly stop: number;
+  readonly change: Change;
+  readonly comparator: Comparator | null;
+  /** True when a verb or a sign ties the figure to what stands before it. */
+  readonly tied: boolean;
+  /** True after `từ`: the lower end of `từ … lên …`. */
+  readonly from: boolean;
+  readonly respectively: boolean;
+  readonly over: boolean;
+  readonly colon: boolean;
+  readonly goal: boolean;
+  /** The chunk of a date in the lead, or -1. */
+  readonly date: number;
+  /** `cho`, `tại` right before the figure. */
+  readonly preposition: boolean;
+}
+
+/** Reads the lead of the figure that is chunk `at`. */
+export function readLead(clause: Clause, at: number): Lead {
+  let change: Change | null = null;
+  let comparator: Comparator | null = null;
+  let tied = false;
+  let level = false;
+  let from = false;
+  let respectively = false;
+  let over = false;
+  let colon = false;
+  let goal = false;
+  let date = -1;
+  let preposition = false;
+  let stop = at - 1;
+  for (; stop >= 0; stop--) {
+    const chunk = clause.chunks[stop]!;
+    const role = chunk.role;
+    if (role === 'bound') comparator ??= chunk.comparator!;
+    else if (role === 'link') tied = level = true;
+    else if (role === 'to') tied = level = true;
+    else if (role === 'increase' || role === 'decrease') {
+      tied = true;
+      if (!level && !from) change ??= role;
+    } else if (role === 'over') {
+      tied = true;
+      over = !level;
+      level = true;
+    } else if (role === 'from') from = true;
+    else if (role === 'equals') tied = true;
+    else if (role === 'colon') {
+      if (colon) break;
+      colon = true;
+    } else if (role === 'date') {
+      if (date < 0) date = stop;
+    } else if (role === 'respectively') respectively = true;
+    else if (role === 'goal') goal = true;
+    else if (role === 'opener' && isBare(clause, stop)) tied = true;
+    else if (role === 'preposition' && stop === at - 1 && !tied) {
+      preposition = true;
+      stop--;
+      break;
+    } else if (role === 'preposition' && clause.role(stop + 1) === 'bound' && !tied) {
+      preposition = true;
+      stop--;
+      break;
+    } else if (role === 'dash') {
+      if (stop === 0) break;
+    } else if (!SEE_THROUGH.has(role)) break;
+  }
+  if (over) level = true;
+  return { stop, change: change ?? 'level', comparator, tied, from, respectively, over, colon, goal, date, preposition };
+}
+
+const SEE_THROUGH: ReadonlySet<Role> = new Set(['adverb', 'now', 'time', 'modal']);
+
+/** True for an opener without a name of its own: `đạt tỷ lệ 99%`. */
+function isBare(clause: Clause, at: number): boolean {
+  const next = clause.role(at + 1);
+  const before = clause.role(at - 1);
+  const name = next === 'figure' || next === 'bound' || next === 'link' || next === 'to' || next === 'colon' || next === 'from';
+  return name && (before === 'link' || before === 'have' || before === 'within' || before === 'open' || before === 'increase' || before === 'to');
+}
+
+/** What a share is a share of or is compared with: `kế hoạch năm`, `so với cùng kỳ năm 2022`, or null. */
+export function readBase(clause: Clause, at: number, lead: Lead): string | null {
+  let start = at + 1;
+  while (clause.role(start) === 'word' && clause.role(start + 1) === 'compared') start++;
+  const compared = clause.role(start) === 'compared';
+  if (!compared && !lead.tied) return null;
+  let end = start;
+  for (; end < Math.min(clause.chunks.length, start + 14); end++) {
+    const role = clause.role(end)!;
+    if (BASE_STOPS.has(role) || (end > start && role === 'compared')) break;
+  }
+  const text = clause.slice(start, end).trim();
+  return text === '' ? null : text;
+}
+
+const BASE_STOPS: ReadonlySet<Role> = new Set(['comma', 'semicolon', 'stop', 'open', 'close', 'boundary', 'figure', 'colon', 'and', 'quote', 'dash', 'increase', 'decrease', 'or-more', 'or-less', 'slash']);
+
+/** `95% trở lên`. */
+export function readBoundAfter(clause: Clause, at: number): Comparator | null {
+  const next = clause.role(at + 1) === 'word' ? clause.role(at + 2) : undefined;
+  const role = clause.role(at + 1);
+  if (role === 'or-more' || next === 'or-more') return 'ge';
+  return role === 'or-less' || next === 'or-less' ? 'le' : null;
+}
+
+/** True when an aim stands before the figure in its sentence: `phấn đấu`, `mục tiêu`, and not `đạt chỉ tiêu`. */
+export function isAim(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 40); back--) {
+    const role = clause.role(back)!;
+    if (role === 'aim') return true;
+    if (role === 'goal') {
+      const before = clause.role(back - 1);
+      return before !== 'link' && before !== 'over' && before !== 'compared' && before !== 'have' && before !== 'to';
+    }
+  }
+  return false;
+}
+
+/** True when a name is only a place, or a list of places: `xã A`, `các huyện B, C`. */
+export function isPlace(clause: Clause, name: NameSpan): boolean {
+  return !name.opened && clause.role(name.start) === 'place' && name.end - name.start <= 12;
+}
+
+/** The words right after a count that say more than its unit: `ca mắc sốt xuất huyết`. */
+export function countedPhrase(clause: Clause, at: number, chunk: Chunk): string | null {
+  const figure = chunk.figure!;
+  const rest = clause.after(at + 1);
+  const unitEnd = clause.tokens.end(figure.end - 1);
+  const nounStart = figure.kind === 'quantity' ? clause.tokens.start(figure.noun) : unitEnd;
+  if (rest === undefined || rest.start !== at + 1 || clause.role(at + 1) === 'slash') return null;
+  const end = clause.tokens.end(clause.chunks[rest.end - 1]!.end - 1);
+  return clause.text.slice(nounStart, end).trim();
+}

@@ -1,0 +1,142 @@
+import type { Change, Comparator } from '../../model/entity.js';
+import type { Article, Found } from '../engine/article.js';
+import type { Vocabulary } from '../engine/vocabulary.js';
+import { type Chunk, Chunker } from './chunks.js';
+import { Clause } from './clause.js';
+import { isAim, readBase, readBoundAfter, readLead } from './frame.js';
+import { FigureLexicon } from './lexicon.js';
+import { Namer } from './names.js';
+import { Periods } from './periods.js';
+import { type Figure, scanFigures } from './scan.js';
+
+/** A figure with all that its sentence says of it. */
+export interface FramedFigure {
+  readonly figure: Figure;
+  readonly name: string | null;
+  readonly place: string | null;
+  readonly change: Change;
+  readonly comparator: Comparator;
+  readonly period: string | null;
+  readonly base: string | null;
+  readonly target: boolean;
+}
+
+/** Finds the figures of an article and frames them: what, how much, when, against what. */
+export class FigureReader {
+  static readonly #readers = new WeakMap<Vocabulary, FigureReader>();
+
+  readonly #lexicon: FigureLexicon;
+  readonly #chunker: Chunker;
+  /** Indicators and quantities read the same figures: the second asks for what the first has read. */
+  readonly #read = new WeakMap<Article, readonly FramedFigure[]>();
+
+  private constructor(vocabulary: Vocabulary) {
+    this.#lexicon = new FigureLexicon(vocabulary);
+    this.#chunker = new Chunker(vocabulary);
+  }
+
+  /** The reader over a vocabulary: made once for both kinds that need it. */
+  static over(vocabulary: Vocabulary): FigureReader {
+    let reader = FigureReader.#readers.get(vocabulary);
+    if (reader === undefined) {
+      reader = new FigureReader(vocabulary);
+      FigureReader.#readers.set(vocabulary, reader);
+    }
+    return reader;
+  }
+
+  /** The figures of an article with their frames, in order of start. */
+  read(article: Article, found: Found): readonly FramedFigure[] {
+    const known = this.#read.get(article);
+    if (known !== undefined) return known;
+    const figures = scanFigures(article, found, this.#lexicon);
+    const framed = this.#frame(article, found, figures);
+    this.#read.set(article, framed);
+    return framed;
+  }
+
+  #frame(article: Article, found: Found, figures: readonly Figure[]): FramedFigure[] {
+    const { text, tokens, sentences } = article;
+    const framed: FramedFigure[] = [];
+    let nextDate = 0;
+    let inherited: string | null = null;
+    let last: string | null = null;
+    let heading: string | null = null;
+    let before = -1;
+    for (let next = 0; next < figures.length; ) {
+      const index = sentences.indexAt(tokens.start(figures[next]!.start));
+      const sentence = sentences.get(index);
+      // Sentences without figures hand on periods and headings too; a few before this one are enough.
+      for (let skipped = Math.max(before + 1, index - 4); skipped < index; skipped++) {
+        const span = sentences.get(skipped);
+        const { clause, date } = this.#clause(article, found, span.start, span.end, [], nextDate);
+        nextDate = date;
+        if (startsParagraph(text, span.start)) inherited = null;
+        inherited = handOn(inherited, new Periods(clause, inherited), clause);
+        const header = endsWithColon(text, span.end) ? clause.before(clause.chunks.length - 2) : undefined;
+        if (header !== undefined) heading = header.opened ? clause.slice(header.start, header.end) : null;
+        else if (!isListItem(text, span.start)) heading = null;
+      }
+      if (startsParagraph(text, sentence.start)) inherited = null;
+      if (!isListItem(text, sentence.start)) heading = null;
+      let count = 0;
+      while (next + count < figures.length && tokens.start(figures[next + count]!.start) < sentence.end) count++;
+      const own = figures.slice(next, next + Math.max(count, 1));
+      const { clause, date } = this.#clause(article, found, sentence.start, Math.max(sentence.end, tokens.end(own.at(-1)!.end - 1)), own, nextDate);
+      nextDate = date;
+      const namer = new Namer(clause, { last, heading });
+      const periods = new Periods(clause, inherited);
+      for (let at = 0; at < clause.chunks.length; at++) {
+        const figure = clause.chunks[at]!.figure;
+        if (figure === undefined) continue;
+        const lead = readLead(clause, at);
+        const named = namer.name(at, lead);
+        if (figure.kind === 'indicator') last = named.name ?? last;
+        framed.push({
+          figure,
+          name: named.name,
+          place: named.place,
+          change: lead.change,
+          comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
+          period: periods.of(at, lead),
+          base: readBase(clause, at, lead),
+          target: isAim(clause, at),
+        });
+      }
+      inherited = handOn(inherited, periods, clause);
+      before = index;
+      next += own.length;
+    }
+    return framed;
+  }
+
+  /** The chunks of a range of the text, and the index of the first date that may lie after it. */
+  #clause(article: Article, found: Found, start: number, end: number, figures: readonly Figure[], nextDate: number) {
+    const { text, tokens } = article;
+    let date = nextDate;
+    while (date < found.dates.length && found.dates[date]!.span.end <= start) date++;
+    let to = date;
+    while (to < found.dates.length && found.dates[to]!.span.start < end) to++;
+    const chunks: Chunk[] = this.#chunker.cut(text, tokens, tokens.indexAt(start), tokens.indexAt(end - 1) + 1, figures, found.dates.slice(date, to));
+    return { clause: new Clause(text, tokens, chunks), date };
+  }
+}
+
+function handOn(inherited: string | null, periods: Periods, clause: Clause): string | null {
+  const handed = periods.handedOn();
+  if (handed !== undefined) return handed.value;
+  return clause.chunks.some(chunk => chunk.role === 'date') ? null : inherited;
+}
+
+function startsParagraph(text: string, start: number): boolean {
+  return start === 0 || text[start - 1] === '\n';
+}
+
+function endsWithColon(text: string, end: number): boolean {
+  return text[end - 1] === ':';
+}
+
+/** True for a line that begins with a bullet or a number: `- Năm 2020: 97%`. */
+function isListItem(text: string, start: number): boolean {
+  return /[-–+•*·\d]/.test(text[start] ?? '');
+}
