@@ -17,8 +17,30 @@ export interface Chunk {
 }
 
 const SIGNS: Readonly<Record<string, Role>> = {
-  ',': 'comma', ';': 'semicolon', ':': 'colon', '=': 'equals', '(': 'open', ')': 'close', '[': 'open', ']': 'close',
-  '-': 'dash', '–': 'dash', '—': 'dash', '+': 'dash', '•': 'dash', '*': 'dash', '"': 'quote', '“': 'quote', '”': 'quote', '/': 'slash', '|': 'stop', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', '»': 'stop',
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '=': 'equals',
+  '(': 'open',
+  ')': 'close',
+  '[': 'open',
+  ']': 'close',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '+': 'dash',
+  '•': 'dash',
+  '*': 'dash',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '/': 'slash',
+  '|': 'stop',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '»': 'stop',
 };
 
 /** Cuts sentences into chunks by the tables of roles. */
@@ -27,7 +49,9 @@ export class Chunker {
 
   constructor(vocabulary: Vocabulary) {
     this.#roles = new PhraseTable(vocabulary, [
-      ...Object.entries(ROLES).flatMap(([role, phrases]) => phrases.map(phrase => [phrase, { role: role as Role }] as const)),
+      ...Object.entries(ROLES).flatMap(([role, phrases]) =>
+        phrases.map(phrase => [phrase, { role: role as Role }] as const),
+      ),
       ...COMPARATORS.map(([phrase, comparator]) => [phrase, { role: 'bound' as const, comparator }] as const),
     ]);
   }
@@ -37,7 +61,14 @@ export class Chunker {
    * @param figures those in the range, in order
    * @param dates those in the range, in order
    */
-  cut(text: string, tokens: Tokens, from: number, to: number, figures: readonly Figure[], dates: readonly Draft<'date'>[]): Chunk[] {
+  cut(
+    text: string,
+    tokens: Tokens,
+    from: number,
+    to: number,
+    figures: readonly Figure[],
+    dates: readonly Draft<'date'>[],
+  ): Chunk[] {
     const chunks: Chunk[] = [];
     let nextFigure = 0;
     let nextDate = 0;

@@ -10,10 +10,74 @@ export interface NameSpan {
   readonly opened: boolean;
 }
 
-const HARD_STOPS: ReadonlySet<Role> = new Set(['semicolon', 'boundary', 'stop', 'open', 'quote', 'figure', 'aim', 'compared', 'colon', 'equals']);
+const HARD_STOPS: ReadonlySet<Role> = new Set([
+  'semicolon',
+  'boundary',
+  'stop',
+  'open',
+  'quote',
+  'figure',
+  'aim',
+  'compared',
+  'colon',
+  'equals',
+]);
 const VERBS: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over']);
-const LEFT_TRIM: ReadonlySet<Role> = new Set(['adverb', 'now', 'date', 'time', 'preposition', 'within', 'and', 'comma', 'dash', 'have', 'modal', 'goal', 'aim', 'bound', 'link', 'to', 'from', 'over', 'increase', 'decrease', 'slash', 'compared', 'respectively', 'quote', 'boundary', 'colon']);
-const RIGHT_TRIM: ReadonlySet<Role> = new Set(['adverb', 'now', 'date', 'time', 'preposition', 'within', 'and', 'comma', 'dash', 'have', 'modal', 'bound', 'link', 'to', 'from', 'over', 'increase', 'decrease', 'slash', 'compared', 'respectively', 'quote', 'boundary', 'colon', 'equals']);
+const LEFT_TRIM: ReadonlySet<Role> = new Set([
+  'adverb',
+  'now',
+  'date',
+  'time',
+  'preposition',
+  'within',
+  'and',
+  'comma',
+  'dash',
+  'have',
+  'modal',
+  'goal',
+  'aim',
+  'bound',
+  'link',
+  'to',
+  'from',
+  'over',
+  'increase',
+  'decrease',
+  'slash',
+  'compared',
+  'respectively',
+  'quote',
+  'boundary',
+  'colon',
+]);
+const RIGHT_TRIM: ReadonlySet<Role> = new Set([
+  'adverb',
+  'now',
+  'date',
+  'time',
+  'preposition',
+  'within',
+  'and',
+  'comma',
+  'dash',
+  'have',
+  'modal',
+  'bound',
+  'link',
+  'to',
+  'from',
+  'over',
+  'increase',
+  'decrease',
+  'slash',
+  'compared',
+  'respectively',
+  'quote',
+  'boundary',
+  'colon',
+  'equals',
+]);
 const PREDICATES: ReadonlySet<Role> = new Set(['predicate', 'have', 'modal', 'link']);
 
 /** No name is longer than this many chunks: what keeps a text without stops linear. */
@@ -34,7 +98,10 @@ export class Clause {
   /** The text of chunks `start` to before `end`. */
   slice(start: number, end: number): string {
     if (start >= end) return '';
-    return this.text.slice(this.tokens.start(this.chunks[start]!.start), this.tokens.end(this.chunks[end - 1]!.end - 1));
+    return this.text.slice(
+      this.tokens.start(this.chunks[start]!.start),
+      this.tokens.end(this.chunks[end - 1]!.end - 1),
+    );
   }
 
   /** The name that ends with chunk `last`, or undefined: walks back to where its clause begins. */
@@ -71,7 +138,12 @@ export class Clause {
       }
       if (role === 'opener' || role === 'back') opener = at;
       else if (VERBS.has(role) && commas > 0) verbs = true;
-      else if (cut < 0 && firstComma < 0 && (role === 'goal' || role === 'modal' || (role === 'have' && this.#hasObject(at)))) cut = at;
+      else if (
+        cut < 0 &&
+        firstComma < 0 &&
+        (role === 'goal' || role === 'modal' || (role === 'have' && this.#hasObject(at)))
+      )
+        cut = at;
     }
     if (opener >= 0) return this.#trim(opener, last + 1, true);
     if (cut >= 0) start = cut + 1;
@@ -90,12 +162,32 @@ export class Clause {
     let words = 0;
     for (; at < ceiling; at++) {
       const role = this.role(at)!;
-      if (role === 'figure' || role === 'semicolon' || role === 'stop' || role === 'close' || role === 'boundary' || role === 'colon' || role === 'compared' || role === 'quote') break;
+      if (
+        role === 'figure' ||
+        role === 'semicolon' ||
+        role === 'stop' ||
+        role === 'close' ||
+        role === 'boundary' ||
+        role === 'colon' ||
+        role === 'compared' ||
+        role === 'quote'
+      )
+        break;
       if (role === 'open') break;
       if (role === 'comma') {
         if (predicate || words > 7) break;
         const next = this.role(at + 1);
-        if (next === 'figure' || next === 'increase' || next === 'decrease' || next === 'link' || next === 'over' || next === 'boundary' || next === 'date' || next === 'bound') break;
+        if (
+          next === 'figure' ||
+          next === 'increase' ||
+          next === 'decrease' ||
+          next === 'link' ||
+          next === 'over' ||
+          next === 'boundary' ||
+          next === 'date' ||
+          next === 'bound'
+        )
+          break;
         continue;
       }
       if (PREDICATES.has(role)) predicate = true;
@@ -144,7 +236,16 @@ export class Clause {
   /** True when `có` takes the name as its object: its subject is a place, a time or nothing. */
   #hasObject(at: number): boolean {
     const before = this.role(at - 1);
-    return before === undefined || before === 'place' || before === 'comma' || before === 'now' || before === 'adverb' || before === 'date' || HARD_STOPS.has(before) || this.#placeBegins(at);
+    return (
+      before === undefined ||
+      before === 'place' ||
+      before === 'comma' ||
+      before === 'now' ||
+      before === 'adverb' ||
+      before === 'date' ||
+      HARD_STOPS.has(before) ||
+      this.#placeBegins(at)
+    );
   }
 
   /** True when the clause that ends before chunk `at` begins with a place: `huyện Mường Lát có`. */
@@ -166,7 +267,8 @@ export class Clause {
   }
 
   #closeOf(open: number): number {
-    for (let at = open + 1; at < Math.min(this.chunks.length, open + REACH); at++) if (this.role(at) === 'close') return at;
+    for (let at = open + 1; at < Math.min(this.chunks.length, open + REACH); at++)
+      if (this.role(at) === 'close') return at;
     return open;
   }
 }

@@ -73,7 +73,19 @@ export function readLead(clause: Clause, at: number): Lead {
     } else if (!SEE_THROUGH.has(role)) break;
   }
   if (over) level = true;
-  return { stop, change: change ?? 'level', comparator, tied, from, respectively, over, colon, goal, date, preposition };
+  return {
+    stop,
+    change: change ?? 'level',
+    comparator,
+    tied,
+    from,
+    respectively,
+    over,
+    colon,
+    goal,
+    date,
+    preposition,
+  };
 }
 
 const SEE_THROUGH: ReadonlySet<Role> = new Set(['adverb', 'now', 'time', 'modal']);
@@ -82,8 +94,17 @@ const SEE_THROUGH: ReadonlySet<Role> = new Set(['adverb', 'now', 'time', 'modal'
 function isBare(clause: Clause, at: number): boolean {
   const next = clause.role(at + 1);
   const before = clause.role(at - 1);
-  const name = next === 'figure' || next === 'bound' || next === 'link' || next === 'to' || next === 'colon' || next === 'from';
-  return name && (before === 'link' || before === 'have' || before === 'within' || before === 'open' || before === 'increase' || before === 'to');
+  const name =
+    next === 'figure' || next === 'bound' || next === 'link' || next === 'to' || next === 'colon' || next === 'from';
+  return (
+    name &&
+    (before === 'link' ||
+      before === 'have' ||
+      before === 'within' ||
+      before === 'open' ||
+      before === 'increase' ||
+      before === 'to')
+  );
 }
 
 /** What a share is a share of or is compared with: `kế hoạch năm`, `so với cùng kỳ năm 2022`, or null. */
@@ -101,7 +122,24 @@ export function readBase(clause: Clause, at: number, lead: Lead): string | null 
   return text === '' ? null : text;
 }
 
-const BASE_STOPS: ReadonlySet<Role> = new Set(['comma', 'semicolon', 'stop', 'open', 'close', 'boundary', 'figure', 'colon', 'and', 'quote', 'dash', 'increase', 'decrease', 'or-more', 'or-less', 'slash']);
+const BASE_STOPS: ReadonlySet<Role> = new Set([
+  'comma',
+  'semicolon',
+  'stop',
+  'open',
+  'close',
+  'boundary',
+  'figure',
+  'colon',
+  'and',
+  'quote',
+  'dash',
+  'increase',
+  'decrease',
+  'or-more',
+  'or-less',
+  'slash',
+]);
 
 /** `95% trở lên`. */
 export function readBoundAfter(clause: Clause, at: number): Comparator | null {

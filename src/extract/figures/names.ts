@@ -38,7 +38,8 @@ export class Namer {
     const { clause } = this;
     const { stop } = lead;
     const role = clause.role(stop);
-    if (clause.role(stop) === 'back' || (role === 'opener' && clause.role(stop + 1) === 'back')) return this.#pointed(stop);
+    if (clause.role(stop) === 'back' || (role === 'opener' && clause.role(stop + 1) === 'back'))
+      return this.#pointed(stop);
     if (role === 'open') return this.#carry(stop) ?? this.#after(at) ?? NONE;
     const content = this.#isContent(stop);
     const local = content ? clause.before(stop) : undefined;
@@ -51,7 +52,8 @@ export class Namer {
     const tied = lead.tied || lead.from;
     const phrase = this.#afterSpan(at);
     if (tied || (lead.colon && local !== undefined)) {
-      if (local !== undefined && !(phrase && !tied && !local.opened && clause.hasPredicate(phrase))) return this.#local(stop, local, lead);
+      if (local !== undefined && !(phrase && !tied && !local.opened && clause.hasPredicate(phrase)))
+        return this.#local(stop, local, lead);
       return this.#carry(stop) ?? this.#heading() ?? this.#after(at) ?? NONE;
     }
     if (local !== undefined) {
@@ -61,7 +63,8 @@ export class Namer {
     if (clause.role(stop) === 'and' || clause.role(stop) === 'comma') {
       const before = this.#previous(stop);
       const listed = before >= 0 && this.#onlyAside(before, stop);
-      if (before >= 0 && this.#named.get(before)?.source === 'activity') return { ...this.#named.get(before)!, source: 'activity' };
+      if (before >= 0 && this.#named.get(before)?.source === 'activity')
+        return { ...this.#named.get(before)!, source: 'activity' };
       if (listed && phrase === undefined) return this.#carry(stop) ?? NONE;
     }
     if (phrase !== undefined) return this.#of(phrase, 'after');
@@ -74,7 +77,11 @@ export class Namer {
     const phrase = countedPhrase(clause, at, chunk);
     const after: Named | undefined = phrase === null ? undefined : { name: phrase, place: null, source: 'after' };
     const local = this.#isContent(lead.stop) ? clause.before(lead.stop) : undefined;
-    if (local !== undefined && (local.opened || lead.colon || (after === undefined && !isPlace(clause, local) && !lead.preposition))) return this.#of(local, 'before');
+    if (
+      local !== undefined &&
+      (local.opened || lead.colon || (after === undefined && !isPlace(clause, local) && !lead.preposition))
+    )
+      return this.#of(local, 'before');
     if (after !== undefined) return after;
     if (lead.tied || lead.from) return this.#carry(lead.stop) ?? NONE;
     return NONE;
@@ -128,9 +135,17 @@ export class Namer {
   #carry(stop: number): Named | undefined {
     const { clause } = this;
     const previous = this.#previous(stop);
-    const here = clause.role(stop) === 'semicolon' || clause.role(stop) === 'figure' ? undefined : clause.before(clause.role(stop) === 'word' ? stop : stop - 1);
+    const here =
+      clause.role(stop) === 'semicolon' || clause.role(stop) === 'figure'
+        ? undefined
+        : clause.before(clause.role(stop) === 'word' ? stop : stop - 1);
     if (previous < 0) return here && this.#of(here, 'before');
-    if (here !== undefined && here.start > previous && !this.#onlyAside(previous, stop) && (here.opened || clause.role(here.start - 1) === 'comma')) {
+    if (
+      here !== undefined &&
+      here.start > previous &&
+      !this.#onlyAside(previous, stop) &&
+      (here.opened || clause.role(here.start - 1) === 'comma')
+    ) {
       if (!this.#isUnitOf(previous, here)) return this.#of(here, 'before');
     }
     const named = this.#named.get(previous);
@@ -150,7 +165,8 @@ export class Namer {
 
   /** True when between a figure and chunk `stop` stands only what belongs to the figure: brackets, dates, what it is compared with. */
   #onlyAside(figure: number, stop: number): boolean {
-    for (let at = figure + 1; at < stop; at++) if (this.clause.role(at) === 'comma' || this.clause.role(at) === 'boundary') return false;
+    for (let at = figure + 1; at < stop; at++)
+      if (this.clause.role(at) === 'comma' || this.clause.role(at) === 'boundary') return false;
     return true;
   }
 
@@ -171,11 +187,62 @@ export class Namer {
   #belongs(figure: number, at: number): boolean {
     for (let i = figure + 1; i <= at; i++) {
       const role = this.clause.role(i)!;
-      if (role === 'comma' || role === 'semicolon' || role === 'boundary' || role === 'and' || role === 'open' || role === 'close' || role === 'opener') return false;
+      if (
+        role === 'comma' ||
+        role === 'semicolon' ||
+        role === 'boundary' ||
+        role === 'and' ||
+        role === 'open' ||
+        role === 'close' ||
+        role === 'opener'
+      )
+        return false;
     }
     return true;
   }
 }
 
-const CONTENT_NONE: ReadonlySet<string> = new Set(['comma', 'semicolon', 'boundary', 'stop', 'open', 'and', 'figure', 'have', 'within', 'colon', 'aim', 'quote', 'dash', 'preposition', 'compared', 'slash']);
-const AFTER_NONE: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'close', 'boundary', 'date', 'time', 'and', 'compared', 'goal', 'slash', 'dash', 'colon', 'increase', 'decrease', 'over', 'or-more', 'or-less', 'figure', 'quote', 'equals', 'from', 'to', 'now']);
+const CONTENT_NONE: ReadonlySet<string> = new Set([
+  'comma',
+  'semicolon',
+  'boundary',
+  'stop',
+  'open',
+  'and',
+  'figure',
+  'have',
+  'within',
+  'colon',
+  'aim',
+  'quote',
+  'dash',
+  'preposition',
+  'compared',
+  'slash',
+]);
+const AFTER_NONE: ReadonlySet<string> = new Set([
+  'comma',
+  'semicolon',
+  'stop',
+  'close',
+  'boundary',
+  'date',
+  'time',
+  'and',
+  'compared',
+  'goal',
+  'slash',
+  'dash',
+  'colon',
+  'increase',
+  'decrease',
+  'over',
+  'or-more',
+  'or-less',
+  'figure',
+  'quote',
+  'equals',
+  'from',
+  'to',
+  'now',
+]);

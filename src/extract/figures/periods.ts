@@ -57,7 +57,12 @@ export class Periods {
     let next = at + 1;
     if (clause.role(next) === 'slash') next++;
     if (clause.role(next) === 'open') next++;
-    for (let steps = 0; steps < 2 && (clause.role(next) === 'time' || clause.role(next) === 'to' || clause.role(next) === 'within'); steps++) next++;
+    for (
+      let steps = 0;
+      steps < 2 && (clause.role(next) === 'time' || clause.role(next) === 'to' || clause.role(next) === 'within');
+      steps++
+    )
+      next++;
     return clause.role(next) === 'date' ? next : -1;
   }
 
@@ -96,7 +101,8 @@ export class Periods {
   #wordBefore(at: number): string {
     const { clause } = this;
     let token = clause.chunks[at]!.start;
-    const word = (index: number) => (index < 0 ? '' : clause.text.slice(clause.tokens.start(index), clause.tokens.end(index)).toLowerCase());
+    const word = (index: number) =>
+      index < 0 ? '' : clause.text.slice(clause.tokens.start(index), clause.tokens.end(index)).toLowerCase();
     if (word(token - 1) === 'năm') token--;
     return word(token - 1);
   }

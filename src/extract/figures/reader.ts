@@ -5,7 +5,7 @@ import { type Chunk, Chunker } from './chunks.js';
 import { Clause } from './clause.js';
 import { isAim, readBase, readBoundAfter, readLead } from './frame.js';
 import { FigureLexicon } from './lexicon.js';
-import { Namer } from './names.js';
+import { type Named, Namer } from './names.js';
 import { Periods } from './periods.js';
 import { type Figure, scanFigures } from './scan.js';
 
@@ -82,15 +82,22 @@ export class FigureReader {
       let count = 0;
       while (next + count < figures.length && tokens.start(figures[next + count]!.start) < sentence.end) count++;
       const own = figures.slice(next, next + Math.max(count, 1));
-      const { clause, date } = this.#clause(article, found, sentence.start, Math.max(sentence.end, tokens.end(own.at(-1)!.end - 1)), own, nextDate);
+      const { clause, date } = this.#clause(
+        article,
+        found,
+        sentence.start,
+        Math.max(sentence.end, tokens.end(own.at(-1)!.end - 1)),
+        own,
+        nextDate,
+      );
       nextDate = date;
-      const namer = new Namer(clause, { last, heading });
+      const namer: Namer = new Namer(clause, { last, heading });
       const periods = new Periods(clause, inherited);
       for (let at = 0; at < clause.chunks.length; at++) {
         const figure = clause.chunks[at]!.figure;
         if (figure === undefined) continue;
         const lead = readLead(clause, at);
-        const named = namer.name(at, lead);
+        const named: Named = namer.name(at, lead);
         if (figure.kind === 'indicator') last = named.name ?? last;
         framed.push({
           figure,
@@ -117,7 +124,14 @@ export class FigureReader {
     while (date < found.dates.length && found.dates[date]!.span.end <= start) date++;
     let to = date;
     while (to < found.dates.length && found.dates[to]!.span.start < end) to++;
-    const chunks: Chunk[] = this.#chunker.cut(text, tokens, tokens.indexAt(start), tokens.indexAt(end - 1) + 1, figures, found.dates.slice(date, to));
+    const chunks: Chunk[] = this.#chunker.cut(
+      text,
+      tokens,
+      tokens.indexAt(start),
+      tokens.indexAt(end - 1) + 1,
+      figures,
+      found.dates.slice(date, to),
+    );
     return { clause: new Clause(text, tokens, chunks), date };
   }
 }

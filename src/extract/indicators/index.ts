@@ -1,7 +1,7 @@
 import { textSpan } from '../../model/span.js';
 import type { Draft, Extractor } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { type FramedFigure, FigureReader } from '../figures/reader.js';
+import { FigureReader, type FramedFigure } from '../figures/reader.js';
 import type { IndicatorValue } from './rules.js';
 
 /** Finds the indicators of an article. Builds its tables at the call. */
