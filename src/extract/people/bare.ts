@@ -1,0 +1,96 @@
+import { Shape, TokenKind } from '../engine/tokens.js';
+import { readAfter } from './after.js';
+import type { PeopleContext } from './context.js';
+import { Flag } from './lexicon.js';
+import { type NameRun, readName } from './names.js';
+import { type Person, PLAIN } from './person.js';
+import { afterEponymHead, afterHouseNumber, isHistorical, isPlace } from './refuse.js';
+import type { Memory } from './scan.js';
+import { sentenceOf } from './titled.js';
+
+/** A full name without a title before it. */
+export function bareName(c: PeopleContext, at: number, memory: Memory): Person | undefined {
+  const { tokens } = c;
+  if (continuesRun(c, at)) return undefined;
+  const run = readName(c, at);
+  if (run === undefined || run.syllables < 2 || run.syllables > 5) return undefined;
+  if (isRefused(c, run, memory)) {
+    memory.refusedEnd = run.end;
+    return undefined;
+  }
+  const after = readAfter(c, run.end);
+  const strength = strengthOf(c, run);
+  const listed = isListed(c, run, memory);
+  const sure =
+    strength === 2 ||
+    after.positions.length > 0 ||
+    listed ||
+    (strength === 1 && (hasAge(c, run.end) || speaks(c, run.end))) ||
+    memory.names.has(c.slice(run.start, run.end).toLowerCase());
+  if (!sure || (tokens.shape(at) === Shape.Upper && !listed && after.positions.length === 0)) return undefined;
+  const plural = memory.plural?.sentence === sentenceOf(c, at) ? memory.plural.honorific : null;
+  return {
+    ...PLAIN,
+    start: run.start,
+    end: run.end,
+    next: Math.max(run.end, after.end),
+    syllables: run.syllables,
+    honorific: listed ? plural : null,
+    degrees: after.degrees,
+    positions: after.positions,
+    rule: after.positions.length > 0 ? 'person/before-office' : 'person/full-name',
+  };
+}
+
+/** True when the word before is part of the same run of capitals: `Trường THPT Chu Văn An`. */
+function continuesRun(c: PeopleContext, at: number): boolean {
+  const { tokens } = c;
+  if (!tokens.isWord(at - 1) || !tokens.isCapitalised(at - 1)) return false;
+  return (c.flags(at - 1) & Flag.Function) === 0;
+}
+
+function isRefused(c: PeopleContext, run: NameRun, memory: Memory): boolean {
+  if (c.unitOver(run.start, run.end) !== undefined) return true;
+  if (afterEponymHead(c, run.start) || afterHouseNumber(c, run.start)) return true;
+  if (isHistorical(c, run) || isPlace(c, run)) return true;
+  const joint = c.sign(run.start - 1) || c.slice(run.start - 1, run.start);
+  return memory.refusedEnd === run.start - 1 && /^(?:[-–,]|và)$/u.test(joint);
+}
+
+/** 2: a name by itself; 1: a name with some evidence beside it; 0: only a title or a post makes it one. */
+function strengthOf(c: PeopleContext, run: NameRun): 0 | 1 | 2 {
+  const strong = (c.flags(run.start) & Flag.StrongSurname) !== 0;
+  const middle = (c.flags(run.start + 1) & Flag.Middle) !== 0;
+  if (
+    run.syllables >= 3 &&
+    middle &&
+    (strong || /^(?:văn|thị)$/u.test(c.slice(run.start + 1, run.start + 2).toLowerCase()))
+  )
+    return 2;
+  return strong ? 1 : 0;
+}
+
+/** True for an item of a list of people: after another person, or after a list number. */
+function isListed(c: PeopleContext, run: NameRun, memory: Memory): boolean {
+  const previous = memory.people.at(-1);
+  const joint = c.sign(run.start - 1) || c.slice(run.start - 1, run.start);
+  if (previous && previous.next >= run.start - 1 - 1 && /^(?:[,;]|và|cùng)$/u.test(joint))
+    return previous.next <= run.start;
+  const numbered =
+    c.tokens.kind(run.start - 2) === TokenKind.Number &&
+    /^[.)]$/u.test(joint) &&
+    (c.tokens.kind(run.start - 3) === TokenKind.Break || run.start < 3);
+  return numbered && (c.flags(run.start) & Flag.StrongSurname) !== 0;
+}
+
+/** `(56 tuổi)`, `(SN 1986)`, `, sinh năm 1986`. */
+function hasAge(c: PeopleContext, at: number): boolean {
+  const text = c.slice(at, at + 4).toLowerCase();
+  return /^[(,] ?(?:\d+ tuổi|sn \d|sinh năm|\d{4} ?\))/u.test(text);
+}
+
+function speaks(c: PeopleContext, at: number): boolean {
+  return /^(?:cho biết|cho hay|chia sẻ|tâm sự|phát biểu|nhấn mạnh|khẳng định|cho rằng|nói|kể)/u.test(
+    c.slice(at, at + 2).toLowerCase(),
+  );
+}

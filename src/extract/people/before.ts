@@ -1,0 +1,101 @@
+import type { Position } from '../../model/entity.js';
+import { Shape, TokenKind } from '../engine/tokens.js';
+import type { PeopleContext } from './context.js';
+import { readDegree } from './degrees.js';
+import { Flag } from './lexicon.js';
+import { readOffice } from './posts.js';
+
+/** What stands before a name: `đồng chí Giám đốc Sở Y tế`, `TTƯT.BSCKII.` */
+export interface Before {
+  readonly start: number;
+  /** Token at which the name must begin. */
+  readonly end: number;
+  readonly honorific: string | null;
+  readonly degrees: readonly string[];
+  readonly positions: readonly Position[];
+  readonly patient: boolean;
+  /** `các đồng chí`, `hai bác sĩ`: meant for all who follow. */
+  readonly plural: boolean;
+  /** Sort of the last word before the name. */
+  readonly last: 'honorific' | 'degree' | 'office' | 'occupation';
+  /** The sign that parts it from the name, or the empty string. */
+  readonly sign: string;
+}
+
+const MAX_WORDS = 10;
+
+/** Signs that may stand between a title and what goes on after it. */
+const SIGNS_AFTER: Readonly<Record<Before['last'], string>> = {
+  honorific: '.,:',
+  degree: '.,:-–—/',
+  office: ',:-–—',
+  occupation: ':',
+};
+
+/** Reads the titles that begin at token `at`, up to where a name can begin. */
+export function readBefore(c: PeopleContext, at: number): Before | undefined {
+  const { tokens, lexicon } = c;
+  if (isInsideRun(c, at)) return undefined;
+  let honorific: string | null = null;
+  const degrees: string[] = [];
+  const positions: Position[] = [];
+  let patient = false;
+  let last: Before['last'] | undefined;
+  let end = at;
+  let sign = '';
+  let i = at;
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const title = lexicon.titles.longestAt(tokens, i);
+    if (title === undefined) break;
+    const { value } = title;
+    let next = title.end;
+    let short = false;
+    if (value.is === 'office' || value.is === 'prefix') {
+      const office = readOffice(c, i);
+      if (!office) break;
+      positions.push(office.position);
+      next = afterBracket(c, office.end);
+      short = office.short;
+      last = 'office';
+    } else if (value.is === 'honorific') {
+      honorific ??= value.value;
+      last = 'honorific';
+    } else if (value.is === 'occupation') {
+      patient ||= value.patient;
+      last = 'occupation';
+    } else {
+      next = readDegree(c, i, degrees);
+      if (next === 0) break;
+      last = 'degree';
+    }
+    end = next;
+    i = next;
+    sign = '';
+    for (let signs = 0; signs < 2 && SIGNS_AFTER[last].includes(c.sign(i) || ' '); signs++) sign = c.sign(i++);
+    if (short && sign === '' && c.sign(i) === '.') sign = c.sign(i++);
+    if (tokens.kind(i) !== TokenKind.Word) break;
+    if (/^(?:kiêm|và)$/u.test(c.slice(i, i + 1)) && last === 'office') i++;
+  }
+  if (last === undefined) return undefined;
+  const plural = at > 0 && ((c.flags(at - 1) & Flag.Plural) !== 0 || tokens.kind(at - 1) === TokenKind.Number);
+  return { start: at, end: Math.max(end, i), honorific, degrees, positions, patient, plural, last, sign };
+}
+
+/** True for a capitalised title word that goes on a run of capitals: `Đông Anh`, `Hai Bà Trưng`. */
+function isInsideRun(c: PeopleContext, at: number): boolean {
+  const { tokens } = c;
+  if (tokens.shape(at) !== Shape.Title || !tokens.isWord(at - 1)) return false;
+  if (tokens.shape(at - 1) !== Shape.Title) return false;
+  const title = c.lexicon.titles.longestAt(tokens, at);
+  return title !== undefined && title.end === at + 1 && (title.value.is === 'honorific' || title.value.is === 'prefix');
+}
+
+/** After a short bracket between a post and the name: `Cục trưởng Cục X (Bộ Y tế) Nguyễn Thị A`. */
+function afterBracket(c: PeopleContext, at: number): number {
+  if (c.sign(at) !== '(') return at;
+  for (let i = at + 1; i < at + 10; i++) {
+    if (c.sign(i) === ')') return i + 1;
+    if (c.tokens.kind(i) === TokenKind.Break) break;
+  }
+  return at;
+}

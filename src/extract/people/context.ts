@@ -1,0 +1,60 @@
+import type { Article, Draft } from '../engine/article.js';
+import { TokenKind, type Tokens } from '../engine/tokens.js';
+import type { Lexicon } from './lexicon.js';
+
+/** One report as the readers of names, titles and posts see it. */
+export class PeopleContext {
+  readonly tokens: Tokens;
+  readonly #unitsByStart = new Map<number, Draft<'unit'>>();
+
+  constructor(
+    readonly article: Article,
+    readonly lexicon: Lexicon,
+    readonly units: readonly Draft<'unit'>[],
+  ) {
+    this.tokens = article.tokens;
+    for (const unit of units) this.#unitsByStart.set(unit.span.start, unit);
+  }
+
+  /** Normalised text of tokens `from` to before `to`, on one line. */
+  slice(from: number, to: number): string {
+    if (to <= from) return '';
+    return this.article.text.slice(this.tokens.start(from), this.tokens.end(to - 1)).replaceAll('\n', ' ');
+  }
+
+  /** The character of a sign token, else the empty string. */
+  sign(index: number): string {
+    return this.tokens.kind(index) === TokenKind.Sign ? this.article.text[this.tokens.start(index)]! : '';
+  }
+
+  flags(index: number): number {
+    return this.lexicon.flags(this.tokens.word(index));
+  }
+
+  /** The unit that begins at token `index`. */
+  unitFrom(index: number): Draft<'unit'> | undefined {
+    return this.#unitsByStart.get(this.tokens.start(index));
+  }
+
+  /** The unit that shares a character with tokens `from` to before `to`. */
+  unitOver(from: number, to: number): Draft<'unit'> | undefined {
+    const start = this.tokens.start(from);
+    const end = this.tokens.end(to - 1);
+    let low = 0;
+    let high = this.units.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.units[middle]!.span.end > start) high = middle;
+      else low = middle + 1;
+    }
+    const unit = this.units[low];
+    return unit !== undefined && unit.span.start < end ? unit : undefined;
+  }
+
+  /** Index of the first token at or after the text offset `offset`. */
+  tokenAfter(offset: number): number {
+    let index = this.tokens.indexAt(offset - 1);
+    while (index < this.tokens.count && this.tokens.start(index) < offset) index++;
+    return index;
+  }
+}

@@ -1,0 +1,110 @@
+import { PhraseTable } from '../engine/phrases.js';
+import type { Vocabulary } from '../engine/vocabulary.js';
+import { BYLINE_LABELS, PRESS_NAMES } from './tables/bylines.js';
+import { DEGREES, LEVELS, OPEN_DEGREES, RANKS } from './tables/degrees.js';
+import { EPONYM_HEADS, HISTORICAL_NAMES, PLACE_NAMES } from './tables/eponyms.js';
+import { HONORIFICS, PLURALS } from './tables/honorifics.js';
+import { OCCUPATIONS, PATIENT_WORDS } from './tables/occupations.js';
+import { GOVERNMENT_FIELDS, OFFICE_PREFIXES, OFFICE_SUFFIXES, OFFICES, type OfficeRow } from './tables/offices.js';
+import { FUNCTION_WORDS, NOT_A_GIVEN_NAME, SAYING } from './tables/stops.js';
+import { HIGHLAND_SURNAMES, MIDDLE_NAMES, STRONG_SURNAMES, WEAK_SURNAMES } from './tables/surnames.js';
+
+/** What a phrase before or after a name says about the person. */
+export type TitleWord =
+  | { readonly is: 'honorific'; readonly value: string }
+  | { readonly is: 'degree'; readonly degrees: readonly string[]; readonly open: boolean }
+  | { readonly is: 'level'; readonly level: 'I' | 'II' | '?' }
+  | { readonly is: 'prefix'; readonly canonical: string }
+  | { readonly is: 'office'; readonly row: OfficeRow }
+  | { readonly is: 'occupation'; readonly patient: boolean };
+
+/** What a single word can be; bits, so that one look-up answers for a token. */
+export enum Flag {
+  StrongSurname = 1,
+  WeakSurname = 2,
+  Highland = 4,
+  Middle = 8,
+  /** Never part of a name although a sentence may begin with it. */
+  Function = 16,
+  Plural = 32,
+  /** After a title it begins a field or a body, not a name. */
+  NotGiven = 64,
+}
+
+/** The tables of people over one vocabulary. */
+export class Lexicon {
+  readonly titles: PhraseTable<TitleWord>;
+  readonly suffixes: PhraseTable<string>;
+  readonly fields: PhraseTable<true>;
+  readonly labels: PhraseTable<true>;
+  readonly press: PhraseTable<true>;
+  readonly historical: PhraseTable<true>;
+  readonly places: PhraseTable<true>;
+  readonly saying: PhraseTable<true>;
+  readonly eponymHeads: PhraseTable<true>;
+  readonly #flags: Uint8Array;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    const list = (phrases: readonly string[]) =>
+      new PhraseTable(
+        vocabulary,
+        phrases.map(phrase => [phrase, true] as const),
+      );
+    this.titles = new PhraseTable(vocabulary, titleRows());
+    this.suffixes = new PhraseTable(vocabulary, OFFICE_SUFFIXES.flatMap(spelled));
+    this.fields = list(GOVERNMENT_FIELDS);
+    this.labels = list(BYLINE_LABELS);
+    this.press = list(PRESS_NAMES);
+    this.historical = list(HISTORICAL_NAMES);
+    this.places = list(PLACE_NAMES);
+    this.saying = list(SAYING);
+    this.eponymHeads = list(EPONYM_HEADS);
+    const flagged: (readonly [words: readonly string[], flag: Flag])[] = [
+      [STRONG_SURNAMES, Flag.StrongSurname],
+      [WEAK_SURNAMES, Flag.WeakSurname],
+      [HIGHLAND_SURNAMES, Flag.Highland],
+      [MIDDLE_NAMES, Flag.Middle],
+      [FUNCTION_WORDS, Flag.Function],
+      [PLURALS, Flag.Plural],
+      [NOT_A_GIVEN_NAME, Flag.NotGiven],
+    ];
+    const ids = flagged.map(([words, flag]) => [words.map(word => this.id(word.toLowerCase())), flag] as const);
+    this.#flags = new Uint8Array(vocabulary.size);
+    for (const [words, flag] of ids) for (const id of words) this.#flags[id]! |= flag;
+  }
+
+  /** Flags of a vocabulary id; 0 for a word that no table of people knows. */
+  flags(word: number): number {
+    return this.#flags[word] ?? 0;
+  }
+
+  /** Id of a word or a sign that code compares tokens with. */
+  id(word: string): number {
+    return this.#vocabulary.add(word.normalize('NFC'));
+  }
+}
+
+function* titleRows(): Generator<readonly [string, TitleWord]> {
+  for (const phrase of OCCUPATIONS) yield [phrase, { is: 'occupation', patient: false }];
+  for (const phrase of PATIENT_WORDS) yield [phrase, { is: 'occupation', patient: true }];
+  for (const row of HONORIFICS) for (const [phrase, value] of spelled(row)) yield [phrase, { is: 'honorific', value }];
+  for (const rank of RANKS) yield [rank, { is: 'degree', degrees: [rank], open: false }];
+  for (const [list, open] of [[DEGREES, false] as const, [OPEN_DEGREES, true] as const])
+    for (const row of list)
+      for (const [phrase, value] of spelled(row)) yield [phrase, { is: 'degree', degrees: value.split(' '), open }];
+  for (const [phrases, level] of LEVELS) for (const phrase of split(phrases)) yield [phrase, { is: 'level', level }];
+  for (const row of OFFICE_PREFIXES)
+    for (const [phrase, canonical] of spelled(row)) yield [phrase, { is: 'prefix', canonical }];
+  for (const row of OFFICES) for (const phrase of split(row.spellings)) yield [phrase, { is: 'office', row }];
+}
+
+/** A row of a table whose first column holds spellings parted by `|`. */
+function spelled([spellings, value]: readonly [string, string]): (readonly [string, string])[] {
+  return split(spellings).map(spelling => [spelling, value] as const);
+}
+
+function split(spellings: string): string[] {
+  return spellings.split('|').map(spelling => spelling.trim());
+}

@@ -1,0 +1,110 @@
+import { Shape, TokenKind } from '../engine/tokens.js';
+import type { PeopleContext } from './context.js';
+import { Flag } from './lexicon.js';
+import { readOffice } from './posts.js';
+
+/** A run of capitalised syllables that can be a name: tokens `start` to before `end`. */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+  readonly syllables: number;
+  /** `H.Đan`, `Ph. Hân`: its first syllables are initials. */
+  readonly initials: boolean;
+}
+
+/** `Công Huyền Tôn Nữ Lệ Chi` is the longest that is common. */
+const MAX_SYLLABLES = 6;
+const SURNAME = Flag.StrongSurname | Flag.WeakSurname | Flag.Highland;
+
+/** The longest run of capitals from token `at` that can be one name; stops before titles, units and function words. */
+export function readName(c: PeopleContext, at: number): NameRun | undefined {
+  const { tokens } = c;
+  const shout = tokens.shape(at) === Shape.Upper;
+  let end = at;
+  let syllables = 0;
+  let initials = false;
+  for (let i = at; syllables < MAX_SYLLABLES; ) {
+    if (!isSyllable(c, i, shout) || (i > at && endsBefore(c, i))) break;
+    const initial = syllables === 0 || initials ? afterInitial(c, i) : 0;
+    if (initial > 0) {
+      initials = true;
+      syllables++;
+      i = end = initial;
+      continue;
+    }
+    syllables++;
+    end = afterApostrophe(c, i);
+    i = end;
+    if (c.sign(i) === '-' && tokens.isGlued(i) && tokens.isGlued(i + 1) && tokens.isCapitalised(i + 1)) i++;
+  }
+  // A single initial with nothing after it is a letter, not a name.
+  if (syllables === 0 || (syllables === 1 && tokens.end(end - 1) - tokens.start(at) < 2)) return undefined;
+  return { start: at, end, syllables, initials };
+}
+
+/** True when the word at `at` can be a surname. */
+export function isSurname(c: PeopleContext, at: number): boolean {
+  return (c.flags(at) & SURNAME) !== 0;
+}
+
+/** True when a full name, surname first, begins at `at`. */
+export function beginsFullName(c: PeopleContext, at: number): boolean {
+  if (!c.tokens.isCapitalised(at) || !isSurname(c, at)) return false;
+  const run = readName(c, at);
+  return run !== undefined && run.syllables >= 2;
+}
+
+function isSyllable(c: PeopleContext, index: number, shout: boolean): boolean {
+  const { tokens } = c;
+  if (!tokens.isCapitalised(index)) return false;
+  const short = tokens.end(index) - tokens.start(index) === 1;
+  if (!short && (tokens.shape(index) === Shape.Upper) !== shout) return false;
+  return (c.flags(index) & Flag.Function) === 0;
+}
+
+/** True when a title, a unit or a label begins at `index`, so that a name ends before it. */
+function endsBefore(c: PeopleContext, index: number): boolean {
+  const { lexicon, tokens } = c;
+  if (c.unitFrom(index) !== undefined) return true;
+  const label = lexicon.labels.longestAt(tokens, index);
+  if (label && c.sign(label.end) === ':') return true;
+  const title = lexicon.titles.longestAt(tokens, index);
+  if (title === undefined) return false;
+  switch (title.value.is) {
+    case 'degree':
+    case 'level':
+      return true;
+    case 'office':
+    case 'prefix':
+      return readOffice(c, index) !== undefined;
+    case 'honorific':
+      return (
+        title.end - index > 1 ||
+        (/^(?:ông|bà)$/u.test(title.value.value) && isSurname(c, index + 1) && tokens.isCapitalised(index + 1))
+      );
+    default:
+      return title.end - index > 1;
+  }
+}
+
+/** Index after an initial and its stop (`H.`, `Ph.`), or 0. */
+function afterInitial(c: PeopleContext, index: number): number {
+  const { tokens } = c;
+  const length = tokens.end(index) - tokens.start(index);
+  if (length > 2 || c.sign(index + 1) !== '.' || !tokens.isGlued(index + 1)) return 0;
+  if (tokens.kind(index + 2) !== TokenKind.Word || !tokens.isCapitalised(index + 2)) return 0;
+  if (length === 2 && !/^(?:ph|th|tr|ng|nh|kh|gi|ch|qu)$/u.test(c.slice(index, index + 1).toLowerCase())) return 0;
+  return index + 2;
+}
+
+/** Index after the syllable at `index` with what an apostrophe joins to it: `H'Hen`, `K’Brẻo`. */
+function afterApostrophe(c: PeopleContext, index: number): number {
+  const { tokens } = c;
+  const sign = c.sign(index + 1);
+  const joined =
+    (sign === "'" || sign === '’' || sign === '‘' || sign === '`') &&
+    tokens.isGlued(index + 1) &&
+    tokens.isGlued(index + 2) &&
+    tokens.isWord(index + 2);
+  return joined ? index + 3 : index + 1;
+}

@@ -1,0 +1,33 @@
+import type { PersonFields } from '../../model/entity.js';
+import type { Draft } from '../engine/article.js';
+import type { PeopleContext } from './context.js';
+
+/** A person that was read: the name is tokens `start` to before `end`. */
+export interface Person extends Omit<PersonFields, 'name'> {
+  readonly start: number;
+  readonly end: number;
+  /** Token at which reading goes on: after the posts that follow the name. */
+  readonly next: number;
+  readonly rule: string;
+  /** Syllables of the name. */
+  readonly syllables: number;
+}
+
+/** What every person has unless the text says more. */
+export const PLAIN = { honorific: null, degrees: [], positions: [], role: null } as const;
+
+export function draftOf(c: PeopleContext, person: Person): Draft<'person'> {
+  const { tokens } = c;
+  const { start, end, next: _next, syllables: _syllables, rule, ...fields } = person;
+  return {
+    name: nameOf(c, start, end),
+    ...fields,
+    span: { start: tokens.start(start), end: tokens.end(end - 1) },
+    rule,
+  };
+}
+
+/** The name in normal case: `HỮU HUYNH` is `Hữu Huynh`. */
+export function nameOf(c: PeopleContext, start: number, end: number): string {
+  return c.slice(start, end).replace(/\p{Lu}{2,}/gu, capitals => capitals[0] + capitals.slice(1).toLowerCase());
+}

@@ -1,0 +1,55 @@
+import type { Position } from '../../model/entity.js';
+import { Shape } from '../engine/tokens.js';
+import type { PeopleContext } from './context.js';
+import { readUnit } from './units-of-posts.js';
+
+/** An office that was read: tokens `start` to before `end`, its unit included. */
+export interface Office {
+  readonly position: Position;
+  readonly start: number;
+  readonly end: number;
+  /** It was an abbreviation (`TUV`): a full stop may stand after it. */
+  readonly short: boolean;
+}
+
+/** Reads an office with its modifiers and its unit: `nguyên Phó Giám đốc phụ trách Sở Y tế`. */
+export function readOffice(c: PeopleContext, at: number): Office | undefined {
+  const { lexicon, tokens } = c;
+  const words: string[] = [];
+  let i = at;
+  let title = lexicon.titles.longestAt(tokens, i);
+  while (title?.value.is === 'prefix' && words.length < 3) {
+    words.push(worded(c, i, title.end, title.value.canonical));
+    i = title.end;
+    title = lexicon.titles.longestAt(tokens, i);
+  }
+  if (title?.value.is !== 'office') return undefined;
+  const { row } = title.value;
+  const head = title;
+  const short = head.end === head.start + 1;
+  // Abbreviations in small letters are other words (`tt`, `tk`).
+  if (short && tokens.shape(head.start) === Shape.Lower) return undefined;
+  words.push(worded(c, head.start, head.end, row.title));
+  i = head.end;
+  const suffix = lexicon.suffixes.longestAt(tokens, i);
+  if (suffix) {
+    words.push(worded(c, i, suffix.end, suffix.value));
+    i = suffix.end;
+  }
+  const name = words.join(' ');
+  if (row.field) {
+    const field = lexicon.fields.longestAt(tokens, i);
+    if (field) return { position: { title: name, unit: null }, start: at, end: field.end, short };
+  }
+  const shared = row.shared ?? 0;
+  const unit = (shared > 0 && !suffix && readUnit(c, head.end - shared, head.end)) || readUnit(c, i, i);
+  if (!unit && row.needsUnit) return undefined;
+  const wording = [row.unit, unit?.text].filter(Boolean).join(' ');
+  return { position: { title: name, unit: wording || null }, start: at, end: unit?.end ?? i, short };
+}
+
+/** The words as the text has them; abbreviations and words in capitals as the table has them. */
+function worded(c: PeopleContext, from: number, to: number, canonical: string): string {
+  const text = c.slice(from, to);
+  return c.tokens.shape(from) === Shape.Upper || text.toLowerCase() !== canonical.toLowerCase() ? canonical : text;
+}

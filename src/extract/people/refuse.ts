@@ -1,0 +1,50 @@
+import { TokenKind } from '../engine/tokens.js';
+import type { PeopleContext } from './context.js';
+import type { NameRun } from './names.js';
+
+/** True when a word of an eponym stands before token `at`: `đường`, `Trường THPT`. */
+export function afterEponymHead(c: PeopleContext, at: number): boolean {
+  const { tokens, lexicon } = c;
+  for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
+    if (lexicon.eponymHeads.longestAt(tokens, from)?.end === at) return true;
+  }
+  return false;
+}
+
+/** True when a street, a school or the like is named after the person whose titles begin at `at`: `đường Bác sĩ Yersin`. */
+export function isStreet(c: PeopleContext, at: number): boolean {
+  return c.tokens.isWord(at - 1) && /^(?:đường|phố|phường|cầu|hẻm|ngõ)$/u.test(c.slice(at - 1, at).toLowerCase());
+}
+
+/** True for the name of a person of history, which places bear. */
+export function isHistorical(c: PeopleContext, run: NameRun): boolean {
+  return c.lexicon.historical.longestAt(c.tokens, run.start)?.end === run.end;
+}
+
+/** True for a run that is a place and not a name, whatever stands before it. */
+export function isPlace(c: PeopleContext, run: NameRun): boolean {
+  return c.lexicon.places.longestAt(c.tokens, run.start)?.end === run.end;
+}
+
+/** True for a house number before the run: `số 12 Nguyễn Trãi`. */
+export function afterHouseNumber(c: PeopleContext, at: number): boolean {
+  return (
+    c.tokens.kind(at - 1) === TokenKind.Number &&
+    /^(?:số|\/|nhà|,|hẻm|ngõ)$/u.test(c.slice(at - 2, at - 1).toLowerCase())
+  );
+}
+
+const VIETNAMESE =
+  /^(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+
+/** True for a word that Vietnamese can spell. */
+export function isVietnamese(syllable: string): boolean {
+  return VIETNAMESE.test(syllable.toLowerCase());
+}
+
+/** True when most words of the run are none of Vietnamese: `Kamal Malhotra`. */
+export function isForeignRun(c: PeopleContext, run: NameRun): boolean {
+  let foreign = 0;
+  for (let i = run.start; i < run.end; i++) if (!isVietnamese(c.slice(i, i + 1))) foreign++;
+  return foreign * 2 >= run.syllables;
+}

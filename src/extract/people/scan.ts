@@ -1,0 +1,76 @@
+import { TokenKind } from '../engine/tokens.js';
+import { bareName } from './bare.js';
+import { readBefore } from './before.js';
+import { readLabelled } from './bylines.js';
+import type { PeopleContext } from './context.js';
+import { isSurname } from './names.js';
+import type { Person } from './person.js';
+import { titledName } from './titled.js';
+
+/** What the reading of earlier parts of a report lends to later ones. */
+export class Memory {
+  readonly people: Person[] = [];
+  /** Last syllables of full names, in lower case. */
+  readonly given = new Set<string>();
+  /** Full names, in lower case. */
+  readonly names = new Set<string>();
+  /** Token after the last run that was refused as an eponym or a place: its neighbours in a list are refused too. */
+  refusedEnd = -1;
+  /** Sentence that a plural title such as `các đồng chí:` governs. */
+  plural: { readonly sentence: number; readonly honorific: string | null } | undefined;
+}
+
+/** Walks through the tokens once and tries a person only at titles, surnames and labels. */
+export function scan(c: PeopleContext, fixed: ReadonlyMap<number, readonly Person[]>): Person[] {
+  const { tokens, lexicon } = c;
+  const memory = new Memory();
+  const keep = (person: Person) => {
+    memory.people.push(person);
+    const name = c.slice(person.start, person.end).toLowerCase();
+    memory.names.add(name);
+    if (person.syllables > 1) memory.given.add(name.slice(name.lastIndexOf(' ') + 1));
+  };
+  for (let i = 0; i < tokens.count; ) {
+    const known = fixed.get(i);
+    if (known) {
+      known.forEach(keep);
+      i = known.at(-1)!.next;
+      continue;
+    }
+    if (tokens.kind(i) !== TokenKind.Word) {
+      i++;
+      continue;
+    }
+    const word = tokens.word(i);
+    if (lexicon.labels.begins(word)) {
+      const authors = readLabelled(c, i);
+      if (authors.length > 0) {
+        authors.forEach(keep);
+        i = authors.at(-1)!.next;
+        continue;
+      }
+    }
+    let next = i + 1;
+    if (lexicon.titles.begins(word)) {
+      const before = readBefore(c, i);
+      if (before) {
+        const person = titledName(c, before, memory);
+        if (person) {
+          keep(person);
+          i = person.next;
+          continue;
+        }
+        if (!isSurname(c, i)) next = Math.max(next, before.end);
+      }
+    }
+    if (tokens.isCapitalised(i) && isSurname(c, i)) {
+      const person = bareName(c, i, memory);
+      if (person) {
+        keep(person);
+        next = person.next;
+      }
+    }
+    i = next;
+  }
+  return memory.people;
+}

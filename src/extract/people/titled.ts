@@ -1,0 +1,66 @@
+import { Shape } from '../engine/tokens.js';
+import { readAfter } from './after.js';
+import type { Before } from './before.js';
+import type { PeopleContext } from './context.js';
+import { Flag } from './lexicon.js';
+import { isSurname, type NameRun, readName } from './names.js';
+import type { Person } from './person.js';
+import { isForeignRun, isPlace, isStreet } from './refuse.js';
+import type { Memory } from './scan.js';
+
+/** The person whose name stands after titles, or undefined when what stands there is no name. */
+export function titledName(c: PeopleContext, before: Before, memory: Memory): Person | undefined {
+  const run = readName(c, before.end);
+  if (run === undefined || !isName(c, before, run, memory) || isStreet(c, before.start)) return undefined;
+  const name = trimHeadline(c, run);
+  const after = readAfter(c, name.end);
+  if (before.plural && before.honorific)
+    memory.plural = { sentence: sentenceOf(c, run.start), honorific: before.honorific };
+  return {
+    start: name.start,
+    end: name.end,
+    next: Math.max(name.end, after.end),
+    syllables: name.syllables,
+    honorific: before.honorific,
+    degrees: [...before.degrees, ...after.degrees],
+    positions: [...before.positions, ...after.positions],
+    role: before.patient ? 'patient' : null,
+    rule: `person/after-${before.last}`,
+  };
+}
+
+function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): boolean {
+  const { tokens } = c;
+  const { start, end, syllables } = run;
+  if (c.unitFrom(start) !== undefined || isPlace(c, run)) return false;
+  const text = c.slice(start, end).toLowerCase();
+  const known = memory.names.has(text) || memory.given.has(text);
+  if (known) return true;
+  const full = isSurname(c, start) && syllables >= 2;
+  if (tokens.shape(start) === Shape.Upper && !full) return false;
+  if (isInitialsOnly(c, run)) return false;
+  if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return false;
+  switch (before.last) {
+    case 'office':
+      return (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run));
+    case 'occupation':
+      return syllables >= 2 || before.patient;
+    default:
+      return true;
+  }
+}
+
+/** `N.V.A`: initials alone name nobody. */
+function isInitialsOnly(c: PeopleContext, run: NameRun): boolean {
+  return run.initials && c.tokens.end(run.end - 1) - c.tokens.start(run.end - 1) === 1;
+}
+
+/** In a headline of capitals the name has no end of its own: `BÁC SĨ NGUYỄN VĂN AN KHÁM BỆNH`. */
+function trimHeadline(c: PeopleContext, run: NameRun): NameRun {
+  if (c.tokens.shape(run.start) !== Shape.Upper || run.syllables < 5) return run;
+  return { ...run, end: run.start + 3, syllables: 3 };
+}
+
+export function sentenceOf(c: PeopleContext, token: number): number {
+  return c.article.sentences.indexAt(c.tokens.start(token));
+}

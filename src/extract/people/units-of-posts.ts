@@ -1,0 +1,50 @@
+import { TokenKind } from '../engine/tokens.js';
+import type { PeopleContext } from './context.js';
+import { Flag } from './lexicon.js';
+
+/** The unit of a post: its wording and the token after it. */
+export interface PostUnit {
+  readonly text: string;
+  readonly end: number;
+}
+
+const MAX_TOKENS = 12;
+
+/**
+ * The unit that begins at token `at`: the unit entity there, else a run of words that reads like a body.
+ * @param beyond the unit must reach past this token: `phòng` of `Trưởng phòng,` alone is none
+ */
+export function readUnit(c: PeopleContext, at: number, beyond: number): PostUnit | undefined {
+  let from = at;
+  if (at === beyond && c.sign(from) === '.' && c.tokens.isGlued(from)) from++;
+  const unit = c.unitFrom(from);
+  if (unit) {
+    const end = c.tokenAfter(unit.span.end);
+    if (end > beyond) return { text: c.slice(from, end), end };
+  }
+  return readLooseUnit(c, from, Math.max(from, beyond));
+}
+
+/** A body that no table of units knows (`LHQ tại Việt Nam`): capitals, with small words inside, up to a sign or a verb. */
+function readLooseUnit(c: PeopleContext, from: number, head: number): PostUnit | undefined {
+  const { tokens, lexicon } = c;
+  if (!tokens.isCapitalised(head) || (c.flags(head) & (Flag.StrongSurname | Flag.Function)) !== 0) return undefined;
+  if (lexicon.titles.longestAt(tokens, head)) return undefined;
+  let end = head;
+  for (let i = head; i < head + MAX_TOKENS; i++) {
+    const kind = tokens.kind(i);
+    if (kind === TokenKind.Sign) {
+      if (!/[-–&]/u.test(c.sign(i)) || !tokens.isCapitalised(i + 1) || lexicon.titles.longestAt(tokens, i + 1)) break;
+      continue;
+    }
+    if (kind !== TokenKind.Word && kind !== TokenKind.Number) break;
+    if (i > head && (lexicon.saying.longestAt(tokens, i) || (c.flags(i) & Flag.Function) !== 0)) {
+      if (!/^(?:tại|ở|và|của)$/u.test(c.slice(i, i + 1)) || !tokens.isCapitalised(i + 1)) break;
+      continue;
+    }
+    if (i > head && tokens.isCapitalised(i) && (c.flags(i) & Flag.StrongSurname) !== 0 && tokens.isCapitalised(i + 1))
+      break;
+    end = i + 1;
+  }
+  return end > head ? { text: c.slice(from, end), end } : undefined;
+}
