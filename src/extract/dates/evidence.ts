@@ -25,11 +25,11 @@ const WEAK_CUE = new RegExp(
 
 /** `2 ngày 22 và 23-5`: `ngày` some way before is as good for the members of a list. */
 const COUNTED_NEXT = new RegExp(` ?(?:${oneOf(COUNTED)}${WORD_END}|%|‰|°|\\+|x ?\\d)`, 'uy');
-const AFTER_OK = new RegExp(` ?(?:$|[\\n,.;:)\\]”"'’/…?!|–—-]|${oneOf(AFTER_DATE)}${WORD_END})`, 'uy');
+const AFTER_OK = new RegExp(` ?(?:$|[\\n,.;:()\\]”"'’/…?!|–—-]|${oneOf(AFTER_DATE)}${WORD_END})`, 'uy');
 
 /** Before a bare year. */
 const YEAR_CUE = new RegExp(
-  `${WORD_START}(?:năm|từ năm|cuối|đầu|giữa|cùng kỳ|so với|riêng|hết|kể từ|từ|đến|tới|trước|sau|cho đến|tính đến|hồi|mùa|xuân|hè|tết|sn|s\\.n|sinh|khóa|vụ|mùa|quý|giai đoạn|nhiệm kỳ|niên khóa|những năm|các năm) ?:? ?$`,
+  `${WORD_START}(?:năm|từ năm|cuối|đầu|giữa|cùng kỳ|so với|riêng|hết|kể từ|từ|đến|tới|trước|sau|cho đến|tính đến|hồi|mùa|xuân|hè|tết|sn|s\\.n|sinh|khóa|vụ|mùa|quý|giai đoạn|nhiệm kỳ|niên khóa|những năm|các năm|tầm nhìn|định hướng|mục tiêu|kế hoạch|nhiệm vụ|nguyên đán|dương lịch|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)) ?:? ?[-–(]? ?$`,
   'u',
 );
 /** Before two years with a dash. */
@@ -58,23 +58,38 @@ const TIMES_NEXT = new RegExp(
   'uy',
 );
 
+const LUNAR_NEXT = / ?[,(]?(?:theo )?âm lịch/uy;
+/** Words after a day that leave no doubt: `28/9 năm nay`, `1/5 sắp tới`. */
+const DAY_CUE_NEXT =
+  /,? (?:năm (?:nay|ngoái|sau|tới)|(?:hàng|hằng|mỗi) năm|sắp tới|vừa qua|vừa rồi|tới đây)(?![\p{L}\p{M}])/uy;
+/** `7-11 giờ`, `8-9h`. */
+const HOURS_NEXT = / ?(?:h|giờ)(?![\p{L}\p{M}])/uy;
+/** A bare year that something else is counted up to: `từ 2000 đến 2500 giường`. */
+const UP_TO_NEXT = / ?(?:-|–|đến|tới|lên|xuống)(?: còn| gần| hơn| khoảng)? ?\d/uy;
+
 /** Why a mention is no date after all, in words for `explain`; undefined when it is one. */
 export function doubt(need: Need, lower: string, start: number, end: number, follows: boolean): string | undefined {
   const before = lower.slice(Math.max(0, start - REACH), start);
   const glue = gluedTo(need, lower, start, end);
   if (glue !== undefined) return glue;
+  if (tests(LUNAR_NEXT, lower, end)) return 'a day of the lunar calendar';
   switch (need) {
     case 'none':
       return undefined;
+    case 'lunar':
+      return 'a day of the lunar calendar';
+    case 'named-year':
+      return /(?<![\p{L}])(?:mỗi|một|hàng|hằng|bình quân) $/u.test(before) ? 'an amount a year' : undefined;
     case 'slash-day':
-      if (DAY_CUE.test(before) || follows) return undefined;
+      if (DAY_CUE.test(before) || follows || tests(DAY_CUE_NEXT, lower, end)) return undefined;
       if (DOCUMENT.test(before)) return 'a number of a document or an address';
+      if (/^(?:24|7)\/7$/.test(lower.slice(start, end))) return 'round the clock';
       if (tests(COUNTED_NEXT, lower, end)) return 'a ratio: a noun that is counted follows';
       if (WEAK_CUE.test(before) || inBrackets(lower, start, end) || atLineStart(lower, start, end)) return undefined;
       if (namesDay(lower, start, end)) return undefined;
       return 'no word says that the ratio is a day';
     case 'loose-day':
-      if (DAY_CUE.test(before) || follows) return undefined;
+      if (DAY_CUE.test(before) || follows || tests(DAY_CUE_NEXT, lower, end)) return undefined;
       if (DOCUMENT.test(before)) return 'a number of a document or an address';
       if (tests(COUNTED_NEXT, lower, end)) return 'an amount: a noun that is counted follows';
       if ((WEAK_CUE.test(before) && tests(AFTER_OK, lower, end)) || namesDay(lower, start, end)) return undefined;
@@ -102,7 +117,7 @@ export function doubt(need: Need, lower: string, start: number, end: number, fol
           : undefined;
       return tests(AFTER_OK, lower, end) ? undefined : 'no word says that the numbers are years';
     case 'year':
-      if (AMOUNT_VERB.test(before)) return 'an amount';
+      if (AMOUNT_VERB.test(before) || tests(UP_TO_NEXT, lower, end)) return 'an amount';
       if (follows) return tests(COUNTED_NEXT, lower, end) ? 'an amount' : undefined;
       if (YEAR_CUE.test(before) && tests(AFTER_OK, lower, end)) return undefined;
       return inBrackets(lower, start, end) && lower[start - 1] === '('
@@ -135,6 +150,7 @@ function gluedTo(need: Need, lower: string, start: number, end: number): string 
     return undefined;
   if (right === '-' && need === 'month-year' && isLetterAt(lower, end + 1)) return 'a number of a document';
   if (isLetterAt(lower, end) && need !== 'none') return 'part of a code';
+  if (need.endsWith('day') && tests(HOURS_NEXT, lower, end)) return 'hours';
   return undefined;
 }
 

@@ -363,6 +363,7 @@ export const COUNTED = [
   'quý',
   'tòa',
   'tầng',
+  'thời gian',
 ];
 
 /** Words that may follow a year or a day without making it a number of things. */

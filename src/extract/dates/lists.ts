@@ -49,7 +49,7 @@ function nextMember(
   if (isLetterAt(lower, end) || (/[.,/%-]/.test(lower[end] ?? '') && isDigitAt(lower, end + 1))) return undefined;
   MAY_FOLLOW.lastIndex = end;
   if (inYear === undefined && !MAY_FOLLOW.test(lower)) return undefined;
-  const start = at + text.search(/[\divx]/);
+  const start = at + text.indexOf(number);
   if (last.grain === 'year')
     return isReportYear(Number(number)) && Number(number) > 1950
       ? { point: year(Number(number)), start, end }

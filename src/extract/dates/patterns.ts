@@ -12,7 +12,10 @@ function words(rows: readonly (readonly [string, number])[]): string {
 /** Ends a word: no letter may follow. */
 export const WORD_END = String.raw`(?![\p{L}\p{M}])`;
 
-export const MONTH = String.raw`\d{1,2}|${words(MONTH_WORDS)}${WORD_END}`;
+/** `năm` is both May and the word for year: May only where a year follows it. */
+const MAY = '(?=,? (?:của )?năm| ?[/-])';
+
+export const MONTH = String.raw`\d{1,2}|${oneOf(MONTH_WORDS.map(([word]) => (word === 'năm' ? word + MAY : word)))}${WORD_END}`;
 export const DAY_WORD = words(DAY_WORDS);
 export const COUNT = String.raw`\d{1,2}|${words(COUNT_WORDS)}`;
 export const ORDINAL = String.raw`0?[1-4]|${words(ORDINALS)}${WORD_END}`;
@@ -22,7 +25,7 @@ export const DAY_PART = oneOf(DAY_PARTS);
 export const SEPARATOR = ' ?[/.\\-–] ?';
 
 /** The year of a month, a quarter or a week: `/2021`, ` năm 2021`, `-2021`, ` của năm 2021`. */
-export const YEAR_TAIL = String.raw`(?: ?[/.\-–] ?(?:năm )?|[,.]? ?(?:của |trong )?năm:? ?)(\d{4})(?!\d)`;
+export const YEAR_TAIL = String.raw`(?: ?[/.\-–] ?(?:năm )?|[,.]? ?(?:của |trong )?năm:? ?| (?=20\d{2}(?:$|[\n,.;:)|]| ?[-|] ?\d| \d{1,2}[:h]\d)))(\d{4})(?!\d)`;
 
 /** A clock time: `8h30`, `16 giờ`, `07:30`, `22h50 phút`. */
 export const CLOCK = String.raw`\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: ?(?:'|’|phút))?`;

@@ -9,7 +9,7 @@ import type { Located, Need, RuleContext } from './rules/index.js';
 import { bearsYear, type Mention, type Stated } from './stated.js';
 
 /** `27/2 năm nay`, `tháng 6 năm ngoái`: the year, counted from the report's own. */
-const YEAR_BY_WORD = /,? (?:của )?năm (nay|này|ngoái|trước|sau|tới)(?![\p{L}\p{M}])/uy;
+const YEAR_BY_WORD = /(?:,? (?:của )?năm|(?<=năm)) (nay|này|ngoái|trước|sau|tới)(?![\p{L}\p{M}])/uy;
 /** Between the members of one list of days. */
 const LIST_GAP = /^(?: ?[,;&/] ?|,? và |,? )(?:sáng |chiều |tối )?(?:ngày )?\(?$/u;
 
@@ -43,9 +43,9 @@ export function locate(
     if (reading === undefined) continue;
     const { start, rule, value: located } = reading;
     let { end } = reading;
-    const follows = followsDay(lower, waiting.at(-1) ?? mentions.at(-1), start);
+    const inList = follows(lower, waiting.at(-1) ?? mentions.at(-1), start);
     if (located.impossible) {
-      if (doubt(located.need, lower, start, end, follows) === undefined)
+      if (doubt(located.need, lower, start, end, inList) === undefined)
         remarks.push({
           code: 'impossible-date',
           message: `${article.text.slice(start, end)}: no calendar has this day`,
@@ -63,25 +63,23 @@ export function locate(
     }
     if (located.partial && join === undefined && located.point.grain !== 'day') continue;
     const needed = join === undefined ? located.need : needOfRange(located.need, stated, lower, end);
-    const why = doubt(needed, lower, start, end, follows);
+    const why = doubt(needed, lower, start, end, inList);
     if (why !== undefined) {
       refusals.push({ kind: 'date', span: textSpan(start, end), rule, why });
+      if (located.need === 'lunar') at = tokens.indexAt(end) - 1;
       continue;
     }
-    if (!bearsYear(stated) && located.relative === undefined) {
+    const yearless = !bearsYear(stated) && located.relative === undefined;
+    const recurring =
+      yearless && (isRecurring(lower, stated.from, start, end) || (inList && mentions.at(-1)?.recurring === true));
+    if (yearless && !recurring) {
       YEAR_BY_WORD.lastIndex = end;
       const word = YEAR_BY_WORD.exec(lower);
       if (word !== null) {
-        const yearOffset = YEAR_OFFSETS[word[1]!]!;
         end = YEAR_BY_WORD.lastIndex;
-        stated = { ...stated, from: { ...stated.from, yearOffset } };
+        stated = { ...stated, from: { ...stated.from, yearOffset: YEAR_OFFSETS[word[1]!]! } };
       }
     }
-    const recurring =
-      !bearsYear(stated) &&
-      stated.relative === undefined &&
-      stated.from.yearOffset === undefined &&
-      isRecurring(lower, stated.from, start, end);
     const mention: Mention = { start, end, rule, stated, recurring };
     if (located.partial && join === undefined) waiting.push(mention);
     else {
@@ -105,16 +103,24 @@ export function locate(
   return mentions;
 }
 
-/** True when a day of the same list ends right before. */
-function followsDay(lower: string, previous: Mention | undefined, start: number): boolean {
-  if (previous === undefined || start - previous.end > 12 || previous.stated.from.grain !== 'day') return false;
-  return LIST_GAP.test(lower.slice(previous.end, start));
+/** True when a member of the same list ends right before: days with a comma, years in the cells of one line. */
+function follows(lower: string, previous: Mention | undefined, start: number): boolean {
+  if (previous === undefined || start - previous.end > 12) return false;
+  const gap = lower.slice(previous.end, start);
+  if (previous.stated.from.grain === 'year') return /^ ?(?:\| ?)?$/.test(gap);
+  return previous.stated.from.grain === 'day' && LIST_GAP.test(gap);
 }
 
 /** A range needs less than its first end alone: two days with a year between them, or `2006 – nay`. */
 function needOfRange(need: Need, stated: Stated, lower: string, end: number): Need {
   if (need === 'year' || need === 'years') return 'years';
-  return need !== 'none' && bearsYear(stated) && isSlashed(lower, end) ? 'none' : need;
+  if (need !== 'none' && bearsYear(stated) && isSlashed(lower, end)) return 'none';
+  if (need !== 'day') return need;
+  return lower.slice(end - 5, end).includes('/')
+    ? 'slash-day'
+    : lower.slice(end - 8, end).includes('tháng')
+      ? 'day'
+      : 'loose-day';
 }
 
 /** A range whose last end is a full date needs no word before it. */

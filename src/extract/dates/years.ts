@@ -7,11 +7,14 @@ const BETWEEN_SIBLINGS =
   /^ ?(?:[,;/–-]|và|hoặc|cùng|đến|với|,? ?và)? ?(?:các |trong |vào |của )?(?:sáng |chiều |tối |đêm |hai |2 )?(?:ngày |tháng |hết )?\(?$/u;
 const SIBLING_REACH = 20;
 
-/** Years said for another time than the report's: they lend none. */
+/** Words before a year that say it is a base of comparison, a beginning, a birth or a target: no time of the report. */
 const NO_LENDER =
-  /(?:^|[^\p{L}])(?:so với|cùng kỳ|cùng kì|từ|kể từ|so với cùng kỳ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|đến|vào)(?: cuối| đầu)?(?: năm| ngày)? ?$/u;
-const DOCUMENT_DATE =
-  /(?:\/[\p{L}đ\d]+(?:-[\p{L}\d]+)*|luật|nghị quyết|quyết định|thông tư|nghị định|số \S+),?(?: ban hành| ký)? ?(?:ngày )?$/u;
+  /(?<![\p{L}])(?:so với|cùng kỳ|cùng kì|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?$/u;
+/** Days of documents: `Quyết định số 4667/QĐ-BYT ngày `. */
+const DOCUMENT_DAY =
+  /(?:\/[\p{L}\d]+(?:-[\p{L}\d]+){0,4}|luật|nghị quyết|quyết định|thông tư|nghị định|công văn|số \S{1,30}),?(?: ban hành| ký)? ?(?:ngày )?$/u;
+/** Beginnings and births lend no year even where nothing else does. */
+const NEVER_LENDS = /(?<![\p{L}])(?:từ|kể từ|sn|sinh|hiệu lực)(?: ngày| năm)? ?$/u;
 
 interface Context {
   readonly lower: string;
@@ -20,10 +23,17 @@ interface Context {
   readonly sentenceOf: (offset: number) => number;
 }
 
+/** A written year that later mentions may take over. */
+interface Lender {
+  readonly year: number;
+  readonly at: number;
+}
+
 /**
- * Concludes the years that are not written. In this order: the last member of the same list or range; another mention of the same day and month;
- * the nearest mention before that speaks of the report's own time; the report's own date; the nearest mention before of
- * any sort; a year later in the same sentence.
+ * Concludes the years that are not written. In this order: the last member of the same list or range; another mention of
+ * the same day and month; the nearest mention before that tells of the report's own time (a day or a month, or a year in
+ * the same sentence, not later than the report and no base of comparison); the report's own date; the nearest mention
+ * before of any sort; a year later in the same sentence.
  * @returns for each mention its year, or null: the year of the last end of a range
  */
 export function inferYears(
@@ -31,46 +41,67 @@ export function inferYears(
   { lower, reportDate, sentenceOf }: Context,
 ): (number | null)[] {
   const years: (number | null)[] = mentions.map(({ stated }) => (bearsYear(stated) ? lastYear(stated) : null));
-  const sameDay = new Map<string, number>();
-  for (const { stated } of mentions) {
-    for (const point of [stated.from, stated.to]) {
-      const key = dayKey(point);
-      if (key !== undefined && (point as Point).year !== null && !sameDay.has(key))
-        sameDay.set(key, (point as Point).year!);
-    }
-  }
   const ownYear = reportDate === null ? null : Number(reportDate.slice(0, 4));
-  let strong: number | null = null;
-  let weak: number | null = null;
+  const sameDay = yearsOfDays(mentions, lower);
+  let teller: Lender | undefined;
+  let nearest: Lender | undefined;
   for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i]!;
-    const { stated } = mention;
+    const { stated, start, recurring } = mentions[i]!;
     if (bearsYear(stated)) {
+      const before = lower.slice(Math.max(0, start - SIBLING_REACH * 2), start);
       const year = lastYear(stated)!;
-      if (stated.to === 'open') continue;
-      const before = lower.slice(Math.max(0, mention.start - 40), mention.start);
-      if (/(?:^|[^\p{L}])(?:từ|kể từ|sn|sinh)(?: ngày| năm)? ?$/u.test(before) && stated.to === null) continue;
-      if (!isReportYear(year)) continue;
-      weak = year;
-      if (!isStage(stated) && !NO_LENDER.test(before) && !DOCUMENT_DATE.test(before)) strong = year;
+      if (stated.to === 'open' || !isReportYear(year) || (stated.to === null && NEVER_LENDS.test(before))) continue;
+      nearest = { year, at: start };
+      const past = ownYear === null || year <= ownYear;
+      if (past && !isStage(stated) && !NO_LENDER.test(before) && !DOCUMENT_DAY.test(before)) {
+        const plainYear = stated.from.grain === 'year' && ownYear !== null && year !== ownYear;
+        // A past year breaks the thread: what follows is told of the report's own year again.
+        teller = plainYear ? undefined : nearest;
+      }
       continue;
     }
-    if (mention.recurring || stated.relative !== undefined) continue;
-    const offset = stated.from.yearOffset;
-    if (offset !== undefined) {
-      const base = ownYear ?? strong ?? weak;
-      years[i] = base === null ? null : base + offset;
+    if (recurring || stated.relative !== undefined) continue;
+    if (stated.from.yearOffset !== undefined) {
+      const base = ownYear ?? teller?.year ?? nearest?.year;
+      years[i] = base === undefined ? null : base + stated.from.yearOffset;
       continue;
     }
+    const sameSentence =
+      nearest !== undefined && sentenceOf(nearest.at) === sentenceOf(start) && lendsInSentence(lower, nearest, ownYear);
     years[i] =
       siblingYear(mentions, years, i, lower) ??
       sameDay.get(dayKey(stated.from) ?? '') ??
-      strong ??
+      (sameSentence ? nearest!.year : undefined) ??
+      (stated.to === 'open' ? ownYear : undefined) ??
+      teller?.year ??
       ownYear ??
-      weak ??
+      nearest?.year ??
       laterInSentence(mentions, i, sentenceOf);
   }
   return years;
+}
+
+/** `Năm 2019, … tháng 5`: a past year said of the whole sentence. */
+function lendsInSentence(lower: string, { year, at }: Lender, ownYear: number | null): boolean {
+  const before = lower.slice(Math.max(0, at - SIBLING_REACH * 2), at);
+  return (
+    (ownYear === null || year <= ownYear) &&
+    !NO_LENDER.test(before) &&
+    !DOCUMENT_DAY.test(before) &&
+    !/\($/.test(before)
+  );
+}
+
+/** The years that days are written with, by day and month; the last ends of ranges too, the days of documents not. */
+function yearsOfDays(mentions: readonly Mention[], lower: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { stated, start } of mentions) {
+    const point = stated.to === null || stated.to === 'open' ? stated.from : stated.to;
+    const key = dayKey(point);
+    if (key === undefined || point.year === null) continue;
+    if (!DOCUMENT_DAY.test(lower.slice(Math.max(0, start - SIBLING_REACH * 2), start))) found.set(key, point.year);
+  }
+  return found;
 }
 
 /** `giai đoạn 2020-2025` is no time in which a day of a report lies. */

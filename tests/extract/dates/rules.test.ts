@@ -8,7 +8,7 @@ import { Vocabulary } from '../../../src/extract/engine/vocabulary.js';
 const FOLLOWED_BY: Readonly<Record<string, string>> = {
   'date/day-of-shared-month': ' và 23-5',
   'date/year-early-unsaid': ' đến nay',
-  'date/years': '',
+  'date/year-in-table-head': ' | 2015',
 };
 
 describe('date rules', () => {

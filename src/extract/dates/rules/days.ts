@@ -25,7 +25,8 @@ function fullYear(short: number): number {
 }
 
 /** What stands between the members of `22 và 23-5`, `10, 11/07/2015`, `14 – 17/11`, `26 đến hết ngày 30/3`. */
-const BETWEEN_DAYS = String.raw`(?: ?[-–—,;&] ?| ?(?:,|,? ?và|hoặc|đến|tới|đến hết|tới hết) )(?:ngày )?`;
+const BETWEEN_MEMBERS = '(?: ?[,;&] ?|,? (?:và|hoặc) )(?:ngày )?';
+const BETWEEN_ENDS = '(?: ?[-–—] ?| (?:đến|tới)(?: hết)? )(?:ngày )?';
 /** The day that completes them: `23-5`, `30/3`, `17 tháng 11`. */
 const COMPLETING_DAY = String.raw`\d{1,2}(?:${SEPARATOR}(?:0?[1-9]|1[0-2])(?!\d)|,? tháng \d)`;
 
@@ -71,7 +72,7 @@ export const DAY_RULES: readonly DateRule[] = [
         fullYear(Number(y)),
         Number(m),
         Number(d),
-        text!.length === 8 && mark === '/' ? 'slash-day' : 'loose-day',
+        text!.length === 8 && mark === '/' ? 'month-year' : mark === '/' ? 'slash-day' : 'loose-day',
       );
       return read?.impossible ? undefined : read;
     },
@@ -107,10 +108,18 @@ export const DAY_RULES: readonly DateRule[] = [
           ),
   },
   {
+    // The lunar calendar is no part of the contract: the day is named among the refusals, not guessed at.
+    id: 'date/lunar-day',
+    example: 'mùng 5 tháng Giêng',
+    starts: ['0', 'mùng', 'mồng', 'rằm', 'tháng'],
+    pattern: sticky`(?:(?:(?:(?:mùng|mồng) )?(?:\d{1,2}|${DAY_WORD})|rằm) )?(?:tháng (?:giêng|chạp)|(?<=\d )tết|rằm tháng (?:${MONTH}))${WORD_END}`,
+    read: () => ({ point: day(null, 1, 1), need: 'lunar' }),
+  },
+  {
     id: 'date/day-of-shared-month',
     example: '22',
     starts: ['0'],
-    pattern: sticky`(\d{1,2})(?=(?:${BETWEEN_DAYS}\d{1,2}(?!\d)){0,4}${BETWEEN_DAYS}${COMPLETING_DAY})`,
+    pattern: sticky`(\d{1,2})(?=(?:${BETWEEN_MEMBERS}\d{1,2}(?!\d)){0,5}(?:${BETWEEN_MEMBERS}|${BETWEEN_ENDS})${COMPLETING_DAY})`,
     read: ({ groups: [, d] }) =>
       Number(d) >= 1 && Number(d) <= 31 ? { point: day(null, null, Number(d)), need: 'day', partial: true } : undefined,
   },

@@ -85,7 +85,7 @@ export const MONTH_RULES: readonly DateRule[] = [
     pattern: /(\d{1,2})( ?[/–-] ?|\.)(\d{4})(?!\d)/y,
     read: ({ groups: [, m, mark, y] }) =>
       isMonth(Number(m)) && isReportYear(Number(y))
-        ? { point: month(Number(y), Number(m)), need: mark === '/' ? 'month-year' : 'year' }
+        ? { point: month(Number(y), Number(m)), need: mark === '.' ? 'year' : 'month-year' }
         : undefined,
   },
   {

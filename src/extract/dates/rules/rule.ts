@@ -10,10 +10,23 @@ import type { Mention, Point } from '../stated.js';
  * - `month-year`: `3/2021` may be a number of a document
  * - `month`: `tháng 3` may be a frequency (`tháng 3 lần`)
  * - `week`: as `month`, and a week of pregnancy
+ * - `named-year`: `năm 2020` may be `(mỗi) năm 2020 (ca)`
+ * - `lunar`: a day of another calendar, never a date here
  * - `years`: `2011–2015` may be an amount
  * - `year`: `2013` may be one
  */
-export type Need = 'none' | 'slash-day' | 'loose-day' | 'day' | 'month-year' | 'month' | 'week' | 'years' | 'year';
+export type Need =
+  | 'none'
+  | 'slash-day'
+  | 'loose-day'
+  | 'day'
+  | 'month-year'
+  | 'month'
+  | 'week'
+  | 'named-year'
+  | 'lunar'
+  | 'years'
+  | 'year';
 
 /** One point read by a rule. */
 export interface Located {

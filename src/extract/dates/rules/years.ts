@@ -8,7 +8,7 @@ import type { DateRule, Located } from './rule.js';
 /** A year after the word `năm`: other centuries count too, where no noun follows. */
 function namedYear(digits: string): Located | undefined {
   const number = Number(digits);
-  if (isReportYear(number)) return { point: year(number), need: 'none' };
+  if (isReportYear(number)) return { point: year(number), need: 'named-year' };
   return number >= 1000 && number <= 2200 ? { point: year(number), need: 'year' } : undefined;
 }
 
@@ -36,7 +36,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     id: 'date/year',
     example: 'năm 2020',
     starts: ['năm'],
-    pattern: sticky`năm(?: ${oneOf(YEAR_SORTS)})? ?[:(]? ?(\d{4})(?!\d)`,
+    pattern: sticky`năm(?: ${oneOf(YEAR_SORTS)})? ?:? ?(\d{4})(?!\d)`,
     read: ({ groups: [, y] }) => namedYear(y!),
   },
   {
@@ -45,6 +45,17 @@ export const YEAR_RULES: readonly DateRule[] = [
     starts: ['0'],
     pattern: /(\d{4})(?!\d)(?= ?[-–—/] ?\d{4}(?!\d)| (?:đến|tới)(?: (?:hết |cuối )?năm)? \d{4}(?!\d))/y,
     read: ({ groups: [, y] }) => (isReportYear(Number(y)) ? { point: year(Number(y)), need: 'years' } : undefined),
+  },
+  {
+    // Heads of a table: `Chỉ tiêu | 2014 | 2015 | 2016`.
+    id: 'date/year-in-table-head',
+    example: '2014',
+    starts: ['0'],
+    pattern: /(\d{4})(?= ?(?:\| ?)?(\d{4})(?:[ \n|]|$))/y,
+    read: ({ groups: [, y, next] }) =>
+      isReportYear(Number(y)) && Number(next) > Number(y) && Number(next) <= Number(y) + 10
+        ? { point: year(Number(y)), need: 'none' }
+        : undefined,
   },
   {
     id: 'date/year-bare',
