@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { decode } from './input/decode.js';
+import { type Decoded, decode } from './input/decode.js';
+import { htmlToText, isHtml } from './input/html.js';
 import { readBytes, type Source } from './input/source.js';
 import type { Encoding, Warning } from './model/document.js';
 import type { Kind } from './model/entity.js';
@@ -36,12 +37,18 @@ export function readSource(source: Source, options: DocumentOptions): Outcome<Re
     const bytes = readBytes(source);
     if ('code' in bytes) return { problem: bytes };
     const fileName = basename(source.file);
-    const reading = readArticle(source.file, decode(bytes), { fileName, ...options });
+    const reading = readArticle(source.file, decodeSource(source, bytes), { fileName, ...options });
     return { done: { ...reading, bytes: bytes.length } };
   } catch (error) {
     const reason = `a defect of the program: ${(error as Error).message}`;
     return { problem: { file: source.file, code: 'crashed', reason } };
   }
+}
+
+function decodeSource({ file }: Source, bytes: Uint8Array): Decoded {
+  const decoded = decode(bytes);
+  if (!isHtml(file, decoded.text)) return decoded;
+  return { ...decoded, text: htmlToText(decoded.text), media: 'text/html' };
 }
 
 /** Makes the function that turns a file into its part of the output. */

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { type Destination, toFile, toStream } from '../output/destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
-import { Writer } from '../output/writer.js';
+import { type OutputWriter, TextWriter } from '../output/writer.js';
 import type { Call } from './command.js';
 import { EXIT, Failure } from './exit.js';
 import { printable } from './terminal.js';
@@ -23,21 +23,27 @@ export function formatByEnding(path: string): string | undefined {
  * Opens what a layout is written to: standard output, a file, or a file per table in a folder, which is made.
  * @throws Failure when it cannot be opened
  */
-export async function openOutput(path: string | undefined, layout: Layout, call: Call<unknown>): Promise<Writer> {
+export async function openOutput(path: string | undefined, layout: Layout, call: Call<unknown>): Promise<OutputWriter> {
   const tables = streamsOf(layout);
-  if (path === undefined) return new Writer(layout, tables, [toStream(call.streams.stdout)]);
-  const { tables: tabular, extension } = formatOf(layout.format);
-  const names = tables.map(({ name }) => `${tabular ? name : 'documents'}.${extension}`);
-  const destinations: Destination[] = [];
-  try {
-    const folder = isFolder(path);
-    if (folder) mkdirSync(path, { recursive: true });
-    for (const name of names) destinations.push(await toFile(folder ? join(path, name) : path));
-  } catch (error) {
-    for (const destination of destinations) await destination.discard();
-    throw writeFailure(error, path, call);
+  const { tables: tabular, book = false, extension } = formatOf(layout.format);
+  const destinations = path === undefined ? [toStream(call.streams.stdout)] : await openFiles();
+  if (!book) return new TextWriter(layout, tables, destinations);
+  const { BookWriter } = await import('../output/book.js');
+  return new BookWriter(layout, tables, destinations[0]!);
+
+  async function openFiles(): Promise<readonly Destination[]> {
+    const opened: Destination[] = [];
+    try {
+      const folder = isFolder(path!);
+      if (folder) mkdirSync(path!, { recursive: true });
+      const names = tabular && !book ? tables.map(({ name }) => name) : ['documents'];
+      for (const name of names) opened.push(await toFile(folder ? join(path!, `${name}.${extension}`) : path!));
+      return opened;
+    } catch (error) {
+      for (const destination of opened) await destination.discard();
+      throw writeFailure(error, path, call);
+    }
   }
-  return new Writer(layout, tables, destinations);
 }
 
 /** Says why an output could not be written. */

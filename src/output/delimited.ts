@@ -1,6 +1,6 @@
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { ColumnType, Value } from './columns.js';
-import type { TextFormat } from './format.js';
+import type { Format } from './format.js';
 import { guardExcelValue, guardFormula } from './guard.js';
 import { heading } from './headings.js';
 import type { Layout } from './layout.js';
@@ -9,7 +9,7 @@ import { oneLine, rowsOf } from './rows.js';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Cells with a separator between them, quoted as RFC 4180 says; csv-stringify enters here. */
-export function delimited(name: string, separator: string): TextFormat {
+export function delimited(name: string, separator: string): Format {
   const lines = (rows: readonly (readonly string[])[], layout: Layout): string =>
     rows.length === 0 ? '' : stringify(rows as string[][], options(layout.excel ? ';' : separator));
   return {

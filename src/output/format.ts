@@ -2,13 +2,15 @@ import type { Table } from './columns.js';
 import type { Layout } from './layout.js';
 import type { Reading } from './rows.js';
 
-/** A format that is written as text, piece by piece: pieces of documents can be made in any thread. */
-export interface TextFormat {
+/** A way to write documents, as pieces of text put together in order: they can be made in any thread. */
+export interface Format {
   readonly name: string;
   /** Ending of its files, without the dot. */
   readonly extension: string;
   /** True when it holds tables, which may be one or a file per kind. */
   readonly tables: boolean;
+  /** True when one file holds all tables, each in a sheet of its own. */
+  readonly book?: boolean;
   readonly head: (table: Table, layout: Layout) => string;
   /** What one document adds to a table; may be empty. */
   readonly body: (reading: Reading, table: Table, layout: Layout) => string;

@@ -1,8 +1,8 @@
 import { SCHEMA } from '../model/document.js';
-import type { TextFormat } from './format.js';
+import type { Format } from './format.js';
 
 /** One object with all documents, each on a line of its own. */
-export const json: TextFormat = {
+export const json: Format = {
   name: 'json',
   extension: 'json',
   tables: false,
@@ -13,7 +13,7 @@ export const json: TextFormat = {
 };
 
 /** A document a line. */
-export const ndjson: TextFormat = {
+export const ndjson: Format = {
   name: 'ndjson',
   extension: 'ndjson',
   tables: false,

@@ -13,9 +13,12 @@ export interface Layout {
   readonly excel: boolean;
 }
 
-/** The tables of a layout, in output order. */
-export function tablesOf(layout: Layout): readonly Table[] {
+/**
+ * The tables of a layout, in output order.
+ * @param book whether the format has a sheet per kind
+ */
+export function tablesOf(layout: Layout, book: boolean): readonly Table[] {
   const kinds = KINDS.filter(kind => layout.kinds.includes(kind));
-  if (layout.split || kinds.length === 1) return kinds.map(kind => TIDY_TABLES[kind]);
+  if (book || layout.split || kinds.length === 1) return kinds.map(kind => TIDY_TABLES[kind]);
   return [LONG_TABLE];
 }

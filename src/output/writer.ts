@@ -3,8 +3,17 @@ import type { Destination } from './destination.js';
 import { formatOf } from './formats.js';
 import type { Layout } from './layout.js';
 
+/** Puts the parts of documents into an output. */
+export interface OutputWriter {
+  /** @param parts what one document adds to each table */
+  write(parts: readonly string[]): Promise<void>;
+  finish(): Promise<void>;
+  /** Leaves nothing behind. Never throws. */
+  discard(): Promise<void>;
+}
+
 /** Puts the parts of the documents together, in the order in which they are given, a destination per table. */
-export class Writer {
+export class TextWriter implements OutputWriter {
   readonly #layout: Layout;
   readonly #tables: readonly Table[];
   readonly #destinations: readonly Destination[];
@@ -16,7 +25,6 @@ export class Writer {
     this.#destinations = destinations;
   }
 
-  /** @param parts what a document adds to each table */
   async write(parts: readonly string[]): Promise<void> {
     const { between } = formatOf(this.#layout.format);
     const first = this.#first;
@@ -34,7 +42,6 @@ export class Writer {
     for (const destination of this.#destinations) await destination.commit();
   }
 
-  /** Leaves nothing behind. */
   async discard(): Promise<void> {
     for (const destination of this.#destinations) await destination.discard();
   }

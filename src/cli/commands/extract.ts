@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import type { Source } from '../../input/source.js';
 import { KINDS, type Kind } from '../../model/entity.js';
 import type { Layout } from '../../output/layout.js';
+import { FORMAT_NAMES } from '../../output/names.js';
 import type { DocumentOptions } from '../../pipeline.js';
 import type { Call, CommandSpec } from '../command.js';
 import { isDay } from '../days.js';
@@ -25,7 +26,7 @@ export const extractCommand: CommandSpec = {
   arguments: '[paths...]',
   options: [
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },
-    { flags: '-f, --format <format>', choices: ['csv', 'tsv', 'json', 'ndjson'] },
+    { flags: '-f, --format <format>', choices: FORMAT_NAMES },
     { flags: '-o, --output <path>' },
     { flags: '--excel' },
     { flags: '--headers <language>', choices: ['en', 'vi'] },
