@@ -4,6 +4,21 @@ import type { Head } from './heads/index.js';
 /** Bodies that a hospital, a station or a clinic may belong to, or be named after, in one name. */
 const OWNERS: ReadonlySet<UnitType> = new Set<UnitType>(['school', 'enterprise', 'ministry']);
 
+/** Police and army, whose hospitals and dispensaries bear their names. */
+const FORCES: ReadonlySet<string> = new Set([
+  'Công an',
+  'Quân khu',
+  'Quân đoàn',
+  'Quân chủng',
+  'Binh đoàn',
+  'Sư đoàn',
+  'Trung đoàn',
+  'Lữ đoàn',
+  'Bộ đội Biên phòng',
+  'Bộ Chỉ huy Quân sự',
+  'Bộ Chỉ huy Bộ đội Biên phòng',
+]);
+
 /** True when the name of `outer` may hold the name of `inner`: `Ban Giám đốc` + `Bệnh viện Bạch Mai`. */
 export function holds(outer: Head, inner: Head): boolean {
   switch (outer.grammar) {
@@ -15,12 +30,12 @@ export function holds(outer: Head, inner: Head): boolean {
     case 'centre':
       return inner.grammar !== 'part' && inner.grammar !== 'board' && inner.name !== 'Sở Y tế';
     case 'proper':
-      return OWNERS.has(inner.type) || inner.name === 'Công an' || inner.name === 'Quân khu';
+      return OWNERS.has(inner.type) || FORCES.has(inner.name);
     case 'site':
       return (
         (outer.fields === true && inner.grammar !== 'part' && inner.grammar !== 'board' && outer.name !== 'Sở') ||
         (outer.type === 'health_station' && inner.type === 'enterprise') ||
-        (outer.name === 'Bệnh xá' && inner.name === 'Công an')
+        (outer.type === 'clinic' && (FORCES.has(inner.name) || OWNERS.has(inner.type)))
       );
     default:
       return false;

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { dashVariants, type Field, fieldTable } from './fields/index.js';
 import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
-import { NO_HEADS, STOP_WORDS } from './no-heads.js';
+import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
 import { COUNTRIES, PROPER_NAMES, SURNAMES } from './proper-names.js';
 import { LEVEL_WORDS, type LevelWord, NATIONAL_WORDS } from './words.js';
 
@@ -17,6 +17,7 @@ export interface UnitTables {
   readonly properNames: PhraseTable<string>;
   readonly countries: PhraseTable<true>;
   readonly surnames: ReadonlySet<number>;
+  readonly counted: ReadonlySet<number>;
   readonly stops: ReadonlySet<number>;
   readonly gazetteer: Gazetteer;
   /** Ids of single words and signs that the grammar names. */
@@ -52,13 +53,12 @@ const WORDS = {
   time: 'lần',
   at: 'thứ',
   branch: 'ngành',
-  own: 'cơ',
 } as const;
 
 /** Builds the tables: some milliseconds. */
 export function unitTables(vocabulary: Vocabulary): UnitTables {
   const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
-  for (const head of HEADS) {
+  for (const head of HEADS.flatMap(withSiblings)) {
     for (const spelling of [head.name, ...(head.spellings ?? [])]) {
       for (const variant of dashVariants(spelling)) heads.push([variant, head]);
     }
@@ -78,7 +78,13 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
     ),
     surnames: new Set(SURNAMES.map(word => vocabulary.add(word))),
     stops: new Set(STOP_WORDS.map(word => vocabulary.add(word))),
+    counted: new Set(COUNTED_WORDS.map(word => vocabulary.add(word))),
     gazetteer: new Gazetteer(),
     word: Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)])) as Words,
   };
+}
+
+/** A row of the table as one head for each body that it lists. */
+function withSiblings(head: Head): readonly Head[] {
+  return [...(head.also ?? []).map(name => ({ ...head, name, spellings: [] })), head];
 }

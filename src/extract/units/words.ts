@@ -62,7 +62,6 @@ export const NATIONAL_WORDS: readonly (readonly [spelling: string, name: string]
   ['tw', 'Trung ương'],
   ['t.ư', 'Trung ương'],
   ['t.w', 'Trung ương'],
-  ['tư', 'Trung ương'],
   ['việt nam', 'Việt Nam'],
   ['vn', 'Việt Nam'],
   ['quốc gia', 'Quốc gia'],

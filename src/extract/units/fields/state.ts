@@ -198,7 +198,6 @@ export const STATE_FIELDS: readonly FieldRow[] = [
   'Nghề',
   'Cảnh sát nhân dân',
   'An ninh nhân dân',
-  'Quốc gia',
   'Quốc tế',
   'Mở',
   'Nội trú',

@@ -22,6 +22,8 @@ export interface Head {
   readonly grammar: Grammar;
   /** Abbreviations, other spellings, misspellings; in any case. */
   readonly spellings?: readonly string[];
+  /** Names of bodies of the same sort, each canonical in itself. */
+  readonly also?: readonly string[];
   /** True when the bare head is too common a word to be a mention; it is read only where a post asks for it. */
   readonly shy?: boolean;
   /** True for a `site` whose name goes on with a field of work (`Sở Nội vụ`, `Ban Chỉ đạo phòng, chống dịch`). */

@@ -1,0 +1,77 @@
+import { Shape, TokenKind } from '../../engine/tokens.js';
+import { DEGREES, SMALL_FIELDS, VERBS } from '../field-words.js';
+import type { Field } from '../fields/index.js';
+import type { TailState } from '../state.js';
+
+/** A field of work: `Hồi sức tích cực`, `- Chống độc`, `và Đào tạo`, `HSCC`. */
+export function field(state: TailState): boolean {
+  const { head, tables } = state.from;
+  if (state.parent !== null || !takesFields(state)) return false;
+  const joiner = state.fields > 0 ? joinerAt(state) : undefined;
+  const at = joiner === undefined ? state.at : state.at + 1;
+  const match = tables.fields.longestAt(state.from.article.tokens, at);
+  if (match === undefined) return joiner !== undefined && acronym(state, joiner, at);
+  const capital = state.isCapitalised(at) || state.from.article.tokens.kind(at) === TokenKind.Number;
+  if (!capital && !mayBeSmall(state, joiner, at, match.end)) return false;
+  if (joiner === 'và' && capital !== state.isCapitalised(state.at - 1) && head.grammar === 'part') return false;
+  if (joiner !== undefined) state.name.add(joiner);
+  state.take(state.fields === 0 || joiner !== undefined || capital ? match.value.name : small(match.value), match.end);
+  state.fields++;
+  if (!match.value.plain) state.telling = true;
+  return true;
+}
+
+function takesFields({ from: { head } }: TailState): boolean {
+  return head.grammar === 'site' ? head.fields === true : head.grammar !== 'board';
+}
+
+/** ` - `, `&`, `/` or `và` between two fields, as it stands in a canonical name. */
+function joinerAt(state: TailState): string | undefined {
+  const joiner = state.word(state.at);
+  if (joiner === 0) return undefined;
+  const { word } = state.from.tables;
+  if (joiner === word.and || joiner === word.ampersand) return 'và';
+  const dashes = [word.hyphen, word.dash, word.longDash, word.plus, word.slash];
+  return dashes.includes(joiner) ? '-' : undefined;
+}
+
+/** True when a field in small letters is one: `khoa nội`, `Cục quản lý dược`, and not the verb of `Bệnh viện điều trị`. */
+function mayBeSmall(state: TailState, joiner: string | undefined, at: number, end: number): boolean {
+  const { head, article } = state.from;
+  const phrase = article.lower.slice(article.tokens.start(at), article.tokens.end(end - 1));
+  if (state.fields > 0) {
+    if (joiner === '-') return !VERBS.has(phrase);
+    return (
+      end > at + 1 && !beginsWithVerb(phrase) && (joiner === undefined || !state.isCapitalised(state.from.headEnd))
+    );
+  }
+  if (head.grammar !== 'part') return !VERBS.has(phrase) || head.fields === true;
+  if (!FACULTIES.has(head.name)) return false;
+  return end > at + 1 || SMALL_FIELDS.has(phrase);
+}
+
+/** Parts of a body whose field may stand in small letters; a `tổ`, a `đội` is a common noun then. */
+const FACULTIES: ReadonlySet<string> = new Set(['Khoa', 'Phòng', 'Bộ môn']);
+
+function beginsWithVerb(phrase: string): boolean {
+  if (VERBS.has(phrase)) return true;
+  const space = phrase.indexOf(' ');
+  const second = phrase.indexOf(' ', space + 1);
+  return VERBS.has(phrase.slice(0, space)) || (second > 0 && VERBS.has(phrase.slice(0, second)));
+}
+
+/** `- SKSS` after a dash: an abbreviation that no table knows. */
+function acronym(state: TailState, joiner: string, at: number): boolean {
+  const { article, tables } = state.from;
+  if (joiner !== '-' || state.heading || article.tokens.shape(at) !== Shape.Upper) return false;
+  const written = state.written(at, at + 1);
+  if (DEGREES.has(written) || tables.heads.longestAt(article.tokens, at)) return false;
+  state.name.add(joiner);
+  state.take(written, at + 1);
+  state.fields++;
+  return true;
+}
+
+function small({ name, short }: Field): string {
+  return short ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,52 @@
+import { TokenKind } from '../../engine/tokens.js';
+import type { TailState } from '../state.js';
+
+const ROMAN: ReadonlySet<string> = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']);
+const LETTERS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D', 'E']);
+
+/** A number that names a body: `số 2`, `115`, `30-4`, `7B`, `IV`, `Nội A`. */
+export function numeral(state: TailState): boolean {
+  const { grammar } = state.from.head;
+  if (state.numbered || grammar === 'site' || grammar === 'central') return false;
+  const said = state.word(state.at) === state.from.tables.word.number;
+  const at = said ? state.at + 1 : state.at;
+  const { tokens } = state.from.article;
+  if (tokens.kind(at) === TokenKind.Word && !said) return letter(state, at);
+  if (tokens.kind(at) !== TokenKind.Number || (!said && tokens.isGlued(at))) return false;
+  const end = numberEnd(state, at, said);
+  if (end === undefined) return false;
+  state.numbered = true;
+  state.take(state.written(state.at, end), end);
+  return true;
+}
+
+/** Token after the number; undefined when it is a count, a share, a date or a decimal. */
+function numberEnd(state: TailState, at: number, said: boolean): number | undefined {
+  const { tokens } = state.from.article;
+  const { word, counted, levels } = state.from.tables;
+  const glued = (i: number): boolean =>
+    tokens.isGlued(i) && tokens.isGlued(i + 1) && tokens.kind(i + 1) === TokenKind.Number;
+  let end = at + 1;
+  const sign = state.word(end);
+  if (sign === word.hyphen || sign === word.slash) {
+    // `Bệnh viện 30-4`, `19/8`: a day that became a name.
+    if (glued(end) && state.from.head.grammar === 'proper') end += 2;
+    else if (sign === word.slash) return undefined;
+  } else if ((sign === word.dot || sign === word.comma) && glued(end)) return undefined;
+  if (state.word(end) === word.percent || state.word(end) === word.slash) return undefined;
+  if (tokens.isGlued(end) && tokens.kind(end) === TokenKind.Word) {
+    return tokens.end(end) - tokens.start(end) === 1 ? end + 1 : undefined;
+  }
+  const next = state.word(end);
+  const counts = next !== 0 && !state.isCapitalised(end) && counted.has(next) && !levels.longestAt(tokens, end);
+  return counts && !said ? undefined : end;
+}
+
+function letter(state: TailState, at: number): boolean {
+  const written = state.written(at, at + 1);
+  const afterField = state.fields > 0 && state.from.head.grammar === 'part' && LETTERS.has(written);
+  if (!ROMAN.has(written) && !afterField) return false;
+  state.numbered = true;
+  state.take(written, at + 1);
+  return true;
+}

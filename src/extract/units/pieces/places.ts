@@ -1,0 +1,128 @@
+import { TokenKind } from '../../engine/tokens.js';
+import { PlaceLevel, type PlaceMatch } from '../gazetteer.js';
+import type { TailState } from '../state.js';
+import type { LevelWord } from '../words.js';
+import { run, runEnd } from './runs.js';
+
+/** Levels of the gazetteer that a level word asks for. */
+const ASKED_LEVELS: Readonly<Record<string, number>> = {
+  province: PlaceLevel.Province,
+  district: PlaceLevel.District | PlaceLevel.Province,
+  commune: PlaceLevel.Commune,
+  region: PlaceLevel.District | PlaceLevel.Region | PlaceLevel.Commune | PlaceLevel.Province,
+};
+
+/** Level words that may end a name without a place: `UBND huyện`. */
+const BARE_LEVELS: ReadonlySet<string> = new Set([
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thị trấn',
+  'xã',
+  'phường',
+  'đặc khu',
+  'khu vực',
+]);
+
+/** Level words that are followed by a number: `quận 1`, `phường 12`, `khu 3`. */
+const NUMBERED_LEVELS: ReadonlySet<string> = new Set(['quận', 'phường', 'khu vực', 'khu', 'vùng', 'cụm']);
+
+interface PlaceName {
+  readonly name: string;
+  readonly match: PlaceMatch | null;
+  readonly end: number;
+}
+
+/** `huyện Mê Linh`, `TP. Huế`, `quận 1`, `xã A Lưới 2`; also the bare `huyện`. */
+export function placeWithWord(state: TailState): boolean {
+  const level = state.from.tables.levels.longestAt(state.from.article.tokens, state.at);
+  if (level === undefined) return false;
+  const place = placeName(state, level.value, level.end);
+  if (place === undefined) return bareLevelWord(state, level.value, level.end);
+  state.name.add(level.value.name);
+  state.places.push({ name: place.name, word: level.value, match: place.match });
+  state.take(place.name, place.end);
+  return true;
+}
+
+function bareLevelWord(state: TailState, word: LevelWord, end: number): boolean {
+  const { grammar } = state.from.head;
+  if (grammar === 'part' || grammar === 'central' || !BARE_LEVELS.has(word.name)) return false;
+  if (state.word(end - 1) === state.from.tables.word.dot) return false;
+  state.places.push({ name: null, word, match: null });
+  state.take(word.name, end);
+  return true;
+}
+
+function placeName(state: TailState, level: LevelWord, at: number): PlaceName | undefined {
+  const { article, tables } = state.from;
+  const match = tables.gazetteer.longestAt(article, at);
+  if (match !== undefined && fits(state, match, at, ASKED_LEVELS[level.level] ?? 0)) {
+    return level.level === 'commune'
+      ? numberedCommune(state, match)
+      : { name: match.place.name, match, end: match.end };
+  }
+  if (article.tokens.kind(at) === TokenKind.Number && NUMBERED_LEVELS.has(level.name)) {
+    return { name: state.written(at, at + 1), match: null, end: at + 1 };
+  }
+  const end = runEnd(state, at, 4);
+  if (end === at || level.level === 'province') return undefined;
+  // `UBND huyện Đặng Văn Xích`: the chairman, not the district.
+  if (tables.surnames.has(state.word(at)) && end - at > (level.level === 'commune' ? 2 : 1)) return undefined;
+  return { name: state.writtenName(at, end), match: null, end };
+}
+
+/** Since 2025 many communes bear a number: `xã A Lưới 2`; a count after the name is none. */
+function numberedCommune(state: TailState, match: PlaceMatch): PlaceName {
+  const plain = { name: match.place.name, match, end: match.end };
+  const { tokens } = state.from.article;
+  if (tokens.kind(match.end) !== TokenKind.Number || tokens.isGlued(match.end)) return plain;
+  const next = match.end + 1;
+  if (tokens.isGlued(next) && tokens.kind(next + 1) === TokenKind.Number && tokens.isGlued(next + 1)) return plain;
+  if (tokens.isWord(next) && !tokens.isCapitalised(next) && state.from.tables.counted.has(state.word(next)))
+    return plain;
+  return { name: `${match.place.name} ${state.written(match.end, next)}`, match, end: next };
+}
+
+/** False where a known name is the beginning of a person's: `UBND tỉnh Hồ Quốc Dũng`, `Đảng ủy Lê Hồng Trung`. */
+function fits(state: TailState, match: PlaceMatch, at: number, levels: number): boolean {
+  if (levels === PlaceLevel.Province) return (match.place.levels & PlaceLevel.Province) !== 0;
+  const { tables, article } = state.from;
+  if (!state.isWord(match.end) || !state.isCapitalised(match.end)) return true;
+  if ((match.place.levels & PlaceLevel.Province) !== 0 || !tables.surnames.has(state.word(at))) return true;
+  if (tables.heads.longestAt(article.tokens, match.end)?.value) return true;
+  if (tables.levels.longestAt(article.tokens, match.end)) return true;
+  return match.end > at + 1 && (match.place.levels & levels) !== 0 && tables.surnames.has(state.word(match.end));
+}
+
+/** `Trung tâm Y tế Than Uyên`: a known place without a level word. */
+export function barePlace(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  if (head.grammar === 'part') return false;
+  const match = tables.gazetteer.longestAt(article, state.at);
+  if (match === undefined) return false;
+  const department = head.grammar === 'site' && head.type === 'department' && head.level === 'province';
+  if (department && (match.place.levels & PlaceLevel.Province) === 0) return false;
+  if (head.grammar !== 'proper' && !fits(state, match, state.at, PlaceLevel.District | PlaceLevel.Commune))
+    return false;
+  state.places.push({ name: match.place.name, word: null, match });
+  state.take(match.place.name, match.end);
+  if (head.grammar === 'proper') run(state);
+  return true;
+}
+
+/** `huyện Mê Linh thành phố Hà Nội`: the province after the place. */
+export function higherPlace(state: TailState): boolean {
+  if (state.places.length !== 1 || state.places[0]!.name === null) return false;
+  const { article, tables } = state.from;
+  const level = tables.levels.longestAt(article.tokens, state.at);
+  if (level === undefined || !BARE_LEVELS.has(level.value.name)) return false;
+  const match = tables.gazetteer.longestAt(article, level.end);
+  if (match === undefined) return false;
+  state.name.add(level.value.name);
+  state.places.push({ name: match.place.name, word: level.value, match });
+  state.take(match.place.name, match.end);
+  return true;
+}

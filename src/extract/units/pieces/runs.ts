@@ -1,0 +1,108 @@
+import type { UnitType } from '../../../model/entity.js';
+import { TokenKind } from '../../engine/tokens.js';
+import { DEGREES } from '../field-words.js';
+import type { TailState } from '../state.js';
+
+const MAX_RUN = 6;
+/** Names in a heading of capitals have no end that shows: at most so many words. */
+const MAX_HEADING_RUN = 3;
+const MAX_FIELD_WORDS = 7;
+
+/** Kinds of sites that may bear a name that no list knows: a hamlet, a new commune. */
+const RUN_TYPES: ReadonlySet<UnitType> = new Set<UnitType>([
+  'health_station',
+  'health_centre',
+  'people_committee',
+  'clinic',
+]);
+
+/** A known name of its own: `Bạch Mai`, `Xanh pôn`. */
+export function properName(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  if (head.grammar !== 'proper' && head.grammar !== 'central' && head.grammar !== 'centre') return false;
+  if (!state.isCapitalised(state.at)) return false;
+  const match = tables.properNames.longestAt(article.tokens, state.at);
+  if (match === undefined) return false;
+  const place = tables.gazetteer.longestAt(article, state.at);
+  if (place !== undefined && place.end >= match.end) return false;
+  state.proper = true;
+  state.take(match.value, match.end);
+  return true;
+}
+
+/** `Trung ương`, `Quốc gia`, `Việt Nam`. */
+export function nationalWord(state: TailState): boolean {
+  if (state.from.head.grammar === 'part') return false;
+  const match = state.from.tables.national.longestAt(state.from.article.tokens, state.at);
+  if (match === undefined) return false;
+  state.national = true;
+  state.take(match.value, match.end);
+  return true;
+}
+
+/** A run of capitalised words: `Sao Mai`, `Quốc tế Vinmec Times City`. */
+export function run(state: TailState): boolean {
+  const { grammar, type } = state.from.head;
+  if (state.numbered || (grammar !== 'proper' && !(grammar === 'site' && RUN_TYPES.has(type)))) return false;
+  const end = runEnd(state, state.at, MAX_RUN);
+  if (end === state.at || isPerson(state, state.at, end)) return false;
+  state.proper = true;
+  state.take(state.writtenName(state.at, end), end);
+  return true;
+}
+
+/** Token after the capitalised words that begin at `at`, at most `most`; a head, a level word or a degree ends them. */
+export function runEnd(state: TailState, from: number, most: number): number {
+  const { article, tables } = state.from;
+  const { tokens } = article;
+  const limit = from + (state.heading ? Math.min(most, MAX_HEADING_RUN) : most);
+  let at = from;
+  while (at < limit && state.isWord(at) && tokens.isCapitalised(at)) {
+    if (tables.heads.longestAt(tokens, at)?.value || tables.levels.longestAt(tokens, at)) break;
+    if (DEGREES.has(state.written(at, at + 1))) break;
+    at++;
+  }
+  return at;
+}
+
+/** A name that begins with a surname is of a person, but of a hospital or a school it may be the eponym. */
+function isPerson(state: TailState, from: number, end: number): boolean {
+  if (!state.from.tables.surnames.has(state.word(from)) || end - from < 2) return false;
+  if (state.from.head.grammar !== 'proper') return true;
+  return state.from.asked || (state.from.head.type !== 'school' && state.places.length > 0);
+}
+
+/**
+ * A field that no table knows, after a head that must have one: `Khoa Ngôn ngữ trị liệu`, `Hiệp hội Thực phẩm chức năng
+ * Việt Nam`. It goes on in small letters when it ends at a sign, a place or a body; else its capitals are all that is sure.
+ */
+export function unknownField(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  const takes =
+    head.grammar === 'part' || head.grammar === 'central' || head.grammar === 'centre' || head.fields === true;
+  if (!takes || state.fields > 0 || state.heading || state.numbered || !state.isCapitalised(state.at)) return false;
+  const { tokens } = article;
+  const capitals = runEnd(state, state.at, 4);
+  if (capitals === state.at) return false;
+  if (tables.surnames.has(state.word(state.at)) && capitals - state.at > 1) return false;
+  let end = capitals;
+  while (end < state.at + MAX_FIELD_WORDS && tokens.kind(end) === TokenKind.Word && !endsField(state, end)) end++;
+  const sure = tokens.kind(end) !== TokenKind.Word || (endsField(state, end) && !tables.stops.has(state.word(end)));
+  const last = sure && tokens.kind(end) !== TokenKind.Number ? end : capitals;
+  state.fields++;
+  state.telling = true;
+  state.take(state.written(state.at, last), last);
+  return true;
+}
+
+function endsField(state: TailState, at: number): boolean {
+  const { tables, article } = state.from;
+  const { tokens } = article;
+  return (
+    tables.stops.has(state.word(at)) ||
+    tables.national.longestAt(tokens, at) !== undefined ||
+    tables.levels.longestAt(tokens, at) !== undefined ||
+    (tokens.isCapitalised(at) && !!tables.heads.longestAt(tokens, at)?.value) ||
+    tables.gazetteer.longestAt(article, at) !== undefined
+  );
+}
