@@ -58,6 +58,11 @@ export class UnitReader {
     return asked || this.#isMention(article, reading, small) ? reading : undefined;
   }
 
+  /** `phòng Y tế`: the head is written small and its field as in a name. */
+  #hasCapital({ tokens }: Article, { start, end }: UnitReading): boolean {
+    return end > start + 1 && tokens.isCapitalised(start + 1);
+  }
+
   #isChief(word: number): boolean {
     return word !== 0 && (word === this.tables.word.chief || word === this.tables.word.deputy);
   }
@@ -68,6 +73,6 @@ export class UnitReader {
     if (!known && this.tables.countries.longestAt(article.tokens, reading.end)) return false;
     if (reading.named && !reading.byFieldOnly) return true;
     if (isPlural(article, this.tables, reading.start)) return false;
-    return reading.named || !small;
+    return reading.named || !small || this.#hasCapital(article, reading);
   }
 }

@@ -29,3 +29,8 @@ export interface UnitReading {
   /** True when only a speciality tells the body from its like. */
   readonly byFieldOnly: boolean;
 }
+
+/** True for a bare place that shares the head of the body before it (`… Mai Châu và Lạc Thủy`): its name is whole. */
+export function isShared(reading: UnitReading): boolean {
+  return !reading.named && reading.parent === null && reading.places.some(place => place.name !== null);
+}

@@ -1,5 +1,6 @@
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { ADDRESS_WORDS } from './address.js';
 import { dashVariants, type Field, fieldTable } from './fields/index.js';
 import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
@@ -16,6 +17,7 @@ export interface UnitTables {
   readonly national: PhraseTable<string>;
   readonly properNames: PhraseTable<string>;
   readonly countries: PhraseTable<true>;
+  readonly address: PhraseTable<true>;
   readonly surnames: ReadonlySet<number>;
   readonly counted: ReadonlySet<number>;
   readonly stops: ReadonlySet<number>;
@@ -75,6 +77,10 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
     countries: new PhraseTable(
       vocabulary,
       COUNTRIES.map(name => [name, true] as const),
+    ),
+    address: new PhraseTable(
+      vocabulary,
+      ADDRESS_WORDS.map(word => [word, true] as const),
     ),
     surnames: new Set(SURNAMES.map(word => vocabulary.add(word))),
     stops: new Set(STOP_WORDS.map(word => vocabulary.add(word))),

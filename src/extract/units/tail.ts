@@ -64,7 +64,7 @@ function readingOf(state: TailState): UnitReading {
     end: state.at,
     name: state.name.toString(),
     named: state.parent ? state.parent.named : own || byField,
-    level: levelOf(state),
+    level: levelOf(state) ?? state.parent?.level ?? null,
     places: state.places.length > 0 ? state.places : (state.parent?.places ?? []),
     parent: state.parent,
     bare: state.at === headEnd,

@@ -2,6 +2,11 @@ import type { FieldRow } from './field.js';
 
 /** Fields of ministries, departments, institutes, schools and societies. */
 export const STATE_FIELDS: readonly FieldRow[] = [
+  'Quân đội',
+  'Giao thông vận tải',
+  'Dệt may',
+  'Than - Khoáng sản',
+  'Bưu điện',
   'Nội vụ',
   'Ngoại giao',
   'Ngoại vụ',

@@ -174,7 +174,7 @@ export const HEALTH_HEADS: readonly Head[] = [
     name: 'Trung tâm Cấp cứu 115',
     type: 'health_centre',
     level: 'province',
-    grammar: 'whole',
+    grammar: 'site',
     unique: true,
     spellings: ['trung tâm vận chuyển cấp cứu 115', 'trung tâm cấp cứu - vận chuyển 115', 'TTCC 115', 'TT cấp cứu 115'],
   },

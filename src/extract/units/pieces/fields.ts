@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../../engine/tokens.js';
-import { DEGREES, SMALL_FIELDS, VERBS } from '../field-words.js';
+import { SMALL_FIELDS, VERBS } from '../field-words.js';
 import type { Field } from '../fields/index.js';
 import type { TailState } from '../state.js';
 
@@ -65,7 +65,7 @@ function acronym(state: TailState, joiner: string, at: number): boolean {
   const { article, tables } = state.from;
   if (joiner !== '-' || state.heading || article.tokens.shape(at) !== Shape.Upper) return false;
   const written = state.written(at, at + 1);
-  if (DEGREES.has(written) || tables.heads.longestAt(article.tokens, at)) return false;
+  if (tables.address.longestAt(article.tokens, at) || tables.heads.longestAt(article.tokens, at)) return false;
   state.name.add(joiner);
   state.take(written, at + 1);
   state.fields++;

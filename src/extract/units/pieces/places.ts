@@ -103,13 +103,26 @@ export function barePlace(state: TailState): boolean {
   if (head.grammar === 'part') return false;
   const match = tables.gazetteer.longestAt(article, state.at);
   if (match === undefined) return false;
+  // `Trạm Y tế Trung tâm Y tế Than Uyên`: the ward of Trung Tâm is not meant.
+  const inner = tables.heads.longestAt(article.tokens, state.at);
+  if (inner?.value && inner.end >= match.end) return false;
   const department = head.grammar === 'site' && head.type === 'department' && head.level === 'province';
   if (department && (match.place.levels & PlaceLevel.Province) === 0) return false;
   if (head.grammar !== 'proper' && !fits(state, match, state.at, PlaceLevel.District | PlaceLevel.Commune))
     return false;
   state.places.push({ name: match.place.name, word: null, match });
   state.take(match.place.name, match.end);
-  if (head.grammar === 'proper') run(state);
+  if (head.grammar === 'proper' && !placeAfterPlace(state)) run(state);
+  return true;
+}
+
+/** `Thống Nhất Đồng Nai`: the province or the district after a name that is a place too. */
+function placeAfterPlace(state: TailState): boolean {
+  const match = state.from.tables.gazetteer.longestAt(state.from.article, state.at);
+  const levels = PlaceLevel.Province | PlaceLevel.District;
+  if (match === undefined || (match.place.levels & levels) === 0 || !fits(state, match, state.at, levels)) return false;
+  state.places.push({ name: match.place.name, word: null, match });
+  state.take(match.place.name, match.end);
   return true;
 }
 

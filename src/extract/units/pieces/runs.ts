@@ -1,6 +1,5 @@
 import type { UnitType } from '../../../model/entity.js';
 import { TokenKind } from '../../engine/tokens.js';
-import { DEGREES } from '../field-words.js';
 import type { TailState } from '../state.js';
 
 const MAX_RUN = 6;
@@ -24,7 +23,7 @@ export function properName(state: TailState): boolean {
   const match = tables.properNames.longestAt(article.tokens, state.at);
   if (match === undefined) return false;
   const place = tables.gazetteer.longestAt(article, state.at);
-  if (place !== undefined && place.end >= match.end) return false;
+  if (place !== undefined && place.end > match.end) return false;
   state.proper = true;
   state.take(match.value, match.end);
   return true;
@@ -59,8 +58,10 @@ export function runEnd(state: TailState, from: number, most: number): number {
   let at = from;
   while (at < limit && state.isWord(at) && tokens.isCapitalised(at)) {
     if (tables.heads.longestAt(tokens, at)?.value || tables.levels.longestAt(tokens, at)) break;
-    if (DEGREES.has(state.written(at, at + 1))) break;
+    if (tables.address.longestAt(tokens, at)) break;
     at++;
+    // `Nhà máy Z121`
+    if (tokens.isGlued(at) && tokens.kind(at) === TokenKind.Number) return at + 1;
   }
   return at;
 }
@@ -69,7 +70,7 @@ export function runEnd(state: TailState, from: number, most: number): number {
 function isPerson(state: TailState, from: number, end: number): boolean {
   if (!state.from.tables.surnames.has(state.word(from)) || end - from < 2) return false;
   if (state.from.head.grammar !== 'proper') return true;
-  return state.from.asked || (state.from.head.type !== 'school' && state.places.length > 0);
+  return state.from.asked || state.proper || state.places.length > 0;
 }
 
 /**
@@ -81,6 +82,7 @@ export function unknownField(state: TailState): boolean {
   const takes =
     head.grammar === 'part' || head.grammar === 'central' || head.grammar === 'centre' || head.fields === true;
   if (!takes || state.fields > 0 || state.heading || state.numbered || !state.isCapitalised(state.at)) return false;
+  if (state.small && !state.from.afterChief && head.grammar === 'part' && head.name !== 'Khoa') return false;
   const { tokens } = article;
   const capitals = runEnd(state, state.at, 4);
   if (capitals === state.at) return false;

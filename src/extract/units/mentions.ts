@@ -1,0 +1,49 @@
+import type { Article } from '../engine/article.js';
+import { Acronyms } from './acronyms.js';
+import type { UnitReader } from './reader.js';
+import type { UnitReading } from './reading.js';
+import { firstOfPlural, isFollowedByPlural, sharedBodies } from './shared.js';
+
+/** The bodies of a text in order, and the acronyms that it explains. */
+export interface Mentions {
+  readonly readings: readonly UnitReading[];
+  readonly acronyms: Acronyms;
+}
+
+/** Reads a text once from left to right: every body that a head or a learned acronym begins. */
+export function findMentions(article: Article, reader: UnitReader): Mentions {
+  const { tables } = reader;
+  const { tokens } = article;
+  const readings: UnitReading[] = [];
+  const acronyms = new Acronyms();
+  for (let at = 0; at < tokens.count; ) {
+    if (!tables.heads.begins(tokens.word(at))) {
+      const body = acronyms.bodyAt(article, at);
+      if (body !== undefined && !isInBrackets(article, at, tables.word)) readings.push(body);
+      at++;
+      continue;
+    }
+    const reading = mentionAt(article, reader, at);
+    if (reading === undefined) {
+      at = tables.heads.longestAt(tokens, at)?.end ?? at + 1;
+      continue;
+    }
+    const shared = sharedBodies(article, tables, reading);
+    readings.push(reading, ...shared);
+    acronyms.learn(article, tables, reading);
+    at = shared.at(-1)?.end ?? reading.end;
+  }
+  return { readings, acronyms };
+}
+
+function mentionAt(article: Article, reader: UnitReader, at: number): UnitReading | undefined {
+  const reading = reader.readAt(article, at);
+  if (reading === undefined || !reading.bare || !isFollowedByPlural(article, reader.tables, reading.end))
+    return reading;
+  return firstOfPlural(article, reader.tables, reading);
+}
+
+/** The place where the acronym is explained is no mention of its own. */
+function isInBrackets({ tokens }: Article, at: number, word: UnitReader['tables']['word']): boolean {
+  return tokens.word(at - 1) === word.open && tokens.word(at + 1) === word.close;
+}

@@ -1,0 +1,61 @@
+import { isShared, type UnitReading } from './reading.js';
+
+/** The named bodies of one sort in a report. */
+interface Sort {
+  readonly reading: UnitReading;
+  /** True when the report names several of the sort: then a generic mention does not say which. */
+  several: boolean;
+}
+
+/** Tells which named body of the report a generic mention stands for, when only one can be meant. */
+export class References {
+  readonly #byHead = new Map<string, Sort>();
+
+  constructor(readings: readonly UnitReading[]) {
+    for (const reading of readings) {
+      if ((!reading.named && !isShared(reading)) || reading.parent !== null) continue;
+      const level = reading.places[0]?.word?.level ?? reading.level;
+      for (const key of [reading.head.name, `${reading.head.name}/${level}`, `${firstWords(reading.head.name)}*`]) {
+        this.#add(key, reading);
+      }
+    }
+  }
+
+  /** Canonical name of the body that a generic reading stands for, or undefined. */
+  of(reading: UnitReading): string | undefined {
+    if (reading.named) return undefined;
+    if (reading.parent !== null) {
+      const parent = this.of(reading.parent);
+      return parent && reading.name.slice(0, -reading.parent.name.length) + parent;
+    }
+    const word = reading.places[0]?.word;
+    const found =
+      this.#byHead.get(word ? `${reading.head.name}/${word.level}` : reading.head.name) ??
+      (reading.bare ? this.#byHead.get(`${reading.head.name}*`) : undefined);
+    return found && !found.several ? found.reading.name : undefined;
+  }
+
+  #add(key: string, reading: UnitReading): void {
+    const known = this.#byHead.get(key);
+    if (known === undefined) this.#byHead.set(key, { reading, several: false });
+    else if (!isSameBody(known.reading, reading)) known.several = true;
+    else if (known.reading.name.length < reading.name.length) {
+      this.#byHead.set(key, { reading, several: known.several });
+    }
+  }
+}
+
+/** The same head and the same place, however the place is written: `huyện Mê Linh`, `Mê Linh`. */
+function isSameBody(a: UnitReading, b: UnitReading): boolean {
+  if (a.name === b.name) return true;
+  const place = a.places[0]?.name;
+  return place !== undefined && place !== null && a.head.name === b.head.name && place === b.places[0]?.name;
+}
+
+/** `Trung tâm Y tế` → `Trung tâm`: what a report calls it for short. */
+function firstWords(name: string): string {
+  const short = SHORT_HEADS.find(head => name.startsWith(head));
+  return short ?? name;
+}
+
+const SHORT_HEADS: readonly string[] = ['Trung tâm', 'Bệnh viện', 'Trạm', 'Sở', 'Viện', 'Trường', 'Công ty', 'Chi cục'];
