@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Decoded, decode } from './input/decode.js';
 import { htmlToText, isHtml } from './input/html.js';
+import { parseRecord } from './input/records.js';
 import { readBytes, type Source } from './input/source.js';
 import type { Encoding, Warning } from './model/document.js';
 import type { Kind } from './model/entity.js';
@@ -34,21 +35,36 @@ export type Outcome<T> = { readonly done: T } | { readonly problem: Problem };
 /** Reads one file through every stage. A defect on the way costs that file, not the run. */
 export function readSource(source: Source, options: DocumentOptions): Outcome<Reading & { readonly bytes: number }> {
   try {
-    const bytes = readBytes(source);
-    if ('code' in bytes) return { problem: bytes };
-    const fileName = basename(source.file);
-    const reading = readArticle(source.file, decodeSource(source, bytes), { fileName, ...options });
-    return { done: { ...reading, bytes: bytes.length } };
+    const article = readSourceText(source);
+    if ('code' in article) return { problem: article };
+    const { file, decoded, bytes } = article;
+    const reading = readArticle(file, decoded, { fileName: basename(file), ...options });
+    return { done: { ...reading, bytes } };
   } catch (error) {
     const reason = `a defect of the program: ${(error as Error).message}`;
     return { problem: { file: source.file, code: 'crashed', reason } };
   }
 }
 
-function decodeSource({ file }: Source, bytes: Uint8Array): Decoded {
+function decodeFile({ file }: Source, bytes: Uint8Array): Decoded {
   const decoded = decode(bytes);
   if (!isHtml(file, decoded.text)) return decoded;
   return { ...decoded, text: htmlToText(decoded.text), media: 'text/html' };
+}
+
+/** The text of a source with its name and size in bytes, or why there is none. */
+function readSourceText(
+  source: Source,
+): { readonly file: string; readonly decoded: Decoded; readonly bytes: number } | Problem {
+  if (source.record !== undefined) {
+    const record = parseRecord(source);
+    if ('code' in record) return record;
+    const decoded = { text: record.text, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] } as const;
+    return { file: record.file, decoded, bytes: Buffer.byteLength(record.text) };
+  }
+  const bytes = readBytes(source);
+  if ('code' in bytes) return bytes;
+  return { file: source.file, decoded: decodeFile(source, bytes), bytes: bytes.length };
 }
 
 /** Makes the function that turns a file into its part of the output. */

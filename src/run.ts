@@ -5,12 +5,37 @@ import { type JobSettings, type Outcome, type Page, startJob } from './job.js';
 /** How long the run keeps the thread before signals, timers and writes have their turn. */
 const TURN_MS = 30;
 
-/** Runs a job over sources, one after another, in their order. */
+/** How many articles travel to a thread together. */
+const BATCH = 16;
+
+/** A thread takes some 60 ms to start and to build its tables: fewer articles than these are not worth one. */
+const WORTH_A_THREAD = 150;
+
+/** Far beyond what the largest article takes: only a defect stays on one article for so long. */
+const STALL_MS = 120_000;
+
+/**
+ * Runs a job over sources; outcomes come in the order of the sources and are the same for any number of threads.
+ * @param jobs how many threads may work, from 1; fewer do where there is little work
+ */
 export async function* runJob(
-  sources: Iterable<Source> | AsyncIterable<Source>,
+  sources: readonly Source[] | AsyncIterable<Source>,
   settings: JobSettings,
+  jobs: number,
 ): AsyncGenerator<Outcome<Page>, void, undefined> {
-  yield* inTurns(sources, startJob(settings));
+  const threads = 'length' in sources ? Math.min(jobs, Math.floor(sources.length / WORTH_A_THREAD)) : jobs;
+  if (threads < 2) yield* inTurns(sources, startJob(settings));
+  else {
+    const { mapOrdered } = await import('./workers/pool.js');
+    yield* mapOrdered<JobSettings, Source, Outcome<Page>>(sources, {
+      script: new URL('./workers/article-worker.js', import.meta.url),
+      settings,
+      size: threads,
+      batchSize: BATCH,
+      stallMs: STALL_MS,
+      lost: ({ file }, reason) => ({ problem: { file, code: 'crashed', reason } }),
+    });
+  }
 }
 
 /** Applies a function to items in order, letting other work in now and then. */

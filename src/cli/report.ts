@@ -9,7 +9,7 @@ const PROGRESS_MS = 100;
 /** Tells on standard error how a run goes, and at its end what came of it. */
 export class Report {
   readonly #call: Call<unknown>;
-  readonly #total: number;
+  readonly #total: number | null;
   readonly #began = performance.now();
   readonly #rows = new Map<Kind, number>();
   readonly #encodings = new Map<string, number>();
@@ -19,8 +19,8 @@ export class Report {
   #warnings = 0;
   #shown = 0;
 
-  /** @param total number of files to come */
-  constructor(call: Call<unknown>, total: number) {
+  /** @param total number of files to come, or null where that is not known */
+  constructor(call: Call<unknown>, total: number | null) {
     this.#call = call;
     this.#total = total;
   }
@@ -76,13 +76,13 @@ export class Report {
     if (now - this.#shown < PROGRESS_MS) return;
     this.#shown = now;
     const done = this.#files + this.skipped;
-    const left = ((now - this.#began) / done) * (this.#total - done);
+    const left = this.#total === null ? 0 : ((now - this.#began) / done) * (this.#total - done);
     const { terminal, say } = this.#call;
     const rows = this.#number(sum(this.#rows));
     terminal.progress(
       say.progress(
         this.#number(done),
-        this.#number(this.#total),
+        this.#total === null ? '?' : this.#number(this.#total),
         this.#size(),
         rows,
         left < 1000 ? '' : duration(left),

@@ -6,9 +6,11 @@ import type { Problem } from '../model/problem.js';
 export interface Source {
   /** Its name in the output. */
   readonly file: string;
-  /** Where to read it; undefined when `bytes` holds it. */
+  /** Where to read it; undefined when `bytes` or `record` holds it. */
   readonly path?: string;
   readonly bytes?: Uint8Array;
+  /** A line of JSON that holds it. */
+  readonly record?: string;
 }
 
 /** Names of system errors as a person would say them. */

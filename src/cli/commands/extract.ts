@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Source } from '../../input/source.js';
 import { KINDS, type Kind } from '../../model/entity.js';
+import type { Problem } from '../../model/problem.js';
 import type { Layout } from '../../output/layout.js';
 import { FORMAT_NAMES } from '../../output/names.js';
 import type { DocumentOptions } from '../../pipeline.js';
@@ -19,6 +21,8 @@ interface ExtractOptions extends InputOptions {
   readonly headers?: 'en' | 'vi';
   readonly rules?: boolean;
   readonly referenceDate?: string;
+  readonly jobs?: string;
+  readonly stdinFormat?: 'ndjson';
 }
 
 export const extractCommand: CommandSpec = {
@@ -33,6 +37,8 @@ export const extractCommand: CommandSpec = {
     ...INPUT_OPTIONS,
     { flags: '--reference-date <day>' },
     { flags: '--rules' },
+    { flags: '-j, --jobs <number>' },
+    { flags: '--stdin-format <format>', choices: ['ndjson'] },
   ],
   run: extract,
 };
@@ -46,9 +52,10 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   ]);
   const layout = await layoutOf(call);
   const settings = { layout, options: documentOptions(call) };
-  const { sources, problems } = await findInputs(call);
-  refuseInputAsOutput(sources, call);
-  const report = new Report(call, sources.length);
+  const jobs = jobsOf(call);
+  const { sources, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
+  if (Array.isArray(sources)) refuseInputAsOutput(sources, call);
+  const report = new Report(call, Array.isArray(sources) ? sources.length : null);
   for (const problem of problems) report.problem(problem);
   const writer = await openOutput(options.output, layout, call);
   const write = async (work: Promise<void>): Promise<void> => {
@@ -57,7 +64,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     });
   };
   try {
-    for await (const outcome of runJob(sources, settings)) {
+    for await (const outcome of runJob(sources, settings, jobs)) {
       streams.signal.throwIfAborted();
       if ('problem' in outcome) report.problem(outcome.problem);
       else {
@@ -79,7 +86,8 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
 async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout> {
   const { formatByEnding, isFolder } = await import('../outputs.js');
   const { output, excel = false } = options;
-  const format = options.format ?? (output === undefined ? undefined : formatByEnding(output)) ?? 'csv';
+  const byEnding = output === undefined ? undefined : formatByEnding(output);
+  const format = options.format ?? byEnding ?? options.stdinFormat ?? 'csv';
   if (excel && format !== 'csv') throw usageError(say.excelFormat(format));
   return {
     format,
@@ -96,6 +104,24 @@ function documentOptions({ options, say }: Call<ExtractOptions>): DocumentOption
     throw usageError(say.badDay('--reference-date', printable(referenceDate)));
   }
   return { ...(kinds && { kinds }), ...(rules && { rules }), ...(referenceDate && { referenceDate }) };
+}
+
+/** How many threads may work: as many as the machine has cores, unless the user says otherwise. */
+function jobsOf({ options: { jobs }, say }: Call<ExtractOptions>): number {
+  if (jobs === undefined) return availableParallelism();
+  if (!/^[1-9]\d{0,2}$/.test(jobs)) throw usageError(say.badNumber('--jobs', printable(jobs), '1', '999'));
+  return Number(jobs);
+}
+
+/** The articles of a stream of records on standard input, as they come. */
+async function streamedInputs({ args, options, streams, say }: Call<ExtractOptions>): Promise<{
+  readonly sources: AsyncIterable<Source>;
+  readonly problems: readonly Problem[];
+}> {
+  const other = options.filesFrom === undefined ? args.find(path => path !== '-') : '--files-from';
+  if (other !== undefined) throw usageError(say.conflict('--stdin-format', printable(other)));
+  const { recordSources } = await import('../../input/records.js');
+  return { sources: recordSources(streams.stdin), problems: [] };
 }
 
 /** Writing over an article would lose it. */

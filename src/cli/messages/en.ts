@@ -15,6 +15,8 @@ const extract: CommandTexts = {
     headers: 'language of the headings',
     rules: 'put the rule that found it into each entity (json, ndjson)',
     'reference-date': "the reports' own date where they state none: YYYY-MM-DD",
+    jobs: 'how many threads work (default: one per core)',
+    'stdin-format': 'ndjson: standard input is a line of {"file": …, "text": …} per article',
   },
   examples: [
     ['vihealth extract reports', 'a table of all that is found, as CSV'],
@@ -66,6 +68,8 @@ export const en = {
   noPaths: 'nothing to read: name a folder or files, as in `vihealth extract reports`, or - for standard input.',
   noSuchPath: (paths: string): string => `no such file or folder: ${paths}. Check the spelling and the current folder.`,
   nothingMatched: (globs: string): string => `no file matched. Folders are searched for ${globs}; --glob changes that.`,
+  badNumber: (flag: string, given: string, from: string, to: string): string =>
+    `${flag} cannot be ${given}: type a whole number from ${from} to ${to}.`,
   badDay: (flag: string, given: string): string =>
     `${flag} cannot be ${given}: type a day that exists as YYYY-MM-DD, as in 2023-06-30.`,
   outputIsInput: (path: string): string => `--output ${path} is one of the files to be read: choose another name.`,

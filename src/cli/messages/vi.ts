@@ -15,6 +15,8 @@ const extract: CommandTexts = {
     headers: 'ngôn ngữ của tiêu đề cột',
     rules: 'ghi kèm mã quy tắc đã tìm ra mỗi mục (json, ndjson)',
     'reference-date': 'ngày của báo cáo khi trong bài không ghi: NNNN-TT-NN, ví dụ 2023-06-30',
+    jobs: 'số luồng xử lý song song (mặc định: theo số nhân của máy)',
+    'stdin-format': 'ndjson: đầu vào chuẩn là mỗi bài một dòng {"file": …, "text": …}',
   },
   examples: [
     ['vihealth extract reports', 'bảng mọi thứ tìm được, dạng CSV'],
@@ -63,6 +65,8 @@ export const vi: Messages = {
     'chưa có gì để đọc: hãy nêu thư mục hoặc tệp, ví dụ «vihealth extract reports», hoặc - để đọc đầu vào chuẩn.',
   noSuchPath: paths => `không có tệp hay thư mục: ${paths}. Hãy kiểm tra chính tả và thư mục hiện tại.`,
   nothingMatched: globs => `không có tệp nào khớp. Trong thư mục chỉ tìm ${globs}; dùng --glob để đổi.`,
+  badNumber: (flag: string, given: string, from: string, to: string): string =>
+    `${flag} không thể là ${given}: hãy nhập một số nguyên từ ${from} đến ${to}.`,
   badDay: (flag, given) => `${flag} không nhận ${given}: hãy gõ một ngày có thật dạng NNNN-TT-NN, ví dụ 2023-06-30.`,
   outputIsInput: path => `--output ${path} lại là một tệp đầu vào: hãy chọn tên khác.`,
   excelFormat: format => `--excel chỉ dùng cho csv, không dùng cho ${format}: hãy bỏ đi hoặc dùng --format csv.`,

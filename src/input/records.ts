@@ -1,0 +1,55 @@
+import { StringDecoder } from 'node:string_decoder';
+import type { Problem } from '../model/problem.js';
+import type { Source } from './source.js';
+
+/** One article of a stream: its name, and its text as it was decoded by whoever sends it. */
+export interface ArticleRecord {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A source per line of a stream, as the lines come; empty lines count for nothing. */
+export async function* recordSources(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Source> {
+  let line = 0;
+  for await (const record of linesOf(stream)) {
+    line++;
+    if (record.trim() !== '') yield { file: `-:${line}`, record };
+  }
+}
+
+/** Reads one line of `{"file": …, "text": …}`; other fields are passed over. */
+export function parseRecord(source: Source): ArticleRecord | Problem {
+  const malformed = (reason: string): Problem => ({ file: source.file, code: 'malformed', reason });
+  let value: unknown;
+  try {
+    value = JSON.parse(source.record!);
+  } catch {
+    return malformed('the line is not JSON');
+  }
+  if (typeof value !== 'object' || value === null) return malformed('the line is not a JSON object');
+  const { file, text } = value as Partial<ArticleRecord>;
+  if (typeof file !== 'string') return malformed('"file" must be a string');
+  if (typeof text !== 'string') return malformed('"text" must be a string');
+  return { file, text };
+}
+
+/**
+ * Lines end in `\n` alone: readline would also split at U+2028, which JSON allows inside a string. A line's pieces are
+ * kept apart until its end has come, so that a long line is not copied again with each chunk.
+ */
+async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let pieces: string[] = [];
+  for await (const chunk of stream) {
+    const text =
+      typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+    const parts = text.split('\n');
+    const last = parts.pop()!;
+    for (const part of parts) {
+      yield [...pieces, part].join('');
+      pieces = [];
+    }
+    pieces.push(last);
+  }
+  yield pieces.join('') + decoder.end();
+}

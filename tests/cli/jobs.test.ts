@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { composeArticle } from '../../bench/articles.mjs';
+import { folderWith, vihealth } from '../support/command.js';
+
+/** Enough for the run to use threads. */
+const COUNT = 700;
+
+const articles = Object.fromEntries(
+  Array.from({ length: COUNT }, (_, i) => [`${i % 7}/${i}.txt`, composeArticle(i).slice(0, 1500)]),
+);
+
+test('the output is the same, byte for byte, for any number of threads', async () => {
+  const folder = folderWith(articles);
+  for (const format of ['csv', 'json', 'ndjson']) {
+    const outputs = new Set<string>();
+    for (const jobs of ['1', '2', '3']) {
+      const { code, stdout, stderr } = await vihealth(['extract', folder, '--format', format, '--jobs', jobs]);
+      expect(code, stderr).toBe(0);
+      outputs.add(stdout);
+    }
+    expect(outputs.size).toBe(1);
+  }
+});
+
+test.each(['0', '-1', '1.5', 'many', '1000'])('--jobs %s is refused with what to type instead', async jobs => {
+  const { code, stderr } = await vihealth(['extract', '.', `--jobs=${jobs}`]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('type a whole number from 1 to 999');
+});
+
+test('a line of JSON per article comes in, a line per article goes out, in order; a bad line costs itself', async () => {
+  const line = (file: string, text: string) => JSON.stringify({ file, text, source: 'passed over' });
+  const input = [
+    line('b.txt', 'Ngày 5/3/2021.\u2028Hết.'),
+    '',
+    '{"file":',
+    '[1]',
+    '{"file":"x"}',
+    line('a.txt', 'Năm 2020'),
+  ];
+  const { code, stdout, stderr } = await vihealth(['extract', '--stdin-format', 'ndjson', '--jobs', '2'], {
+    input: input.join('\n'),
+  });
+  expect(code).toBe(3);
+  const documents = stdout
+    .trimEnd()
+    .split('\n')
+    .map(text => JSON.parse(text));
+  expect(documents.map(({ file, entities }) => [file, entities[0].value])).toEqual([
+    ['b.txt', '2021-03-05'],
+    ['a.txt', '2020'],
+  ]);
+  expect(stderr).toContain('-:3 was skipped: malformed: the line is not JSON');
+  expect(stderr).toContain('-:4 was skipped: malformed: "file" must be a string');
+  expect(stderr).toContain('-:5 was skipped: malformed: "text" must be a string');
+});
+
+test('--stdin-format reads standard input alone', async () => {
+  const { code, stderr } = await vihealth(['extract', 'reports', '--stdin-format', 'ndjson']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--stdin-format cannot go together with reports');
+});
