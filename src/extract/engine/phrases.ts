@@ -32,12 +32,12 @@ export class PhraseTable<T> {
     return word !== 0 && this.#child(0, word) !== 0;
   }
 
-  /** The longest phrase that begins at token `at`, or undefined. A phrase never crosses a break. */
-  longestAt(tokens: Tokens, at: number): PhraseMatch<T> | undefined {
+  /** The longest phrase that begins at token `at` and ends by token `limit`, or undefined. A phrase never crosses a break. */
+  longestAt(tokens: Tokens, at: number, limit = tokens.count): PhraseMatch<T> | undefined {
     let node = 0;
     let value: T | undefined;
     let end = at;
-    for (let i = at; i < tokens.count; i++) {
+    for (let i = at; i < limit; i++) {
       node = this.#child(node, edgeOf(tokens, i));
       if (node === 0) break;
       const found = this.#values[node];

@@ -98,8 +98,8 @@ export class Chunker {
   }
 
   #plain(text: string, tokens: Tokens, at: number, to: number): Chunk {
-    const found = this.#roles.longestAt(tokens, at);
-    if (found !== undefined && found.end <= to) return { ...found.value, start: at, end: found.end };
+    const found = this.#roles.longestAt(tokens, at, to);
+    if (found !== undefined) return { ...found.value, start: at, end: found.end };
     const kind = tokens.kind(at);
     if (kind === TokenKind.Number) return { role: 'number', start: at, end: at + 1 };
     if (kind === TokenKind.Sign) return { role: SIGNS[text[tokens.start(at)]!] ?? 'word', start: at, end: at + 1 };

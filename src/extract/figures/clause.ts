@@ -1,5 +1,6 @@
 import type { Tokens } from '../engine/tokens.js';
 import type { Chunk } from './chunks.js';
+import type { FigureLexicon } from './lexicon.js';
 import type { Role } from './roles.js';
 
 /** A name in a sentence: chunks `start` to before `end`. */
@@ -80,6 +81,19 @@ const RIGHT_TRIM: ReadonlySet<Role> = new Set([
 ]);
 const PREDICATES: ReadonlySet<Role> = new Set(['predicate', 'have', 'modal', 'link']);
 
+const AFTER_COMMA_STOPS: ReadonlySet<Role> = new Set([
+  'figure',
+  'increase',
+  'decrease',
+  'link',
+  'over',
+  'boundary',
+  'soft',
+  'date',
+  'bound',
+  'opener',
+]);
+
 /** No name is longer than this many chunks: what keeps a text without stops linear. */
 const REACH = 48;
 
@@ -89,6 +103,7 @@ export class Clause {
     readonly text: string,
     readonly tokens: Tokens,
     readonly chunks: readonly Chunk[],
+    readonly lexicon: FigureLexicon,
   ) {}
 
   role(at: number): Role | undefined {
@@ -112,11 +127,12 @@ export class Clause {
     let commas = 0;
     let firstComma = -1;
     let verbs = false;
+    let soft = -1;
     let cut = -1;
     for (let at = last; at >= floor; at--) {
       const role = this.role(at)!;
       if (role === 'close') {
-        const open = this.#openOf(at, floor);
+        const open = this.openOf(at, floor);
         if (open < 0) {
           start = at + 1;
           break;
@@ -137,6 +153,7 @@ export class Clause {
         continue;
       }
       if (role === 'opener' || role === 'back') opener = at;
+      else if (role === 'soft' && commas === 0 && soft < 0) soft = at;
       else if (VERBS.has(role) && commas > 0) verbs = true;
       else if (
         cut < 0 &&
@@ -146,7 +163,8 @@ export class Clause {
         cut = at;
     }
     if (opener >= 0) return this.#trim(opener, last + 1, true);
-    if (cut >= 0) start = cut + 1;
+    if (soft >= 0 && (cut < 0 || soft > cut)) start = soft + 1;
+    else if (cut >= 0) start = cut + 1;
     else if (firstComma >= 0) start = firstComma + 1;
     return this.#trim(start, last + 1, false);
   }
@@ -154,12 +172,12 @@ export class Clause {
   /** The name that begins with chunk `first`, or undefined: walks on to where its clause ends. */
   after(first: number): NameSpan | undefined {
     let at = first;
-    if (this.role(at) === 'open') at = this.#closeOf(at) + 1;
-    if (this.role(at) === 'link') at++;
+    if (this.role(at) === 'open') at = this.closeOf(at) + 1;
+    while (this.role(at) === 'link' || this.role(at) === 'or-more' || this.role(at) === 'or-less') at++;
     const start = at;
     const ceiling = Math.min(this.chunks.length, start + REACH);
+    let segment = start;
     let predicate = false;
-    let words = 0;
     for (; at < ceiling; at++) {
       const role = this.role(at)!;
       if (
@@ -175,23 +193,11 @@ export class Clause {
         break;
       if (role === 'open') break;
       if (role === 'comma') {
-        if (predicate || words > 7) break;
-        const next = this.role(at + 1);
-        if (
-          next === 'figure' ||
-          next === 'increase' ||
-          next === 'decrease' ||
-          next === 'link' ||
-          next === 'over' ||
-          next === 'boundary' ||
-          next === 'date' ||
-          next === 'bound'
-        )
-          break;
+        if (predicate || !this.isCountNoun(segment, at) || AFTER_COMMA_STOPS.has(this.role(at + 1)!)) break;
+        segment = at + 1;
         continue;
       }
       if (PREDICATES.has(role)) predicate = true;
-      words++;
     }
     return this.#trim(start, at, false);
   }
@@ -199,7 +205,7 @@ export class Clause {
   /** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */
   hasPredicate(name: NameSpan): boolean {
     for (let at = name.start; at < name.end; at++) if (PREDICATES.has(this.role(at)!)) return true;
-    return this.chunks[name.end - 1]!.end - this.chunks[name.start]!.start > 4;
+    return this.length(name) > 4;
   }
 
   /** Cuts what does not belong to a name off both ends, and the predicate off a name that has an opener. */
@@ -216,7 +222,7 @@ export class Clause {
     }
     // `Tỷ lệ X (%)`: a bracket that closes the name.
     if (this.role(end - 1) === 'close') {
-      const open = this.#openOf(end - 1, start);
+      const open = this.openOf(end - 1, start);
       if (open > start) end = open;
     }
     if (this.role(end - 1) === 'open') end--;
@@ -231,6 +237,24 @@ export class Clause {
       if (VERBS.has(role) || role === 'respectively' || role === 'now') return at;
     }
     return end;
+  }
+
+  /** Number of tokens of a name. */
+  length(name: NameSpan): number {
+    return this.chunks[name.end - 1]!.end - this.chunks[name.start]!.start;
+  }
+
+  /** True when every word of a name has a capital: `Mèo Vạc`. */
+  isProper(name: NameSpan): boolean {
+    for (let at = this.chunks[name.start]!.start; at < this.chunks[name.end - 1]!.end; at++)
+      if (this.tokens.isWord(at) && !this.tokens.isCapitalised(at)) return false;
+    return true;
+  }
+
+  /** True when a name begins its sentence, or stands after a semicolon. */
+  startsClause(name: NameSpan): boolean {
+    const before = this.role(name.start - 1);
+    return before === undefined || before === 'semicolon' || before === 'dash' || before === 'stop';
   }
 
   /** True when `có` takes the name as its object: its subject is a place, a time or nothing. */
@@ -258,7 +282,14 @@ export class Clause {
     return false;
   }
 
-  #openOf(close: number, floor: number): number {
+  /** True when chunks `start` to before `end` are one counted word: `xã`, `trung tâm y tế`. */
+  isCountNoun(start: number, end: number): boolean {
+    if (start >= end) return false;
+    return this.lexicon.nounAt(this.tokens, this.chunks[start]!.start)?.end === this.chunks[end - 1]!.end;
+  }
+
+  /** The open bracket of the closed one at chunk `close`, or -1. */
+  openOf(close: number, floor: number): number {
     for (let at = close - 1; at >= floor; at--) {
       if (this.role(at) === 'open') return at;
       if (this.role(at) === 'figure') return -1;
@@ -266,7 +297,8 @@ export class Clause {
     return -1;
   }
 
-  #closeOf(open: number): number {
+  /** The closed bracket of the open one at chunk `open`, or `open` when there is none. */
+  closeOf(open: number): number {
     for (let at = open + 1; at < Math.min(this.chunks.length, open + REACH); at++)
       if (this.role(at) === 'close') return at;
     return open;

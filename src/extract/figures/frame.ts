@@ -19,6 +19,8 @@ export interface Lead {
   readonly goal: boolean;
   /** The chunk of a date in the lead, or -1. */
   readonly date: number;
+  /** True after `hiện`, `đến nay`: no period said before holds. */
+  readonly now: boolean;
   /** `cho`, `tại` right before the figure. */
   readonly preposition: boolean;
 }
@@ -36,6 +38,7 @@ export function readLead(clause: Clause, at: number): Lead {
   let goal = false;
   let date = -1;
   let preposition = false;
+  let now = false;
   let stop = at - 1;
   for (; stop >= 0; stop--) {
     const chunk = clause.chunks[stop]!;
@@ -70,7 +73,13 @@ export function readLead(clause: Clause, at: number): Lead {
       break;
     } else if (role === 'dash') {
       if (stop === 0) break;
-    } else if (!SEE_THROUGH.has(role)) break;
+    } else if (role === 'close') {
+      // `từ 64,6% (năm 2011) lên 68%`: the bracket belongs to the figure before it.
+      const open = clause.openOf(stop, Math.max(0, stop - 8));
+      if (open > 0 && clause.role(open - 1) === 'figure' && tied) stop = open - 1;
+      break;
+    } else if (role === 'now') now = true;
+    else if (!SEE_THROUGH.has(role)) break;
   }
   if (over) level = true;
   return {
@@ -85,13 +94,15 @@ export function readLead(clause: Clause, at: number): Lead {
     goal,
     date,
     preposition,
+    now,
   };
 }
 
-const SEE_THROUGH: ReadonlySet<Role> = new Set(['adverb', 'now', 'time', 'modal']);
+const SEE_THROUGH: ReadonlySet<Role> = new Set(['adverb', 'time', 'modal']);
 
 /** True for an opener without a name of its own: `đạt tỷ lệ 99%`. */
 function isBare(clause: Clause, at: number): boolean {
+  if (!/^(?:tỷ|tỉ|mức)/i.test(clause.slice(at, at + 1))) return false;
   const next = clause.role(at + 1);
   const before = clause.role(at - 1);
   const name =

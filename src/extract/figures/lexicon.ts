@@ -7,6 +7,7 @@ import { COUNT_NOUNS, type CountClass, NO_COUNT } from '../quantities/nouns.js';
 import { signAt } from './amount.js';
 import {
   BOUNDS,
+  CASES,
   CODE_WORDS,
   EACH,
   EQUALS,
@@ -40,6 +41,7 @@ export class FigureLexicon {
   readonly #multiplying: ReadonlySet<number>;
   readonly #ordinals: ReadonlySet<number>;
   readonly #within: ReadonlySet<number>;
+  readonly #cases: ReadonlySet<number>;
   readonly #on: number;
   readonly #times: number;
   readonly #number: number;
@@ -71,6 +73,7 @@ export class FigureLexicon {
     this.#multiplying = words(MULTIPLYING);
     this.#ordinals = words(ORDINAL_WORDS);
     this.#within = words(WITHIN);
+    this.#cases = words(CASES);
     this.#on = vocabulary.add('trên');
     this.#times = vocabulary.add('lần');
     this.#number = vocabulary.add('số');
@@ -107,6 +110,11 @@ export class FigureLexicon {
   /** True for `giờ`, `mmHg`, `điểm` after `n/m`. */
   isNoRatio(tokens: Tokens, at: number): boolean {
     return this.#noRatio.longestAt(tokens, at) !== undefined;
+  }
+
+  /** True for a counted word that names no measure of its own: `ca`, `người`. */
+  isCase(tokens: Tokens, at: number): boolean {
+    return this.#cases.has(tokens.word(at));
   }
 
   /** True for the sign or word between the count and the population of a rate: `/`, `trên`. */

@@ -36,28 +36,44 @@ export class Namer {
 
   #indicator(at: number, lead: Lead): Named {
     const { clause } = this;
+    const value = clause.chunks[at]!.figure!;
     const { stop } = lead;
     const role = clause.role(stop);
     if (clause.role(stop) === 'back' || (role === 'opener' && clause.role(stop + 1) === 'back'))
       return this.#pointed(stop);
-    if (role === 'open') return this.#carry(stop) ?? this.#after(at) ?? NONE;
+    const aside = role === 'open';
+    if (aside) {
+      const phrase = this.#afterSpan(at);
+      if (phrase && !lead.tied && clause.hasPredicate(phrase)) return this.#of(phrase, 'after');
+      return this.#carry(stop) ?? this.#after(at) ?? NONE;
+    }
     const content = this.#isContent(stop);
     const local = content ? clause.before(stop) : undefined;
     if (local && clause.role(local.start) === 'back') return this.#pointed(stop);
     if (lead.preposition) {
+      const phrase = this.#afterSpan(at);
+      if (phrase && value.kind === 'indicator' && value.unit === 'ratio') return this.#of(phrase, 'after');
       const activity = content ? clause.before(stop) : undefined;
       if (activity && !isPlace(clause, activity)) return this.#of(activity, 'activity');
       return this.#after(at) ?? NONE;
     }
     const tied = lead.tied || lead.from;
     const phrase = this.#afterSpan(at);
+    const ratio = value.kind === 'indicator' && value.unit === 'ratio';
+    if (ratio && clause.role(at + 1) === 'goal')
+      return { name: clause.slice(at + 1, at + 2), place: null, source: 'after' };
+    if (value.kind === 'indicator' && value.unit.startsWith('per_') && !local?.opened) {
+      const counted = this.#countedPer(at);
+      if (counted !== null) return { name: counted, place: null, source: 'after' };
+    }
     if (tied || (lead.colon && local !== undefined)) {
       if (local !== undefined && !(phrase && !tied && !local.opened && clause.hasPredicate(phrase)))
         return this.#local(stop, local, lead);
       return this.#carry(stop) ?? this.#heading() ?? this.#after(at) ?? NONE;
     }
     if (local !== undefined) {
-      const stronger = phrase !== undefined && !local.opened && clause.hasPredicate(phrase);
+      const thin = ratio && clause.length(local) < 3;
+      const stronger = phrase !== undefined && !local.opened && (thin || clause.hasPredicate(phrase));
       if (!stronger) return this.#local(stop, local, lead);
     }
     if (clause.role(stop) === 'and' || clause.role(stop) === 'comma') {
@@ -84,12 +100,22 @@ export class Namer {
       return this.#of(local, 'before');
     if (after !== undefined) return after;
     if (lead.tied || lead.from) return this.#carry(lead.stop) ?? NONE;
-    return NONE;
+    if (local !== undefined && !lead.preposition) return this.#of(local, 'before');
+    return this.#subject(lead.stop) ?? NONE;
+  }
+
+  /** `Sốt xuất huyết năm 2018 xảy ra 29 ca`: the subject of the verb before a bare count, unless it is a place. */
+  #subject(stop: number): Named | undefined {
+    const { clause } = this;
+    if (clause.role(stop) !== 'have') return undefined;
+    const subject = clause.before(stop - 1);
+    if (subject === undefined || isPlace(clause, subject) || !clause.startsClause(subject)) return undefined;
+    return this.#of(subject, 'before');
   }
 
   #local(stop: number, local: NameSpan, lead: Lead): Named {
     const { clause } = this;
-    if (isPlace(clause, local) || (lead.respectively && !local.opened)) {
+    if (isPlace(clause, local) || this.#isMember(stop, local) || (lead.respectively && !local.opened)) {
       const carried = this.#carryName(stop) ?? this.#heading()?.name ?? this.antecedent.last;
       if (carried !== null) return { name: carried, place: clause.slice(local.start, local.end), source: 'carried' };
     }
@@ -100,6 +126,14 @@ export class Namer {
       return { name: clause.slice(local.start, at), place: clause.slice(at + 1, local.end), source: 'before' };
     }
     return this.#of(local, 'before');
+  }
+
+  /** `tỷ lệ X 12,7%, huyện A 19%, B 21,4%`: a proper name after a figure whose name opens a measure. */
+  #isMember(stop: number, local: NameSpan): boolean {
+    const { clause } = this;
+    if (local.opened || clause.length(local) > 4 || !clause.isProper(local)) return false;
+    const name = this.#carryName(stop);
+    return name !== null && /^(?:tỷ|tỉ|công suất|chỉ số|số|mức|tốc độ|tổng|độ)/iu.test(name);
   }
 
   #of(span: NameSpan, source: Named['source']): Named {
@@ -116,8 +150,25 @@ export class Namer {
     const { clause } = this;
     const role = clause.role(at + 1);
     if (role === undefined || AFTER_NONE.has(role)) return undefined;
-    if (role === 'open' && clause.role(at + 2) === 'date') return undefined;
+    if (role === 'open') {
+      const close = clause.closeOf(at + 1);
+      const next = clause.role(close + 1);
+      if (close === at + 1 || next === undefined || AFTER_NONE.has(next)) return undefined;
+    }
     return clause.after(at + 1);
+  }
+
+  /** What a rate counts, where that says what it measures: `bác sĩ` of `6,4 bác sĩ/vạn dân`, and not `ca`. */
+  #countedPer(at: number): string | null {
+    const { clause } = this;
+    const { tokens, text } = clause;
+    const { start, end } = clause.chunks[at]!;
+    let first = start;
+    while (first < end && !tokens.isWord(first)) first++;
+    let last = first;
+    while (last < end && tokens.isWord(last) && !clause.lexicon.isPer(text, tokens, last)) last++;
+    if (first === last || last === end || clause.lexicon.isCase(tokens, first)) return null;
+    return text.slice(tokens.start(first), tokens.end(last - 1));
   }
 
   /** `tỷ lệ này`: the name that the sentence before ended with. */
@@ -146,7 +197,7 @@ export class Namer {
       !this.#onlyAside(previous, stop) &&
       (here.opened || clause.role(here.start - 1) === 'comma')
     ) {
-      if (!this.#isUnitOf(previous, here)) return this.#of(here, 'before');
+      if (here.start !== previous + 1) return this.#of(here, 'before');
     }
     const named = this.#named.get(previous);
     return named?.name ? { ...named, source: 'carried' } : undefined;
@@ -168,11 +219,6 @@ export class Namer {
     for (let at = figure + 1; at < stop; at++)
       if (this.clause.role(at) === 'comma' || this.clause.role(at) === 'boundary') return false;
     return true;
-  }
-
-  /** True when a phrase is what a figure counts or is compared with. */
-  #isUnitOf(figure: number, phrase: NameSpan): boolean {
-    return phrase.start === figure + 1;
   }
 
   #isContent(at: number): boolean {

@@ -27,9 +27,15 @@ export class Periods {
     if (lead.date >= 0 && !this.#taken.has(lead.date) && !this.#isBase(lead.date)) return this.#value(lead.date);
     const compared = this.#comparedWith(at, lead);
     if (compared !== undefined) return compared < 0 ? null : this.#value(compared);
-    if (lead.from) return null;
+    if (lead.from || lead.now) return null;
     for (let back = lead.stop; back >= 0; back--) {
       const role = this.clause.role(back);
+      if (role === 'close') {
+        // `tuần 37 (từ 8/9 đến 14/9)`: the bracket only explains what stands before it.
+        const open = this.clause.openOf(back, Math.max(0, back - 12));
+        if (open > 0) back = open;
+        continue;
+      }
       if (role === 'now') return null;
       if (role === 'date' && !this.#taken.has(back) && !this.#isBase(back)) return this.#value(back);
     }
@@ -41,8 +47,8 @@ export class Periods {
     const { clause } = this;
     let only = -1;
     let count = 0;
+    if (clause.chunks.some(chunk => chunk.role === 'now')) return { value: null };
     for (let at = 0; at < clause.chunks.length; at++) {
-      if (clause.role(at) === 'now') return { value: null };
       if (clause.role(at) !== 'date' || this.#isBase(at)) continue;
       if (at <= 3 && !this.#taken.has(at)) return { value: this.#value(at) };
       count++;

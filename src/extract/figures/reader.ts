@@ -132,7 +132,7 @@ export class FigureReader {
       figures,
       found.dates.slice(date, to),
     );
-    return { clause: new Clause(text, tokens, chunks), date };
+    return { clause: new Clause(text, tokens, chunks, this.#lexicon), date };
   }
 }
 

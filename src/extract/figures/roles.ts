@@ -31,6 +31,7 @@ export type Role =
   | 'preposition'
   | 'within'
   | 'boundary'
+  | 'soft'
   | 'have'
   | 'predicate'
   | 'modal'
@@ -45,9 +46,17 @@ export type Role =
 
 /** Phrases by role. The longest phrase at a place wins, so a compound may take back what its first word would mean. */
 export const ROLES: { readonly [R in Role]?: readonly string[] } = {
-  and: ['và', 'hoặc', 'hay', '&', 'cùng với'],
+  and: ['và', 'hoặc', '&', 'cùng với'],
   // Between the name and the number: the figure is a level.
   link: [
+    'gấp',
+    'cao gấp',
+    'tăng gấp',
+    'nhiều gấp',
+    'gấp khoảng',
+    'gấp hơn',
+    'gấp gần',
+    'hay',
     'là',
     'đạt',
     'đạt được',
@@ -159,6 +168,12 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   ],
   over: ['vượt', 'vượt mức', 'vượt chỉ tiêu', 'vượt kế hoạch', 'vượt trên', 'vượt quá'],
   adverb: [
+    'vừa qua',
+    'thời gian qua',
+    'thời gian tới',
+    'trở lại',
+    'sơ bộ',
+    'thường xuyên',
     'chỉ',
     'mới',
     'cũng',
@@ -264,6 +279,8 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   preposition: ['cho', 'tại', 'ở', 'trên', 'cho tới', 'đối với', 'đến với', 'tới cho'],
   within: ['với', 'của', 'trong', 'trong số', 'trong tổng số', 'trong số đó', 'cùng', 'bởi', 'từ các', 'như'],
   boundary: [
+    'cá biệt',
+    'thậm chí',
     'trong đó',
     'trong đó có',
     'riêng',
@@ -290,21 +307,13 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'nhấn mạnh',
     'khẳng định',
     'rằng',
-    'nhằm',
-    'để',
     'nếu',
-    'khi',
-    'do',
-    'vì',
     'nên',
-    'mà',
     'thì',
     'còn lại',
     'ngược lại',
     'qua đó',
     'góp phần',
-    'theo',
-    'qua',
     'trong khi',
     'trong khi đó',
     'tức',
@@ -325,13 +334,14 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'số còn lại',
     'ngoại trừ',
     'kể cả',
-    'nhờ',
     'ví dụ',
     'chẳng hạn',
     'đến dự',
     'tham dự',
     'thông tin',
   ],
+  // Ends a clause, yet may stand inside the name of a measure: `tỷ lệ tử vong do sốt rét`.
+  soft: ['khi', 'do', 'vì', 'theo', 'qua', 'để', 'nhờ', 'mà', 'nhằm'],
   // Verbs that take the figure with its noun as their object.
   have: [
     'có',
@@ -597,6 +607,19 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   'or-less': ['trở xuống', 'hoặc thấp hơn'],
   // Compounds that take back the role of their first words.
   word: [
+    'hiện đại',
+    'thể hiện',
+    'biểu hiện',
+    'hiện tượng',
+    'hiện vật',
+    'hiện hành',
+    'hiện trạng',
+    'hiện diện',
+    'trên lâm sàng',
+    'thực hành',
+    'theo tuổi',
+    'theo giới',
+    'do covid-19',
     'một số',
     'đa số',
     'thiểu số',
@@ -669,7 +692,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tử vong',
     'nhiễm khuẩn',
     'chuyển tuyến',
-    'thứ',
     'hạ tầng',
     'đầu tư',
     'cả hai',
@@ -713,7 +735,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'nâng cao',
     'đạo đức',
     'nhiệm vụ',
-    'nên',
     'thông tin',
     'khi sinh',
     'theo dõi',
@@ -739,7 +760,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'từ 0 tuổi',
     'dưới 0 tuổi',
     'trên 0 tuổi',
-    'trên 0',
     'dưới 0 tháng tuổi',
     'từ 0 tháng tuổi',
     'từ 0 - 0 tuổi',

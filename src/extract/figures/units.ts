@@ -105,3 +105,6 @@ export const ORDINAL_WORDS: readonly string[] = [
 
 /** Words before `số` that make it a count: `trong số 5 ca`, `con số 20 người`. */
 export const WITHIN: readonly string[] = ['trong', 'con', 'với', 'tổng', 'có', 'là', 'người', 'nhân', 'mắc'];
+
+/** Counted words of a rate that do not say what it measures. */
+export const CASES: readonly string[] = ['ca', 'người', 'trường', 'trẻ', 'bệnh', 'vụ', 'mắc'];

@@ -3,6 +3,13 @@ import type { Draft, Extractor } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { FigureReader } from '../figures/reader.js';
 
+/** Short forms of units, written out. */
+const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['đ', 'đồng'],
+  ['vnđ', 'đồng'],
+  ['vnd', 'đồng'],
+]);
+
 /** Finds the quantities of an article. Builds its tables at the call. */
 export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quantity'> {
   const reader = FigureReader.over(vocabulary);
@@ -20,7 +27,7 @@ export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quan
           name,
           value: figure.value,
           value_max: figure.max,
-          unit: text.slice(figure.unitStart, end),
+          unit: UNIT_NAMES.get(text.slice(figure.unitStart, end).toLowerCase()) ?? text.slice(figure.unitStart, end),
           comparator,
           period,
         });

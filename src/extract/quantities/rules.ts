@@ -22,11 +22,17 @@ export function readQuantityValue(
   at: number,
   lexicon: FigureLexicon,
 ): QuantityValue | undefined {
-  if (isPartOfName(text, tokens, at, lexicon)) return undefined;
+  if (isPartOfName(text, tokens, at)) return undefined;
   const amount = readAmount(text, tokens, at, lexicon);
   if (amount === undefined) return undefined;
   const noun = lexicon.nounAt(tokens, amount.end);
   if (noun === undefined || noun.value.kind === null) return undefined;
+  if (amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1)) return undefined;
+  // `9,1 bác sĩ trên 1 vạn dân`, `tính trên 1.000 dân`: what a rate is counted per.
+  if (PER.has(amount.value) && lexicon.isPer(text, tokens, at - 1) && lexicon.populationAt(tokens, noun.start))
+    return undefined;
+  // `hiến máu 41 lần`: how often; only a great number of times counts services.
+  if (lexicon.isTimes(tokens, noun.start) && noun.end === noun.start + 1 && amount.value < 1000) return undefined;
   // `số 12 đường …`, `1 lần`, `2 h`: one letter counts only where it touches the number or ends the phrase.
   if (noun.end === noun.start + 1 && tokens.end(noun.start) - tokens.start(noun.start) === 1) {
     if (!isUnitLetter(text, tokens, noun.start)) return undefined;
@@ -50,8 +56,10 @@ function isUnitLetter(text: string, tokens: Tokens, at: number): boolean {
   return tokens.isGlued(at) || !tokens.isWord(at + 1) || text[tokens.start(at)] === 'y';
 }
 
-/** True for the digits of `H5N1`, `Covid-19`, `12/5`, `1.5.2020`, `điều 5`, `lần thứ 3`. */
-function isPartOfName(text: string, tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+const PER: ReadonlySet<number> = new Set([1_000, 10_000, 100_000]);
+
+/** True for the digits of `H5N1`, `Covid-19`, `12/5`, `1.5.2020`. */
+function isPartOfName(text: string, tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (tokens.isGlued(at)) {
     const sign = signAt(text, tokens, before);
@@ -61,5 +69,5 @@ function isPartOfName(text: string, tokens: Tokens, at: number, lexicon: FigureL
     if (tokens.isWord(before) && tokens.isCapitalised(before) && tokens.end(before) - tokens.start(before) <= 3)
       return true;
   }
-  return lexicon.isOrdinalWord(tokens, before);
+  return false;
 }
