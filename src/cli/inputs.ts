@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { FileList } from '../input/files.js';
 import { byBytes } from '../input/order.js';
-import type { Source } from '../input/source.js';
+import { type Source, systemReason } from '../input/source.js';
+import type { Problem } from '../model/problem.js';
 import type { Call, OptionSpec } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
 import { printable } from './terminal.js';
@@ -53,17 +54,23 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
     alone: named.length === 1,
   });
   const sources: Source[] = [...found.sources];
+  const problems: Problem[] = [...found.problems];
   if (named.includes(STANDARD_INPUT)) {
-    sources.push({ file: STANDARD_INPUT, bytes: await readAll(streams.stdin, streams.signal) });
-    sources.sort((a, b) => byBytes(a.file, b.file));
+    try {
+      sources.push({ file: STANDARD_INPUT, bytes: await readAll(streams.stdin, streams.signal) });
+      sources.sort((a, b) => byBytes(a.file, b.file));
+    } catch (error) {
+      streams.signal.throwIfAborted();
+      problems.push({ file: STANDARD_INPUT, code: 'unreadable', reason: systemReason(error) });
+    }
   }
-  if (sources.length === 0 && found.problems.length === 0) {
+  if (sources.length === 0 && problems.length === 0) {
     throw new Failure(
       EXIT.nothing,
       say.nothingMatched((globs ?? ['*.txt', '*.html', '*.htm']).map(printable).join(', ')),
     );
   }
-  return { sources, problems: found.problems };
+  return { sources, problems };
 }
 
 /** The paths in a list: a line each, or each ended by NUL. Empty lines count for nothing. */
@@ -74,7 +81,6 @@ async function listed(path: string, { options, streams, say }: Call<InputOptions
     text = new TextDecoder().decode(bytes);
   } catch (error) {
     streams.signal.throwIfAborted();
-    const { systemReason } = await import('../input/source.js');
     const reason = systemReason(error);
     throw usageError(say.listUnreadable(printable(path), say.reasons[reason] ?? reason));
   }

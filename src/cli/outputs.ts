@@ -10,7 +10,11 @@ import { printable } from './terminal.js';
 
 /** True for a path that means a folder: it ends as one, or is one. */
 export function isFolder(path: string): boolean {
-  return /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  try {
+    return /[/\\]$/.test(path) || statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The format that the ending of an output file stands for, or undefined. */
@@ -26,7 +30,7 @@ export function formatByEnding(path: string): string | undefined {
 export async function openOutput(path: string | undefined, layout: Layout, call: Call<unknown>): Promise<OutputWriter> {
   const tables = streamsOf(layout);
   const { tables: tabular, book = false, extension } = formatOf(layout.format);
-  const destinations = path === undefined ? [toStream(call.streams.stdout)] : await openFiles();
+  const destinations = path === undefined ? [toStream(call.streams.stdout, call.streams.signal)] : await openFiles();
   if (!book) return new TextWriter(layout, tables, destinations);
   const { BookWriter } = await import('../output/book.js');
   return new BookWriter(layout, tables, destinations[0]!);

@@ -26,10 +26,16 @@ const ARTICLES = ['*.{txt,html,htm}'];
 
 /** What a named path is; text that names nothing and holds wildcards is a glob, as Windows shells leave it. */
 export function pathKind(path: string): 'file' | 'folder' | 'glob' | 'missing' {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats !== undefined) return stats.isDirectory() ? 'folder' : 'file';
-  return glob.isDynamicPattern(toPattern(path)) ? 'glob' : 'missing';
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    // What exists and cannot be looked at is named as unreadable when its turn comes.
+    if (!NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return 'file';
+    return glob.isDynamicPattern(toPattern(path)) ? 'glob' : 'missing';
+  }
 }
+
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
 /** One way to a file. */
 interface Found {
@@ -74,11 +80,18 @@ async function expand(path: string, options: FileOptions): Promise<Expansion> {
   const ignore = (options.ignore ?? []).flatMap(atAnyDepth);
   if (kind === 'glob') return walk('.', bothForms(toPattern(path)), ignore, '', true);
   if (kind !== 'folder') {
-    const real = realpathSync.native(path);
-    return { found: [{ file: withSlashes(path), path, linked: false, real }], unlisted: [] };
+    return { found: [{ file: withSlashes(path), path, linked: false, real: realPath(path) }], unlisted: [] };
   }
   const prefix = options.alone ? '' : withSlashes(path).replace(/\/*$/, '/');
   return walk(path, (options.globs ?? ARTICLES).flatMap(atAnyDepth), ignore, prefix, options.globs !== undefined);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 async function walk(

@@ -50,6 +50,11 @@ export class FolderReader {
       return;
     }
     readdir(path, options, (error, entries) => {
+      if (error?.code === 'ENOENT') {
+        // The folder that a pattern begins with need not exist.
+        done(null, []);
+        return;
+      }
       if (error) {
         this.unlisted.push({ name: relative(this.#root, path).split(sep).join('/'), reason: systemReason(error) });
         done(null, []);

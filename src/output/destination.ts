@@ -55,9 +55,13 @@ class StreamDestination extends Buffered {
   #failure: Error | undefined;
   #wake: (() => void) | undefined;
 
-  constructor(stream: Writable) {
+  constructor(stream: Writable, signal: AbortSignal) {
     super();
     this.#stream = stream;
+    signal.addEventListener('abort', () => {
+      this.#failure ??= new Error('interrupted');
+      this.#wake?.();
+    });
     stream.on('error', (error: NodeJS.ErrnoException) => {
       this.#failure = error.code === 'EPIPE' ? new ReaderGone() : error;
       this.#wake?.();
@@ -121,9 +125,9 @@ class FileDestination extends Buffered {
   }
 }
 
-/** An output that a reader takes as it comes. */
-export function toStream(stream: Writable): Destination {
-  return new StreamDestination(stream);
+/** An output that a reader takes as it comes; an abort ends the waiting for a reader that does not read. */
+export function toStream(stream: Writable, signal: AbortSignal): Destination {
+  return new StreamDestination(stream, signal);
 }
 
 /**

@@ -7,6 +7,8 @@ test.each([
   [['extract', 'reports', '--kind', 'dates'], '--kind cannot be dates', 'Did you mean date?'],
   [['extract', 'reports', '--format'], '--format needs a value', ''],
   [['extract', 'nowhere'], 'no such file or folder: nowhere', ''],
+  [['extract', 'reports/a.txt/x'], 'no such file or folder: reports/a.txt/x', ''],
+  [['extract', 'x'.repeat(5000)], 'no such file or folder: xxx', ''],
   [['extract', '--files-from', 'nowhere'], '--files-from nowhere cannot be read', ''],
   [['extract', '-', '--files-from', '-'], 'cannot go together', ''],
   [['extract'], 'name a folder or files', ''],

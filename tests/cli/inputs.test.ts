@@ -1,0 +1,117 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, type RunOptions, vihealth } from '../support/command.js';
+
+/** The names under which the files of a run stand in its output, in order. */
+async function filesRead(args: readonly string[], options: RunOptions): Promise<readonly string[]> {
+  const { stdout, stderr } = await vihealth(['extract', ...args, '--format', 'ndjson'], options);
+  expect(stderr).not.toContain('vihealth:');
+  const lines = stdout.split('\n').filter(line => line !== '');
+  return lines.map(line => (JSON.parse(line) as { file: string }).file);
+}
+
+const TREE = {
+  'r/b.txt': 'b',
+  'r/a/z.txt': 'z',
+  'r/a/old.TXT': 'o',
+  'r/p.html': '<p>p',
+  'r/n.md': 'n',
+  'r/.h/h.txt': 'h',
+};
+
+describe('what is read, and what it is called', () => {
+  test('one folder: its articles, by their path in it, in order of bytes', async () => {
+    expect(await filesRead(['r'], { cwd: folderWith(TREE) })).toEqual(['a/old.TXT', 'a/z.txt', 'b.txt', 'p.html']);
+  });
+
+  test('several paths: what was typed and the rest, each file once', async () => {
+    const cwd = folderWith(TREE);
+    expect(await filesRead(['./r/a/', 'r/n.md', 'r/a/z.txt'], { cwd })).toEqual([
+      './r/a/old.TXT',
+      './r/a/z.txt',
+      'r/n.md',
+    ]);
+  });
+
+  test.each([
+    [['r', '--glob', '*.md'], ['n.md']],
+    [['r', '--glob', 'a/*.txt'], ['a/z.txt']],
+    [['r', '--glob', 'a\\*.txt'], ['a/z.txt']],
+    [['r', '--ignore', 'a', '--ignore', '*.html'], ['b.txt']],
+    [
+      ['r', '--ignore', 'a/z.txt'],
+      ['a/old.TXT', 'b.txt', 'p.html'],
+    ],
+    [['r/*.{txt,md}'], ['r/b.txt', 'r/n.md']],
+  ])('%j', async (args, files) => {
+    expect(await filesRead(args, { cwd: folderWith(TREE) })).toEqual(files);
+  });
+
+  test('standard input is -', async () => {
+    const cwd = folderWith(TREE);
+    expect(await filesRead(['-'], { cwd, input: 'Tin' })).toEqual(['-']);
+    expect(await filesRead(['r/b.txt', '-'], { cwd, input: 'Tin' })).toEqual(['-', 'r/b.txt']);
+  });
+
+  test('--files-from a file, with CRLF; -0 from standard input', async () => {
+    const cwd = folderWith({ ...TREE, list: 'r/b.txt\r\n\r\nr/a\r\n' });
+    expect(await filesRead(['--files-from', 'list'], { cwd })).toEqual(['r/a/old.TXT', 'r/a/z.txt', 'r/b.txt']);
+    expect(await filesRead(['--files-from', '-', '-0'], { cwd, input: 'r/n.md\0r/b.txt\0' })).toEqual([
+      'r/b.txt',
+      'r/n.md',
+    ]);
+  });
+
+  test('names in NFD are found by a pattern in NFC', async () => {
+    const cwd = folderWith({ [`r/${'Hà Nội'.normalize('NFD')}/a.txt`]: 'a' });
+    expect(await filesRead(['r', '--glob', 'Hà Nội/*.txt'], { cwd })).toEqual([`${'Hà Nội'.normalize('NFD')}/a.txt`]);
+  });
+
+  test('the order is that of UTF-8 bytes', async () => {
+    const names = ['a.txt', 'Z.txt', 'đ.txt', '\uff21.txt', '\u{1d400}.txt'];
+    const cwd = folderWith(Object.fromEntries(names.map(name => [`r/${name}`, 'x'])));
+    expect(await filesRead(['r'], { cwd })).toEqual(['Z.txt', 'a.txt', 'đ.txt', '\uff21.txt', '\u{1d400}.txt']);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('links (skipped on Windows, which lets few users make them)', () => {
+  test('loops end, and each file is read once, by its own path', async () => {
+    const cwd = folderWith({ 'r/a/z.txt': 'z', 'outside/x.txt': 'x', 'outside/deep/y.txt': 'y' });
+    symlinkSync('..', join(cwd, 'r/a/loop'));
+    symlinkSync('a/z.txt', join(cwd, 'r/0.txt'));
+    symlinkSync('../outside', join(cwd, 'r/linked'));
+    symlinkSync('../../outside', join(cwd, 'outside/deep/back'));
+    symlinkSync('../outside', join(cwd, 'r/again'));
+    symlinkSync('nowhere.txt', join(cwd, 'r/broken.txt'));
+    expect(await filesRead(['r'], { cwd })).toEqual(['a/z.txt', 'again/deep/y.txt', 'again/x.txt']);
+  });
+});
+
+describe('inputs that cannot be read are named, and the run goes on', () => {
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a file without permission', async () => {
+    const cwd = folderWith(TREE);
+    chmodSync(join(cwd, 'r/b.txt'), 0);
+    const { code, stdout, stderr } = await vihealth(['extract', 'r', '--format', 'ndjson'], { cwd });
+    expect(code).toBe(3);
+    expect(stdout.split('\n')).toHaveLength(4);
+    expect(stderr).toContain('b.txt was skipped: cannot be read: no permission');
+  });
+
+  test('a name is shown, not obeyed, on the terminal', async () => {
+    const cwd = folderWith();
+    mkdirSync(join(cwd, 'r'));
+    writeFileSync(join(cwd, 'r/\x1b[31mx.txt'), new Uint8Array([0, 1, 2, 3, 0, 255, 254, 0, 0, 1]));
+    const { stderr } = await vihealth(['extract', 'r'], { cwd });
+    expect(stderr).not.toContain('\x1b');
+  });
+});
+
+test('20,000 files in one folder', { timeout: 120_000 }, async () => {
+  const cwd = folderWith();
+  mkdirSync(join(cwd, 'r'));
+  for (let i = 0; i < 20_000; i++) writeFileSync(join(cwd, 'r', `${i}.txt`), '');
+  const { code, stderr } = await vihealth(['extract', 'r', '--output', 'all.ndjson'], { cwd });
+  expect(stderr).toContain('20,000 files read');
+  expect(code).toBe(0);
+});

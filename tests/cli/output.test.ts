@@ -1,0 +1,149 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { folderWith, vihealth } from '../support/command.js';
+
+const PROGRAM = fileURLToPath(new URL('../../bin/vihealth.js', import.meta.url));
+const ARTICLE = 'Ngày 30/6/2023, tỷ lệ tiêm chủng đạt 97,2%.\n';
+const REPORTS = { 'reports/a.txt': ARTICLE, 'reports/b.txt': '' };
+
+/** Enough that its output fills any pipe. */
+function manyReports(): Readonly<Record<string, string>> {
+  return Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`reports/${i}.txt`, ARTICLE.repeat(60)]));
+}
+
+describe('where the output goes', () => {
+  test('the format follows the ending of the file', async () => {
+    const cwd = folderWith(REPORTS);
+    for (const name of ['t.csv', 't.tsv', 't.json', 't.ndjson', 't.xlsx', 'T.JSON', 't.out']) {
+      const { code, stdout } = await vihealth(['extract', 'reports', '--output', name], { cwd });
+      expect({ name, code, stdout }).toEqual({ name, code: 0, stdout: '' });
+    }
+    const starts = (name: string): string => readFileSync(join(cwd, name), 'latin1').slice(0, 10);
+    expect(starts('t.csv')).toBe('file,repor');
+    expect(starts('t.tsv')).toBe('file\trepor');
+    expect(starts('t.json')).toBe('{"schema":');
+    expect(starts('T.JSON')).toBe('{"schema":');
+    expect(starts('t.ndjson')).toBe('{"file":"a');
+    expect(starts('t.xlsx').slice(0, 2)).toBe('PK');
+    expect(starts('t.out')).toBe('file,repor');
+    expect(readdirSync(cwd).filter(name => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('a folder takes a table per kind, and is made', async () => {
+    const cwd = folderWith(REPORTS);
+    const { code } = await vihealth(['extract', 'reports', '--output', 'out/tables/'], { cwd });
+    expect(code).toBe(0);
+    const names = ['dates.csv', 'indicators.csv', 'people.csv', 'quantities.csv', 'units.csv'];
+    expect(readdirSync(join(cwd, 'out/tables')).sort()).toEqual(names);
+    await vihealth(['extract', 'reports', '-k', 'date', '-k', 'unit', '-f', 'tsv', '-o', 'out/tables'], { cwd });
+    expect(readdirSync(join(cwd, 'out/tables')).sort()).toEqual([...names, 'dates.tsv', 'units.tsv'].sort());
+  });
+
+  test('JSON is one object with all documents in order', async () => {
+    const { stdout } = await vihealth(['extract', 'reports', '--format', 'json'], { cwd: folderWith(REPORTS) });
+    const { schema, documents } = JSON.parse(stdout);
+    expect(schema).toBe('vihealth/1');
+    expect(documents.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'b.txt']);
+    expect(documents[1].warnings).toEqual([{ code: 'empty', message: 'the file holds no text' }]);
+  });
+
+  test('two runs give the same bytes', async () => {
+    const cwd = folderWith(REPORTS);
+    const runs = await Promise.all([1, 2].map(() => vihealth(['extract', 'reports', '-f', 'json'], { cwd })));
+    expect(runs[0]!.stdout).toBe(runs[1]!.stdout);
+  });
+});
+
+describe('whole or not at all', () => {
+  test.skipIf(process.platform === 'win32')(
+    'a link stays a link, permissions stay, a device is written to',
+    async () => {
+      const cwd = folderWith({ ...REPORTS, 'real.csv': 'old' });
+      symlinkSync('real.csv', join(cwd, 'link.csv'));
+      spawnSync('chmod', ['640', join(cwd, 'real.csv')]);
+      await vihealth(['extract', 'reports', '--output', 'link.csv'], { cwd });
+      expect(readFileSync(join(cwd, 'real.csv'), 'utf8')).toMatch(/^file,/);
+      expect(statSync(join(cwd, 'real.csv')).mode & 0o777).toBe(0o640);
+      expect((await vihealth(['extract', 'reports', '--output', '/dev/null'], { cwd })).code).toBe(0);
+      expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    },
+  );
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk: exit code 5', async () => {
+    const cwd = folderWith(REPORTS);
+    const { code, stderr } = await vihealth(['extract', 'reports', '--output', '/dev/full'], { cwd });
+    expect(stderr).toContain('/dev/full could not be written: the disk is full');
+    expect(code).toBe(5);
+    const shell = spawnSync(`"${process.execPath}" "${PROGRAM}" extract reports > /dev/full`, { cwd, shell: true });
+    expect(shell.status).toBe(5);
+  });
+
+  test('a folder that is not there, or is a file: exit code 5', async () => {
+    const cwd = folderWith(REPORTS);
+    for (const path of ['nowhere/t.csv', 'reports/a.txt/t.csv', 'reports/a.txt/']) {
+      const { code, stderr } = await vihealth(['extract', 'reports', '--output', path], { cwd });
+      expect(stderr).toContain('could not be written');
+      expect(code).toBe(5);
+    }
+  });
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a folder that is read-only: exit code 5',
+    async () => {
+      const cwd = folderWith({ ...REPORTS, 'closed/t.csv': 'old' });
+      spawnSync('chmod', ['500', join(cwd, 'closed')]);
+      const { code, stderr } = await vihealth(['extract', 'reports', '--output', 'closed/t.csv'], { cwd });
+      spawnSync('chmod', ['700', join(cwd, 'closed')]);
+      expect(stderr).toContain('no permission');
+      expect(code).toBe(5);
+      expect(readFileSync(join(cwd, 'closed/t.csv'), 'utf8')).toBe('old');
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')('interrupted: exit code 130, the old file stays', async () => {
+    const cwd = folderWith({ 'pipe/.keep': '', 't.json': 'old' });
+    // Standard input that never ends keeps the run going until it is interrupted.
+    const child = spawn(process.execPath, [PROGRAM, 'extract', '-', '--output', 't.json'], { cwd, stdio: 'pipe' });
+    child.stdin.write(ARTICLE);
+    await setTimeout(1500);
+    child.kill('SIGINT');
+    const code = await new Promise(resolve => child.on('close', resolve));
+    expect(code).toBe(130);
+    expect(readFileSync(join(cwd, 't.json'), 'utf8')).toBe('old');
+    expect(readdirSync(cwd).sort()).toEqual(['pipe', 't.json']);
+  });
+
+  test.skipIf(process.platform === 'win32')('interrupted while writing: nothing half-written is left', async () => {
+    const cwd = folderWith({ ...manyReports(), 't.csv': 'old' });
+    const files = Array.from({ length: 200_000 }, (_, i) => `reports/${i % 400}.txt`).join('\n');
+    writeFileSync(join(cwd, 'list'), files);
+    const child = spawn(process.execPath, [PROGRAM, 'extract', 'reports', '--output', 't.csv'], { cwd });
+    while (!readdirSync(cwd).some(name => name.endsWith('.tmp')) && child.exitCode === null) await setTimeout(5);
+    child.kill('SIGTERM');
+    const code = await new Promise(resolve => child.on('close', resolve));
+    if (code === 130) expect(readFileSync(join(cwd, 't.csv'), 'utf8')).toBe('old');
+    expect(readdirSync(cwd).sort()).toEqual(['list', 'reports', 't.csv']);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('pipes', () => {
+  test.each(['csv', 'json', 'ndjson', 'xlsx'])('a reader that closes the pipe ends the run quietly: %s', format => {
+    const cwd = folderWith(manyReports());
+    const command = `set -o pipefail; "${process.execPath}" "${PROGRAM}" extract reports --format ${format} | head -c 10 > /dev/null`;
+    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd });
+    expect(stderr.toString()).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('a slow reader gets every byte', () => {
+    const cwd = folderWith(manyReports());
+    const all = `"${process.execPath}" "${PROGRAM}" extract reports --quiet`;
+    const slow = spawnSync('bash', ['-c', `${all} | (sleep 1; wc -c); ${all} > t.csv; wc -c < t.csv`], { cwd });
+    const [piped, written] = slow.stdout.toString().trim().split('\n');
+    expect(piped!.trim()).toBe(written!.trim());
+  });
+});
