@@ -2,6 +2,7 @@
 // `province|district,district|commune,commune`. Names are in the house tone style (hòa, thủy), which the reader's text has.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { houseStyle } from '../house-style.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -14,7 +15,7 @@ export async function write(folder) {
   const lines = provinces.map(({ code, name }) => {
     const inside = districts.filter(district => district.parent_code === code);
     const below = communes.filter(commune => provinceOf.get(commune.parent_code) === code);
-    return [houseStyle(name), names(inside), names(below)].join('|');
+    return [nameOf(name), names(inside), names(below)].join('|');
   });
   const text = `/** Provinces, districts and communes before 1 July 2025: \`province|districts|communes\` a line. Generated. */
 export const PLACES = \`${lines.join('\n')}\`;
@@ -24,16 +25,12 @@ export const PLACES = \`${lines.join('\n')}\`;
 
 /** Distinct names in order, without the wards that have only a number. */
 function names(places) {
-  const known = places.map(({ name }) => houseStyle(name)).filter(name => !/^(\d+|[IVX]+)$/.test(name));
+  const known = places.map(({ name }) => nameOf(name)).filter(name => !/^(\d+|[IVX]+)$/.test(name));
   return [...new Set(known)].join(',');
 }
 
-function houseStyle(name) {
-  return name
-    .normalize('NFD')
-    .replace(/([oO])([aAeE])([\u0300\u0301\u0303\u0309\u0323])(?!\p{L})/gu, '$1$3$2')
-    .replace(/(?<![qQ])([uU])([yY])([\u0300\u0301\u0303\u0309\u0323])(?!\p{L})/gu, '$1$3$2')
-    .normalize('NFC')
+function nameOf(name) {
+  return houseStyle(name)
     .replace(/^N\.T /, '')
     .replace(/\s+/g, ' ')
     .trim();

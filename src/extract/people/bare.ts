@@ -4,9 +4,8 @@ import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { type NameRun, readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
-import { afterEponymHead, afterHouseNumber, isHistorical, isPlace } from './refuse.js';
+import { afterEponymHead, afterHouseNumber, isGazetteered, isHistorical, isPlace } from './refuse.js';
 import type { Memory } from './scan.js';
-import { sentenceOf } from './titled.js';
 
 /** A full name without a title before it. */
 export function bareName(c: PeopleContext, at: number, memory: Memory): Person | undefined {
@@ -22,22 +21,23 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
   const strength = strengthOf(c, run);
   const listed = isListed(c, run, memory);
   const sure =
-    strength === 2 ||
+    (strength === 2 && !isGazetteered(c, run)) ||
     after.positions.length > 0 ||
-    listed ||
+    listed !== undefined ||
     (strength === 1 && (hasAge(c, run.end) || speaks(c, run.end))) ||
     memory.names.has(c.slice(run.start, run.end).toLowerCase());
-  if (!sure || (tokens.shape(at) === Shape.Upper && !listed && after.positions.length === 0)) return undefined;
-  const plural = memory.plural?.sentence === sentenceOf(c, at) ? memory.plural.honorific : null;
+  if (!sure || (tokens.shape(at) === Shape.Upper && listed === undefined && after.positions.length === 0))
+    return undefined;
+  const share = (listed === 'shared' && memory.shared) || PLAIN;
   return {
     ...PLAIN,
     start: run.start,
     end: run.end,
     next: Math.max(run.end, after.end),
     syllables: run.syllables,
-    honorific: listed ? plural : null,
-    degrees: after.degrees,
-    positions: after.positions,
+    honorific: share.honorific,
+    degrees: [...share.degrees, ...after.degrees],
+    positions: [...share.positions, ...after.positions],
     rule: after.positions.length > 0 ? 'person/before-office' : 'person/full-name',
   };
 }
@@ -70,17 +70,19 @@ function strengthOf(c: PeopleContext, run: NameRun): 0 | 1 | 2 {
   return strong ? 1 : 0;
 }
 
-/** True for an item of a list of people: after another person, or after a list number. */
-function isListed(c: PeopleContext, run: NameRun, memory: Memory): boolean {
+/** How a name is an item of a list: under the title of the person before it, after another person, or after a number. */
+function isListed(c: PeopleContext, run: NameRun, memory: Memory): 'shared' | 'listed' | undefined {
   const previous = memory.people.at(-1);
   const joint = c.sign(run.start - 1) || c.slice(run.start - 1, run.start);
-  if (previous && previous.next >= run.start - 1 - 1 && /^(?:[,;]|và|cùng)$/u.test(joint))
-    return previous.next <= run.start;
+  if (previous && /^(?:[,;]|và|cùng)$/u.test(joint)) {
+    if (previous.end === run.start - 1 && joint !== ';' && joint !== 'cùng') return 'shared';
+    if (previous.next === run.start - 1) return 'listed';
+  }
   const numbered =
     c.tokens.kind(run.start - 2) === TokenKind.Number &&
     /^[.)]$/u.test(joint) &&
     (c.tokens.kind(run.start - 3) === TokenKind.Break || run.start < 3);
-  return numbered && (c.flags(run.start) & Flag.StrongSurname) !== 0;
+  return numbered && (c.flags(run.start) & Flag.StrongSurname) !== 0 ? 'listed' : undefined;
 }
 
 /** `(56 tuổi)`, `(SN 1986)`, `, sinh năm 1986`. */

@@ -26,8 +26,8 @@ const MAX_WORDS = 10;
 
 /** Signs that may stand between a title and what goes on after it. */
 const SIGNS_AFTER: Readonly<Record<Before['last'], string>> = {
-  honorific: '.,:',
-  degree: '.,:-–—/',
+  honorific: ',:',
+  degree: ',:-–—/',
   office: ',:-–—',
   occupation: ':',
 };
@@ -71,12 +71,16 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
     end = next;
     i = next;
     sign = '';
+    if (c.sign(i) === '.' && (short || isAbbreviation(c, title.start, title.end))) i++;
     for (let signs = 0; signs < 2 && SIGNS_AFTER[last].includes(c.sign(i) || ' '); signs++) sign = c.sign(i++);
-    if (short && sign === '' && c.sign(i) === '.') sign = c.sign(i++);
+    // `Bệnh nhân là em Trần Văn An`
+    if (patient && last === 'occupation' && /^(?:là|tên)$/u.test(c.slice(i, i + 1))) i++;
     if (tokens.kind(i) !== TokenKind.Word) break;
     if (/^(?:kiêm|và)$/u.test(c.slice(i, i + 1)) && last === 'office') i++;
   }
   if (last === undefined) return undefined;
+  // `gồm 03 đồng chí: …` counts them; it addresses nobody.
+  if (sign === ':' && tokens.kind(at - 1) === TokenKind.Number) honorific = null;
   const plural = at > 0 && ((c.flags(at - 1) & Flag.Plural) !== 0 || tokens.kind(at - 1) === TokenKind.Number);
   return { start: at, end: Math.max(end, i), honorific, degrees, positions, patient, plural, last, sign };
 }
@@ -88,6 +92,17 @@ function isInsideRun(c: PeopleContext, at: number): boolean {
   if (tokens.shape(at - 1) !== Shape.Title) return false;
   const title = c.lexicon.titles.longestAt(tokens, at);
   return title !== undefined && title.end === at + 1 && (title.value.is === 'honorific' || title.value.is === 'prefix');
+}
+
+/** `BS`, `đ/c`: a full stop after it ends no sentence. */
+function isAbbreviation(c: PeopleContext, from: number, to: number): boolean {
+  const text = c.slice(from, to);
+  if (text.includes(' ')) return false;
+  return (
+    /^(?:bs|ths|đc|đ\/c|đ\.c)/iu.test(text) ||
+    /\p{Lu}\p{L}*\p{Lu}/u.test(text) ||
+    (text.length <= 3 && !/^(?:ông|bà|anh|chị|cô|chú|cụ|dì|em|bé|mẹ|má)$/iu.test(text))
+  );
 }
 
 /** After a short bracket between a post and the name: `Cục trưởng Cục X (Bộ Y tế) Nguyễn Thị A`. */

@@ -1,8 +1,11 @@
 import { Shape } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
+import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
-import { isPlace, isVietnamese } from './refuse.js';
+import { isGazetteered, isPlace, isVietnamese } from './refuse.js';
+
+const MAX_AUTHORS = 6;
 
 /** The authors after a label: `Bài, ảnh: BẢO ANH`, `Ảnh: Nguyễn Thanh - TTXVN`. Empty when a caption goes on instead. */
 export function readLabelled(c: PeopleContext, at: number): Person[] {
@@ -21,33 +24,39 @@ export function readLabelled(c: PeopleContext, at: number): Person[] {
 /** Names that follow one another: `THU HIỀN - Tuấn Linh`. */
 export function readAuthors(c: PeopleContext, at: number, rule: string): Person[] {
   const authors: Person[] = [];
-  for (let i = at; authors.length < 6; ) {
+  for (let i = at; authors.length < MAX_AUTHORS; ) {
     const run = readName(c, i);
     if (!run || !isAuthor(c, run)) break;
-    authors.push({
-      ...PLAIN,
-      role: 'author',
-      start: run.start,
-      end: run.end,
-      next: run.end,
-      syllables: run.syllables,
-      rule,
-    });
-    i = run.end;
-    if (!/^(?:[-–—,;/&]|và)$/u.test(c.sign(i) || c.slice(i, i + 1))) break;
+    const { start, end, syllables } = run;
+    authors.push({ ...PLAIN, role: 'author', start, end, next: end, syllables, rule });
+    i = end;
+    if (!/^(?:[-–—,;/&|]|và)$/u.test(c.sign(i) || c.slice(i, i + 1))) break;
     i++;
   }
   return authors;
 }
 
-/** True for what can be a pen name: two to five Vietnamese syllables, no paper, no place, no unit. */
+/** True for what can be a pen name: two to five Vietnamese syllables, no paper, no place, no unit, no title. */
 function isAuthor(c: PeopleContext, run: NameRun): boolean {
   const { tokens, lexicon } = c;
-  if (run.syllables > 5 || c.unitFrom(run.start) || isPlace(c, run)) return false;
-  if (lexicon.press.longestAt(tokens, run.start)?.end === run.end) return false;
-  if (run.syllables === 1) return false;
+  const { start, end, syllables } = run;
+  if (syllables === 1 || syllables > 5 || c.unitFrom(start) || isPlace(c, run)) return false;
+  if (lexicon.press.longestAt(tokens, start)?.end === end) return false;
+  const title = lexicon.titles.longestAt(tokens, start);
+  if (title && title.end > start + 1) return false;
   if (run.initials) return true;
-  if (isSurname(c, run.start) && run.syllables >= 2) return true;
-  for (let i = run.start; i < run.end; i++) if (tokens.isWord(i) && !isVietnamese(c.slice(i, i + 1))) return false;
+  const middle = (c.flags(start + 1) & Flag.Middle) !== 0;
+  const given = (c.flags(end - 1) & (Flag.Given | Flag.Middle)) !== 0;
+  if (isSurname(c, start) && (syllables === 2 || middle || given)) return syllables < 4 || middle;
+  if (isGazetteered(c, run) || syllables > 3) return false;
+  for (let i = start; i < end; i++) if (tokens.isWord(i) && !isVietnamese(c.slice(i, i + 1))) return false;
+  return true;
+}
+
+/** True when every syllable of the run is one that people are named with. */
+export function isPenName(c: PeopleContext, person: Person): boolean {
+  for (let i = person.start; i < person.end; i++) {
+    if ((c.flags(i) & (Flag.Given | Flag.Middle | Flag.StrongSurname)) === 0) return false;
+  }
   return true;
 }

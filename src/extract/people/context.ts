@@ -2,6 +2,14 @@ import type { Article, Draft } from '../engine/article.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Lexicon } from './lexicon.js';
 
+/** What the extractor of units knows beyond the units that it found. */
+export interface Bodies {
+  /** Token after the body that begins at token `at` where a post asks for one (`Trung tâm` after `Giám đốc`), or 0. */
+  endOfBody(article: Article, at: number): number;
+  /** The administrative place whose name begins at token `at`: the token after it, and whether it is a province. */
+  placeAt(article: Article, at: number): { readonly end: number; readonly province: boolean } | undefined;
+}
+
 /** One report as the readers of names, titles and posts see it. */
 export class PeopleContext {
   readonly tokens: Tokens;
@@ -11,6 +19,7 @@ export class PeopleContext {
     readonly article: Article,
     readonly lexicon: Lexicon,
     readonly units: readonly Draft<'unit'>[],
+    readonly bodies: Bodies,
   ) {
     this.tokens = article.tokens;
     for (const unit of units) this.#unitsByStart.set(unit.span.start, unit);

@@ -1,8 +1,10 @@
 import type { Article, Extractor, Found } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { PeopleContext } from './context.js';
+import { PlaceLevel } from '../units/gazetteer.js';
+import { readUnitAt, unitReader } from '../units/index.js';
+import { type Bodies, PeopleContext } from './context.js';
+import { readLayout } from './layout.js';
 import { Lexicon } from './lexicon.js';
-import { readLines } from './lines.js';
 import { draftOf } from './person.js';
 import { scan } from './scan.js';
 import { linkSecondMentions } from './second-mentions.js';
@@ -10,12 +12,24 @@ import { linkSecondMentions } from './second-mentions.js';
 /** Finds named people, their titles and their posts. Builds its tables at the call. */
 export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person'> {
   const lexicon = new Lexicon(vocabulary);
+  const bodies = bodiesOf(vocabulary);
   return {
     kind: 'person',
     extract(article: Article, found: Found) {
-      const context = new PeopleContext(article, lexicon, found.units);
-      const people = linkSecondMentions(context, scan(context, readLines(context)));
+      const context = new PeopleContext(article, lexicon, found.units, bodies);
+      const people = linkSecondMentions(context, scan(context, readLayout(context)));
       return { drafts: people.map(person => draftOf(context, person)) };
+    },
+  };
+}
+
+function bodiesOf(vocabulary: Vocabulary): Bodies {
+  const { gazetteer } = unitReader(vocabulary).tables;
+  return {
+    endOfBody: (article, at) => readUnitAt(vocabulary, article, at)?.end ?? 0,
+    placeAt(article, at) {
+      const match = gazetteer.longestAt(article, at);
+      return match && { end: match.end, province: (match.place.levels & PlaceLevel.Province) !== 0 };
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { BYLINE_LABELS, PRESS_NAMES } from './tables/bylines.js';
 import { DEGREES, LEVELS, OPEN_DEGREES, RANKS } from './tables/degrees.js';
 import { EPONYM_HEADS, HISTORICAL_NAMES, PLACE_NAMES } from './tables/eponyms.js';
+import { GIVEN_NAMES } from './tables/given-names.js';
 import { HONORIFICS, PLURALS } from './tables/honorifics.js';
 import { OCCUPATIONS, PATIENT_WORDS } from './tables/occupations.js';
 import { GOVERNMENT_FIELDS, OFFICE_PREFIXES, OFFICE_SUFFIXES, OFFICES, type OfficeRow } from './tables/offices.js';
@@ -29,6 +30,7 @@ export enum Flag {
   Plural = 32,
   /** After a title it begins a field or a body, not a name. */
   NotGiven = 64,
+  Given = 128,
 }
 
 /** The tables of people over one vocabulary. */
@@ -69,6 +71,7 @@ export class Lexicon {
       [FUNCTION_WORDS, Flag.Function],
       [PLURALS, Flag.Plural],
       [NOT_A_GIVEN_NAME, Flag.NotGiven],
+      [GIVEN_NAMES, Flag.Given],
     ];
     const ids = flagged.map(([words, flag]) => [words.map(word => this.id(word.toLowerCase())), flag] as const);
     this.#flags = new Uint8Array(vocabulary.size);

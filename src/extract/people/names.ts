@@ -57,6 +57,7 @@ export function beginsFullName(c: PeopleContext, at: number): boolean {
 function isSyllable(c: PeopleContext, index: number, shout: boolean): boolean {
   const { tokens } = c;
   if (!tokens.isCapitalised(index)) return false;
+  if (tokens.shape(index) === Shape.Mixed) return false;
   const short = tokens.end(index) - tokens.start(index) === 1;
   if (!short && (tokens.shape(index) === Shape.Upper) !== shout) return false;
   return (c.flags(index) & Flag.Function) === 0;

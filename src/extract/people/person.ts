@@ -8,6 +8,8 @@ export interface Person extends Omit<PersonFields, 'name'> {
   readonly end: number;
   /** Token at which reading goes on: after the posts that follow the name. */
   readonly next: number;
+  /** Token at which reading must stop for the person, where that is before the name. */
+  readonly from?: number;
   readonly rule: string;
   /** Syllables of the name. */
   readonly syllables: number;
@@ -18,10 +20,14 @@ export const PLAIN = { honorific: null, degrees: [], positions: [], role: null }
 
 export function draftOf(c: PeopleContext, person: Person): Draft<'person'> {
   const { tokens } = c;
-  const { start, end, next: _next, syllables: _syllables, rule, ...fields } = person;
+  const { start, end, honorific, degrees, positions, role, full_name, rule } = person;
   return {
     name: nameOf(c, start, end),
-    ...fields,
+    honorific,
+    degrees,
+    positions,
+    role,
+    ...(full_name ? { full_name } : {}),
     span: { start: tokens.start(start), end: tokens.end(end - 1) },
     rule,
   };

@@ -26,6 +26,17 @@ export function isPlace(c: PeopleContext, run: NameRun): boolean {
   return c.lexicon.places.longestAt(c.tokens, run.start)?.end === run.end;
 }
 
+/** True for the name of a province, a district or a commune. */
+export function isGazetteered(c: PeopleContext, run: NameRun): boolean {
+  return c.bodies.placeAt(c.article, run.start)?.end === run.end;
+}
+
+/** True for the name of a province. */
+export function isProvince(c: PeopleContext, run: NameRun): boolean {
+  const place = c.bodies.placeAt(c.article, run.start);
+  return place !== undefined && place.end === run.end && place.province;
+}
+
 /** True for a house number before the run: `số 12 Nguyễn Trãi`. */
 export function afterHouseNumber(c: PeopleContext, at: number): boolean {
   return (

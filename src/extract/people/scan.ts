@@ -3,6 +3,7 @@ import { bareName } from './bare.js';
 import { readBefore } from './before.js';
 import { readLabelled } from './bylines.js';
 import type { PeopleContext } from './context.js';
+import { readGivenList, type Shared, sharedBy } from './lists.js';
 import { isSurname } from './names.js';
 import type { Person } from './person.js';
 import { titledName } from './titled.js';
@@ -16,12 +17,12 @@ export class Memory {
   readonly names = new Set<string>();
   /** Token after the last run that was refused as an eponym or a place: its neighbours in a list are refused too. */
   refusedEnd = -1;
-  /** Sentence that a plural title such as `các đồng chí:` governs. */
-  plural: { readonly sentence: number; readonly honorific: string | null } | undefined;
+  /** What the last title gives to the names that follow in its list. */
+  shared: Shared | undefined;
 }
 
 /** Walks through the tokens once and tries a person only at titles, surnames and labels. */
-export function scan(c: PeopleContext, fixed: ReadonlyMap<number, readonly Person[]>): Person[] {
+export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Person[] {
   const { tokens, lexicon } = c;
   const memory = new Memory();
   const keep = (person: Person) => {
@@ -33,8 +34,8 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, readonly Perso
   for (let i = 0; i < tokens.count; ) {
     const known = fixed.get(i);
     if (known) {
-      known.forEach(keep);
-      i = known.at(-1)!.next;
+      keep(known);
+      i = known.next;
       continue;
     }
     if (tokens.kind(i) !== TokenKind.Word) {
@@ -58,6 +59,13 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, readonly Perso
         if (person) {
           keep(person);
           i = person.next;
+          memory.shared = person.positions.length === before.positions.length ? sharedBy(before) : undefined;
+          if (memory.shared && person.syllables === 1) {
+            for (const other of readGivenList(c, person, memory.shared, memory)) {
+              keep(other);
+              i = other.next;
+            }
+          }
           continue;
         }
         if (!isSurname(c, i)) next = Math.max(next, before.end);

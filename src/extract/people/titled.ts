@@ -1,11 +1,12 @@
 import { Shape } from '../engine/tokens.js';
 import { readAfter } from './after.js';
 import type { Before } from './before.js';
+import { isCompound } from './compounds.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import type { Person } from './person.js';
-import { isForeignRun, isPlace, isStreet } from './refuse.js';
+import { isForeignRun, isPlace, isProvince, isStreet, isVietnamese } from './refuse.js';
 import type { Memory } from './scan.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
@@ -14,8 +15,6 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
   if (run === undefined || !isName(c, before, run, memory) || isStreet(c, before.start)) return undefined;
   const name = trimHeadline(c, run);
   const after = readAfter(c, name.end);
-  if (before.plural && before.honorific)
-    memory.plural = { sentence: sentenceOf(c, run.start), honorific: before.honorific };
   return {
     start: name.start,
     end: name.end,
@@ -40,6 +39,9 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
   if (tokens.shape(start) === Shape.Upper && !full) return false;
   if (isInitialsOnly(c, run)) return false;
   if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return false;
+  if (syllables === 1 && !isGivenName(c, start)) return false;
+  if (!full && before.last !== 'honorific' && isProvince(c, run)) return false;
+  if (before.sign === ':' && before.last === 'office' && !beginsClause(c, before.start)) return false;
   switch (before.last) {
     case 'office':
       return (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run));
@@ -48,6 +50,20 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
     default:
       return true;
   }
+}
+
+/** False for a syllable that no name is, and for one that makes a word with the next: `đồng chí Lãnh đạo`. */
+function isGivenName(c: PeopleContext, at: number): boolean {
+  const { tokens } = c;
+  const syllable = c.slice(at, at + 1).toLowerCase();
+  if (!isVietnamese(syllable)) return (c.flags(at) & Flag.Highland) !== 0;
+  if (!tokens.isWord(at + 1) || tokens.shape(at + 1) !== Shape.Lower) return true;
+  return !isCompound(syllable, c.slice(at + 1, at + 2));
+}
+
+/** True when the office before a colon is a label (`Trưởng khoa: BSCKI …`), not the giver of what is listed. */
+function beginsClause(c: PeopleContext, at: number): boolean {
+  return !c.tokens.isWord(at - 1);
 }
 
 /** `N.V.A`: initials alone name nobody. */
@@ -59,8 +75,4 @@ function isInitialsOnly(c: PeopleContext, run: NameRun): boolean {
 function trimHeadline(c: PeopleContext, run: NameRun): NameRun {
   if (c.tokens.shape(run.start) !== Shape.Upper || run.syllables < 5) return run;
   return { ...run, end: run.start + 3, syllables: 3 };
-}
-
-export function sentenceOf(c: PeopleContext, token: number): number {
-  return c.article.sentences.indexAt(c.tokens.start(token));
 }

@@ -22,6 +22,8 @@ export function readUnit(c: PeopleContext, at: number, beyond: number): PostUnit
     const end = c.tokenAfter(unit.span.end);
     if (end > beyond) return { text: c.slice(from, end), end };
   }
+  const end = c.bodies.endOfBody(c.article, from);
+  if (end > beyond) return { text: c.slice(from, end), end };
   return readLooseUnit(c, from, Math.max(from, beyond));
 }
 

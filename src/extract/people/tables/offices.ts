@@ -93,7 +93,6 @@ export const OFFICES: readonly OfficeRow[] = [
   row('phó văn phòng', 'Phó Văn phòng', { shared: 2 }),
   row('chánh thanh tra', 'Chánh Thanh tra', { shared: 2 }),
   row('phó thanh tra', 'Phó Thanh tra', { shared: 2 }),
-  row('bí thư chi bộ', 'Bí thư', { shared: 2 }),
   row('trưởng đại diện', 'Trưởng Đại diện'),
   row('trưởng đại diện thường trú', 'Trưởng Đại diện thường trú'),
   row('đại diện thường trú', 'Đại diện thường trú'),
@@ -128,6 +127,9 @@ export const OFFICES: readonly OfficeRow[] = [
   // Staff
   row('thư ký', 'Thư ký'),
   row('tổng thư ký', 'Tổng Thư ký'),
+  row('giáo viên', 'Giáo viên', { needsUnit: true }),
+  row('giảng viên', 'Giảng viên', { needsUnit: true }),
+  row('giảng viên cao cấp', 'Giảng viên cao cấp'),
   row('chuyên viên', 'Chuyên viên'),
   row('chuyên viên chính', 'Chuyên viên chính'),
   row('thanh tra viên', 'Thanh tra viên'),

@@ -1,8 +1,8 @@
 /** Words that begin sentences in capitals and stand in no name: a name that runs into one ends before it. */
 export const FUNCTION_WORDS: readonly string[] = words(`
   theo trong tại ngày sau trước và của với các những khi để đây do vì nhưng tuy hiện được bị là có không cũng đã đang sẽ
-  từng cùng về ở trên dưới đến tới này đó nếu thì mà bởi nhằm qua ngoài giữa đối riêng song hoặc hay nên còn rồi vẫn
-  chỉ mỗi mọi nhiều một hai phát dự nhân cho bằng bên cạnh tuy hôm sáng chiều tối trưa nay tính vừa gần hơn khoảng
+  cùng về ở trên dưới đến tới này đó nếu thì mà bởi nhằm qua ngoài giữa đối hoặc hay nên còn rồi vẫn
+  chỉ mỗi mọi nhiều cho bằng bên cạnh hôm trưa nay vừa gần hơn khoảng
   tôi chúng họ ai gì nào đâu sao tin bài nguồn email website facebook zalo twitter print điện thoại fax số tel đt hotline
 `);
 

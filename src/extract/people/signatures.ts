@@ -1,0 +1,98 @@
+import { Shape, TokenKind } from '../engine/tokens.js';
+import type { PeopleContext } from './context.js';
+import { type Degrees, readDegrees } from './degrees.js';
+import type { Line, Lines } from './lines.js';
+import { isSurname, type NameRun, readName } from './names.js';
+import { type Person, PLAIN } from './person.js';
+import { type Office, readOffice } from './posts.js';
+
+/** How far above the name the title of a signature may stand: `(đã ký)` and the list of recipients lie between. */
+const MAX_ABOVE = 4;
+const MAX_TOKENS = 24;
+
+/** A name at the end of a line, with the degrees before it. */
+interface Signer {
+  readonly start: number;
+  readonly degrees: Degrees | undefined;
+  readonly run: NameRun;
+}
+
+/**
+ * The people who sign: names at the end of a line under a line that ends with an office in capitals, perhaps in columns.
+ * `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC` / `(đã ký)` / `BSCKI. Ma Văn Thẩm`.
+ */
+export function readSignature(c: PeopleContext, lines: Lines, index: number): Person[] {
+  const line = lines.all[index]!;
+  if (line.end - line.start > MAX_TOKENS) return [];
+  const signers = signersOf(c, line);
+  if (signers.length === 0) return [];
+  for (let above = index - 1; above >= 0 && above >= index - MAX_ABOVE; above--) {
+    const offices = officesOf(c, lines.all[above]!);
+    if (offices.length > 0) return pair(signers, offices);
+    if (lines.endsProse(above) && !isSigned(c, lines.all[above]!) && !isRecipient(c, lines.all[above]!)) break;
+  }
+  return [];
+}
+
+/** Signers and offices stand in columns: the last name is under the last office. */
+function pair(signers: readonly Signer[], offices: readonly Office[]): Person[] {
+  const shared = Math.min(signers.length, offices.length);
+  return signers.slice(-shared).map(({ start, degrees, run }, i) => ({
+    ...PLAIN,
+    start: run.start,
+    end: run.end,
+    next: run.end,
+    from: start,
+    syllables: run.syllables,
+    degrees: degrees?.degrees ?? [],
+    positions: [offices[offices.length - shared + i]!.position],
+    rule: 'person/signature',
+  }));
+}
+
+/** The names that a line ends with: `CN. Phan Thị Mơ BSCKI. Võ Đình Ân`. */
+function signersOf(c: PeopleContext, line: Line): Signer[] {
+  const signers: Signer[] = [];
+  for (let i = line.start; i < line.end; ) {
+    const degrees = readDegrees(c, i);
+    let from = degrees?.end ?? i;
+    if (degrees && c.sign(from) === '.') from++;
+    const run = readName(c, from);
+    if (run && run.syllables >= 2 && (isSurname(c, run.start) || degrees)) {
+      signers.push({ start: i, degrees, run });
+      i = run.end;
+    } else {
+      signers.length = 0;
+      i = Math.max(i + 1, run?.end ?? 0);
+    }
+  }
+  return signers;
+}
+
+/** The offices in capitals that a line ends with: `Nơi nhận: KT. GIÁM ĐỐC`, `KẾ TOÁN TRƯỞNG GIÁM ĐỐC`. */
+function officesOf(c: PeopleContext, line: Line): Office[] {
+  const offices: Office[] = [];
+  if (line.end - line.start > MAX_TOKENS) return offices;
+  let end = line.start;
+  for (let i = line.start; i < line.end; ) {
+    const office = c.tokens.shape(i) === Shape.Upper || i === line.start ? readOffice(c, i) : undefined;
+    if (office && office.end <= line.end) {
+      offices.push(office);
+      i = end = office.end;
+    } else {
+      i++;
+    }
+  }
+  while (end < line.end && c.tokens.kind(end) === TokenKind.Sign) end++;
+  return end === line.end ? offices : [];
+}
+
+/** `(đã ký)`, `(Ký, đóng dấu)`, `Đã ký và đóng dấu`. */
+function isSigned(c: PeopleContext, line: Line): boolean {
+  return line.end - line.start <= 10 && /(?:^|[( ])ký(?:[), ]|$)/u.test(c.slice(line.start, line.end).toLowerCase());
+}
+
+/** `- Như trên;`, `- Lưu: VT, NVY.` */
+function isRecipient(c: PeopleContext, line: Line): boolean {
+  return /^[-–+*•]$/u.test(c.sign(line.start));
+}
