@@ -6,7 +6,9 @@ import type { UnitTables } from './tables.js';
 export function isDocumentNumber({ tokens }: Article, { word }: UnitTables, at: number, end: number): boolean {
   if (tokens.shape(at) !== Shape.Upper) return false;
   const before = tokens.word(at - 1);
-  if (tokens.isGlued(at) && tokens.isGlued(at - 1) && (before === word.slash || before === word.hyphen)) return true;
+  if (tokens.isGlued(at) && tokens.isGlued(at - 1) && (before === word.slash || before === word.hyphen)) {
+    if (tokens.kind(at - 2) === TokenKind.Number || tokens.shape(at - 2) === Shape.Upper) return true;
+  }
   const after = tokens.word(end);
   return (
     end === at + 1 &&

@@ -1,6 +1,10 @@
 /** Fields in small letters that are verbs or common nouns too: `Bệnh viện điều trị`, `Trung tâm tổ chức`. */
 export const VERBS: ReadonlySet<string> = new Set([
   'tổ chức',
+  'tham mưu',
+  'tuyên truyền',
+  'chính trị',
+  'nhân sự',
   'kiểm tra',
   'giám sát',
   'khám',
@@ -81,9 +85,6 @@ export const VERBS: ReadonlySet<string> = new Set([
   'phòng, chống',
   'chiến dịch',
   'liên ngành',
-  'công lập',
-  'tư nhân',
-  'chuyên khoa',
   'phụ',
   'y',
   'hành chính',

@@ -133,16 +133,23 @@ function load(): Map<string, Entry> {
 function addSpellings(places: Map<string, Entry>): void {
   const variants = new Map(SYLLABLE_VARIANTS.map(([syllable, ...others]) => [syllable!, others]));
   for (const [key, entry] of [...places]) {
-    const syllables = key.split(' ');
-    for (const [i, syllable] of syllables.entries()) {
-      for (const other of variants.get(syllable) ?? []) {
-        const spelling = syllables.with(i, other).join(' ');
-        if (!places.has(spelling)) places.set(spelling, entry);
-      }
+    for (const spelling of spellingsOf(key.split(' '), variants)) {
+      if (!places.has(spelling)) places.set(spelling, entry);
     }
   }
   for (const [spelling, name] of PLACE_ALIASES) {
     const entry = places.get(keyOf(name));
     if (entry !== undefined) places.set(keyOf(spelling), entry);
   }
+}
+
+/** Every way of writing a name whose syllables have variants: `đắk lắk` → `đăk lăk`, `đăk lak` …; none for most. */
+function spellingsOf(
+  syllables: readonly string[],
+  variants: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  if (!syllables.some(syllable => variants.has(syllable))) return [];
+  return syllables
+    .map(syllable => [syllable, ...(variants.get(syllable) ?? [])])
+    .reduce((heads, tails) => heads.flatMap(head => tails.map(tail => (head === '' ? tail : `${head} ${tail}`))), ['']);
 }

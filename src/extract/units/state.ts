@@ -29,8 +29,12 @@ export class TailState {
   /** Fields of work read, and whether one of them tells the body from its like. */
   fields = 0;
   telling = false;
+  /** True when the last field began with a capital. */
+  capitalField = false;
   numbered = false;
   proper = false;
+  /** True when a run of capitals was taken: a name has one. */
+  ran = false;
   national = false;
   readonly places: PlaceReading[] = [];
   parent: UnitReading | null = null;

@@ -13,10 +13,11 @@ export function field(state: TailState): boolean {
   if (match === undefined) return joiner !== undefined && acronym(state, joiner, at);
   const capital = state.isCapitalised(at) || state.from.article.tokens.kind(at) === TokenKind.Number;
   if (!capital && !mayBeSmall(state, joiner, at, match.end)) return false;
-  if (joiner === 'và' && capital !== state.isCapitalised(state.at - 1) && head.grammar === 'part') return false;
+  if (joiner === 'và' && head.grammar === 'part' && capital !== state.capitalField) return false;
   if (joiner !== undefined) state.name.add(joiner);
   state.take(state.fields === 0 || joiner !== undefined || capital ? match.value.name : small(match.value), match.end);
   state.fields++;
+  state.capitalField = capital;
   if (!match.value.plain) state.telling = true;
   return true;
 }

@@ -42,10 +42,12 @@ export function nationalWord(state: TailState): boolean {
 /** A run of capitalised words: `Sao Mai`, `Quốc tế Vinmec Times City`. */
 export function run(state: TailState): boolean {
   const { grammar, type } = state.from.head;
-  if (state.numbered || (grammar !== 'proper' && !(grammar === 'site' && RUN_TYPES.has(type)))) return false;
+  if (state.numbered || state.ran || (grammar !== 'proper' && !(grammar === 'site' && RUN_TYPES.has(type))))
+    return false;
   const end = runEnd(state, state.at, MAX_RUN);
   if (end === state.at || isPerson(state, state.at, end)) return false;
   state.proper = true;
+  state.ran = true;
   state.take(state.writtenName(state.at, end), end);
   return true;
 }

@@ -1,0 +1,81 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('unit', 'where a name ends', [
+  ['Trưởng «phòng Kế hoạch Tổng hợp» («BV Nhi đồng 1 TP.HCM») nói', { named: true }, { named: true }],
+  ['«Trung tâm Y tế huyện Tứ Kỳ» phối hợp «Sở Y tế»', { named: true }, { named: false }],
+  ['«Bệnh viện Mắt Huế»; «Trung tâm Y tế khu vực Phong Điền».', { named: true }, { named: true }],
+  ['«Sở Y tế Cà Mau»/«CDC Cà Mau»', { named: true }, { named: true }],
+  ['đại diện «phòng Y tế», «Sở Y tế» và «UBND huyện»', { named: false }, { named: false }, { named: false }],
+  ['«Bệnh viện Đa khoa Cà Mau»,«Bệnh viện Đa khoa Trần Văn Thời»', { place: 'Cà Mau' }, { place: 'Trần Văn Thời' }],
+  ['(«CDC Quảng Nam») cho hay', { named: true }],
+  ['Lê Hà – «Tổ Công tác xã hội Trung tâm Y tế huyện Than Uyên».', { named: true }],
+  ['Trạm trưởng «Trạm Y tế xã Cẩm Lạc», huyện Cẩm Xuyên', { place: 'Cẩm Lạc' }],
+  ['Giám đốc «TTYT huyện Tri Tôn» Trần Văn Tâm', 'Trung tâm Y tế huyện Tri Tôn'],
+  ['«Bệnh viện Đa khoa tỉnh Bình Thuận» Nguyễn Văn Thành', 'Bệnh viện Đa khoa tỉnh Bình Thuận'],
+  ['«Trung tâm Y tế Mường La» BS Lò Văn Pánh', 'Trung tâm Y tế Mường La'],
+  ['«Trung tâm Y tế Mường La» đồng chí Lò Văn Pánh', 'Trung tâm Y tế Mường La'],
+  ['CDC Mỹ khuyến cáo'],
+  ['Bộ Y tế Lào và Bộ Y tế Campuchia'],
+  ['«TTYT»\n«Sở Y tế Lai Châu»', { named: false }, { named: true }],
+]);
+
+corpus('unit', 'heads that several bodies share', [
+  [
+    '«Trung tâm Y tế khu vực Mai Châu» và «Lạc Thủy»',
+    { name: 'Trung tâm Y tế khu vực Mai Châu', named: true },
+    { name: 'Trung tâm Y tế khu vực Lạc Thủy', named: false, refers_to: 'Trung tâm Y tế khu vực Lạc Thủy' },
+  ],
+  ['«Trung tâm Y tế huyện Tứ Kỳ» và «Thanh Miện»', { named: true }, { name: 'Trung tâm Y tế huyện Thanh Miện' }],
+  [
+    '«TTYT các huyện Mê Linh», «Sóc Sơn» và «thành phố Vĩnh Yên»',
+    'Trung tâm Y tế huyện Mê Linh',
+    'Trung tâm Y tế huyện Sóc Sơn',
+    'Trung tâm Y tế thành phố Vĩnh Yên',
+  ],
+  ['«UBND huyện Mường La» và «Mai Sơn»', { named: true }, { name: 'Ủy ban nhân dân huyện Mai Sơn' }],
+  [
+    '«CDC Hà Nội», «Hải Phòng» và «Đà Nẵng»',
+    { named: true },
+    { name: 'Trung tâm Kiểm soát bệnh tật Hải Phòng' },
+    { name: 'Trung tâm Kiểm soát bệnh tật Đà Nẵng' },
+  ],
+  ['«Sở Y tế Hà Nội» và các đơn vị', { named: true }],
+  ['«Trạm y tế phường Cầu Diễn», quận Nam Từ Liêm và lân cận', { named: true }],
+  ['TTYT các huyện, thị xã, thành phố căn cứ tình hình'],
+  ['Trung tâm Y tế các huyện phía Nam'],
+]);
+
+corpus('unit', 'acronyms that the report explains', [
+  ['«Hội Chữ thập đỏ (CTĐ) tỉnh» họp. «Hội CTĐ» đã nhận', { named: false }, { name: 'Hội Chữ thập đỏ' }],
+  [
+    '«Ban Quản lý dự án Thăng Long» (BQLTL) họp. Ngày 3/5, «BQLTL» chi',
+    { named: true },
+    { name: 'Ban Quản lý dự án Thăng Long', named: true },
+  ],
+  [
+    '«Bệnh viện Hữu nghị Việt Đức» (VDUH) mổ. Năm nay «VDUH» ghép',
+    { named: true },
+    { name: 'Bệnh viện Hữu nghị Việt Đức' },
+  ],
+]);
+
+corpus('unit', 'generic mentions that lean on a named one', [
+  [
+    '«Trung tâm Y tế huyện Mê Linh» khám. «Trung tâm Y tế» đã',
+    {},
+    { named: false, refers_to: 'Trung tâm Y tế huyện Mê Linh' },
+  ],
+  [
+    '«Trung tâm Y tế huyện Mê Linh» khám. Lãnh đạo «Trung tâm» nói',
+    {},
+    { name: 'Trung tâm', named: false, refers_to: 'Trung tâm Y tế huyện Mê Linh' },
+  ],
+  ['«Sở Y tế tỉnh An Giang» họp. «Sở Y tế» yêu cầu', {}, { refers_to: 'Sở Y tế tỉnh An Giang' }],
+  ['«UBND tỉnh Kon Tum» họp. «UBND tỉnh» giao', {}, { refers_to: 'Ủy ban nhân dân tỉnh Kon Tum' }],
+  [
+    '«Ban Giám đốc Trung tâm Y tế» họp tại «Trung tâm Y tế huyện Bát Xát»',
+    { named: false, refers_to: 'Ban Giám đốc Trung tâm Y tế huyện Bát Xát' },
+    {},
+  ],
+  ['Lãnh đạo Trung tâm đã nghe báo cáo'],
+]);

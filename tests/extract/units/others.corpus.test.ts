@@ -1,0 +1,48 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('unit', 'schools', [
+  ['«Trường Mầm non Sao Mai» nghỉ', { name: 'Trường Mầm non Sao Mai', type: 'school', named: true }],
+  ['«Trường Mầm non xã Hua Nà» nghỉ', { place: 'Hua Nà' }],
+  ['«Trường Mẫu giáo Hướng Dương» nghỉ', 'Trường Mẫu giáo Hướng Dương'],
+  ['«Trường Tiểu học số 2 Nam Phước» nghỉ', { named: true }],
+  ['«Trường Tiểu học Lê Văn Tám» nghỉ', { named: true }],
+  ['«Trường THCS Lê Lợi» nghỉ', 'Trường Trung học cơ sở Lê Lợi'],
+  ['«Trường THPT Quang Minh» nghỉ', { name: 'Trường Trung học phổ thông Quang Minh' }],
+  ['«Trường THPT Nguyễn Văn Cừ» nghỉ', { named: true }],
+  ['«Trường Trung học phổ thông chuyên Hà Nội - Amsterdam» thi', { named: true }],
+  ['«Trường phổ thông Liên cấp Olympia» thi', { named: true }],
+  ['«Trường PTDTBT THCS Tả Phìn» nghỉ', 'Trường Phổ thông dân tộc bán trú Trung học cơ sở Tả Phìn'],
+  ['«Trường Đại học Y Dược Hải Phòng» tuyển', { place: 'Hải Phòng' }],
+  ['«Đại học Y Hà Nội» tuyển', { named: true }],
+  ['«ĐH Y Dược TP.HCM» tuyển', { place: 'Hồ Chí Minh' }],
+  ['«Trường Đại học Điều dưỡng Nam Định» tuyển', { place: 'Nam Định' }],
+  ['«Trường Cao đẳng Y tế Thanh Hóa» tuyển', { place: 'Thanh Hóa' }],
+  ['«Trường Trung cấp Y tế Lào Cai» tuyển', { named: true }],
+  ['«Học viện Quân y» tuyển', { named: true }],
+  ['«Học viện Y Dược học cổ truyền Việt Nam» tuyển', { named: true }],
+  ['«Trường Chính trị tỉnh Yên Bái» mở lớp', { named: true }],
+  ['«Ban Giám hiệu Trường THPT Trần Phú» họp', { named: true }],
+  ['môi trường, thị trường, nhà trường, trường học, trường hợp, các trường mầm non'],
+  ['trình độ đại học, tốt nghiệp đại học, sau đại học'],
+]);
+
+corpus('unit', 'centres inside and outside hospitals', [
+  ['«Trung tâm kỹ thuật cao Bệnh viện Xanh Pôn» sàng lọc', { named: true }],
+  ['«Trung tâm Kỹ thuật cao và Tiêu hóa Hà Nội» sàng lọc', { named: true, place: 'Hà Nội' }],
+  ['«Trung tâm Đột quỵ», «Bệnh viện Bạch Mai»', 'Trung tâm Đột quỵ', 'Bệnh viện Bạch Mai'],
+  ['«Trung tâm Tim mạch» - «Bệnh viện E»', { named: true }, { named: true }],
+  ['«Trung tâm Chỉnh hình và Phục hồi chức năng Quy Nhơn» tập', { place: 'Quy Nhơn' }],
+  ['«Trung tâm GDNN-GDTX huyện Phù Yên» dạy', { type: 'school', named: true }],
+  ['«Trung tâm Văn hóa huyện Phù Yên» chiếu phim', { named: true }],
+  ['«Đài PT-TH tỉnh Hà Giang» đưa tin', { named: true }],
+  ['lấy người bệnh làm trung tâm, tại trung tâm huyện, trung tâm thành phố'],
+  ['là trung tâm đào tạo ngoại khoa đầu tiên; nhiệm vụ trọng tâm'],
+]);
+
+corpus('unit', 'firms', [
+  ['«Công ty TNHH Dược phẩm Hoa Linh» tài trợ', { type: 'enterprise', named: true }],
+  ['«Công ty CP Traphaco» tài trợ', 'Công ty Cổ phần Traphaco'],
+  ['«Công ty Cổ phần Dược Hậu Giang» tài trợ', { named: true }],
+  ['«Nhà máy Z121» tài trợ', 'Nhà máy Z121'],
+  ['các công ty dược, một công ty tư nhân'],
+]);
