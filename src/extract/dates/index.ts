@@ -2,9 +2,9 @@ import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark } from '../engine/article.js';
 import { RuleTable } from '../engine/rules.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { resolveDeictic } from './deictic.js';
 import { edtf, firstDay, lastDay } from './edtf.js';
 import { findReportDate } from './report-date.js';
-import { resolveRelative } from './resolve.js';
 import { DATE_RULES, type Located, type RuleContext } from './rules/index.js';
 import { locate } from './scan.js';
 import type { Mention } from './stated.js';
@@ -40,18 +40,17 @@ function draft(mention: Mention, year: number | null, reportDate: string | null)
   const { rule, recurring, stated } = mention;
   const span = textSpan(mention.start, mention.end);
   if (stated.relative !== undefined) {
-    const resolved = resolveRelative(stated.relative, reportDate);
+    const resolved = resolveDeictic(stated.relative, reportDate);
     return { span, rule, ...resolved, inferred: false, recurring: false, deictic: true };
   }
   const inferred = !recurring && stated.from.year === null;
   const dated = recurring ? stated : withYear(stated, year);
   const last = dated.to === 'open' ? null : lastDay(dated.to ?? dated.from);
-  const first = dated.from.early && dated.to !== null ? firstDay(dated.from) : firstDay(dated.from);
   return {
     span,
     rule,
     value: edtf(dated),
-    from: first,
+    from: firstDay(dated.from),
     to: last,
     precision: dated.to === null ? dated.from.grain : 'range',
     inferred,

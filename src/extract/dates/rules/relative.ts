@@ -1,12 +1,18 @@
-import type { RuleMatch } from '../../engine/rules.js';
-import { sticky } from '../../engine/rules.js';
+import { type RuleMatch, sticky } from '../../engine/rules.js';
 import { DAY_PART, WORD_END } from '../patterns.js';
 import { year } from '../stated.js';
-import type { DateRule, RuleContext } from './rule.js';
+import type { DateRule, Located, RuleContext } from './rule.js';
 
 /** What a relative phrase is worth is known only when the report's own date is: until then it holds its words. */
-function relative(match: RuleMatch, _context: RuleContext) {
-  return { point: year(null), need: 'none' as const, relative: match.groups[0] };
+function relative({ groups }: RuleMatch): Located {
+  return { point: year(null), need: 'none', relative: groups[0] };
+}
+
+const COUNT_BEFORE = /(?:\d|các|những|nhiều|mấy|vài|mỗi|một|hai|ba|bốn|năm|hàng|hằng|nửa|từng) $/;
+
+/** Not after a count: `2 năm trước`, `các tháng sau`. */
+function relativePeriod(match: RuleMatch, { lower }: RuleContext): Located | undefined {
+  return COUNT_BEFORE.test(lower.slice(Math.max(0, match.start - 8), match.start)) ? undefined : relative(match);
 }
 
 export const RELATIVE_RULES: readonly DateRule[] = [
@@ -14,8 +20,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     id: 'date/deictic-day',
     example: 'hôm nay',
     starts: ['hôm', 'ngày'],
-    pattern: sticky`(?:hôm (?:nay|qua|kia)|ngày (?:hôm )?(?:nay|qua|mai|kia))${WORD_END}`,
-    read: relative,
+    pattern: sticky`(?:(?:ngày )?hôm (?:nay|qua|kia)|ngày (?:nay|mai|kia))${WORD_END}`,
+    read: match => (match.groups[0] === 'ngày nay' ? undefined : relative(match)),
   },
   {
     id: 'date/deictic-part-of-day',
@@ -29,24 +35,14 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     example: 'tháng trước',
     starts: ['tuần', 'tháng', 'quý'],
     pattern: sticky`(?:tuần|tháng|quý) (?:này|trước|qua|rồi|vừa qua|vừa rồi|sau|tới)${WORD_END}`,
-    read: (match, { lower }) =>
-      /(?:\d|các|những|nhiều|mấy|vài|mỗi|một|hai|ba|hàng) $/.test(
-        lower.slice(Math.max(0, match.start - 8), match.start),
-      )
-        ? undefined
-        : relative(match, { lower, previous: undefined }),
+    read: relativePeriod,
   },
   {
     id: 'date/deictic-year',
     example: 'năm ngoái',
     starts: ['năm'],
     pattern: sticky`năm (?:nay|ngoái|trước|sau|tới)${WORD_END}`,
-    read: (match, { lower }) =>
-      /(?:\d|các|những|nhiều|mấy|vài|mỗi|một|hai|ba|hàng) $/.test(
-        lower.slice(Math.max(0, match.start - 8), match.start),
-      )
-        ? undefined
-        : relative(match, { lower, previous: undefined }),
+    read: relativePeriod,
   },
   {
     id: 'date/deictic-count',
