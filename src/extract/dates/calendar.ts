@@ -4,7 +4,8 @@ const DAY_MS = 86_400_000;
 
 /** Number of days in a month. */
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** True for a day that the calendar has; with the year null, one that some year has (29 February). */

@@ -181,9 +181,13 @@ const FEAST_SCOPE =
   /việt nam|thế giới|quốc tế|toàn quốc|toàn cầu|toàn dân|thành lập|truyền thống|giải phóng|sinh nhật|quốc khánh|ngày sinh/u;
 const YEARLY_NEXT = /[,)]? (?:hàng|hằng|mỗi|mọi) năm/uy;
 
+/** Months of a yearly cycle: `thường tăng từ tháng 8 - 9`. */
+const YEARLY_BEFORE = /(?:thường|hàng năm|hằng năm|mọi năm)[^.;:!?\n\d]*$/u;
+
 /** A day of the year that is named: `Ngày Thầy thuốc Việt Nam 27/2`, `19/5 hàng năm`. */
 export function isRecurring(lower: string, point: Point, start: number, end: number): boolean {
   if (tests(YEARLY_NEXT, lower, end)) return true;
+  if (point.grain === 'month') return YEARLY_BEFORE.test(lower.slice(Math.max(0, start - REACH), start));
   if (point.grain !== 'day') return false;
   const before = lower.slice(Math.max(0, start - 80), start);
   const tail = before.slice(Math.max(0, before.search(/[^.;:!?\n]*$/)));

@@ -76,12 +76,13 @@ function bareEnd(lower: string, from: Point, at: number): { readonly point: Poin
   const end = after(YEAR_END, lower, at);
   if (end !== undefined && (from.grain === 'month' || from.grain === 'day')) return { point: year(from.year), end };
   if (from.grain === 'month' || from.grain === 'week') {
-    const [text, number] = match(/(\d{1,2})(?![\d%,.]|[/.-]\d)/y, lower, at) ?? [];
+    const [text, number, inYear] =
+      match(/(\d{1,2})(?![\d%]|[.,]\d)(?:(?: ?[/-] ?|,? (?:của )?năm )(\d{4})(?!\d))?(?!\/\d)/y, lower, at) ?? [];
     if (text === undefined) return undefined;
     const value = Number(number);
-    if (value <= (from.month ?? from.part)!) return undefined;
-    if (from.grain === 'month' && !isMonth(value)) return undefined;
-    return { point: from.grain === 'month' ? month(from.year, value) : week(from.year, value), end: at + text.length };
+    const bears = inYear === undefined ? from.year : Number(inYear);
+    if (value <= (from.month ?? from.part)! || (from.grain === 'month' && !isMonth(value))) return undefined;
+    return { point: from.grain === 'month' ? month(bears, value) : week(bears, value), end: at + text.length };
   }
   if (from.grain === 'quarter') {
     const [text, number, inYear] =
@@ -119,7 +120,7 @@ function complete(from: Point, to: Point): Stated | undefined {
   } else if (last.year === null && first.year !== null) {
     last = { ...last, year: first.year + (order(last) < order(first) ? 1 : 0) };
   }
-  if (first.year !== null && last.year !== null && key(first) > key(last)) return undefined;
+  if (first.year !== null && last.year !== null && key(first) >= key(last)) return undefined;
   return { from: first, to: last };
 }
 

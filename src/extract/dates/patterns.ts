@@ -9,8 +9,8 @@ function words(rows: readonly (readonly [string, number])[]): string {
   return oneOf(rows.map(([word]) => word));
 }
 
-/** Ends a word: no letter may follow. */
-export const WORD_END = String.raw`(?![\p{L}\p{M}])`;
+/** Ends a word: no letter may follow. Texts are composed and in lower case here. */
+export const WORD_END = '(?![a-zà-ỹ])';
 
 /** `năm` is both May and the word for year: May only where a year follows it. */
 const MAY = '(?=,? (?:của )?năm| ?[/-])';
@@ -28,7 +28,7 @@ export const SEPARATOR = ' ?[/.\\-–] ?';
 export const YEAR_TAIL = String.raw`(?: ?[/.\-–] ?(?:năm )?|[,.]? ?(?:của |trong )?năm:? ?| (?=20\d{2}(?:$|[\n,.;:)|]| ?[-|] ?\d| \d{1,2}[:h]\d)))(\d{4})(?!\d)`;
 
 /** A clock time: `8h30`, `16 giờ`, `07:30`, `22h50 phút`. */
-export const CLOCK = String.raw`\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{1,2})?(?: ?(?:'|’|phút))?`;
+export const CLOCK = String.raw`\d{1,2} ?(?:giờ|h|g(?![a-zà-ỹ])|:)(?: ?\d{1,2})?(?: ?(?:'|’|phút))?`;
 
 /** A number in digits or in a word of a table; NaN when neither. */
 export function numberOf(text: string, rows: readonly (readonly [string, number])[]): number {

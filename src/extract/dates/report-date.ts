@@ -13,6 +13,15 @@ const TODAY = /(?:hôm nay|sáng nay|chiều nay|tối nay),? ?\(?(?:ngày )?$/u
 const LEAD =
   /(?:^|\n|[.!?)…"”] ?[-–]? ?|\) ?[-–] ?)(?:vừa qua,? |(?:vào )?(?:lúc )?)?(?:\d{1,2}(?:h|g| giờ)\d{0,2},? )?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|trong|vào)?,? ?(?:hôm nay,? )?(?:nay,? )?(?:ngày )?\(?$/u;
 
+/** `Lễ ra quân ngày 5/3/2021`; not `trước ngày`, `từ ngày`, the day of a document. */
+const OF_THE_DAY = /(?<!(?:từ|đến|trước|sau|hết|\/[\p{L}-]{2,20}) )(?<![\p{L}])(?:ngày|sáng|chiều|tối) $/u;
+
+/** Where the first line ends, when it is short enough for a headline. */
+function endOfHeadline(lower: string): number {
+  const end = lower.indexOf('\n');
+  return end > 0 && end <= 200 ? end : 0;
+}
+
 /**
  * The report's own date. The first of these that the report has: a dateline (`Mộc Châu, ngày 28 tháng 6 năm 2018`); a
  * stamp of the page (`21/12/2016 | 08:42`, `Cập nhật: …`); `hôm nay` with its day; a day in the headline or in the
@@ -29,7 +38,9 @@ export function findReportDate(
   );
   let stamp: Mention | undefined;
   let today: Mention | undefined;
+  let headline: Mention | undefined;
   let lead: Mention | undefined;
+  const headlineEnd = endOfHeadline(lower);
   for (const mention of days) {
     const before = lower.slice(Math.max(0, mention.start - 60), mention.start);
     const spelled = lower.startsWith('ngày', mention.start) || before.endsWith('ngày ');
@@ -46,9 +57,10 @@ export function findReportDate(
     )
       stamp = mention;
     today ??= TODAY.test(before) ? mention : undefined;
+    if (mention.end <= headlineEnd && OF_THE_DAY.test(before)) headline ??= mention;
     if (mention.start < HEAD) lead ??= LEAD.test(before) ? mention : undefined;
   }
-  const own = stamp ?? today ?? lead;
+  const own = stamp ?? today ?? headline ?? lead;
   if (own !== undefined) return firstDay(own.stated.from);
   return referenceDate ?? (fileName === null ? null : dateInName(fileName));
 }

@@ -86,10 +86,7 @@ export function locate(
       const point = stated.from;
       if (waiting.length > 0 && point.grain === 'day' && point.month !== null)
         for (const member of waiting)
-          mentions.push({
-            ...member,
-            stated: { from: { ...member.stated.from, month: point.month, year: point.year }, to: null },
-          });
+          mentions.push({ ...member, stated: { from: { ...member.stated.from, month: point.month }, to: null } });
       waiting = [];
       mentions.push(mention);
       for (const member of listMembers(lower, mention)) {
@@ -115,6 +112,10 @@ function follows(lower: string, previous: Mention | undefined, start: number): b
 function needOfRange(need: Need, stated: Stated, lower: string, end: number): Need {
   if (need === 'year' || need === 'years') return 'years';
   if (need !== 'none' && bearsYear(stated) && isSlashed(lower, end)) return 'none';
+  const { from, to } = stated;
+  // `15/4 - 15/5`: two ratios above one are no ratios.
+  if (need === 'slash-day' && to !== null && to !== 'open' && from.day! > from.month! && to.day! > to.month!)
+    return 'month-year';
   if (need !== 'day') return need;
   return lower.slice(end - 5, end).includes('/')
     ? 'slash-day'

@@ -34,34 +34,32 @@ export interface Mention {
   readonly recurring: boolean;
 }
 
-const NOTHING = { year: null, month: null, day: null, part: null };
-
 export function day(year: number | null, month: number | null, dayOfMonth: number): Point {
-  return { ...NOTHING, grain: 'day', year, month, day: dayOfMonth };
+  return { grain: 'day', year, month, day: dayOfMonth, part: null };
 }
 
 export function month(year: number | null, number: number): Point {
-  return { ...NOTHING, grain: 'month', year, month: number };
+  return { grain: 'month', year, month: number, day: null, part: null };
 }
 
 export function year(number: number | null): Point {
-  return { ...NOTHING, grain: 'year', year: number };
+  return { grain: 'year', year: number, month: null, day: null, part: null };
 }
 
-export function week(inYear: number | null, number: number): Point {
-  return { ...NOTHING, grain: 'week', year: inYear, part: number };
+export function week(year: number | null, number: number): Point {
+  return { grain: 'week', year, month: null, day: null, part: number };
 }
 
-export function quarter(inYear: number | null, number: number): Point {
-  return { ...NOTHING, grain: 'quarter', year: inYear, part: number };
+export function quarter(year: number | null, number: number): Point {
+  return { grain: 'quarter', year, month: null, day: null, part: number };
 }
 
-export function half(inYear: number | null, number: number): Point {
-  return { ...NOTHING, grain: 'half', year: inYear, part: number };
+export function half(year: number | null, number: number): Point {
+  return { grain: 'half', year, month: null, day: null, part: number };
 }
 
-export function months(inYear: number | null, first: number, last: number): Point {
-  return { ...NOTHING, grain: 'months', year: inYear, month: first, part: last };
+export function months(year: number | null, first: number, last: number): Point {
+  return { grain: 'months', year, month: first, day: null, part: last };
 }
 
 /** True when some end has its year written. */

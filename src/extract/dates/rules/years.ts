@@ -43,7 +43,8 @@ export const YEAR_RULES: readonly DateRule[] = [
     id: 'date/years',
     example: '2020 – 2025',
     starts: ['0'],
-    pattern: /(\d{4})(?!\d)(?= ?[-–—/] ?\d{4}(?!\d)| (?:đến|tới)(?: (?:hết |cuối )?năm)? \d{4}(?!\d))/y,
+    pattern:
+      /(\d{4})(?!\d)(?= ?[-–—/] ?(?:19|20|21)\d{2}(?!\d)| (?:đến|tới)(?: (?:hết |cuối )?năm)? (?:19|20|21)\d{2}(?!\d))/y,
     read: ({ groups: [, y] }) => (isReportYear(Number(y)) ? { point: year(Number(y)), need: 'years' } : undefined),
   },
   {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { read } from '../../support/read.js';
+
+test('days that no calendar has are reported with their line, and are no dates', () => {
+  const { entities, warnings } = read('Trạm họp.\nHạn cuối là 31/06/2014, không phải ngày 30 tháng 2 năm 2015.', {
+    kinds: ['date'],
+  });
+  expect(entities).toEqual([]);
+  expect(warnings).toEqual([
+    { code: 'impossible-date', message: '31/06/2014: no calendar has this day', line: 2 },
+    { code: 'impossible-date', message: '30 tháng 2 năm 2015: no calendar has this day', line: 2 },
+  ]);
+});
+
+test('29 February is a day of leap years alone', () => {
+  expect(read('ngày 29/2/2019').warnings.map(({ code }) => code)).toEqual(['impossible-date']);
+  expect(read('ngày 29/2/2020').warnings).toEqual([]);
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../support/read.js';
+
+/** Values of the dates of a text, in order; `?` marks a year that was concluded. */
+function values(text: string, file?: string): readonly string[] {
+  return read(text, { kinds: ['date'], ...(file === undefined ? {} : { file }) }).entities.map(entity =>
+    entity.kind === 'date' ? `${entity.value}${entity.inferred ? '?' : ''}` : '',
+  );
+}
+
+describe('years that are not written', () => {
+  test.each([
+    ['the last member of the list', 'Trong tháng 11 và tháng 12/2017, tỉnh có 5 ca.', ['2017-11?', '2017-12']],
+    ['a list over the turn of the year', 'Ngày 30/12 và 02/01/2021 trực.', ['2020-12-30?', '2021-01-02']],
+    ['three members', 'ngày 15/3, 16/3 và 17/3/2021', ['2021-03-15?', '2021-03-16?', '2021-03-17']],
+    ['quarters', 'Trong quý I và quý II/2018', ['2018-33?', '2018-34']],
+    [
+      'the same day elsewhere',
+      'Ngày 12/3 khai mạc. Hội thi năm 2017 đã qua. Ngày 12/3/2019 là hạn.',
+      ['2019-03-12?', '2017', '2019-03-12'],
+    ],
+    ['the nearest date before', 'Sáng 5/2/2018, họp. Ngày 7/2, họp lại.', ['2018-02-05', '2018-02-07?']],
+    ['a year before', 'Trong 6 tháng đầu năm 2017 có 5 ca. Từ tháng 5, số ca tăng.', ['2017-40', '2017-05?']],
+    ['a range before', 'Kỷ niệm (1/6/1990 - 1/6/2020). Ngày 3/6 bế mạc.', ['1990-06-01/2020-06-01', '2020-06-03?']],
+    [
+      'the report before a base of comparison',
+      'Cập nhật: 20/9/2022 08:15\nSố ca tăng so với năm 2019. Ngày 12/9, thêm 5 ca.',
+      ['2022-09-20', '2019', '2022-09-12?'],
+    ],
+    [
+      'the report before the day of a document',
+      'Cập nhật: 20/9/2022 08:15\nTheo Quyết định số 12/QĐ-BYT ngày 5/5/2019, ngày 12/9 tập huấn.',
+      ['2022-09-20', '2019-05-05', '2022-09-12?'],
+    ],
+    [
+      'the report before a target',
+      'Cập nhật: 20/9/2022 08:15\nPhấn đấu đến năm 2030 thanh toán bệnh dại. Sáng 12/9 ra quân.',
+      ['2022-09-20', '2030', '2022-09-12?'],
+    ],
+    [
+      'the report before a stage',
+      'Cập nhật: 20/9/2022 08:15\nChương trình giai đoạn 2021-2025. Chiều 12/9 ra quân.',
+      ['2022-09-20', '2021/2025', '2022-09-12?'],
+    ],
+    [
+      'the past year of the sentence',
+      'Cập nhật: 20/1/2022 08:15\nNăm 2021, đợt dịch bắt đầu từ ngày 27/4 ở 5 xã.',
+      ['2022-01-20', '2021', '2021-04-27?'],
+    ],
+    [
+      'a year later in the sentence',
+      'Sáng 2-7, tại Hà Nội kỷ niệm (24-6-1957/24-6-2017).',
+      ['2017-07-02?', '1957-06-24/2017-06-24'],
+    ],
+    [
+      'a year later in another sentence lends none',
+      'Ngày 12/3, họp. Đến cuối năm 2017 có 5 ca.',
+      ['XXXX-03-12?', '2017'],
+    ],
+    ['the beginning of a span lends none', 'Từ năm 2013, có 5 trạm. Ngày 12/3 họp.', ['2013', 'XXXX-03-12?']],
+    ['an open range lends none', 'Từ 2016 đến nay có 5 trạm. Ngày 12/3 họp.', ['2016/..', 'XXXX-03-12?']],
+    [
+      'the day a law took effect lends none',
+      'Luật có hiệu lực từ 1/7/2016. Ngày 12/3 họp.',
+      ['2016-07-01', 'XXXX-03-12?'],
+    ],
+    [
+      'an open range has the year of the report',
+      'Chiều 17/3/2020, họp. Năm 2019 khá. Từ 1/2 đến nay có 5 ca.',
+      ['2020-03-17', '2019', '2020-02-01/..?'],
+    ],
+    [
+      'this year',
+      'Chiều 17/3/2020, họp. Trong quý I năm nay và quý IV năm ngoái.',
+      ['2020-03-17', '2020-33?', '2019-36?'],
+    ],
+    [
+      'a range over the turn of the year',
+      'Chiều 17/1/2020, họp. Từ 25/12 đến 5/1 có 5 ca.',
+      ['2020-01-17', '2019-12-25/2020-01-05?'],
+    ],
+    ['one end bears the year', 'từ 25/12 đến 5/1/2021', ['2020-12-25/2021-01-05']],
+    ['nothing to infer from', 'Ngày 27/2 và tháng 12, 6 tháng đầu năm', ['XXXX-02-27?', 'XXXX-12?', 'XXXX-40?']],
+  ] as const)('%s', (_, text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe("the report's own date", () => {
+  test.each([
+    ['a dateline', 'UBND TỈNH\nLạc Sơn, ngày 28 tháng 6 năm 2018\nBÁO CÁO\nNgày 3/7/2018 họp.', '2018-06-28'],
+    ['a dateline before a stamp', 'Cập nhật: 30/6/2018 10:00\nLạc Sơn, ngày 28 tháng 6 năm 2018', '2018-06-28'],
+    ['a stamp with a weekday', 'Thứ Tư, 21/12/2016 | 08:42:46\nNgày 20/12/2016, họp.', '2016-12-21'],
+    ['a stamp with a clock', 'Hội nghị\n10:15 | 21/12/2016\nSáng 20/12/2016 họp.', '2016-12-21'],
+    ['an American stamp', 'Cập nhật: 12/26/2005 9:45:35 AM', '2005-12-26'],
+    ['a stamp after the headline', 'Lễ thành lập21/09/2022 - 16:16:00 Sáng 20/9/2022', '2022-09-21'],
+    ['today', 'Hội nghị tổng kết. Hôm nay, ngày 25/3/2016, trạm họp.', '2016-03-25'],
+    ['the day of the lead', 'HỘI NGHỊ SƠ KẾT\nChiều ngày 29/6/2020, trạm họp.', '2020-06-29'],
+    ['the headline', 'Lễ ra quân ngày 5/3/2021\nCác xã đã ra quân. Ngày 1/3/2021 tập huấn.', '2021-03-05'],
+    ['a day to come in the headline', 'Nộp hồ sơ trước ngày 5/3/2021\nCác xã lưu ý.', null],
+    ['no year, no date', 'Chiều 29/6, trạm họp.', null],
+    ['the day of a document is not the report’s', 'Thực hiện Kế hoạch số 5/KH-SYT ngày 29/6/2020 của Sở', null],
+  ] as const)('%s', (_, text, expected) => {
+    expect(read(text).date).toBe(expected);
+  });
+
+  test('the day the user gave, when the text has none of its own', () => {
+    expect(read('Chiều 29/6, trạm họp.', { referenceDate: '2020-07-01' }).date).toBe('2020-07-01');
+    expect(read('Chiều 29/6/2019, trạm họp.', { referenceDate: '2020-07-01' }).date).toBe('2019-06-29');
+  });
+
+  test.each([
+    ['2021-01-06-hoi-nghi.txt', '2021-01-06'],
+    ['20210106_bao_cao.txt', '2021-01-06'],
+    ['bao-cao-06.01.2021.txt', '2021-01-06'],
+    ['bao-cao-2021.txt', null],
+    ['baomoi-22291926.txt', null],
+    ['2021-13-06.txt', null],
+  ] as const)('a date in the name of the file: %s', (file, expected) => {
+    expect(read('Trạm họp.', { file }).date).toBe(expected);
+    expect(values('Ngày 27/2 họp.', file)).toEqual([expected === null ? 'XXXX-02-27?' : '2021-02-27?']);
+  });
+});
