@@ -35,7 +35,7 @@ const SIGNS: Readonly<Record<string, Role>> = {
   '“': 'quote',
   '”': 'quote',
   '/': 'slash',
-  '|': 'stop',
+  '|': 'bar',
   '.': 'stop',
   '!': 'stop',
   '?': 'stop',

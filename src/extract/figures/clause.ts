@@ -12,6 +12,7 @@ export interface NameSpan {
 }
 
 const HARD_STOPS: ReadonlySet<Role> = new Set([
+  'bar',
   'semicolon',
   'boundary',
   'stop',
@@ -78,6 +79,23 @@ const RIGHT_TRIM: ReadonlySet<Role> = new Set([
   'boundary',
   'colon',
   'equals',
+]);
+/** What is cut off the end of a name that stands after its figure. */
+const AFTER_TRIM: ReadonlySet<Role> = new Set([
+  'now',
+  'date',
+  'time',
+  'preposition',
+  'within',
+  'and',
+  'comma',
+  'dash',
+  'bound',
+  'slash',
+  'boundary',
+  'soft',
+  'colon',
+  'have',
 ]);
 const PREDICATES: ReadonlySet<Role> = new Set(['predicate', 'have', 'modal', 'link']);
 
@@ -153,7 +171,9 @@ export class Clause {
         continue;
       }
       if (role === 'opener' || role === 'back') opener = at;
-      else if (role === 'soft' && commas === 0 && soft < 0) soft = at;
+      // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
+      if (role === 'opener' && this.role(at - 1) === 'within' && this.slice(at - 1, at) === 'với') break;
+      if (role === 'soft' && commas === 0 && soft < 0) soft = at;
       else if (VERBS.has(role) && commas > 0) verbs = true;
       else if (
         cut < 0 &&
@@ -165,8 +185,26 @@ export class Clause {
     if (opener >= 0) return this.#trim(opener, last + 1, true);
     if (soft >= 0 && (cut < 0 || soft > cut)) start = soft + 1;
     else if (cut >= 0) start = cut + 1;
-    else if (firstComma >= 0) start = firstComma + 1;
+    else if (firstComma >= 0) start = this.#listBefore(firstComma, floor);
     return this.#trim(start, last + 1, false);
+  }
+
+  /** `duy trì xã, | phường đạt chuẩn`: where the list of counted words that ends at a comma begins. */
+  #listBefore(comma: number, floor: number): number {
+    let start = comma + 1;
+    for (let at = comma - 1; at >= floor; at--) {
+      const role = this.role(at)!;
+      if (role !== 'comma' && !LEFT_TRIM.has(role) && !HARD_STOPS.has(role)) {
+        if (!this.isCountNoun(at, start - 1)) continue;
+        start = at;
+        if (this.role(at - 1) !== 'comma') break;
+        start = at;
+        at--;
+        continue;
+      }
+      break;
+    }
+    return start;
   }
 
   /** The name that begins with chunk `first`, or undefined: walks on to where its clause ends. */
@@ -184,6 +222,7 @@ export class Clause {
         role === 'figure' ||
         role === 'semicolon' ||
         role === 'stop' ||
+        role === 'bar' ||
         role === 'close' ||
         role === 'boundary' ||
         role === 'colon' ||
@@ -197,9 +236,10 @@ export class Clause {
         segment = at + 1;
         continue;
       }
+      if (role === 'and' && this.role(at + 1) === 'back') break;
       if (PREDICATES.has(role)) predicate = true;
     }
-    return this.#trim(start, at, false);
+    return this.#trim(start, at, false, false);
   }
 
   /** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */
@@ -209,12 +249,19 @@ export class Clause {
   }
 
   /** Cuts what does not belong to a name off both ends, and the predicate off a name that has an opener. */
-  #trim(from: number, to: number, opened: boolean): NameSpan | undefined {
+  #trim(from: number, to: number, opened: boolean, last = true): NameSpan | undefined {
     let start = from;
     let end = to;
     if (opened) end = this.#predicateOf(start, end);
     else while (start < end && LEFT_TRIM.has(this.role(start)!)) start++;
-    while (end > start && RIGHT_TRIM.has(this.role(end - 1)!)) end--;
+    const trim = last ? RIGHT_TRIM : AFTER_TRIM;
+    // `tỷ lệ phát hiện`: the verb is all the name that the opener has.
+    while (
+      end > start &&
+      trim.has(this.role(end - 1)!) &&
+      !(opened && end === start + 2 && this.role(end - 1) === 'have')
+    )
+      end--;
     if (!opened) {
       // `1. Giảm …`, `a) Tỷ lệ …`: the number of a list item.
       if (this.role(start) === 'number' && this.role(start + 1) === 'stop') start += 2;

@@ -21,6 +21,8 @@ export interface Lead {
   readonly date: number;
   /** True after `hiện`, `đến nay`: no period said before holds. */
   readonly now: boolean;
+  /** `tương đương 29,1%`: the same change, said in another way. */
+  readonly same: boolean;
   /** `cho`, `tại` right before the figure. */
   readonly preposition: boolean;
 }
@@ -39,13 +41,17 @@ export function readLead(clause: Clause, at: number): Lead {
   let date = -1;
   let preposition = false;
   let now = false;
+  let same = false;
+  const bounded = readBoundAfter(clause, at) !== null;
   let stop = at - 1;
   for (; stop >= 0; stop--) {
     const chunk = clause.chunks[stop]!;
     const role = chunk.role;
     if (role === 'bound') comparator ??= chunk.comparator!;
-    else if (role === 'link') tied = level = true;
-    else if (role === 'to') tied = level = true;
+    else if (role === 'link') {
+      tied = level = true;
+      same ||= SAME.test(clause.slice(stop, stop + 1));
+    } else if (role === 'to') tied = level = true;
     else if (role === 'increase' || role === 'decrease') {
       tied = true;
       if (!level && !from) change ??= role;
@@ -53,7 +59,7 @@ export function readLead(clause: Clause, at: number): Lead {
       tied = true;
       over = !level;
       level = true;
-    } else if (role === 'from') from = true;
+    } else if (role === 'from') from = !bounded;
     else if (role === 'equals') tied = true;
     else if (role === 'colon') {
       if (colon) break;
@@ -84,6 +90,7 @@ export function readLead(clause: Clause, at: number): Lead {
   if (over) level = true;
   return {
     stop,
+    same,
     change: change ?? 'level',
     comparator,
     tied,
@@ -97,6 +104,8 @@ export function readLead(clause: Clause, at: number): Lead {
     now,
   };
 }
+
+const SAME = /^(?:tương|ứng|hay|bằng)/i;
 
 const SEE_THROUGH: ReadonlySet<Role> = new Set(['adverb', 'time', 'modal']);
 
@@ -114,7 +123,8 @@ function isBare(clause: Clause, at: number): boolean {
       before === 'within' ||
       before === 'open' ||
       before === 'increase' ||
-      before === 'to')
+      before === 'to' ||
+      before === 'comma')
   );
 }
 
@@ -175,7 +185,13 @@ export function isAim(clause: Clause, at: number): boolean {
 
 /** True when a name is only a place, or a list of places: `xã A`, `các huyện B, C`. */
 export function isPlace(clause: Clause, name: NameSpan): boolean {
-  return !name.opened && clause.role(name.start) === 'place' && name.end - name.start <= 12;
+  if (name.opened || clause.role(name.start) !== 'place') return false;
+  for (let at = name.start + 1; at < name.end; at++) {
+    const role = clause.role(at)!;
+    if (role === 'place' || role === 'and' || role === 'comma' || role === 'dash' || role === 'number') continue;
+    if (role !== 'word' || !clause.isProper({ start: at, end: at + 1, opened: false })) return false;
+  }
+  return true;
 }
 
 /** The words right after a count that say more than its unit: `ca mắc sốt xuất huyết`. */

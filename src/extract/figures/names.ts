@@ -5,6 +5,8 @@ import { countedPhrase, isPlace, type Lead } from './frame.js';
 export interface Named {
   readonly name: string | null;
   readonly place: string | null;
+  /** The chunk where a name before the figure begins, else -1. */
+  readonly start: number;
   /** Where the name comes from: `activity` is shared by `tại 100% … và 50% …`. */
   readonly source: 'before' | 'after' | 'activity' | 'carried' | 'none';
 }
@@ -15,7 +17,7 @@ export interface Antecedent {
   readonly heading: string | null;
 }
 
-const NONE: Named = { name: null, place: null, source: 'none' };
+const NONE: Named = { name: null, place: null, start: -1, source: 'none' };
 
 /** Names the figures of one sentence, in order; each may lean on those before it. */
 export class Namer {
@@ -30,6 +32,13 @@ export class Namer {
   name(at: number, lead: Lead): Named {
     const figure = this.clause.chunks[at]!.figure!;
     const named = figure.kind === 'quantity' ? this.#count(at, lead) : this.#indicator(at, lead);
+    this.#named.set(at, named);
+    return named;
+  }
+
+  /** Names a cell of a table by its row. */
+  cell(at: number, row: NameSpan): Named {
+    const named = this.#of(row, 'before');
     this.#named.set(at, named);
     return named;
   }
@@ -61,10 +70,10 @@ export class Namer {
     const phrase = this.#afterSpan(at);
     const ratio = value.kind === 'indicator' && value.unit === 'ratio';
     if (ratio && clause.role(at + 1) === 'goal')
-      return { name: clause.slice(at + 1, at + 2), place: null, source: 'after' };
+      return { name: clause.slice(at + 1, at + 2), place: null, start: -1, source: 'after' };
     if (value.kind === 'indicator' && value.unit.startsWith('per_') && !local?.opened) {
       const counted = this.#countedPer(at);
-      if (counted !== null) return { name: counted, place: null, source: 'after' };
+      if (counted !== null) return { name: counted, place: null, start: -1, source: 'after' };
     }
     if (tied || (lead.colon && local !== undefined)) {
       if (local !== undefined && !(phrase && !tied && !local.opened && clause.hasPredicate(phrase)))
@@ -72,7 +81,7 @@ export class Namer {
       return this.#carry(stop) ?? this.#heading() ?? this.#after(at) ?? NONE;
     }
     if (local !== undefined) {
-      const thin = ratio && clause.length(local) < 3;
+      const thin = ratio && clause.length(local) < 3 && phrase !== undefined && clause.length(phrase) > 1;
       const stronger = phrase !== undefined && !local.opened && (thin || clause.hasPredicate(phrase));
       if (!stronger) return this.#local(stop, local, lead);
     }
@@ -83,6 +92,9 @@ export class Namer {
         return { ...this.#named.get(before)!, source: 'activity' };
       if (listed && phrase === undefined) return this.#carry(stop) ?? NONE;
     }
+    const bare = phrase === undefined || (ratio && clause.length(phrase) === 1);
+    const subject = bare ? this.#subject(stop) : undefined;
+    if (subject !== undefined) return subject;
     if (phrase !== undefined) return this.#of(phrase, 'after');
     return this.#carry(stop) ?? this.#heading() ?? NONE;
   }
@@ -91,7 +103,8 @@ export class Namer {
     const { clause } = this;
     const chunk = clause.chunks[at]!;
     const phrase = countedPhrase(clause, at, chunk);
-    const after: Named | undefined = phrase === null ? undefined : { name: phrase, place: null, source: 'after' };
+    const after: Named | undefined =
+      phrase === null ? undefined : { name: phrase, place: null, start: -1, source: 'after' };
     const local = this.#isContent(lead.stop) ? clause.before(lead.stop) : undefined;
     if (
       local !== undefined &&
@@ -117,13 +130,19 @@ export class Namer {
     const { clause } = this;
     if (isPlace(clause, local) || this.#isMember(stop, local) || (lead.respectively && !local.opened)) {
       const carried = this.#carryName(stop) ?? this.#heading()?.name ?? this.antecedent.last;
-      if (carried !== null) return { name: carried, place: clause.slice(local.start, local.end), source: 'carried' };
+      if (carried !== null)
+        return { name: carried, place: clause.slice(local.start, local.end), start: -1, source: 'carried' };
     }
     if (!lead.respectively) return this.#of(local, 'before');
     // `tỷ lệ X ở các huyện A, B lần lượt là …`: the members are no part of the name.
     for (let at = local.end - 1; at > local.start + 1; at--) {
       if (clause.role(at) !== 'preposition') continue;
-      return { name: clause.slice(local.start, at), place: clause.slice(at + 1, local.end), source: 'before' };
+      return {
+        name: clause.slice(local.start, at),
+        place: clause.slice(at + 1, local.end),
+        start: -1,
+        source: 'before',
+      };
     }
     return this.#of(local, 'before');
   }
@@ -137,7 +156,12 @@ export class Namer {
   }
 
   #of(span: NameSpan, source: Named['source']): Named {
-    return { name: this.clause.slice(span.start, span.end), place: null, source };
+    return {
+      name: this.clause.slice(span.start, span.end),
+      place: null,
+      start: source === 'before' ? span.start : -1,
+      source,
+    };
   }
 
   #after(at: number): Named | undefined {
@@ -174,12 +198,12 @@ export class Namer {
   /** `tỷ lệ này`: the name that the sentence before ended with. */
   #pointed(stop: number): Named {
     const name = this.#carryName(stop) ?? this.antecedent.last;
-    return { name, place: null, source: 'carried' };
+    return { name, place: null, start: -1, source: 'carried' };
   }
 
   #heading(): Named | undefined {
     const { heading } = this.antecedent;
-    return heading === null ? undefined : { name: heading, place: null, source: 'carried' };
+    return heading === null ? undefined : { name: heading, place: null, start: -1, source: 'carried' };
   }
 
   /** The name of what stands before chunk `stop`: the clause there, or the figure there. */
@@ -200,7 +224,7 @@ export class Namer {
       if (here.start !== previous + 1) return this.#of(here, 'before');
     }
     const named = this.#named.get(previous);
-    return named?.name ? { ...named, source: 'carried' } : undefined;
+    return named?.name ? { ...named, start: -1, source: 'carried' } : undefined;
   }
 
   #carryName(stop: number): string | null {
@@ -223,7 +247,8 @@ export class Namer {
 
   #isContent(at: number): boolean {
     const role = this.clause.role(at);
-    if (role === undefined || CONTENT_NONE.has(role)) return false;
+    if (role === undefined || (CONTENT_NONE.has(role) && !(role === 'have' && this.clause.role(at - 1) === 'opener')))
+      return false;
     // Words that only belong to the figure before: `1933/22399 trẻ đạt 8,6%`.
     const previous = this.#previous(at);
     return previous < 0 || !this.#belongs(previous, at);
@@ -249,6 +274,7 @@ export class Namer {
 }
 
 const CONTENT_NONE: ReadonlySet<string> = new Set([
+  'bar',
   'comma',
   'semicolon',
   'boundary',
@@ -267,6 +293,7 @@ const CONTENT_NONE: ReadonlySet<string> = new Set([
   'slash',
 ]);
 const AFTER_NONE: ReadonlySet<string> = new Set([
+  'bar',
   'comma',
   'semicolon',
   'stop',
@@ -283,8 +310,6 @@ const AFTER_NONE: ReadonlySet<string> = new Set([
   'increase',
   'decrease',
   'over',
-  'or-more',
-  'or-less',
   'figure',
   'quote',
   'equals',

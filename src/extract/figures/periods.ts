@@ -28,18 +28,56 @@ export class Periods {
     const compared = this.#comparedWith(at, lead);
     if (compared !== undefined) return compared < 0 ? null : this.#value(compared);
     if (lead.from || lead.now) return null;
+    let fallback = -1;
     for (let back = lead.stop; back >= 0; back--) {
       const role = this.clause.role(back);
       if (role === 'close') {
         // `tuần 37 (từ 8/9 đến 14/9)`: the bracket only explains what stands before it.
         const open = this.clause.openOf(back, Math.max(0, back - 12));
-        if (open > 0) back = open;
+        if (open > 0) {
+          if (fallback < 0 && open === back - 2 && this.clause.role(open + 1) === 'date' && !this.#taken.has(open + 1))
+            fallback = open + 1;
+          back = open;
+        }
         continue;
       }
       if (role === 'now') return null;
       if (role === 'date' && !this.#taken.has(back) && !this.#isBase(back)) return this.#value(back);
     }
+    if (fallback >= 0) return this.#value(fallback);
+    const trailing = this.#trailing(at);
+    if (trailing >= 0) return this.#value(trailing);
     return this.inherited;
+  }
+
+  /** `100% xã triển khai trong năm 2023`: a date further on in the clause of the figure. */
+  #trailing(at: number): number {
+    const { clause } = this;
+    for (let next = at + 1; next < Math.min(clause.chunks.length, at + 24); next++) {
+      const role = clause.role(next);
+      if (role === 'comma' && clause.isCountNoun(next + 1, next + 2)) continue;
+      if (
+        role === 'comma' ||
+        role === 'semicolon' ||
+        role === 'figure' ||
+        role === 'stop' ||
+        role === 'boundary' ||
+        role === 'compared'
+      )
+        return -1;
+      if (role !== 'date') continue;
+      const before = clause.role(next - 1);
+      if (
+        before !== 'time' &&
+        before !== 'within' &&
+        this.#wordBefore(next) !== 'trong' &&
+        this.#wordBefore(next) !== 'vào'
+      )
+        return -1;
+      this.#taken.add(next);
+      return next;
+    }
+    return -1;
   }
 
   /** The period that governs the sentence: of a date at its head, or the only date it holds. */
@@ -62,6 +100,7 @@ export class Periods {
     const { clause } = this;
     let next = at + 1;
     if (clause.role(next) === 'slash') next++;
+    if (clause.role(next) === 'or-more' || clause.role(next) === 'or-less') next++;
     if (clause.role(next) === 'open') next++;
     for (
       let steps = 0;

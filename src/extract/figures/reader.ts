@@ -3,11 +3,12 @@ import type { Article, Found } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { type Chunk, Chunker } from './chunks.js';
 import { Clause } from './clause.js';
-import { isAim, readBase, readBoundAfter, readLead } from './frame.js';
+import { isAim, type Lead, readBase, readBoundAfter, readLead } from './frame.js';
 import { FigureLexicon } from './lexicon.js';
 import { type Named, Namer } from './names.js';
 import { Periods } from './periods.js';
 import { type Figure, scanFigures } from './scan.js';
+import { readColumns, readRow } from './tables.js';
 
 /** A figure with all that its sentence says of it. */
 export interface FramedFigure {
@@ -62,6 +63,7 @@ export class FigureReader {
     let inherited: string | null = null;
     let last: string | null = null;
     let heading: string | null = null;
+    let columns: readonly string[] | undefined;
     let before = -1;
     for (let next = 0; next < figures.length; ) {
       const index = sentences.indexAt(tokens.start(figures[next]!.start));
@@ -73,6 +75,7 @@ export class FigureReader {
         nextDate = date;
         if (startsParagraph(text, span.start)) inherited = null;
         inherited = handOn(inherited, new Periods(clause, inherited), clause);
+        columns = readColumns(clause) ?? (readRow(clause) && columns);
         const header = endsWithColon(text, span.end) ? clause.before(clause.chunks.length - 2) : undefined;
         if (header !== undefined) heading = header.opened ? clause.slice(header.start, header.end) : null;
         else if (!isListItem(text, span.start)) heading = null;
@@ -93,19 +96,22 @@ export class FigureReader {
       nextDate = date;
       const namer: Namer = new Namer(clause, { last, heading });
       const periods = new Periods(clause, inherited);
+      const row = readRow(clause);
+      if (row === undefined) columns = undefined;
       for (let at = 0; at < clause.chunks.length; at++) {
         const figure = clause.chunks[at]!.figure;
         if (figure === undefined) continue;
         const lead = readLead(clause, at);
-        const named: Named = namer.name(at, lead);
+        const named: Named = row ? namer.cell(at, row.name) : namer.name(at, lead);
+        const column = row && columns?.length === row.cells.length ? columns[row.cells.indexOf(at)] : undefined;
         if (figure.kind === 'indicator') last = named.name ?? last;
         framed.push({
           figure,
           name: named.name,
           place: named.place,
-          change: lead.change,
+          change: changeOf(clause, at, lead, named, framed.at(-1)),
           comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-          period: periods.of(at, lead),
+          period: column ?? periods.of(at, lead),
           base: readBase(clause, at, lead),
           target: isAim(clause, at),
         });
@@ -134,6 +140,23 @@ export class FigureReader {
     );
     return { clause: new Clause(text, tokens, chunks, this.#lexicon), date };
   }
+}
+
+/** The change of a figure: of its own verb, of the verb before its name, or of the count that it says in another way. */
+function changeOf(clause: Clause, at: number, lead: Lead, named: Named, before: FramedFigure | undefined): Change {
+  if (lead.change !== 'level') return lead.change;
+  if (!lead.tied && !lead.from && named.start > 0) {
+    // `Giảm tỷ lệ mắc 10%`
+    const verb = clause.role(named.start - 1);
+    if (verb === 'increase' || verb === 'decrease') return verb;
+  }
+  // `giảm 58 ca, tương đương 29,1%`, `giảm 58 ca (29,1%)`
+  const aside = clause.role(lead.stop) === 'open' && !lead.tied && clause.role(lead.stop - 1) === 'figure';
+  if ((lead.same && clause.role(lead.stop) === 'comma') || aside) {
+    const unit = clause.chunks[at]!.figure;
+    if (unit?.kind === 'indicator' && before?.figure.kind === 'quantity') return before.change;
+  }
+  return 'level';
 }
 
 function handOn(inherited: string | null, periods: Periods, clause: Clause): string | null {

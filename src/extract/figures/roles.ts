@@ -16,6 +16,7 @@ export type Role =
   | 'quote'
   | 'slash'
   | 'stop'
+  | 'bar'
   | 'and'
   | 'bound'
   | 'link'
@@ -329,8 +330,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'trước đó',
     'đáng chú ý',
     'dẫn đến',
-    'yêu cầu',
-    'đề nghị',
     'số còn lại',
     'ngoại trừ',
     'kể cả',
@@ -338,10 +337,9 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'chẳng hạn',
     'đến dự',
     'tham dự',
-    'thông tin',
   ],
   // Ends a clause, yet may stand inside the name of a measure: `tỷ lệ tử vong do sốt rét`.
-  soft: ['khi', 'do', 'vì', 'theo', 'qua', 'để', 'nhờ', 'mà', 'nhằm'],
+  soft: ['đề nghị', 'yêu cầu', 'thông tin', 'khi', 'do', 'vì', 'theo', 'qua', 'để', 'nhờ', 'mà', 'nhằm'],
   // Verbs that take the figure with its noun as their object.
   have: [
     'có',
@@ -386,10 +384,8 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'đưa',
     'được',
     'mở',
-    'lập',
     'kiểm tra',
     'thu được',
-    'cần',
     'ủng hộ',
     'trang bị',
     'đầu tư xây dựng',

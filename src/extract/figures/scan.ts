@@ -1,7 +1,10 @@
+import type { IndicatorUnit } from '../../model/entity.js';
 import type { Article, Draft, Found } from '../engine/article.js';
 import { TokenKind } from '../engine/tokens.js';
 import { type IndicatorValue, readIndicatorValue, type ValueContext } from '../indicators/rules.js';
+import { readNumber } from '../numbers.js';
 import { type QuantityValue, readQuantityValue } from '../quantities/rules.js';
+import { signAt } from './amount.js';
 import type { FigureLexicon } from './lexicon.js';
 
 /** A figure of a text: the value of an indicator or a count. */
@@ -15,8 +18,15 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
   const dates = new Cursor(found.dates);
   const context: ValueContext = { text, lower, tokens, lexicon, inDate: offset => dates.covers(offset) };
   const figures: Figure[] = [];
+  let label: IndicatorUnit | undefined;
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind(at) !== TokenKind.Number) continue;
+    const kind = tokens.kind(at);
+    if (kind !== TokenKind.Number) {
+      if (kind === TokenKind.Sign) label = labelAt(context, at) ?? label;
+      else if (label !== undefined && !lexicon.isEquals(tokens, at) && !dates.covers(tokens.start(at)))
+        label = undefined;
+      continue;
+    }
     const value = readIndicatorValue(context, at);
     if (value !== undefined) {
       figures.push({ kind: 'indicator', ...value });
@@ -24,12 +34,47 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
       continue;
     }
     if (dates.covers(tokens.start(at))) continue;
+    if (label !== undefined) {
+      const cell = readCell(context, at, label);
+      if (cell !== undefined) {
+        figures.push({ kind: 'indicator', ...cell });
+        at = cell.end - 1;
+        continue;
+      }
+    }
     const count = readQuantityValue(text, tokens, at, lexicon);
     if (count === undefined) continue;
     figures.push({ kind: 'quantity', unitStart: tokens.start(count.noun), ...count });
     at = count.end - 1;
   }
   return figures;
+}
+
+/** The sign that a label or a table's row bears for the numbers after it: `Tỷ lệ … (%): 71,6`, `… (%) | 88,1 | 93,7`. */
+function labelAt({ text, tokens, lexicon }: ValueContext, at: number): IndicatorUnit | undefined {
+  const before = signAt(text, tokens, at - 1);
+  if (before !== '(' && before !== '|') return undefined;
+  const sign = lexicon.shareSignAt(text, tokens, at);
+  return sign && signAt(text, tokens, sign.end) === (before === '(' ? ')' : '|') ? sign.value : undefined;
+}
+
+/** A number without a sign of its own under a label that bears one. */
+function readCell({ text, tokens }: ValueContext, at: number, unit: IndicatorUnit): IndicatorValue | undefined {
+  const number = readNumber(text, tokens, at);
+  if (number === undefined || tokens.isWord(number.end) || signAt(text, tokens, number.end) === '/') return undefined;
+  if (tokens.isGlued(at) && signAt(text, tokens, at - 1) === '/') return undefined;
+  const { value, end, regular } = number;
+  return {
+    start: at,
+    end,
+    value,
+    max: null,
+    unit,
+    numerator: null,
+    denominator: null,
+    rule: 'indicator/labelled',
+    regular,
+  };
 }
 
 /** Walks along drafts in order of start as the offsets asked for grow. */
