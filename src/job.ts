@@ -52,10 +52,14 @@ function decodeFile({ file }: Source, bytes: Uint8Array): Decoded {
   return { ...decoded, text: htmlToText(decoded.text), media: 'text/html' };
 }
 
+export interface SourceText {
+  readonly file: string;
+  readonly decoded: Decoded;
+  readonly bytes: number;
+}
+
 /** The text of a source with its name and size in bytes, or why there is none. */
-function readSourceText(
-  source: Source,
-): { readonly file: string; readonly decoded: Decoded; readonly bytes: number } | Problem {
+export function readSourceText(source: Source): SourceText | Problem {
   if (source.record !== undefined) {
     const record = parseRecord(source);
     if ('code' in record) return record;

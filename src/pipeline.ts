@@ -1,7 +1,8 @@
-import { Engine, type ExtractionOptions, type Tagged } from './extract/index.js';
+import { Engine, type ExtractionOptions, type Findings, type Tagged } from './extract/index.js';
 import type { Decoded } from './input/decode.js';
 import type { Document, Warning } from './model/document.js';
 import type { Entity } from './model/entity.js';
+import type { NormalText, Sentences } from './model/text.js';
 import type { Reading } from './output/rows.js';
 import { headline } from './text/headline.js';
 import { LineIndex } from './text/lines.js';
@@ -13,19 +14,31 @@ export interface DocumentOptions extends ExtractionOptions {
   readonly rules?: boolean;
 }
 
+/** A text and what was found in it, before it is mapped back to the raw file. */
+export interface Analysis {
+  readonly source: NormalText;
+  readonly sentences: Sentences;
+  readonly findings: Findings;
+}
+
 let engine: Engine | undefined;
 
-/** Reads one decoded file: the one place that names every stage in order. */
+/** Puts a decoded text through the stages of text and extraction: the one place that names them in order. */
+export function analyse(text: string, options: ExtractionOptions = {}): Analysis {
+  engine ??= new Engine();
+  const source = normalize(text);
+  const sentences = splitSentences(source.text, source.lower);
+  return { source, sentences, findings: engine.extract(source, sentences, options) };
+}
+
+/** Reads one decoded file. */
 export function readDocument(file: string, decoded: Decoded, options: DocumentOptions = {}): Document {
   return readArticle(file, decoded, options).document;
 }
 
 /** Reads one decoded file into a document and what its rows need beside it. */
 export function readArticle(file: string, decoded: Decoded, options: DocumentOptions = {}): Reading {
-  engine ??= new Engine();
-  const source = normalize(decoded.text);
-  const sentences = splitSentences(source.text, source.lower);
-  const findings = engine.extract(source, sentences, options);
+  const { source, sentences, findings } = analyse(decoded.text, options);
   const lines = new LineIndex(source.raw);
   const entities = findings.drafts.map(({ kind, draft }: Tagged): Entity => {
     const { span, rule, ...fields } = draft;

@@ -26,6 +26,25 @@ const extract: CommandTexts = {
   ],
 };
 
+const explain: CommandTexts = {
+  summary: 'Show where in an article each thing was found, and by which rule',
+  arguments: 'folders, files or globs; - reads standard input',
+  options: {
+    kind: 'only these kinds; repeat it or use commas',
+    rule: 'only what this rule found; without a path, what the rule reads',
+    refused: 'also what looked like a mention and was refused, and why',
+    glob: extract.options.glob!,
+    ignore: extract.options.ignore!,
+    'files-from': extract.options['files-from']!,
+    null: extract.options.null!,
+  },
+  examples: [
+    ['vihealth explain report.txt', 'the article with every mention marked'],
+    ['vihealth explain report.txt --kind date --refused', 'the dates, and what only looks like one'],
+    ['vihealth explain --rule date/day-numeric', 'what a rule reads'],
+  ],
+};
+
 export const en = {
   usage: 'Usage',
   options: 'Options',
@@ -50,7 +69,7 @@ export const en = {
     help: 'show this help',
     version: 'show the version',
   } as Readonly<Record<string, string>>,
-  commandTexts: { extract } as Readonly<Record<string, CommandTexts>>,
+  commandTexts: { extract, explain } as Readonly<Record<string, CommandTexts>>,
 
   didYouMean: (word: string): string => ` Did you mean ${word}?`,
   unknownOption: (flag: string, command: string): string =>
@@ -91,6 +110,11 @@ export const en = {
   interrupted: 'interrupted; nothing half-written is left.',
   defect: (message: string): string =>
     `this is a defect of vihealth: ${message}. Please report it with the command that you typed.`,
+
+  reportDate: (date: string | null): string => (date === null ? 'no report date' : `report date ${date}`),
+  ruleReads: (id: string, example: string): string => `${id} reads: ${example}`,
+  unknownRule: (id: string): string =>
+    `there is no rule ${id}. \`vihealth explain report.txt\` shows the rule of each mention.`,
 
   skipped: (file: string, reason: string): string => `${file} was skipped: ${reason}`,
   problemCodes: {

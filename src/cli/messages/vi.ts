@@ -26,6 +26,25 @@ const extract: CommandTexts = {
   ],
 };
 
+const explain: CommandTexts = {
+  summary: 'Cho xem trong bài mỗi mục được tìm thấy ở đâu, theo quy tắc nào',
+  arguments: 'thư mục, tệp hoặc mẫu tên; - là đầu vào chuẩn',
+  options: {
+    kind: 'chỉ lấy những loại này; lặp lại hoặc ngăn bằng dấu phẩy',
+    rule: 'chỉ những gì quy tắc này tìm ra; không nêu đường dẫn thì cho biết quy tắc đọc gì',
+    refused: 'cả những chỗ trông giống mà bị loại, kèm lý do',
+    glob: extract.options.glob!,
+    ignore: extract.options.ignore!,
+    'files-from': extract.options['files-from']!,
+    null: extract.options.null!,
+  },
+  examples: [
+    ['vihealth explain report.txt', 'bài viết với mọi mục được đánh dấu'],
+    ['vihealth explain report.txt --kind date --refused', 'ngày tháng, và những gì chỉ trông giống ngày tháng'],
+    ['vihealth explain --rule date/day-numeric', 'một quy tắc đọc gì'],
+  ],
+};
+
 export const vi: Messages = {
   usage: 'Cách dùng',
   options: 'Tùy chọn',
@@ -50,7 +69,7 @@ export const vi: Messages = {
     help: 'xem trợ giúp này',
     version: 'xem phiên bản',
   },
-  commandTexts: { extract },
+  commandTexts: { extract, explain },
 
   didYouMean: word => ` Có phải ý bạn là ${word}?`,
   unknownOption: (flag, command) => `không có tùy chọn ${flag}. Gõ «vihealth ${command}--help» để xem các tùy chọn.`,
@@ -86,6 +105,10 @@ export const vi: Messages = {
   standardOutput: 'đầu ra chuẩn',
   interrupted: 'đã dừng theo yêu cầu; không để lại tệp nào ghi dở.',
   defect: message => `đây là lỗi của vihealth: ${message}. Xin báo lại kèm câu lệnh bạn đã gõ.`,
+
+  reportDate: date => (date === null ? 'không rõ ngày báo cáo' : `ngày báo cáo ${date}`),
+  ruleReads: (id, example) => `${id} đọc: ${example}`,
+  unknownRule: id => `không có quy tắc ${id}. «vihealth explain report.txt» cho biết quy tắc của từng mục.`,
 
   skipped: (file, reason) => `bỏ qua ${file}: ${reason}`,
   problemCodes: {

@@ -1,0 +1,103 @@
+import { KINDS, type Kind } from '../../model/entity.js';
+import type { Problem } from '../../model/problem.js';
+import type { Call, CommandSpec } from '../command.js';
+import { EXIT, usageError } from '../exit.js';
+import { findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
+import { closest } from '../suggest.js';
+import { painter, printable } from '../terminal.js';
+
+interface ExplainOptions extends InputOptions {
+  readonly kind?: readonly Kind[];
+  readonly rule?: string;
+  readonly refused?: boolean;
+  readonly color?: boolean;
+}
+
+export const explainCommand: CommandSpec = {
+  name: 'explain',
+  arguments: '[paths...]',
+  options: [
+    { flags: '-k, --kind <kind>', choices: KINDS, list: true },
+    { flags: '-r, --rule <id>' },
+    { flags: '--refused' },
+    ...INPUT_OPTIONS,
+  ],
+  run,
+};
+
+async function run(call: Call<ExplainOptions>): Promise<number> {
+  const { args, options, streams, say } = call;
+  const [{ toStream, ReaderGone }, { writeFailure }] = await Promise.all([
+    import('../../output/destination.js'),
+    import('../outputs.js'),
+  ]);
+  const out = toStream(streams.stdout, streams.signal);
+  const rule = options.rule === undefined ? undefined : await knownRule(options.rule, call);
+  const problems: Problem[] = [];
+  try {
+    if (rule !== undefined && args.length === 0 && options.filesFrom === undefined) {
+      await out.write(`${say.ruleReads(rule.id, printable(rule.example))}\n`);
+    } else {
+      for await (const piece of explainAll(call, problems)) await out.write(piece);
+    }
+    await out.complete();
+  } catch (error) {
+    if (error instanceof ReaderGone) return EXIT.done;
+    streams.signal.throwIfAborted();
+    throw error instanceof Error && 'syscall' in error ? writeFailure(error, undefined, call) : error;
+  }
+  return problems.length > 0 ? EXIT.inputs : EXIT.done;
+}
+
+/** The articles, piece by piece, as a person reads them. */
+async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): AsyncGenerator<string> {
+  const { options, streams, terminal, say } = call;
+  const [{ explain }, { explainSentence }, { readSourceText }, { inTurns }] = await Promise.all([
+    import('../../explain.js'),
+    import('../explanation.js'),
+    import('../../job.js'),
+    import('../../run.js'),
+  ]);
+  const found = await findInputs(call);
+  const coloured = streams.stdout.isTTY === true && options.color !== false && !streams.env.NO_COLOR;
+  const paint = painter(streams.stdout, coloured);
+  const style = { paint, coloured, refused: options.refused === true };
+  const fail = (problem: Problem): void => {
+    problems.push(problem);
+    const why = say.reasons[problem.reason] ?? printable(problem.reason);
+    terminal.problem(`vihealth: ${say.skipped(printable(problem.file), `${say.problemCodes[problem.code]}: ${why}`)}`);
+  };
+  for (const problem of found.problems) fail(problem);
+  for await (const article of inTurns(found.sources, readSourceText)) {
+    streams.signal.throwIfAborted();
+    if ('code' in article) {
+      fail(article);
+      continue;
+    }
+    const { file, decoded } = article;
+    const { date, sentences } = explain(file, decoded, { ...(options.kind && { kinds: options.kind }) });
+    yield `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
+    for (const sentence of sentences) {
+      const only = <M extends { readonly rule: string }>(marks: readonly M[]): readonly M[] =>
+        options.rule === undefined ? marks : marks.filter(mark => mark.rule === options.rule);
+      const shown = { ...sentence, found: only(sentence.found), refused: only(sentence.refused) };
+      const silent = shown.found.length === 0 && !(style.refused && shown.refused.length > 0);
+      if (options.rule !== undefined && silent) continue;
+      yield `${explainSentence(shown, style)}\n`;
+    }
+  }
+}
+
+async function knownRule(
+  id: string,
+  { say }: Call<ExplainOptions>,
+): Promise<{ readonly id: string; readonly example: string }> {
+  const { findRule, ruleCatalogue } = await import('../../extract/catalogue.js');
+  const rule = findRule(id);
+  if (rule !== undefined) return { id, example: rule.example };
+  const near = closest(
+    id,
+    ruleCatalogue().map(one => one.id),
+  );
+  throw usageError(say.unknownRule(printable(id)) + (near === undefined ? '' : say.didYouMean(near)));
+}

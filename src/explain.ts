@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import type { Decoded } from './input/decode.js';
+import type { Fields, Kind } from './model/entity.js';
+import { analyse, type DocumentOptions } from './pipeline.js';
+
+/** A found or refused mention, at its place in its sentence. */
+export interface Mark {
+  readonly kind: Kind;
+  /** Half-open range of the sentence's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+export interface FoundMark extends Mark {
+  readonly fields: Fields;
+}
+
+export interface RefusedMark extends Mark {
+  readonly why: string;
+}
+
+/** One sentence, normalised, with what was found in it and what was refused, both in order of place. */
+export interface ExplainedSentence {
+  readonly text: string;
+  readonly found: readonly FoundMark[];
+  readonly refused: readonly RefusedMark[];
+}
+
+export interface Explanation {
+  /** The report's own date, ISO, or null. */
+  readonly date: string | null;
+  readonly sentences: readonly ExplainedSentence[];
+}
+
+/** Tells of every sentence of an article what was found in it, by which rule. */
+export function explain(file: string, decoded: Decoded, options: DocumentOptions = {}): Explanation {
+  const { source, sentences, findings } = analyse(decoded.text, { fileName: basename(file), ...options });
+  const explained = Array.from({ length: sentences.count }, (_, i) => ({
+    span: sentences.get(i),
+    found: [] as FoundMark[],
+    refused: [] as RefusedMark[],
+  }));
+  const place = (span: { readonly start: number; readonly end: number }) => {
+    const sentence = explained[sentences.indexAt(span.start)]!;
+    const { start } = sentence.span;
+    return { sentence, start: span.start - start, end: Math.min(span.end, sentence.span.end) - start };
+  };
+  for (const { kind, draft } of findings.drafts) {
+    const { span, rule, ...fields } = draft;
+    const { sentence, start, end } = place(span);
+    sentence.found.push({ kind, start, end, rule, fields: fields as Fields });
+  }
+  for (const { kind, span, rule, why } of findings.refusals) {
+    const { sentence, start, end } = place(span);
+    sentence.refused.push({ kind, start, end, rule, why });
+  }
+  return {
+    date: findings.reportDate,
+    sentences: explained.map(({ span, found, refused }) => ({
+      text: source.text.slice(span.start, span.end),
+      found,
+      refused: refused.sort((a, b) => a.start - b.start),
+    })),
+  };
+}
