@@ -1,4 +1,4 @@
-import { type RawSpan, rawSpan, type TextSpan } from '../model/span.js';
+import { type RawSpan, rawSpan, type TextSpan, textSpan } from '../model/span.js';
 
 /**
  * One layer of the way back: the places where a rewritten text differs from the text it was made from, in order.
@@ -16,6 +16,13 @@ export class EditMap {
     this.#fromEnd.push(fromEnd);
     this.#to.push(to);
     this.#toEnd.push(toEnd);
+  }
+
+  /** The edits in order: the range of the old text, the range of the new. */
+  *entries(): Generator<readonly [from: TextSpan, to: TextSpan]> {
+    for (let i = 0; i < this.#from.length; i++) {
+      yield [textSpan(this.#from[i]!, this.#fromEnd[i]!), textSpan(this.#to[i]!, this.#toEnd[i]!)];
+    }
   }
 
   /** Where a range of the new text stood in the old one; an edit that it touches is taken whole. */
@@ -49,33 +56,50 @@ function lastAtOrBelow(sorted: readonly number[], value: number): number {
   return low - 1;
 }
 
-/** Replaces every match of a global pattern; `map` is null when nothing changed. */
+/** A range of a text and what takes its place. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+/** Applies replacements, which are in order and do not overlap; `map` is null when there is none. */
 export function rewrite(
+  text: string,
+  replacements: readonly Replacement[],
+): { readonly text: string; readonly map: EditMap | null } {
+  if (replacements.length === 0) return { text, map: null };
+  const map = new EditMap();
+  let out = '';
+  let at = 0;
+  for (const { start, end, by } of replacements) {
+    out += text.slice(at, start);
+    map.add(start, end, out.length, out.length + by.length);
+    out += by;
+    at = end;
+  }
+  return { text: out + text.slice(at), map };
+}
+
+/** Replacements for the matches of a pattern with the flag `g`, those that change nothing left out. */
+export function replacements(
   text: string,
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string,
-): { readonly text: string; readonly map: EditMap | null } {
-  let out = '';
-  let at = 0;
-  let map: EditMap | null = null;
+): readonly Replacement[] {
+  const found: Replacement[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const with_ = replace(match);
-    if (with_ !== match[0]) {
-      map ??= new EditMap();
-      out += text.slice(at, match.index);
-      map.add(match.index, match.index + match[0].length, out.length, out.length + with_.length);
-      out += with_;
-      at = match.index + match[0].length;
-    }
-    if (match[0] === '') pattern.lastIndex++;
+    const [whole] = match;
+    const by = replace(match);
+    if (by !== whole) found.push({ start: match.index, end: match.index + whole.length, by });
   }
-  return map === null ? { text, map } : { text: out + text.slice(at), map };
+  return found;
 }
 
-/** Follows a range back through layers, newest first. */
-export function throughLayers(layers: readonly EditMap[], span: TextSpan): RawSpan {
+/** Follows a range back through the first `count` layers, newest first. */
+export function throughLayers(layers: readonly { readonly map: EditMap }[], count: number, span: TextSpan): RawSpan {
   let { start, end } = span;
-  for (let i = layers.length - 1; i >= 0; i--) ({ start, end } = layers[i]!.back(start, end));
+  for (let i = count - 1; i >= 0; i--) ({ start, end } = layers[i]!.map.back(start, end));
   return rawSpan(start, end);
 }

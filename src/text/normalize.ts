@@ -1,48 +1,69 @@
+import type { ToneStyle } from '../language/syllables.js';
 import type { RawSpan, TextSpan } from '../model/span.js';
 import type { NormalText } from '../model/text.js';
 import { type EditMap, rewrite, throughLayers } from './edits.js';
+import { NEED, needsOf } from './needs.js';
+import { STEPS } from './steps.js';
 
-type Step = readonly [pattern: RegExp, replace: (match: RegExpExecArray) => string];
-
-const VOWEL_CLUSTER = 'oa|oe|uy';
-
-/** The steps of normalisation, in order. Each keeps its own way back. */
-const STEPS: readonly Step[] = [
-  [/[\u200b-\u200d\u2060\ufeff\u00ad]+/g, () => ''],
-  [/[A-Za-z\u00c0-\u1ef9][\u0300-\u036f]+/g, m => m[0].normalize('NFC')],
-  [/[ÐðƢƣ]/g, m => ({ Ð: 'Đ', ð: 'đ', Ƣ: 'Ư', ƣ: 'ư' })[m[0]]!],
-  [/[^\S\n]*(?:\r\n?|\n)[\s]*/g, () => '\n'],
-  [/[^\S\n]{2,}|[^\S\n ]/g, () => ' '],
-  [toneAtEnd(), m => moveTone(m[0])],
-];
-
-/** `hoà`, `thuỷ`: the tone on the second vowel of an open syllable. */
-function toneAtEnd(): RegExp {
-  return /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]|O[ÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])U[ỲÝỶỸỴ]|O[àáảãạèéẻẽẹ]|(?<!Q)U[ỳýỷỹỵ])(?!\p{L})/gu;
+export interface NormalizeOptions {
+  /** Default `old`: `hòa`, `thủy`, the style that extraction reads. */
+  readonly toneStyle?: ToneStyle;
 }
 
-function moveTone(pair: string): string {
-  const [first, second] = pair.normalize('NFD').split(/(?<=^.)/u) as [string, string];
-  if (!VOWEL_CLUSTER.split('|').includes((first + second[0]!).toLowerCase())) return pair;
-  return (first + second.slice(1) + second[0]!).normalize('NFC');
+/** What one step did to the text that the steps before it left. */
+interface Layer {
+  readonly name: string;
+  readonly map: EditMap;
+  /** The texts before and after. */
+  readonly from: string;
+  readonly to: string;
 }
 
-class Normalized implements NormalText {
-  readonly lower: string;
+/** One repair of a text: what stood in the raw file, and what stands for it after the step. */
+export interface Change {
+  /** Name of the step. */
+  readonly step: string;
+  readonly span: RawSpan;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A normalised text that knows how it was made. */
+export class NormalizedText implements NormalText {
+  #lower: string | undefined;
 
   constructor(
     readonly raw: string,
     readonly text: string,
-    readonly layers: readonly EditMap[],
+    readonly layers: readonly Layer[],
     readonly damage: readonly string[],
-  ) {
-    this.lower = lowerSameLength(text);
+  ) {}
+
+  get lower(): string {
+    this.#lower ??= lowerSameLength(this.text);
+    return this.#lower;
   }
 
   toRaw(span: TextSpan): RawSpan {
-    return throughLayers(this.layers, span);
+    return throughLayers(this.layers, this.layers.length, span);
+  }
+
+  /** Every repair in the order of the steps, each in the order of the text. */
+  *changes(): Generator<Change> {
+    for (const [i, { name, map, from, to }] of this.layers.entries()) {
+      for (const [before, after] of map.entries()) {
+        yield {
+          step: name,
+          span: throughLayers(this.layers, i, before),
+          before: from.slice(before.start, before.end),
+          after: to.slice(after.start, after.end),
+        };
+      }
+    }
   }
 }
+
+const MAX_ROUNDS = 4;
 
 /** Lower case of the same length: the few letters whose lower case is longer stay as they are. */
 function lowerSameLength(text: string): string {
@@ -51,14 +72,29 @@ function lowerSameLength(text: string): string {
   return Array.from(text, char => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
 }
 
-/** Puts a decoded text in order and keeps the way back. */
-export function normalize(raw: string): NormalText {
+/**
+ * Puts a decoded text in order and keeps the way back. Time linear in its length; normalising twice changes nothing.
+ * A clean text costs one pass and is its own normal form.
+ */
+export function normalize(raw: string, { toneStyle = 'old' }: NormalizeOptions = {}): NormalizedText {
+  const layers: Layer[] = [];
+  const damage = new Set<string>();
+  const always = toneStyle === 'new' ? NEED.tones : 0;
   let text = raw;
-  const layers: EditMap[] = [];
-  for (const [pattern, replace] of STEPS) {
-    const step = rewrite(text, pattern, replace);
-    if (step.map) layers.push(step.map);
-    text = step.text;
+  // What one step makes may be work for a step before it (`&amp;aacute;`): rounds until nothing changes.
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = text;
+    let needs = needsOf(text) | always;
+    for (const step of STEPS) {
+      if (!(needs & step.needs)) continue;
+      const { text: to, map } = rewrite(text, step.find(text, { toneStyle }));
+      if (map === null) continue;
+      layers.push({ name: step.name, map, from: text, to });
+      if (step.damage) damage.add(step.name);
+      text = to;
+      needs = needsOf(text) | always;
+    }
+    if (text === before) break;
   }
-  return new Normalized(raw, text, layers, []);
+  return new NormalizedText(raw, text, layers, [...damage]);
 }

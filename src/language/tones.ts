@@ -1,0 +1,33 @@
+/** Each vowel with the six tones: ngang, sắc, huyền, hỏi, ngã, nặng. */
+export const TONED: Readonly<Record<string, string>> = {
+  a: 'aáàảãạ',
+  ă: 'ăắằẳẵặ',
+  â: 'âấầẩẫậ',
+  e: 'eéèẻẽẹ',
+  ê: 'êếềểễệ',
+  i: 'iíìỉĩị',
+  o: 'oóòỏõọ',
+  ô: 'ôốồổỗộ',
+  ơ: 'ơớờởỡợ',
+  u: 'uúùủũụ',
+  ư: 'ưứừửữự',
+  y: 'yýỳỷỹỵ',
+};
+
+interface Toned {
+  readonly letter: string;
+  /** 1 to 5. */
+  readonly tone: number;
+}
+
+let byLetter: Map<string, Toned> | undefined;
+
+/** The vowel and the tone of a small letter in NFC, or undefined where it bears none. */
+export function toneOf(char: string): Toned | undefined {
+  if (byLetter === undefined) {
+    byLetter = new Map();
+    for (const [letter, forms] of Object.entries(TONED))
+      for (let tone = 1; tone < 6; tone++) byLetter.set(forms[tone]!, { letter, tone });
+  }
+  return byLetter.get(char);
+}

@@ -1,0 +1,195 @@
+import {
+  BEFORE_FIGURE,
+  BEFORE_NAME,
+  BEFORE_PLACE,
+  FAMILY_NAMES,
+  FIELDS,
+  HALF_LEANING,
+  LEANING,
+  OPENERS,
+} from './wrap-words.js';
+
+/** What opens an item of a list, a heading with a number, a caption or a signature: never the rest of a sentence. */
+const OPENS_ITEM =
+  /^(?:[-+*•●○■□▪▶►→»§✓–—*]|\d{1,2}(?:\.\d{1,2})*[.)/](?:\s|\p{L})|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s|\p{Lu}\.\s|[([]?(?:ảnh|tin|bài|nguồn|tác giả|theo|nơi nhận|kính gửi|kt|tm|tl|tuq|q)\b ?[.:,])/iu;
+
+/** `Số:`, `Kính gửi:`: a label opens a line of its own. */
+const OPENS_LABEL = /^\p{Lu}[^.,;:]{0,24}:/u;
+
+/** A full end: nothing that follows is the same sentence. */
+const ENDS = /[.!?:;…]["”’»)\]]*$/;
+
+/** A full stop that may stand inside a sentence: `TP.`, `BS.`, `Th.S.`, an initial. */
+const ENDS_SHORT = /(?:^|[\s(,.-])(?:t\.?p|t\.?x|t\.?t|bs|th\.?s|ts|pgs|gs|ds|cn|đ\/c|[a-zđ])\.$/i;
+
+const BEGINS_SMALL = /^[("“]?(?:\p{Ll}|[,;%‰)”])/u;
+const BEGINS_CAPITAL = /^\p{Lu}/u;
+const BEGINS_DIGIT = /^\d/;
+const ENDS_IN_DIGIT = /\d$/;
+const HAS_SMALL = /\p{Ll}/u;
+
+/** A line shorter than this is taken for a label, a cell or a signature unless its last word leans on the next. */
+const SHORT = 30;
+
+/** How many lines must be wrapped for certain before the width of lines is evidence. */
+const MIN_CERTAIN = 3;
+const MIN_WIDTH = 45;
+const MAX_WIDTH = 140;
+/** A wrapped line is at least this share of the usual width. */
+const FULL = 0.7;
+const OVERFULL = 1.1;
+
+interface Words {
+  readonly leaning: ReadonlySet<string>;
+  readonly halfLeaning: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+  readonly beforeFigure: ReadonlySet<string>;
+  readonly beforeName: ReadonlySet<string>;
+  readonly familyNames: ReadonlySet<string>;
+  readonly beforePlace: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+}
+
+let words: Words | undefined;
+
+function tables(): Words {
+  words ??= {
+    leaning: new Set(LEANING),
+    halfLeaning: new Set(HALF_LEANING),
+    fields: new Set(FIELDS),
+    beforeFigure: new Set(BEFORE_FIGURE),
+    beforeName: new Set(BEFORE_NAME),
+    familyNames: new Set(FAMILY_NAMES),
+    beforePlace: new Set(BEFORE_PLACE),
+    openers: new Set(OPENERS),
+  };
+  return words;
+}
+
+/** One line end with the white space around it and the empty lines after it, and the lines that it parts. */
+export interface LineEnd {
+  readonly start: number;
+  readonly end: number;
+  /** The lines, without white space at their ends. */
+  readonly before: string;
+  readonly after: string;
+  /** Empty lines follow. */
+  readonly blank: boolean;
+}
+
+const SPACE = 32;
+const BREAK = 10;
+
+/** The line ends of a text in which a line end is `\n` and other white space is a space. */
+export function lineEnds(text: string): LineEnd[] {
+  const gaps: { readonly start: number; readonly end: number; readonly blank: boolean }[] = [];
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+    let start = at;
+    while (start > from && text.charCodeAt(start - 1) === SPACE) start--;
+    let end = at + 1;
+    while (text.charCodeAt(end) === SPACE || text.charCodeAt(end) === BREAK) end++;
+    gaps.push({ start, end, blank: text.lastIndexOf('\n', end - 1) > at });
+    from = end;
+  }
+  return gaps.map((gap, i) => ({
+    ...gap,
+    before: text.slice(gaps[i - 1]?.end ?? 0, gap.start),
+    after: text.slice(gap.end, gaps[i + 1]?.start),
+  }));
+}
+
+/** Tells which of the line ends only wrap a paragraph. */
+export function findWraps(ends: readonly LineEnd[]): ReadonlySet<LineEnd> {
+  const wraps = new Set<LineEnd>();
+  const unsure: LineEnd[] = [];
+  let width = 0;
+  for (const end of ends) {
+    if (isWrap(end)) {
+      wraps.add(end);
+      width = Math.max(width, end.before.length);
+    } else if (!end.blank && !isEnd(end)) unsure.push(end);
+  }
+  if (wraps.size >= MIN_CERTAIN && wraps.size >= unsure.length && width >= MIN_WIDTH && width <= MAX_WIDTH) {
+    for (const end of unsure) {
+      if (end.before.length >= width * FULL && end.before.length <= width * OVERFULL) wraps.add(end);
+    }
+  }
+  return wraps;
+}
+
+/** True when the line end surely ends a paragraph, whatever the width of the lines. */
+function isEnd({ before, after }: LineEnd): boolean {
+  return (
+    ENDS.test(tail(before)) ||
+    OPENS_ITEM.test(after) ||
+    OPENS_LABEL.test(after) ||
+    !HAS_SMALL.test(before) ||
+    !HAS_SMALL.test(after.slice(0, 60))
+  );
+}
+
+/** True when the words on both sides say that the line is only wrapped. */
+function isWrap({ before, after, blank }: LineEnd): boolean {
+  if (before === '' || after === '' || blank || OPENS_ITEM.test(after)) return false;
+  const end = tail(before);
+  if (ENDS.test(end)) return ENDS_SHORT.test(end) && BEGINS_CAPITAL.test(after) && before.length >= SHORT;
+  const capitals = !HAS_SMALL.test(before);
+  if (!BEGINS_DIGIT.test(after) && capitals !== !HAS_SMALL.test(after.slice(0, 60))) return false;
+  const phrases = lastPhrases(end);
+  const endsIn = (table: ReadonlySet<string>): boolean =>
+    phrases.some(phrase => table.has(phrase.toLowerCase()) && phrase.length < before.length);
+  const { leaning, halfLeaning, beforeFigure } = tables();
+  if (endsIn(leaning)) return true;
+  if (capitals) return false;
+  if (BEGINS_SMALL.test(after)) {
+    return (
+      before.length >= SHORT || after.length >= SHORT || !BEGINS_CAPITAL.test(before) || ENDS_IN_DIGIT.test(before)
+    );
+  }
+  if (BEGINS_DIGIT.test(after)) return endsIn(beforeFigure) || /\d ?[-–]$/.test(end);
+  if (!BEGINS_CAPITAL.test(after)) return false;
+  if (/[,–]$| -$/.test(end)) return before.length >= SHORT;
+  return opens(after) ? false : endsIn(halfLeaning) || expectsName(before, after, phrases);
+}
+
+/** True when a line begins as a paragraph of news does, not as a name. */
+function opens(line: string): boolean {
+  return tables().openers.has(line.slice(0, line.search(/[\s,:]|$/)).toLowerCase());
+}
+
+/** True when the line ends before a name or inside one, and the next one begins as a name does. */
+function expectsName(before: string, after: string, phrases: readonly string[]): boolean {
+  const { beforeName, beforePlace, familyNames, fields } = tables();
+  const [first, second = ''] = after.split(' ', 2) as [string, string?];
+  const isName = second === '' || BEGINS_CAPITAL.test(second) || /[,;]$/.test(first);
+  for (const phrase of phrases) {
+    const lead = before.slice(0, before.length - phrase.length).trimEnd();
+    if (lead === '') continue;
+    const lower = phrase.toLowerCase();
+    if (beforeName.has(lower) && isName && lead.length >= SHORT / 2) return true;
+    if (familyNames.has(lower) && BEGINS_CAPITAL.test(phrase) && !endsInName(lead)) return true;
+    if (beforePlace.has(phrase) && INSIDE_SENTENCE.test(lead))
+      return isName || fields.has(`${first} ${second}`.toLowerCase()) || fields.has(first.toLowerCase());
+  }
+  return false;
+}
+
+/** A comma or a full stop earlier on the line: it is prose, not a headline. */
+const INSIDE_SENTENCE = /[,;.] /;
+
+/** True when the last word is capitalised and no honorific: `Lê` after it is no family name. */
+function endsInName(lead: string): boolean {
+  const word = lead.slice(lead.lastIndexOf(' ') + 1);
+  return BEGINS_CAPITAL.test(word) && !/[,.;:]$/.test(word) && !tables().beforeName.has(word.toLowerCase());
+}
+
+function tail(line: string): string {
+  return line.slice(-40);
+}
+
+/** The last word of a line, its last two words and its last three. */
+function lastPhrases(end: string): readonly string[] {
+  const words = end.split(' ').slice(-3);
+  return words.map((_, i) => words.slice(-1 - i).join(' '));
+}

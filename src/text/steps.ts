@@ -1,0 +1,105 @@
+import type { ToneStyle } from '../language/syllables.js';
+import { findWraps, lineEnds } from './breaks.js';
+import { FOREIGN_LETTERS, INVISIBLE, LOOK_ALIKES, STYLED, toMap, UNCOMPOSED } from './characters.js';
+import { type Replacement, replacements } from './edits.js';
+import { ENTITY, ESCAPED_BREAK, readEntity, TAG } from './markup.js';
+import { NEED } from './needs.js';
+import { placeTone, WORD } from './tones.js';
+
+export interface StepSettings {
+  readonly toneStyle: ToneStyle;
+}
+
+/** One kind of repair. */
+export interface Step {
+  /** A stable word for reports. */
+  readonly name: string;
+  /** Bits of `NEED`; the step looks at a text that has one of them. */
+  readonly needs: number;
+  /** True for what is damage, not a way of writing: the name then stands in `Document.damage`. */
+  readonly damage?: boolean;
+  /** In order, not overlapping. */
+  readonly find: (text: string, settings: StepSettings) => readonly Replacement[];
+}
+
+/** The steps of normalisation, in order. */
+export const STEPS: readonly Step[] = [
+  { name: 'entities', needs: NEED.markup, damage: true, find: text => replacements(text, ENTITY, readEntity) },
+  { name: 'escapes', needs: NEED.markup, damage: true, find: text => replacements(text, ESCAPED_BREAK, () => '\n') },
+  {
+    name: 'tags',
+    needs: NEED.markup,
+    damage: true,
+    find: text => replacements(text, TAG, match => (match[1] === undefined ? ' ' : '\n')),
+  },
+  {
+    name: 'line-ends',
+    needs: NEED.characters | NEED.spaces,
+    find: text => replacements(text, /\r+\n?|[\u0085\u2028\u2029]/g, () => '\n'),
+  },
+  { name: 'invisible', needs: NEED.characters, find: text => replacements(text, INVISIBLE, () => '') },
+  {
+    name: 'composition',
+    needs: NEED.characters,
+    find: text => replacements(text, UNCOMPOSED, match => match[0].normalize('NFC')),
+  },
+  { name: 'look-alikes', needs: NEED.characters, find: findLookAlikes },
+  {
+    name: 'styled',
+    needs: NEED.characters,
+    find: text => replacements(text, STYLED, match => match[0].normalize('NFKC')),
+  },
+  {
+    name: 'foreign-letters',
+    needs: NEED.characters,
+    find: text => replacements(text, /[\u0370-\u03ff\u0400-\u052f]+/g, latinOf),
+  },
+  {
+    name: 'spaces',
+    needs: NEED.spaces | NEED.characters,
+    find: text => replacements(text, /[^\S\n]{2,}|[^\S\n ]/g, () => ' '),
+  },
+  { name: 'lines', needs: NEED.lines, find: joinLines },
+  {
+    name: 'tones',
+    needs: NEED.tones,
+    find: (text, { toneStyle }) => replacements(text, WORD, match => placeTone(match[0], toneStyle)),
+  },
+];
+
+let lookAlikes: { readonly table: ReadonlyMap<string, string>; readonly pattern: RegExp } | undefined;
+
+function findLookAlikes(text: string): readonly Replacement[] {
+  if (lookAlikes === undefined) {
+    const table = toMap(LOOK_ALIKES);
+    lookAlikes = { table, pattern: new RegExp(`[${[...table.keys()].join('')}]`, 'gu') };
+  }
+  const { table, pattern } = lookAlikes;
+  return replacements(text, pattern, match => table.get(match[0])!);
+}
+
+let foreignLetters: ReadonlyMap<string, string> | undefined;
+
+const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
+
+/** Letters of another script that touch a Latin one, when every one of them looks like a Latin letter. */
+function latinOf({ 0: run, index, input }: RegExpExecArray): string {
+  foreignLetters ??= toMap(FOREIGN_LETTERS);
+  if (!LATIN.test(input[index - 1] ?? '') && !LATIN.test(input[index + run.length] ?? '')) return run;
+  const latin = Array.from(run, char => foreignLetters!.get(char));
+  return latin.includes(undefined) ? run : latin.join('');
+}
+
+function joinLines(text: string): readonly Replacement[] {
+  const ends = lineEnds(text);
+  const wraps = findWraps(ends);
+  const found: Replacement[] = [];
+  for (const line of ends) {
+    const { start, end, before, after } = line;
+    // A range over two lines (`2020-`, `2025`) is one; words were never parted by a hyphen in Vietnamese.
+    const glued = /[\p{L}\d]-$/u.test(before.slice(-2)) && /^\d/.test(after);
+    const by = wraps.has(line) ? (glued ? '' : ' ') : '\n';
+    if (end - start !== by.length || text[start] !== by) found.push({ start, end, by });
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { normalize } from '../../src/text/normalize.js';
+
+/** Two lines of one sentence. */
+const WRAPS: readonly (readonly [string, string])[] = [
+  [
+    'Chiều 12/5, đoàn kiểm tra làm việc với Đảng ủy, Ban Giám đốc Bệnh viện',
+    'Đa khoa khu vực Ngã Bảy về công tác phòng dịch.',
+  ],
+  ['Tới dự hội nghị có đồng chí Trịnh', 'Quốc Bảo Anh, Phó Chủ tịch UBND huyện.'],
+  ['đồng chí Mai Hữu Phước, Chủ', 'tịch HĐND xã, phát biểu chỉ đạo.'],
+  ['Nguồn quỹ vì người nghèo được 23,7', 'triệu đồng.'],
+  ['Tân Uyên, ngày 05', 'tháng 9 năm 2019'],
+  ['Tỷ lệ suy dinh dưỡng của trẻ em dưới', '5 tuổi còn 11,2%.'],
+  ['Trong sáu tháng, trạm đã tổ chức khám cho', '1.204 lượt người.'],
+  ['PHÁT ĐỘNG CHIẾN DỊCH TIÊM CHỦNG TẠI', 'HUYỆN MƯỜNG LÁT NĂM 2016'],
+  ['Theo bác sĩ Lò Văn Thanh, Phó Giám đốc Trung tâm Y tế huyện', 'Điện Biên Đông, dịch đã được khống chế.'],
+];
+
+/** A paragraph that ends without an end mark, and the next. */
+const BREAKS: readonly (readonly [string, string])[] = [
+  ['Trung tâm Y tế huyện Mường La tổng kết công tác năm', 'Ngày 12/1, Trung tâm Y tế huyện Mường La tổ chức hội nghị.'],
+  ['SỞ Y TẾ HÒA BÌNH', 'TRUNG TÂM Y TẾ HUYỆN ĐÀ BẮC'],
+  ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+  ['PHÓ GIÁM ĐỐC', 'BSCKI. Lò Thị Hạnh'],
+  ['Giám đốc', 'Nguyễn Hữu Tình'],
+  ['Khám sức khỏe cho người dân trên địa bàn tỉnh', 'Sở Y tế vừa có văn bản chỉ đạo.'],
+  ['Các đại biểu chụp ảnh lưu niệm', 'Ảnh: Minh Tú'],
+  ['Thành phần tham dự gồm', '- Lãnh đạo Trung tâm'],
+  ['Hội nghị triển khai nhiệm vụ với', '1. Nguyễn Văn Tám, Bí thư'],
+  ['Đoàn viên tình nguyện về với bà con vùng cao', 'Thu Hường'],
+  ['Trang chủ » Tin tức » Y tế dự phòng', 'Bình Thuận tăng cường phòng dịch sốt xuất huyết'],
+  ['Chăm sóc sức khỏe bà mẹ, trẻ em', 'Thứ ba, 12/03/2019'],
+  ['Hội nghị đã thành công tốt đẹp.', 'Đây là dịp để nhìn lại chặng đường đã qua.'],
+];
+
+describe('a line that is only wrapped goes on after a space', () => {
+  test.each(WRAPS)('%s ⏎ %s', (before, after) => {
+    expect(normalize(`${before}\n${after}`).text).toBe(`${before} ${after}`);
+    expect(normalize(`${before} \r\n ${after}`).text).toBe(`${before} ${after}`);
+  });
+});
+
+describe('a paragraph keeps its end', () => {
+  test.each(BREAKS)('%s ⏎ %s', (before, after) => {
+    expect(normalize(`${before}\n${after}`).text).toBe(`${before}\n${after}`);
+  });
+});
+
+test('an empty line always parts paragraphs', () => {
+  expect(normalize('Tin từ huyện\n\ncho biết').text).toBe('Tin từ huyện\ncho biết');
+});
+
+test('where most lines are wrapped, full lines go on too', () => {
+  const lines = [
+    'Đến hết tháng ba, trạm đã vận động được nhiều hộ dân trong',
+    'các thôn tham gia vệ sinh môi trường, diệt bọ gậy và giám sát',
+    'véc tơ; phát hiện kịp thời hai ổ dịch nhỏ tại khu dân cư Tân',
+    'Lập và xử lý triệt để theo đúng hướng dẫn của cơ quan chuyên',
+    'môn cấp trên.',
+  ];
+  expect(normalize(lines.join('\n')).text).toBe(lines.join(' '));
+});
