@@ -32,8 +32,8 @@ function commandHelp(spec: CommandSpec, say: Messages): string {
   const texts = say.commandTexts[spec.name]!;
   return [
     texts.summary,
-    `${say.usage}: vihealth ${spec.name} ${spec.arguments} [${say.options.toLowerCase()}]`,
-    section(say.arguments, [[spec.arguments.replace(/[<>[\]]/g, ''), texts.arguments]]),
+    `${say.usage}: ${['vihealth', spec.name, spec.arguments].join(' ').trim()} [${say.options.toLowerCase()}]`,
+    section(say.arguments, spec.arguments === '' ? [] : [[spec.arguments.replace(/[<>[\]]/g, ''), texts.arguments]]),
     section(
       say.options,
       spec.options.map(option => line(option, texts.options, say)),
@@ -44,6 +44,7 @@ function commandHelp(spec: CommandSpec, say: Messages): string {
     ]),
     examples(texts.examples, say),
   ]
+    .filter(part => part !== '')
     .join('\n\n')
     .concat('\n');
 }
@@ -59,6 +60,7 @@ function line(spec: OptionSpec, texts: Readonly<Record<string, string>>, say: Me
 }
 
 function section(title: string, lines: readonly Line[]): string {
+  if (lines.length === 0) return '';
   const width = Math.max(...lines.map(([term]) => term.length)) + 2;
   return [`${title}:`, ...lines.map(([term, text]) => `  ${term.padEnd(width)}${text}`)].join('\n');
 }

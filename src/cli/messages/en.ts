@@ -1,4 +1,6 @@
+import { evaluationTexts } from './evaluation.js';
 import type { CommandTexts } from './index.js';
+import { inputTexts } from './inputs.js';
 
 const extract: CommandTexts = {
   summary: 'Extract dates, people, organisations, indicators and counts from articles',
@@ -7,10 +9,7 @@ const extract: CommandTexts = {
     kind: 'only these kinds; repeat it or use commas',
     format: 'format of the output; else by the ending of --output, else csv',
     output: 'a file, or a folder (ending in /) for a table per kind',
-    glob: 'which files of a folder are read (default: *.txt, *.html, *.htm)',
-    ignore: 'files and folders that are passed over',
-    'files-from': 'read the paths from a file, one a line; - is standard input',
-    null: 'paths of --files-from end in a NUL character, not a line end',
+    ...inputTexts.en,
     excel: 'CSV that opens right in a Vietnamese Excel by a double click',
     headers: 'language of the headings',
     rules: 'put the rule that found it into each entity (json, ndjson)',
@@ -33,10 +32,7 @@ const explain: CommandTexts = {
     kind: 'only these kinds; repeat it or use commas',
     rule: 'only what this rule found; without a path, what the rule reads',
     refused: 'also what looked like a mention and was refused, and why',
-    glob: extract.options.glob!,
-    ignore: extract.options.ignore!,
-    'files-from': extract.options['files-from']!,
-    null: extract.options.null!,
+    ...inputTexts.en,
   },
   examples: [
     ['vihealth explain report.txt', 'the article with every mention marked'],
@@ -69,7 +65,7 @@ export const en = {
     help: 'show this help',
     version: 'show the version',
   } as Readonly<Record<string, string>>,
-  commandTexts: { extract, explain } as Readonly<Record<string, CommandTexts>>,
+  commandTexts: { extract, explain, ...evaluationTexts.en } as Readonly<Record<string, CommandTexts>>,
 
   didYouMean: (word: string): string => ` Did you mean ${word}?`,
   unknownOption: (flag: string, command: string): string =>
@@ -91,6 +87,8 @@ export const en = {
     `${flag} cannot be ${given}: type a whole number from ${from} to ${to}.`,
   badDay: (flag: string, given: string): string =>
     `${flag} cannot be ${given}: type a day that exists as YYYY-MM-DD, as in 2023-06-30.`,
+  updateInCi:
+    '--update would make every check pass, so it does not run on a CI server: run it at home, or add --force if you must.',
   outputIsInput: (path: string): string => `--output ${path} is one of the files to be read: choose another name.`,
   excelFormat: (format: string): string => `--excel is for csv, not ${format}: leave it out or use --format csv.`,
   listUnreadable: (path: string, reason: string): string => `--files-from ${path} cannot be read: ${reason}.`,

@@ -1,4 +1,6 @@
+import { evaluationTexts } from './evaluation.js';
 import type { CommandTexts, Messages } from './index.js';
+import { inputTexts } from './inputs.js';
 
 const extract: CommandTexts = {
   summary: 'Rút ngày tháng, nhân sự, đơn vị, chỉ tiêu và số lượng từ các bài viết',
@@ -7,10 +9,7 @@ const extract: CommandTexts = {
     kind: 'chỉ lấy những loại này; lặp lại hoặc ngăn bằng dấu phẩy',
     format: 'định dạng kết quả; nếu không nêu thì theo đuôi tệp của --output, không có thì csv',
     output: 'tệp, hoặc thư mục (kết thúc bằng /) để ghi mỗi loại một bảng',
-    glob: 'đọc những tệp nào trong thư mục (mặc định: *.txt, *.html, *.htm)',
-    ignore: 'những tệp và thư mục bỏ qua',
-    'files-from': 'lấy danh sách đường dẫn từ một tệp, mỗi dòng một đường dẫn; - là đầu vào chuẩn',
-    null: 'trong --files-from mỗi đường dẫn kết thúc bằng ký tự NUL thay cho xuống dòng',
+    ...inputTexts.vi,
     excel: 'CSV mở đúng ngay trong Excel tiếng Việt khi nhấp đúp',
     headers: 'ngôn ngữ của tiêu đề cột',
     rules: 'ghi kèm mã quy tắc đã tìm ra mỗi mục (json, ndjson)',
@@ -33,10 +32,7 @@ const explain: CommandTexts = {
     kind: 'chỉ lấy những loại này; lặp lại hoặc ngăn bằng dấu phẩy',
     rule: 'chỉ những gì quy tắc này tìm ra; không nêu đường dẫn thì cho biết quy tắc đọc gì',
     refused: 'cả những chỗ trông giống mà bị loại, kèm lý do',
-    glob: extract.options.glob!,
-    ignore: extract.options.ignore!,
-    'files-from': extract.options['files-from']!,
-    null: extract.options.null!,
+    ...inputTexts.vi,
   },
   examples: [
     ['vihealth explain report.txt', 'bài viết với mọi mục được đánh dấu'],
@@ -69,7 +65,7 @@ export const vi: Messages = {
     help: 'xem trợ giúp này',
     version: 'xem phiên bản',
   },
-  commandTexts: { extract, explain },
+  commandTexts: { extract, explain, ...evaluationTexts.vi },
 
   didYouMean: word => ` Có phải ý bạn là ${word}?`,
   unknownOption: (flag, command) => `không có tùy chọn ${flag}. Gõ «vihealth ${command}--help» để xem các tùy chọn.`,
@@ -87,6 +83,8 @@ export const vi: Messages = {
   badNumber: (flag: string, given: string, from: string, to: string): string =>
     `${flag} không thể là ${given}: hãy nhập một số nguyên từ ${from} đến ${to}.`,
   badDay: (flag, given) => `${flag} không nhận ${given}: hãy gõ một ngày có thật dạng NNNN-TT-NN, ví dụ 2023-06-30.`,
+  updateInCi:
+    '--update làm cho mọi phép so đều đạt nên không chạy trên máy chủ CI: hãy chạy trên máy mình, hoặc thêm --force nếu thật cần.',
   outputIsInput: path => `--output ${path} lại là một tệp đầu vào: hãy chọn tên khác.`,
   excelFormat: format => `--excel chỉ dùng cho csv, không dùng cho ${format}: hãy bỏ đi hoặc dùng --format csv.`,
   listUnreadable: (path, reason) => `không đọc được --files-from ${path}: ${reason}.`,

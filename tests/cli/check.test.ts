@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith, vihealth } from '../support/command.js';
+
+const ARTICLES = {
+  'reports/a.txt': 'Ngày 12/3/2021, Sở Y tế tỉnh Lâm Đồng họp.\n',
+  'reports/b.txt': 'Năm 2020, 85% trẻ được tiêm.\n',
+};
+
+test('update writes expectations, check holds them, and an edit shows', async () => {
+  const cwd = folderWith(ARTICLES);
+  const env = { CI: '' };
+  const fresh = await vihealth(['check', 'reports'], { cwd, env });
+  expect(fresh).toMatchObject({ code: 0, stderr: '' });
+  expect(fresh.stdout).toContain('2 articles: 2 without expectation');
+  expect((await vihealth(['check', 'reports', '--strict'], { cwd, env })).code).toBe(1);
+
+  const update = await vihealth(['check', 'reports/a.txt', '--update'], { cwd, env });
+  expect(update.stdout).toBe('reports/a.txt: expectation written\n1 article: 1 updated\n');
+  const check = await vihealth(['check', 'reports'], { cwd, env });
+  expect(check.stdout).toBe('reports/b.txt: no expectation\n2 articles: 1 as expected, 1 without expectation\n');
+  expect(check.code).toBe(0);
+
+  writeFileSync(join(cwd, 'reports/a.txt'), ARTICLES['reports/a.txt'].replace('12/3', '13/3'));
+  const edited = await vihealth(['check', 'reports'], { cwd, env });
+  expect(edited.code).toBe(1);
+  expect(edited.stdout).toContain('line 1: changed date «13/3/2021» 2021-03-13');
+  expect(edited.stdout).toContain('value: "2021-03-12" → "2021-03-13"');
+  const again = await vihealth(['check', 'reports/a.txt', '-u'], { cwd, env });
+  expect(again.code).toBe(0);
+  expect(again.stdout).toContain('reports/a.txt: expectation updated\n');
+  expect((await vihealth(['check', 'reports/a.txt'], { cwd, env })).code).toBe(0);
+});
+
+test('on a CI server nothing is updated, unless it is forced', async () => {
+  const cwd = folderWith(ARTICLES);
+  const refused = await vihealth(['check', 'reports', '--update'], { cwd, env: { CI: 'true' } });
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('--force');
+  expect((await vihealth(['check', 'reports', '--update', '--force'], { cwd, env: { CI: 'true' } })).code).toBe(0);
+});
+
+test('an orphan fails; a malformed expectation is named with its field', async () => {
+  const cwd = folderWith({ ...ARTICLES, 'reports/c.txt.expected.json': '{}' });
+  const orphan = await vihealth(['check', 'reports'], { cwd });
+  expect(orphan.code).toBe(1);
+  expect(orphan.stdout).toContain('reports/c.txt.expected.json: an expectation without its article');
+
+  const other = folderWith({ ...ARTICLES, 'reports/a.txt.expected.json': '{"media":"text/plain"}' });
+  const malformed = await vihealth(['check', 'reports'], { cwd: other });
+  expect(malformed.code).toBe(3);
+  expect(malformed.stdout).toContain('reports/a.txt: the expectation is malformed: encoding is missing');
+  expect(readFileSync(join(other, 'reports/a.txt.expected.json'), 'utf8')).toBe('{"media":"text/plain"}');
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { SCHEMA_NAMES } from '../../src/schema/names.js';
+import { vihealth } from '../support/command.js';
+
+test.each(SCHEMA_NAMES)('schema %s prints it', async name => {
+  const { code, stdout, stderr } = await vihealth(['schema', name]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout).$id).toBe(`urn:vihealth:1:${name}`);
+});
+
+test('without a name it is that of a document; a wrong name is refused', async () => {
+  expect(JSON.parse((await vihealth(['schema'])).stdout).title).toBe('Document');
+  const { code, stderr } = await vihealth(['schema', 'entty']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('Did you mean entity?');
+});
