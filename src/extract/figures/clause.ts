@@ -97,6 +97,8 @@ const AFTER_TRIM: ReadonlySet<Role> = new Set([
   'colon',
   'have',
 ]);
+/** Verbs that may be all that follows the opener of a name: `tỷ lệ phát hiện`, `tốc độ tăng trưởng`. */
+const KEPT: ReadonlySet<Role> = new Set(['have', 'increase', 'decrease']);
 const PREDICATES: ReadonlySet<Role> = new Set(['predicate', 'have', 'modal', 'link']);
 
 const AFTER_COMMA_STOPS: ReadonlySet<Role> = new Set([
@@ -259,7 +261,7 @@ export class Clause {
     while (
       end > start &&
       trim.has(this.role(end - 1)!) &&
-      !(opened && end === start + 2 && this.role(end - 1) === 'have')
+      !(opened && end === start + 2 && KEPT.has(this.role(end - 1)!))
     )
       end--;
     if (!opened) {

@@ -1,8 +1,10 @@
 import type { IndicatorUnit } from '../../model/entity.js';
 import { type PhraseMatch, PhraseTable } from '../engine/phrases.js';
-import type { Tokens } from '../engine/tokens.js';
+import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { NO_SHARE_AFTER } from '../indicators/refusals.js';
 import { NO_RATIO, POPULATIONS, SEXES, SHARE_SIGNS } from '../indicators/signs.js';
+import { DIGIT_WORDS, PLACE_WORDS } from '../number-words.js';
 import { COUNT_NOUNS, type CountClass, NO_COUNT } from '../quantities/nouns.js';
 import { signAt } from './amount.js';
 import {
@@ -30,6 +32,7 @@ export class FigureLexicon {
   readonly #scales: PhraseTable<number>;
   readonly #nouns: PhraseTable<CountNoun>;
   readonly #signs: PhraseTable<IndicatorUnit>;
+  readonly #noShares: PhraseTable<string>;
   readonly #populations: PhraseTable<true>;
   readonly #sexes: PhraseTable<true>;
   readonly #noRatio: PhraseTable<true>;
@@ -42,6 +45,10 @@ export class FigureLexicon {
   readonly #ordinals: ReadonlySet<number>;
   readonly #within: ReadonlySet<number>;
   readonly #cases: ReadonlySet<number>;
+  readonly #numberWords: ReadonlySet<number>;
+  readonly #triggers: ReadonlySet<number>;
+  readonly #every: number;
+  readonly #fold: number;
   readonly #on: number;
   readonly #times: number;
   readonly #number: number;
@@ -62,6 +69,10 @@ export class FigureLexicon {
         list.map(phrase => [phrase, true] as const),
       );
     this.#signs = new PhraseTable(vocabulary, SHARE_SIGNS);
+    this.#noShares = new PhraseTable(
+      vocabulary,
+      NO_SHARE_AFTER.flatMap(([why, before]) => before.map(phrase => [phrase, why] as const)),
+    );
     this.#populations = phrases(POPULATIONS);
     this.#sexes = phrases(SEXES);
     this.#noRatio = phrases(NO_RATIO);
@@ -74,6 +85,17 @@ export class FigureLexicon {
     this.#ordinals = words(ORDINAL_WORDS);
     this.#within = words(WITHIN);
     this.#cases = words(CASES);
+    this.#numberWords = words([
+      ...DIGIT_WORDS.map(([word]) => word),
+      PLACE_WORDS.ten,
+      PLACE_WORDS.tens,
+      PLACE_WORDS.hundred,
+      PLACE_WORDS.point,
+      ...PLACE_WORDS.zeros,
+    ]);
+    this.#triggers = words(['phần', 'điểm', 'cứ', 'gấp']);
+    this.#every = vocabulary.add('cứ');
+    this.#fold = vocabulary.add('gấp');
     this.#on = vocabulary.add('trên');
     this.#times = vocabulary.add('lần');
     this.#number = vocabulary.add('số');
@@ -99,6 +121,18 @@ export class FigureLexicon {
     return '%‰'.includes(signAt(text, tokens, at - 1) || ' ') || this.#signs.longestAt(tokens, at - 2)?.end === at;
   }
 
+  /** Why the percentage at token `at` measures nothing (`cồn 70%`, `width: 100%`), or undefined when it may. */
+  whyNoShare(text: string, tokens: Tokens, at: number): string | undefined {
+    for (let back = 1; back <= 5; back++) {
+      const start = at - back;
+      const sign = signAt(text, tokens, start);
+      if (sign === ',' || sign === '.' || sign === ';' || tokens.kind(start) === TokenKind.Break) return undefined;
+      const found = this.#noShares.longestAt(tokens, start, at);
+      if (found !== undefined && at - found.end <= 2) return found.value;
+    }
+    return undefined;
+  }
+
   populationAt(tokens: Tokens, at: number): PhraseMatch<true> | undefined {
     return this.#populations.longestAt(tokens, at);
   }
@@ -110,6 +144,24 @@ export class FigureLexicon {
   /** True for `giờ`, `mmHg`, `điểm` after `n/m`. */
   isNoRatio(tokens: Tokens, at: number): boolean {
     return this.#noRatio.longestAt(tokens, at) !== undefined;
+  }
+
+  /** True for a word that gives away the value of an indicator: `phần`, `điểm`, `cứ`, `gấp`. */
+  isTrigger(tokens: Tokens, at: number): boolean {
+    return this.#triggers.has(tokens.word(at));
+  }
+
+  /** True for a word of a spoken number: `hai`, `mươi`, `phẩy`. */
+  isNumberWord(tokens: Tokens, at: number): boolean {
+    return this.#numberWords.has(tokens.word(at));
+  }
+
+  isEvery(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#every;
+  }
+
+  isFold(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#fold;
   }
 
   /** True for a counted word that names no measure of its own: `ca`, `người`. */

@@ -188,6 +188,7 @@ export class Namer {
     const { tokens, text } = clause;
     const { start, end } = clause.chunks[at]!;
     let first = start;
+    if (tokens.isWord(first)) return null;
     while (first < end && !tokens.isWord(first)) first++;
     let last = first;
     while (last < end && tokens.isWord(last) && !clause.lexicon.isPer(text, tokens, last)) last++;

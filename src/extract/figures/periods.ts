@@ -29,6 +29,7 @@ export class Periods {
     if (compared !== undefined) return compared < 0 ? null : this.#value(compared);
     if (lead.from || lead.now) return null;
     let fallback = -1;
+    const trailing = this.#trailing(at);
     for (let back = lead.stop; back >= 0; back--) {
       const role = this.clause.role(back);
       if (role === 'close') {
@@ -42,11 +43,14 @@ export class Periods {
         continue;
       }
       if (role === 'now') return null;
+      if (role === 'semicolon' && trailing >= 0) break;
       if (role === 'date' && !this.#taken.has(back) && !this.#isBase(back)) return this.#value(back);
     }
     if (fallback >= 0) return this.#value(fallback);
-    const trailing = this.#trailing(at);
-    if (trailing >= 0) return this.#value(trailing);
+    if (trailing >= 0) {
+      this.#taken.add(trailing);
+      return this.#value(trailing);
+    }
     return this.inherited;
   }
 
@@ -74,7 +78,6 @@ export class Periods {
         this.#wordBefore(next) !== 'vào'
       )
         return -1;
-      this.#taken.add(next);
       return next;
     }
     return -1;

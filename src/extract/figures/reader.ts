@@ -1,5 +1,5 @@
 import type { Change, Comparator } from '../../model/entity.js';
-import type { Article, Found } from '../engine/article.js';
+import type { Article, Found, Refusal } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { type Chunk, Chunker } from './chunks.js';
 import { Clause } from './clause.js';
@@ -22,6 +22,13 @@ export interface FramedFigure {
   readonly target: boolean;
 }
 
+/** What was read of the figures of one article. */
+export interface FigureReading {
+  /** In order of start. */
+  readonly figures: readonly FramedFigure[];
+  readonly refusals: readonly Refusal[];
+}
+
 /** Finds the figures of an article and frames them: what, how much, when, against what. */
 export class FigureReader {
   static readonly #readers = new WeakMap<Vocabulary, FigureReader>();
@@ -29,7 +36,7 @@ export class FigureReader {
   readonly #lexicon: FigureLexicon;
   readonly #chunker: Chunker;
   /** Indicators and quantities read the same figures: the second asks for what the first has read. */
-  readonly #read = new WeakMap<Article, readonly FramedFigure[]>();
+  readonly #read = new WeakMap<Article, FigureReading>();
 
   private constructor(vocabulary: Vocabulary) {
     this.#lexicon = new FigureLexicon(vocabulary);
@@ -47,13 +54,13 @@ export class FigureReader {
   }
 
   /** The figures of an article with their frames, in order of start. */
-  read(article: Article, found: Found): readonly FramedFigure[] {
+  read(article: Article, found: Found): FigureReading {
     const known = this.#read.get(article);
     if (known !== undefined) return known;
-    const figures = scanFigures(article, found, this.#lexicon);
-    const framed = this.#frame(article, found, figures);
-    this.#read.set(article, framed);
-    return framed;
+    const { figures, refusals } = scanFigures(article, found, this.#lexicon);
+    const reading = { figures: this.#frame(article, found, figures), refusals };
+    this.#read.set(article, reading);
+    return reading;
   }
 
   #frame(article: Article, found: Found, figures: readonly Figure[]): FramedFigure[] {

@@ -1,7 +1,9 @@
 import type { IndicatorUnit } from '../../model/entity.js';
-import type { Article, Draft, Found } from '../engine/article.js';
+import { textSpan } from '../../model/span.js';
+import type { Article, Draft, Found, Refusal } from '../engine/article.js';
 import { TokenKind } from '../engine/tokens.js';
 import { type IndicatorValue, readIndicatorValue, type ValueContext } from '../indicators/rules.js';
+import { readWordValue } from '../indicators/word-rules.js';
 import { readNumber } from '../numbers.js';
 import { type QuantityValue, readQuantityValue } from '../quantities/rules.js';
 import { signAt } from './amount.js';
@@ -12,16 +14,30 @@ export type Figure =
   | ({ readonly kind: 'indicator' } & IndicatorValue)
   | ({ readonly kind: 'quantity'; readonly unitStart: number } & QuantityValue);
 
-/** Finds the figures of an article, in order of start, none overlapping another. */
-export function scanFigures(article: Article, found: Found, lexicon: FigureLexicon): Figure[] {
+/** The figures of an article, and the percentages that measure nothing. */
+export interface Scan {
+  /** In order of start, none overlapping another. */
+  readonly figures: readonly Figure[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Finds the figures of an article. */
+export function scanFigures(article: Article, found: Found, lexicon: FigureLexicon): Scan {
   const { text, lower, tokens } = article;
   const dates = new Cursor(found.dates);
   const context: ValueContext = { text, lower, tokens, lexicon, inDate: offset => dates.covers(offset) };
   const figures: Figure[] = [];
+  const refusals: Refusal[] = [];
   let label: IndicatorUnit | undefined;
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind(at);
     if (kind !== TokenKind.Number) {
+      const spoken = kind === TokenKind.Word ? readWordValue(context, at) : undefined;
+      if (spoken !== undefined && spoken.start >= (figures.at(-1)?.end ?? 0)) {
+        figures.push({ kind: 'indicator', ...spoken });
+        at = spoken.end - 1;
+        continue;
+      }
       if (kind === TokenKind.Sign) label = labelAt(context, at) ?? label;
       else if (label !== undefined && !lexicon.isEquals(tokens, at) && !dates.covers(tokens.start(at)))
         label = undefined;
@@ -29,7 +45,15 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
     }
     const value = readIndicatorValue(context, at);
     if (value !== undefined) {
-      figures.push({ kind: 'indicator', ...value });
+      const why = lexicon.whyNoShare(text, tokens, at);
+      if (why === undefined) figures.push({ kind: 'indicator', ...value });
+      else
+        refusals.push({
+          kind: 'indicator',
+          span: textSpan(tokens.start(at), tokens.end(value.end - 1)),
+          rule: value.rule,
+          why,
+        });
       at = value.end - 1;
       continue;
     }
@@ -47,7 +71,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
     figures.push({ kind: 'quantity', unitStart: tokens.start(count.noun), ...count });
     at = count.end - 1;
   }
-  return figures;
+  return { figures, refusals };
 }
 
 /** The sign that a label or a table's row bears for the numbers after it: `Tỷ lệ … (%): 71,6`, `… (%) | 88,1 | 93,7`. */

@@ -1,7 +1,8 @@
 import { textSpan } from '../../model/span.js';
-import type { Draft, Extractor } from '../engine/article.js';
+import type { Draft, Extractor, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { FigureReader } from '../figures/reader.js';
+import { irregular } from '../figures/remarks.js';
 
 /** Short forms of units, written out. */
 const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
@@ -18,11 +19,14 @@ export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quan
     extract(article, found) {
       const { text, tokens } = article;
       const drafts: Draft<'quantity'>[] = [];
-      for (const { figure, name, comparator, period } of reader.read(article, found)) {
+      const remarks: Remark[] = [];
+      for (const { figure, name, comparator, period } of reader.read(article, found).figures) {
         if (figure.kind !== 'quantity') continue;
         const end = tokens.end(figure.end - 1);
+        const span = textSpan(tokens.start(figure.start), end);
+        if (!figure.regular) remarks.push(irregular(text, span));
         drafts.push({
-          span: textSpan(tokens.start(figure.start), end),
+          span,
           rule: 'quantity/count',
           name,
           value: figure.value,
@@ -32,7 +36,7 @@ export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quan
           period,
         });
       }
-      return { drafts };
+      return { drafts, remarks };
     },
   };
 }

@@ -1,0 +1,82 @@
+import { TokenKind } from '../engine/tokens.js';
+import { readAmount, readScaled } from '../figures/amount.js';
+import { readNumberWords } from '../number-words.js';
+import type { IndicatorValue, ValueContext } from './rules.js';
+import { RATE_BASES } from './signs.js';
+
+/** One way of writing the value of an indicator that begins with a word. */
+export interface WordRule {
+  readonly id: string;
+  /** A text that the rule reads whole; a test says so. */
+  readonly example: string;
+  /** Reads the value that the word at token `at` gives away; it may begin before that word. */
+  readonly read: (context: ValueContext, at: number) => Omit<IndicatorValue, 'rule'> | undefined;
+}
+
+const PLAIN = { max: null, numerator: null, denominator: null, regular: true } as const;
+
+/** No spoken number below a thousand has more words: `chín trăm chín mươi chín phẩy chín chín`. */
+const MOST_WORDS = 8;
+
+/** `hai mươi phần trăm`: given away by `phần trăm`, `phần nghìn`. */
+function readSpokenShare(
+  { text, lower, tokens, lexicon }: ValueContext,
+  at: number,
+): Omit<IndicatorValue, 'rule'> | undefined {
+  const sign = lexicon.shareSignAt(text, tokens, at);
+  if (sign === undefined || !tokens.isWord(at)) return undefined;
+  let start = at;
+  while (start > 0 && at - start < MOST_WORDS && lexicon.isNumberWord(tokens, start - 1)) start--;
+  for (; start < at; start++) {
+    const words = [];
+    for (let i = start; i < at; i++) words.push(lower.slice(tokens.start(i), tokens.end(i)));
+    const value = readNumberWords(words);
+    if (value !== undefined) return { ...PLAIN, start, end: sign.end, value, unit: sign.value };
+  }
+  return undefined;
+}
+
+/** `cứ 100 ngàn nam giới thì có 1-2 người`. */
+function readEvery({ text, tokens, lexicon }: ValueContext, at: number): Omit<IndicatorValue, 'rule'> | undefined {
+  if (!lexicon.isEvery(tokens, at)) return undefined;
+  const base = readScaled(text, tokens, at + 1, lexicon);
+  const unit = base && RATE_BASES.get(base.value);
+  if (unit === undefined) return undefined;
+  for (let next = base!.end; next < base!.end + 8 && next < tokens.count; next++) {
+    if (tokens.kind(next) !== TokenKind.Number) {
+      if (tokens.isWord(next)) continue;
+      return undefined;
+    }
+    const amount = readAmount(text, tokens, next, lexicon)!;
+    const noun = lexicon.nounAt(tokens, amount.end);
+    return { ...PLAIN, start: at, end: noun?.end ?? amount.end, value: amount.value, max: amount.max, unit };
+  }
+  return undefined;
+}
+
+/** `gấp đôi`, `gấp ba lần`. */
+function readFold({ lower, tokens, lexicon }: ValueContext, at: number): Omit<IndicatorValue, 'rule'> | undefined {
+  if (!lexicon.isFold(tokens, at)) return undefined;
+  const word = lower.slice(tokens.start(at + 1), tokens.end(at + 1));
+  if (word === 'đôi') return { ...PLAIN, start: at, end: at + 2, value: 2, unit: 'times' };
+  const value = readNumberWords([word]);
+  if (value === undefined || value < 2 || !lexicon.isTimes(tokens, at + 2)) return undefined;
+  return { ...PLAIN, start: at, end: at + 3, value, unit: 'times' };
+}
+
+/** The shapes that a word gives away, in the order in which they are tried. */
+export const WORD_RULES: readonly WordRule[] = [
+  { id: 'indicator/spoken-share', example: 'tám mươi lăm phần trăm', read: readSpokenShare },
+  { id: 'indicator/every', example: 'cứ 100 ngàn nam giới thì có 1-2 người', read: readEvery },
+  { id: 'indicator/fold', example: 'gấp đôi', read: readFold },
+];
+
+/** The value that the word at token `at` gives away. */
+export function readWordValue(context: ValueContext, at: number): IndicatorValue | undefined {
+  if (!context.lexicon.isTrigger(context.tokens, at)) return undefined;
+  for (const rule of WORD_RULES) {
+    const value = rule.read(context, at);
+    if (value !== undefined) return { ...value, rule: rule.id };
+  }
+  return undefined;
+}
