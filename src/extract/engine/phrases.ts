@@ -17,8 +17,11 @@ const MIN_SLOTS = 1 << 6;
 export class PhraseTable<T> {
   readonly #vocabulary: Vocabulary;
   readonly #values: (T | undefined)[] = [undefined];
-  /** Edges as an open hash: parent node, word, child node. */
+  /** Edges of the root by word + 1: most tokens begin no phrase, and one look tells so. */
+  #roots = new Int32Array(MIN_SLOTS);
+  /** The other edges as an open hash: parent node, word, child node. */
   #edges = new Int32Array(MIN_SLOTS * 3);
+  #mask = MIN_SLOTS - 1;
   #count = 0;
 
   /** @param rows phrases in any case (they are lowered) with what they mean; a later row wins over an equal earlier one */
@@ -29,22 +32,24 @@ export class PhraseTable<T> {
 
   /** True when some phrase begins with this word. */
   begins(word: number): boolean {
-    return word !== 0 && this.#child(0, word) !== 0;
+    return this.#root(word) !== 0;
   }
 
   /** The longest phrase that begins at token `at` and ends by token `limit`, or undefined. A phrase never crosses a break. */
   longestAt(tokens: Tokens, at: number, limit = tokens.count): PhraseMatch<T> | undefined {
-    let node = 0;
+    if (at >= limit) return undefined;
+    let node = this.#root(edgeOf(tokens, at));
+    if (node === 0) return undefined;
     let value: T | undefined;
     let end = at;
-    for (let i = at; i < limit; i++) {
-      node = this.#child(node, edgeOf(tokens, i));
-      if (node === 0) break;
+    for (let i = at + 1; node !== 0; i++) {
       const found = this.#values[node];
       if (found !== undefined) {
         value = found;
-        end = i + 1;
+        end = i;
       }
+      if (i >= limit) break;
+      node = this.#child(node, edgeOf(tokens, i));
     }
     return value === undefined ? undefined : { value, start: at, end };
   }
@@ -61,16 +66,23 @@ export class PhraseTable<T> {
     for (const word of phrase.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}\p{Nd}\s]/gu) ?? []) this.#vocabulary.add(word);
     const tokens = tokenize(phrase, phrase, this.#vocabulary);
     let node = 0;
-    for (let i = 0; i < tokens.count; i++)
-      node = this.#child(node, edgeOf(tokens, i)) || this.#grow(node, edgeOf(tokens, i));
+    for (let i = 0; i < tokens.count; i++) {
+      const edge = edgeOf(tokens, i);
+      node = (i === 0 ? this.#root(edge) : this.#child(node, edge)) || this.#grow(node, edge);
+    }
     this.#values[node] = value;
+  }
+
+  /** The node of a first word; 0 for words that begin no phrase, and for ids that came after the table. */
+  #root(word: number): number {
+    return word === 0 ? 0 : (this.#roots[word + 1] ?? 0);
   }
 
   #child(node: number, word: number): number {
     if (word === 0) return 0;
     const edges = this.#edges;
-    const slots = edges.length / 3;
-    for (let slot = hashEdge(node, word) & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+    const mask = this.#mask;
+    for (let slot = hashEdge(node, word) & mask; ; slot = (slot + 1) & mask) {
       const child = edges[slot * 3 + 2]!;
       if (child === 0) return 0;
       if (edges[slot * 3] === node && edges[slot * 3 + 1] === word) return child;
@@ -78,22 +90,35 @@ export class PhraseTable<T> {
   }
 
   #grow(node: number, word: number): number {
-    if (++this.#count * 2 > this.#edges.length / 3) {
+    const child = this.#values.push(undefined) - 1;
+    if (node === 0) {
+      if (word + 1 >= this.#roots.length) this.#roots = widened(this.#roots, (word + 2) * 2);
+      this.#roots[word + 1] = child;
+      return child;
+    }
+    if (++this.#count * 2 > this.#mask) {
       const old = this.#edges;
       this.#edges = new Int32Array(old.length * 2);
+      this.#mask = this.#mask * 2 + 1;
       for (let i = 0; i < old.length; i += 3) if (old[i + 2] !== 0) this.#place(old[i]!, old[i + 1]!, old[i + 2]!);
     }
-    const child = this.#values.push(undefined) - 1;
     this.#place(node, word, child);
     return child;
   }
 
   #place(node: number, word: number, child: number): void {
-    const slots = this.#edges.length / 3;
-    let slot = hashEdge(node, word) & (slots - 1);
-    while (this.#edges[slot * 3 + 2] !== 0) slot = (slot + 1) & (slots - 1);
-    this.#edges.set([node, word, child], slot * 3);
+    let slot = hashEdge(node, word) & this.#mask;
+    while (this.#edges[slot * 3 + 2] !== 0) slot = (slot + 1) & this.#mask;
+    this.#edges[slot * 3] = node;
+    this.#edges[slot * 3 + 1] = word;
+    this.#edges[slot * 3 + 2] = child;
   }
+}
+
+function widened(old: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(length);
+  wide.set(old);
+  return wide;
 }
 
 /** A number is an edge of its own, -1, whatever its digits. */

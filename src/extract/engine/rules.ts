@@ -39,7 +39,8 @@ const NUMBER_START = '0';
 
 /** A table of rules, filed by the words they begin with. Earlier rules are tried first; the first reading wins. */
 export class RuleTable<C, R> {
-  readonly #byWord = new Map<number, Rule<C, R>[]>();
+  /** By vocabulary id; an id beyond the end begins no rule. */
+  readonly #byWord: (Rule<C, R>[] | undefined)[] = [];
   readonly #byNumber: Rule<C, R>[] = [];
 
   constructor(vocabulary: Vocabulary, rules: readonly Rule<C, R>[]) {
@@ -49,9 +50,11 @@ export class RuleTable<C, R> {
         if (word === NUMBER_START) this.#byNumber.push(rule);
         else {
           const id = vocabulary.add(word);
-          const filed = this.#byWord.get(id);
+          // Filled up without holes: a look-up in an array with holes is slow.
+          while (this.#byWord.length <= id) this.#byWord.push(undefined);
+          const filed = this.#byWord[id];
           if (filed) filed.push(rule);
-          else this.#byWord.set(id, [rule]);
+          else this.#byWord[id] = [rule];
         }
       }
     }
@@ -61,7 +64,7 @@ export class RuleTable<C, R> {
   candidates(tokens: Tokens, at: number): readonly Rule<C, R>[] | undefined {
     if (tokens.kind(at) === TokenKind.Number) return this.#byNumber;
     const word = tokens.word(at);
-    return word === 0 ? undefined : this.#byWord.get(word);
+    return word === 0 ? undefined : this.#byWord[word];
   }
 
   /** The first reading at token `at`. A match that ends inside a word or a number does not count. */
