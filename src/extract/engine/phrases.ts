@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens, tokenize } from './tokens.js';
+import { edgeOf, type Tokens, tokenize } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A phrase of a table that stands in a text at token `start` to before token `end`. */
@@ -119,11 +119,6 @@ function widened(old: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const wide = new Int32Array(length);
   wide.set(old);
   return wide;
-}
-
-/** A number is an edge of its own, -1, whatever its digits. */
-function edgeOf(tokens: Tokens, index: number): number {
-  return tokens.kind(index) === TokenKind.Number ? -1 : tokens.word(index);
 }
 
 function hashEdge(node: number, word: number): number {

@@ -1,5 +1,5 @@
 import { isDigitAt, isLetterAt } from './characters.js';
-import { TokenKind, type Tokens } from './tokens.js';
+import { edgeOf, NUMBER_EDGE, TokenKind, type Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a pattern matched, before it is read. */
@@ -19,7 +19,11 @@ export interface Rule<C, R> {
   readonly id: string;
   /** A text that the rule reads whole; a test says so. */
   readonly example: string;
-  /** First words (lower case) of all that the pattern matches; `0` stands for a number. The rule is tried only there. */
+  /**
+   * First words (lower case) of all that the pattern matches: the rule is tried only there. `0` stands for any number,
+   * `0000` for one of four digits; a second word or sign after a space must follow it (`0 /`, `0 tháng`), which keeps
+   * most numbers from being tried at all.
+   */
   readonly starts: readonly string[];
   /** Sticky, over lower-case normalised text; linear: no nested or adjoining unbounded repeats. */
   readonly pattern: RegExp;
@@ -34,37 +38,71 @@ export interface Reading<R> {
   readonly value: R;
 }
 
-/** Number of the edge that stands for any number in `starts`. */
+/** What stands for numbers in `starts`. */
 const NUMBER_START = '0';
+const YEAR_START = '0000';
+const YEAR_DIGITS = 4;
+
+/** The rules that begin with one word, by the word that must come second. */
+class Fork<C, R> {
+  /** Rules for which any word may come second. */
+  readonly #open: Rule<C, R>[] = [];
+  readonly #bySecond = new Map<number, Rule<C, R>[]>();
+
+  /** Rules must come in the order in which they are to be tried. */
+  add(rule: Rule<C, R>, second: number | undefined): void {
+    if (second === undefined) {
+      this.#open.push(rule);
+      for (const list of this.#bySecond.values()) if (list.at(-1) !== rule) list.push(rule);
+      return;
+    }
+    const list = this.#bySecond.get(second);
+    if (list === undefined) this.#bySecond.set(second, [...this.#open, rule]);
+    else if (list.at(-1) !== rule) list.push(rule);
+  }
+
+  rules(tokens: Tokens, second: number): readonly Rule<C, R>[] {
+    if (this.#bySecond.size === 0) return this.#open;
+    return this.#bySecond.get(edgeOf(tokens, second)) ?? this.#open;
+  }
+}
 
 /** A table of rules, filed by the words they begin with. Earlier rules are tried first; the first reading wins. */
 export class RuleTable<C, R> {
   /** By vocabulary id; an id beyond the end begins no rule. */
-  readonly #byWord: (Rule<C, R>[] | undefined)[] = [];
-  readonly #byNumber: Rule<C, R>[] = [];
+  readonly #byWord: (Fork<C, R> | undefined)[] = [];
+  readonly #byNumber = new Fork<C, R>();
+  /** Numbers of four digits begin these, and the rules for any number. */
+  readonly #byYear = new Fork<C, R>();
 
   constructor(vocabulary: Vocabulary, rules: readonly Rule<C, R>[]) {
     for (const rule of rules) {
       if (!rule.pattern.sticky) throw new Error(`rule ${rule.id}: the pattern must have the y flag`);
-      for (const word of rule.starts) {
-        if (word === NUMBER_START) this.#byNumber.push(rule);
-        else {
-          const id = vocabulary.add(word);
-          // Filled up without holes: a look-up in an array with holes is slow.
-          while (this.#byWord.length <= id) this.#byWord.push(undefined);
-          const filed = this.#byWord[id];
-          if (filed) filed.push(rule);
-          else this.#byWord[id] = [rule];
-        }
+      for (const start of rule.starts) {
+        const [first, next] = start.split(' ') as [string, string?];
+        const second = next === undefined ? undefined : next === NUMBER_START ? NUMBER_EDGE : vocabulary.add(next);
+        if (first === NUMBER_START) this.#byNumber.add(rule, second);
+        if (first === NUMBER_START || first === YEAR_START) this.#byYear.add(rule, second);
+        else this.#forkOf(vocabulary.add(first)).add(rule, second);
       }
     }
   }
 
-  /** Rules that can begin at token `at`; undefined for nearly every token. */
+  /** Rules that can begin at token `at`; undefined or empty for nearly every token. */
   candidates(tokens: Tokens, at: number): readonly Rule<C, R>[] | undefined {
-    if (tokens.kind(at) === TokenKind.Number) return this.#byNumber;
+    if (tokens.kind(at) === TokenKind.Number) {
+      const isYear = tokens.end(at) - tokens.start(at) === YEAR_DIGITS;
+      return (isYear ? this.#byYear : this.#byNumber).rules(tokens, at + 1);
+    }
     const word = tokens.word(at);
-    return word === 0 ? undefined : this.#byWord[word];
+    return word === 0 ? undefined : this.#byWord[word]?.rules(tokens, at + 1);
+  }
+
+  #forkOf(word: number): Fork<C, R> {
+    // Filled up without holes: a look-up in an array with holes is slow.
+    while (this.#byWord.length <= word) this.#byWord.push(undefined);
+    this.#byWord[word] ??= new Fork();
+    return this.#byWord[word];
   }
 
   /** The first reading at token `at`. A match that ends inside a word or a number does not count. */

@@ -91,6 +91,14 @@ export class Tokens {
   }
 }
 
+/** Stands for a number, whatever its digits, where tokens are compared. */
+export const NUMBER_EDGE = -1;
+
+/** What a token is compared by: its vocabulary id, or `NUMBER_EDGE`; 0 for what no table knows. */
+export function edgeOf(tokens: Tokens, index: number): number {
+  return tokens.kind(index) === TokenKind.Number ? NUMBER_EDGE : tokens.word(index);
+}
+
 /** Room for the tokens of the text at hand; grown as needed and used again for the next text. */
 let room = makeRoom(1 << 12);
 
