@@ -24,6 +24,9 @@ export const DAY_PART = oneOf(DAY_PARTS);
 /** What separates the numbers of a day, with the spaces that careless hands put round it. */
 export const SEPARATOR = ' ?[/.\\-–] ?';
 
+/** A number before one of the marks of `SEPARATOR`, as rules begin. */
+export const BEFORE_SEPARATOR = ['/', '.', '-', '–'].map(mark => `0 ${mark}`);
+
 /** The year of a month, a quarter or a week: `/2021`, ` năm 2021`, `-2021`, ` của năm 2021`. */
 export const YEAR_TAIL = String.raw`(?: ?[/.\-–] ?(?:năm )?|[,.]? ?(?:của |trong )?năm:? ?| (?=20\d{2}(?:$|[\n,.;:)|]| ?[-|] ?\d| \d{1,2}[:h]\d)))(\d{4})(?!\d)`;
 

@@ -1,5 +1,5 @@
 import { isDigitAt, isLetterAt } from './characters.js';
-import { edgeOf, NUMBER_EDGE, TokenKind, type Tokens } from './tokens.js';
+import { BREAK_EDGE, edgeOf, NUMBER_EDGE, TokenKind, type Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a pattern matched, before it is read. */
@@ -21,8 +21,8 @@ export interface Rule<C, R> {
   readonly example: string;
   /**
    * First words (lower case) of all that the pattern matches: the rule is tried only there. `0` stands for any number,
-   * `0000` for one of four digits; a second word or sign after a space must follow it (`0 /`, `0 tháng`), which keeps
-   * most numbers from being tried at all.
+   * `0000` for one of four digits; a second word, sign or `\n` after a space must follow it (`0 /`, `0 tháng`), which
+   * keeps most numbers from being tried at all.
    */
   readonly starts: readonly string[];
   /** Sticky, over lower-case normalised text; linear: no nested or adjoining unbounded repeats. */
@@ -42,6 +42,7 @@ export interface Reading<R> {
 const NUMBER_START = '0';
 const YEAR_START = '0000';
 const YEAR_DIGITS = 4;
+const SECOND_EDGES: Readonly<Record<string, number>> = { '0': NUMBER_EDGE, '\n': BREAK_EDGE };
 
 /** The rules that begin with one word, by the word that must come second. */
 class Fork<C, R> {
@@ -80,7 +81,7 @@ export class RuleTable<C, R> {
       if (!rule.pattern.sticky) throw new Error(`rule ${rule.id}: the pattern must have the y flag`);
       for (const start of rule.starts) {
         const [first, next] = start.split(' ') as [string, string?];
-        const second = next === undefined ? undefined : next === NUMBER_START ? NUMBER_EDGE : vocabulary.add(next);
+        const second = next === undefined ? undefined : (SECOND_EDGES[next] ?? vocabulary.add(next));
         if (first === NUMBER_START) this.#byNumber.add(rule, second);
         if (first === NUMBER_START || first === YEAR_START) this.#byYear.add(rule, second);
         else this.#forkOf(vocabulary.add(first)).add(rule, second);

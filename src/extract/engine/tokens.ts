@@ -94,9 +94,14 @@ export class Tokens {
 /** Stands for a number, whatever its digits, where tokens are compared. */
 export const NUMBER_EDGE = -1;
 
-/** What a token is compared by: its vocabulary id, or `NUMBER_EDGE`; 0 for what no table knows. */
+/** Stands for the end of a paragraph. */
+export const BREAK_EDGE = -2;
+
+/** What a token is compared by: its vocabulary id, `NUMBER_EDGE` or `BREAK_EDGE`; 0 for what no table knows. */
 export function edgeOf(tokens: Tokens, index: number): number {
-  return tokens.kind(index) === TokenKind.Number ? NUMBER_EDGE : tokens.word(index);
+  const kind = tokens.kind(index);
+  if (kind === TokenKind.Word || kind === TokenKind.Sign) return tokens.word(index);
+  return kind === TokenKind.Number ? NUMBER_EDGE : kind === TokenKind.Break ? BREAK_EDGE : 0;
 }
 
 /** Room for the tokens of the text at hand; grown as needed and used again for the next text. */

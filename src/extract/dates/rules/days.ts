@@ -1,7 +1,7 @@
 import { sticky } from '../../engine/rules.js';
 import { isDay, isReportYear } from '../calendar.js';
 import { DAY_WORDS, MONTH_WORDS } from '../lexicon.js';
-import { CLOCK, DAY_WORD, MONTH, numberOf, SEPARATOR, WORD_END, YEAR_TAIL } from '../patterns.js';
+import { BEFORE_SEPARATOR, CLOCK, DAY_WORD, MONTH, numberOf, SEPARATOR, WORD_END, YEAR_TAIL } from '../patterns.js';
 import { day } from '../stated.js';
 import type { DateRule, Located, Need } from './rule.js';
 
@@ -27,6 +27,8 @@ function fullYear(short: number): number {
 /** What stands between the members of `22 và 23-5`, `10, 11/07/2015`, `14 – 17/11`, `26 đến hết ngày 30/3`. */
 const BETWEEN_MEMBERS = '(?: ?[,;&] ?|,? (?:và|hoặc) )(?:ngày )?';
 const BETWEEN_ENDS = '(?: ?[-–—] ?| (?:đến|tới)(?: hết)? )(?:ngày )?';
+/** The signs and words that either of them begins with. */
+const MEMBER_SIGNS = [',', ';', '&', 'và', 'hoặc', '-', '–', '—', 'đến', 'tới'];
 /** The day that completes them: `23-5`, `30/3`, `17 tháng 11`. */
 const COMPLETING_DAY = String.raw`\d{1,2}(?:${SEPARATOR}(?:0?[1-9]|1[0-2])(?!\d)|,? tháng \d)`;
 
@@ -34,7 +36,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     id: 'date/day-iso',
     example: '2022-10-16',
-    starts: ['0'],
+    starts: ['0000 -', '0000 /', '0000 .'],
     pattern: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y,
     read: ({ groups: [, y, , m, d] }) => {
       const year = Number(y);
@@ -47,14 +49,14 @@ export const DAY_RULES: readonly DateRule[] = [
     // Pages of American software: the clock with AM or PM says that the month comes first.
     id: 'date/day-us-stamp',
     example: '2/6/2019 9:45:35 AM',
-    starts: ['0'],
+    starts: ['0 /'],
     pattern: /(\d{1,2})\/(\d{1,2})\/(\d{4}) \d{1,2}:\d{2}(?::\d{2})? ?[ap]m/y,
     read: ({ groups: [, m, d, y] }) => dayOf(Number(y), Number(m), Number(d), 'none'),
   },
   {
     id: 'date/day-numeric',
     example: '16/10/2022',
-    starts: ['0'],
+    starts: BEFORE_SEPARATOR,
     pattern: sticky`(\d{1,2})${SEPARATOR}(\d{1,2})(?:${SEPARATOR}|,? ?năm )(\d{4})(?!\d)`,
     read: ({ groups: [, d, m, y] }) => {
       const read = dayOf(Number(y), Number(m), Number(d), 'none');
@@ -65,7 +67,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     id: 'date/day-short-year',
     example: '05/03/21',
-    starts: ['0'],
+    starts: ['0 /', '0 -'],
     pattern: /(\d{1,2})([/-])(\d{1,2})\2(\d{2})(?![\d/.,%-])/y,
     read: ({ groups: [text, d, mark, m, y] }) => {
       const read = dayOf(
@@ -80,7 +82,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     id: 'date/day-spelled',
     example: '16 tháng 10 năm 2022',
-    starts: ['0'],
+    starts: ['0 tháng', '0 ,', '0 /', '0 \n'],
     pattern: sticky`(\d{1,2})(?: ?[,/] ?|[ \n])tháng (${MONTH})(?:${YEAR_TAIL})?`,
     read: ({ groups: [, d, m, y] }) =>
       m === 'năm' && y === undefined
@@ -111,14 +113,14 @@ export const DAY_RULES: readonly DateRule[] = [
     // The lunar calendar is no part of the contract: the day is named among the refusals, not guessed at.
     id: 'date/lunar-day',
     example: 'mùng 5 tháng Giêng',
-    starts: ['0', 'mùng', 'mồng', 'rằm', 'tháng'],
+    starts: ['0 tháng', '0 tết', '0 rằm', 'mùng', 'mồng', 'rằm', 'tháng'],
     pattern: sticky`(?:(?:(?:(?:mùng|mồng) )?(?:\d{1,2}|${DAY_WORD})|rằm) )?(?:tháng (?:giêng|chạp)|(?<=\d )tết|rằm tháng (?:${MONTH}))${WORD_END}`,
     read: () => ({ point: day(null, 1, 1), need: 'lunar' }),
   },
   {
     id: 'date/day-of-shared-month',
     example: '22',
-    starts: ['0'],
+    starts: MEMBER_SIGNS.map(sign => `0 ${sign}`),
     pattern: sticky`(\d{1,2})(?=(?:${BETWEEN_MEMBERS}\d{1,2}(?!\d)){0,5}(?:${BETWEEN_MEMBERS}|${BETWEEN_ENDS})${COMPLETING_DAY})`,
     read: ({ groups: [, d] }) =>
       Number(d) >= 1 && Number(d) <= 31 ? { point: day(null, null, Number(d)), need: 'day', partial: true } : undefined,
@@ -126,7 +128,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     id: 'date/day-month',
     example: '20/10',
-    starts: ['0'],
+    starts: BEFORE_SEPARATOR,
     pattern: sticky`(\d{1,2})( ?[/.\-–] ?)(\d{1,2})(?!\d)(?! ?(?:h|giờ|:)\d)`,
     read: ({ groups: [, d, mark, m] }) =>
       dayOf(null, Number(m), Number(d), mark!.trim() === '/' ? 'slash-day' : 'loose-day'),

@@ -56,7 +56,7 @@ export const MONTH_RULES: readonly DateRule[] = [
   {
     id: 'date/months-of-year',
     example: '9 tháng đầu năm 2023',
-    starts: ['0', ...COUNT_WORDS.map(([word]) => word.split(' ')[0]!)],
+    starts: ['0 tháng', ...COUNT_WORDS.map(([word]) => word.split(' ')[0]!)],
     pattern: sticky`(${COUNT}) tháng (?:(đầu|cuối)(?: tiên)?(?:(?: của)?(?: kế hoạch)?,? năm(?: học)?(?:[ /]?(\d{4})(?!\d))?| (\d{4})(?!\d))|(?:của )?năm ?(\d{4})(?!\d))`,
     read: ({ groups: [, count, end, inYear, short, plain] }) =>
       monthsOf(yearOf(inYear ?? short ?? plain), numberOf(count!, COUNT_WORDS), end === 'cuối'),
@@ -64,7 +64,7 @@ export const MONTH_RULES: readonly DateRule[] = [
   {
     id: 'date/months-slash-year',
     example: '9 tháng/2023',
-    starts: ['0'],
+    starts: ['0 tháng'],
     pattern: /(\d{1,2}) tháng ?\/ ?(\d{4})(?!\d)/y,
     read: ({ groups: [, count, inYear] }) => monthsOf(Number(inYear), Number(count), false),
   },
@@ -81,7 +81,7 @@ export const MONTH_RULES: readonly DateRule[] = [
   {
     id: 'date/month-year',
     example: '03/2024',
-    starts: ['0'],
+    starts: ['0 /', '0 –', '0 -', '0 .'],
     pattern: /(\d{1,2})( ?[/–-] ?|\.)(\d{4})(?!\d)/y,
     read: ({ groups: [, m, mark, y] }) =>
       isMonth(Number(m)) && isReportYear(Number(y))

@@ -47,7 +47,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     id: 'date/deictic-count',
     example: '3 ngày trước',
-    starts: ['0'],
+    starts: ['0 ngày', '0 tuần', '0 tháng'],
     pattern: sticky`\d{1,2} (?:ngày|tuần|tháng) (?:trước|nữa)${WORD_END}(?! (?:khi|đó|đây|sinh))`,
     read: relative,
   },

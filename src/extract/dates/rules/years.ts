@@ -42,7 +42,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     id: 'date/years',
     example: '2020 – 2025',
-    starts: ['0'],
+    starts: ['0000'],
     pattern:
       /(\d{4})(?!\d)(?= ?[-–—/] ?(?:19|20|21)\d{2}(?!\d)| (?:đến|tới)(?: (?:hết |cuối )?năm)? (?:19|20|21)\d{2}(?!\d))/y,
     read: ({ groups: [, y] }) => (isReportYear(Number(y)) ? { point: year(Number(y)), need: 'years' } : undefined),
@@ -51,7 +51,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     // Heads of a table: `Chỉ tiêu | 2014 | 2015 | 2016`.
     id: 'date/year-in-table-head',
     example: '2014',
-    starts: ['0'],
+    starts: ['0000'],
     pattern: /(\d{4})(?= ?(?:\| ?)?(\d{4})(?:[ \n|]|$))/y,
     read: ({ groups: [, y, next] }) =>
       isReportYear(Number(y)) && Number(next) > Number(y) && Number(next) <= Number(y) + 10
@@ -61,7 +61,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     id: 'date/year-bare',
     example: '2020',
-    starts: ['0'],
+    starts: ['0000'],
     pattern: /(\d{4})(?!\d)/y,
     read: ({ groups: [, y] }) => (isReportYear(Number(y)) ? { point: year(Number(y)), need: 'year' } : undefined),
   },
