@@ -73,6 +73,8 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
     sign = '';
     if (c.sign(i) === '.' && (short || isAbbreviation(c, title.start, title.end))) i++;
     for (let signs = 0; signs < 2 && SIGNS_AFTER[last].includes(c.sign(i) || ' '); signs++) sign = c.sign(i++);
+    // `Bằng khen của Thủ tướng Chính phủ: y sĩ …`: the office before the colon gives, it is nobody's title here.
+    if (last === 'office' && sign === ':' && tokens.isWord(at - 1)) positions.length = 0;
     // `Bệnh nhân là em Trần Văn An`
     if (patient && last === 'occupation' && /^(?:là|tên)$/u.test(c.slice(i, i + 1))) i++;
     if (tokens.kind(i) !== TokenKind.Word) break;

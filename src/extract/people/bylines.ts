@@ -3,7 +3,7 @@ import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
-import { isGazetteered, isPlace, isVietnamese } from './refuse.js';
+import { isLargePlace, isPlace, isVietnamese } from './refuse.js';
 
 const MAX_AUTHORS = 6;
 
@@ -48,14 +48,15 @@ function isAuthor(c: PeopleContext, run: NameRun): boolean {
   const middle = (c.flags(start + 1) & Flag.Middle) !== 0;
   const given = (c.flags(end - 1) & (Flag.Given | Flag.Middle)) !== 0;
   if (isSurname(c, start) && (syllables === 2 || middle || given)) return syllables < 4 || middle;
-  if (isGazetteered(c, run) || syllables > 3) return false;
+  if (isLargePlace(c, run, !isNamed(c, run)) || syllables > 3) return false;
   for (let i = start; i < end; i++) if (tokens.isWord(i) && !isVietnamese(c.slice(i, i + 1))) return false;
   return true;
 }
 
 /** True when every syllable of the run is one that people are named with. */
-export function isPenName(c: PeopleContext, person: Person): boolean {
-  for (let i = person.start; i < person.end; i++) {
+export function isNamed(c: PeopleContext, { start, end }: Pick<NameRun, 'start' | 'end'>): boolean {
+  for (let i = start; i < end; i++) {
+    if (c.sign(i) === '.' || c.sign(i + 1) === '.') continue;
     if ((c.flags(i) & (Flag.Given | Flag.Middle | Flag.StrongSurname)) === 0) return false;
   }
   return true;

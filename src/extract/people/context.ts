@@ -6,8 +6,11 @@ import type { Lexicon } from './lexicon.js';
 export interface Bodies {
   /** Token after the body that begins at token `at` where a post asks for one (`Trung tâm` after `Giám đốc`), or 0. */
   endOfBody(article: Article, at: number): number;
-  /** The administrative place whose name begins at token `at`: the token after it, and whether it is a province. */
-  placeAt(article: Article, at: number): { readonly end: number; readonly province: boolean } | undefined;
+  /** The administrative place whose name begins at token `at`: the token after it, and how large it is. */
+  placeAt(
+    article: Article,
+    at: number,
+  ): { readonly end: number; readonly size: 'province' | 'district' | 'commune' } | undefined;
 }
 
 /** One report as the readers of names, titles and posts see it. */

@@ -29,7 +29,10 @@ function bodiesOf(vocabulary: Vocabulary): Bodies {
     endOfBody: (article, at) => readUnitAt(vocabulary, article, at)?.end ?? 0,
     placeAt(article, at) {
       const match = gazetteer.longestAt(article, at);
-      return match && { end: match.end, province: (match.place.levels & PlaceLevel.Province) !== 0 };
+      if (!match) return undefined;
+      const { levels } = match.place;
+      const size = levels & PlaceLevel.Province ? 'province' : levels & PlaceLevel.District ? 'district' : 'commune';
+      return { end: match.end, size };
     },
   };
 }

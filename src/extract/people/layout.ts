@@ -1,5 +1,5 @@
-import { Shape } from '../engine/tokens.js';
-import { isPenName, readAuthors } from './bylines.js';
+import { Shape, TokenKind } from '../engine/tokens.js';
+import { isNamed, readAuthors } from './bylines.js';
 import type { PeopleContext } from './context.js';
 import { type Line, Lines } from './lines.js';
 import type { Person } from './person.js';
@@ -32,9 +32,16 @@ function readByline(c: PeopleContext, lines: Lines, index: number): Person[] {
   const last = authors.at(-1);
   if (!last || !isTail(c, last.end, line.end)) return [];
   if (isLabelLine(c, lines.all[index - 1]!)) return authors;
-  const sure = authors.every(author => isPenName(c, author));
-  if (index < lines.lastProse) return sure && lines.endsProse(index - 1) && endsLine(c, last, line) ? authors : [];
-  return lines.endsProse(index - 1) || (sure && index > 1 && endsLine(c, last, line)) ? authors : [];
+  const sure = authors.every(author => isNamed(c, author));
+  const whole = endsLine(c, last, line);
+  const closed = lines.endsProse(index - 1);
+  if (index > lines.lastProse) return closed || (sure && whole && index > 1) ? authors : [];
+  return sure && (closed || (whole && endsContact(c, lines.all[index - 1]!))) ? authors : [];
+}
+
+/** True for the last line of a report that ends with a telephone number. */
+function endsContact(c: PeopleContext, line: Line): boolean {
+  return c.tokens.kind(line.end - 1) === TokenKind.Number && c.tokens.kind(line.end - 3) === TokenKind.Number;
 }
 
 function endsLine(c: PeopleContext, last: Person, line: Line): boolean {
@@ -64,10 +71,14 @@ function readTail(c: PeopleContext, line: Line): Person[] {
   for (let i = line.end - 1; i > line.start && i >= line.end - MAX_TAIL; i--) {
     const after = c.sign(i - 1);
     const sentence = /^[.!?…"”]$/u.test(after) && !(after === '.' && c.tokens.isGlued(i));
-    if (!sentence && c.tokens.shape(i - 1) !== Shape.Upper) continue;
+    if (
+      i - 2 <= line.start ||
+      (!sentence && (c.tokens.shape(i - 1) !== Shape.Upper || c.tokens.shape(i) === Shape.Upper))
+    )
+      continue;
     const authors = readAuthors(c, i, 'person/tail');
     if (authors.at(-1)?.end !== line.end) continue;
-    if (sentence || authors.every(author => isPenName(c, author))) return authors;
+    if (sentence || authors.every(author => isNamed(c, author))) return authors;
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import type { Position } from '../../model/entity.js';
 import { Shape } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
-import { readUnit } from './units-of-posts.js';
+import { type PostUnit, readUnit } from './units-of-posts.js';
 
 /** An office that was read: tokens `start` to before `end`, its unit included. */
 export interface Office {
@@ -42,10 +42,25 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
     if (field) return { position: { title: name, unit: null }, start: at, end: field.end, short };
   }
   const shared = row.shared ?? 0;
-  const unit = (shared > 0 && !suffix && readUnit(c, head.end - shared, head.end)) || readUnit(c, i, i);
+  const unit =
+    (shared > 0 && !suffix && readUnit(c, head.end - shared, head.end)) ||
+    readUnit(c, i, i) ||
+    readRepeated(c, head, i, shared);
   if (!unit && row.needsUnit) return undefined;
   const wording = [row.unit, unit?.text].filter(Boolean).join(' ');
   return { position: { title: name, unit: wording || null }, start: at, end: unit?.end ?? i, short };
+}
+
+/** The unit after a comma that says the shared word again: `Trưởng trạm, Trạm Y tế phường Cao Xanh`. */
+function readRepeated(
+  c: PeopleContext,
+  head: { readonly end: number },
+  at: number,
+  shared: number,
+): PostUnit | undefined {
+  if (shared === 0 || c.sign(at) !== ',' || c.tokens.word(at + 1) !== c.tokens.word(head.end - shared))
+    return undefined;
+  return readUnit(c, at + 1, at + 1 + shared);
 }
 
 /** The words as the text has them; abbreviations and words in capitals as the table has them. */

@@ -31,10 +31,16 @@ export function isGazetteered(c: PeopleContext, run: NameRun): boolean {
   return c.bodies.placeAt(c.article, run.start)?.end === run.end;
 }
 
-/** True for the name of a province. */
-export function isProvince(c: PeopleContext, run: NameRun): boolean {
+/** True for the name of a province, or of a district too. */
+export function isLargePlace(c: PeopleContext, run: NameRun, districts = true): boolean {
   const place = c.bodies.placeAt(c.article, run.start);
-  return place !== undefined && place.end === run.end && place.province;
+  return place?.end === run.end && (place.size === 'province' || (districts && place.size === 'district'));
+}
+
+/** True when the title itself is the first word of a place: `Cô Tô`, `Bà Nà`. */
+export function isTitledPlace(c: PeopleContext, at: number, run: NameRun): boolean {
+  if (!c.tokens.isCapitalised(at)) return false;
+  return c.lexicon.places.longestAt(c.tokens, at)?.end === run.end || c.bodies.placeAt(c.article, at)?.end === run.end;
 }
 
 /** True for a house number before the run: `số 12 Nguyễn Trãi`. */

@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { type Degrees, readDegrees } from './degrees.js';
+import { Flag } from './lexicon.js';
 import type { Line, Lines } from './lines.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
@@ -57,7 +58,7 @@ function signersOf(c: PeopleContext, line: Line): Signer[] {
     const degrees = readDegrees(c, i);
     let from = degrees?.end ?? i;
     if (degrees && c.sign(from) === '.') from++;
-    const run = readName(c, from);
+    const run = beforeNextName(c, readName(c, from));
     if (run && run.syllables >= 2 && (isSurname(c, run.start) || degrees)) {
       signers.push({ start: i, degrees, run });
       i = run.end;
@@ -67,6 +68,16 @@ function signersOf(c: PeopleContext, line: Line): Signer[] {
     }
   }
   return signers;
+}
+
+/** The run up to where the name in the next column begins: `Lê Thị Na Trần Văn Sơn`. */
+function beforeNextName(c: PeopleContext, run: NameRun | undefined): NameRun | undefined {
+  if (!run || run.syllables < 5) return run;
+  for (let i = run.start + 2; i < run.end - 2; i++) {
+    const surname = (c.flags(i) & Flag.StrongSurname) !== 0 && (c.flags(i + 1) & Flag.Middle) !== 0;
+    if (surname) return { ...run, end: i, syllables: i - run.start };
+  }
+  return run;
 }
 
 /** The offices in capitals that a line ends with: `Nơi nhận: KT. GIÁM ĐỐC`, `KẾ TOÁN TRƯỞNG GIÁM ĐỐC`. */

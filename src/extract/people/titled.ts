@@ -6,7 +6,7 @@ import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import type { Person } from './person.js';
-import { isForeignRun, isPlace, isProvince, isStreet, isVietnamese } from './refuse.js';
+import { isForeignRun, isLargePlace, isPlace, isStreet, isTitledPlace, isVietnamese } from './refuse.js';
 import type { Memory } from './scan.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
@@ -31,7 +31,7 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
 function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): boolean {
   const { tokens } = c;
   const { start, end, syllables } = run;
-  if (c.unitFrom(start) !== undefined || isPlace(c, run)) return false;
+  if (c.unitFrom(start) !== undefined || isPlace(c, run) || isTitledPlace(c, before.start, run)) return false;
   const text = c.slice(start, end).toLowerCase();
   const known = memory.names.has(text) || memory.given.has(text);
   if (known) return true;
@@ -40,7 +40,7 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
   if (isInitialsOnly(c, run)) return false;
   if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return false;
   if (syllables === 1 && !isGivenName(c, start)) return false;
-  if (!full && before.last !== 'honorific' && isProvince(c, run)) return false;
+  if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return false;
   if (before.sign === ':' && before.last === 'office' && !beginsClause(c, before.start)) return false;
   switch (before.last) {
     case 'office':
@@ -73,6 +73,9 @@ function isInitialsOnly(c: PeopleContext, run: NameRun): boolean {
 
 /** In a headline of capitals the name has no end of its own: `BÁC SĨ NGUYỄN VĂN AN KHÁM BỆNH`. */
 function trimHeadline(c: PeopleContext, run: NameRun): NameRun {
-  if (c.tokens.shape(run.start) !== Shape.Upper || run.syllables < 5) return run;
-  return { ...run, end: run.start + 3, syllables: 3 };
+  if (c.tokens.shape(run.start) !== Shape.Upper || run.end - run.start !== run.syllables) return run;
+  for (let i = run.start + 3; i < run.end; i++) {
+    if ((c.flags(i) & (Flag.Given | Flag.Middle)) === 0) return { ...run, end: i, syllables: i - run.start };
+  }
+  return run;
 }

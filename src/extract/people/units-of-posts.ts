@@ -1,6 +1,8 @@
 import { TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
+import { readName } from './names.js';
+import { isGazetteered, isHistorical } from './refuse.js';
 
 /** The unit of a post: its wording and the token after it. */
 export interface PostUnit {
@@ -18,13 +20,27 @@ export function readUnit(c: PeopleContext, at: number, beyond: number): PostUnit
   let from = at;
   if (at === beyond && c.sign(from) === '.' && c.tokens.isGlued(from)) from++;
   const unit = c.unitFrom(from);
-  if (unit) {
-    const end = c.tokenAfter(unit.span.end);
-    if (end > beyond) return { text: c.slice(from, end), end };
-  }
-  const end = c.bodies.endOfBody(c.article, from);
+  const whole = unit ? c.tokenAfter(unit.span.end) : c.bodies.endOfBody(c.article, from);
+  const end = beforeName(c, from, whole);
   if (end > beyond) return { text: c.slice(from, end), end };
   return readLooseUnit(c, from, Math.max(from, beyond));
+}
+
+/**
+ * Where the unit ends when the words that were taken for its place are the name of who holds the post:
+ * `Phó Chủ tịch UBND tỉnh Đặng Văn Xích`. Otherwise `end`.
+ */
+function beforeName(c: PeopleContext, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    if ((c.flags(i) & Flag.StrongSurname) === 0 || !c.tokens.isCapitalised(i)) continue;
+    if (!/^(?:tỉnh|huyện|xã|quận|phường|phố|trấn|viện|tâm|tế|khu|ủy)$/u.test(c.slice(i - 1, i).toLowerCase())) continue;
+    const run = readName(c, i);
+    if (!run || run.end < end || isHistorical(c, run) || isGazetteered(c, run)) continue;
+    const place = c.bodies.placeAt(c.article, i);
+    const full = run.syllables >= 3 && (c.flags(i + 1) & Flag.Middle) !== 0;
+    if (full || (run.syllables >= 2 && run.end > end && place?.end !== end)) return i;
+  }
+  return end;
 }
 
 /** A body that no table of units knows (`LHQ tại Việt Nam`): capitals, with small words inside, up to a sign or a verb. */
@@ -36,6 +52,8 @@ function readLooseUnit(c: PeopleContext, from: number, head: number): PostUnit |
   for (let i = head; i < head + MAX_TOKENS; i++) {
     const kind = tokens.kind(i);
     if (kind === TokenKind.Sign) {
+      // `Chương trình phòng, chống lao`
+      if (c.sign(i) === ',' && /^(?:chống|chữa)$/u.test(c.slice(i + 1, i + 2))) continue;
       if (!/[-–&]/u.test(c.sign(i)) || !tokens.isCapitalised(i + 1) || lexicon.titles.longestAt(tokens, i + 1)) break;
       continue;
     }

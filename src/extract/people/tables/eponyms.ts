@@ -8,7 +8,7 @@ export const EPONYM_HEADS: readonly string[] = `
   phòng khám | nhà thuốc | công ty | giải thưởng | giải | cúp | quỹ | cầu | chợ | ngã tư | ngã ba | ngã năm | ngã sáu | quảng trường | công viên |
   tượng đài | tượng | lăng | đền | chùa | đình | núi | sông | hồ | đảo | bến xe | cảng | sân bay | nhà máy | hẻm | ngõ | ngách | kiệt |
   đại lộ | quốc lộ | nhà hát | bảo tàng | thư viện | nhà thi đấu | siêu thị | khách sạn | nhà hàng | thương hiệu | phong cách | tư tưởng |
-  đạo đức | gương | huân chương | huy chương | mang tên | cơ sở | chi nhánh | địa chỉ | tòa nhà | khu đô thị | kđt | p. | q. | tx |
+  tập đoàn | doanh nghiệp | hãng | câu lạc bộ | clb | ngân hàng | nhãn hàng | đạo đức | gương | huân chương | huy chương | mang tên | cơ sở | chi nhánh | địa chỉ | tòa nhà | khu đô thị | kđt | p. | q. | tx |
   tx. | tt. | h. | đ. | tnts | tntp | tncs | đoàn tncs | đội tntp | chiến khu | trại | nghĩa trang | nghĩa trang liệt sĩ | hội trường |
   trại giam | bến | đèo | rạch | kênh | hồ chứa | phương pháp | công trình | thế hệ | cụm | dốc | vòng xoay | nút giao | lớp | ga | cù lao | dinh | phủ | miếu | nhà thờ
 `
@@ -44,6 +44,7 @@ export const HISTORICAL_NAMES: readonly string[] = `
 
 /** Places that begin with a surname: no person even after a title. */
 export const PLACE_NAMES: readonly string[] = `
+  bà nà | bà đen | bà rịa | bà triệu | bà trưng | bà chiểu | bà điểm | bà hom | ông lãnh | cô giang | cô bắc | ông tạ | ông táo | bà mụ |
   việt nam | hà nội | sài gòn | đà nẵng | hải phòng | cần thơ | nha trang | đà lạt | vũng tàu | trung ương | quảng yên | lý sơn | vũ quang | võ nhai | phan thiết | phan rang | mai châu |
   cao bằng | cao lãnh | cao lộc | cao phong | kim sơn | kim bảng | kim động | kim thành | thạch hà | thạch thất | thạch an | hà giang | hà nội | hà nam | hà tĩnh | hà tiên | hà quảng | hà trung |
   lâm đồng | lâm thao | lâm hà | lâm bình | ninh bình | ninh thuận | ninh kiều | ninh giang | ninh hải | ninh sơn | ninh phước | thái bình | thái nguyên | thái thụy | vĩnh long | vĩnh phúc | sơn la |

@@ -75,6 +75,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('phụ trách phòng', 'Phụ trách phòng', { shared: 1, needsUnit: true }),
   row('trưởng ban', 'Trưởng ban', { shared: 1 }),
   row('phó ban', 'Phó ban', { shared: 1 }),
+  row('trưởng bcđ', 'Trưởng BCĐ', { shared: 1 }),
   row('trưởng tiểu ban', 'Trưởng tiểu ban', { shared: 2 }),
   row('trưởng trạm', 'Trưởng trạm', { shared: 1 }),
   row('phó trạm', 'Phó trạm', { shared: 1 }),

@@ -2,13 +2,13 @@
 export const FUNCTION_WORDS: readonly string[] = words(`
   theo trong tại ngày sau trước và của với các những khi để đây do vì nhưng tuy hiện được bị là có không cũng đã đang sẽ
   cùng về ở trên dưới đến tới này đó nếu thì mà bởi nhằm qua ngoài giữa đối hoặc hay nên còn rồi vẫn
-  chỉ mỗi mọi nhiều cho bằng bên cạnh hôm trưa nay vừa gần hơn khoảng
-  tôi chúng họ ai gì nào đâu sao tin bài nguồn email website facebook zalo twitter print điện thoại fax số tel đt hotline
+  chỉ mỗi mọi nhiều cho bằng bên cạnh hôm trưa vừa gần hơn khoảng
+  tôi chúng họ ai gì nào đâu sao tin bài nguồn email website facebook zalo twitter print fax số tel đt hotline
 `);
 
 /** Words that, after a title, begin a field, a body or a place and no name. */
 export const NOT_A_GIVEN_NAME: readonly string[] = words(`
-  bệnh trạm sở bộ phòng viện ủy ubnd hđnd ttyt bv bvđk tyt cdc byt syt y đa chuyên covid tiếng nước tỉnh huyện xã phường quận
+  bệnh trạm sở bộ phòng viện ủy ubnd hđnd ttyt bv bvđk tyt cdc byt syt y đa chuyên trưởng phó covid tiếng nước tỉnh huyện xã phường quận
 `);
 
 /** What people do in reports: it follows a name, and no name or unit goes on over it. */

@@ -1,0 +1,83 @@
+import { type PeopleRow, people } from './brief.js';
+
+const STORY =
+  'Trung tâm đã tổ chức tiêm chủng an toàn cho toàn bộ trẻ em trong độ tuổi trên địa bàn huyện trong tháng này.';
+
+/** Last lines of a report, with as many authors as are marked. */
+const LAST_LINES: readonly string[] = [
+  'Bài và ảnh: «Nguyễn Liên Hoa»',
+  'Bài, ảnh: «BẢO ANH»',
+  'Bài, ảnh: «Thu Hiền»',
+  'Bài - ảnh: «Thu Hiền»',
+  'Bài, ảnh : «Kim Chi»',
+  'Tin, ảnh: «Y Đoan»',
+  'Tin, ảnh: «THU HƯƠNG»',
+  'Tin ảnh: «Lê Hà»',
+  'Tin: «Ngọc Mai»',
+  'Ảnh: «Thảo Nguyên»',
+  'Ảnh: «Nguyễn Thanh» - TTXVN',
+  'Tác giả: «Hoàng Minh Tuấn»',
+  'Tác giả bài viết: «Mai Hoa»',
+  'Người viết: «Lò Thị Mai»',
+  'Thực hiện: «Quốc Toản»',
+  'Theo «Ph. Hân»',
+  'Theo «Minh Ngọc»',
+  '«Thu Hòa»',
+  '«Nguyễn Thị Ngọc»',
+  '«HỮU HUYNH»',
+  '«MINH NGUYỆT»',
+  '«LÊ TRÚC»',
+  '«Huy Hoàng»',
+  '«Tú Anh»',
+  '«Công Bính»',
+  '«Cao Xuân Lương»',
+  '«Nam Phương»',
+  '«H.Đan» – «MINH NGUYỆT»',
+  '«THU HIỀN» - «Tuấn Linh»',
+  '«Thanh Hà», «Minh Tâm»',
+  '«Ngọc Lan» – «Đức Anh»',
+  '«An Hạ» | Ảnh: «Duy Lân»',
+  '«THU HIỀN» - «Tuấn Linh» (Ảnh: «Quốc Toản»)',
+  '«Lê Hà» – Tổ Công tác xã hội Trung tâm Y tế huyện Than Uyên.',
+  '«Ngô Quỳnh» – Phòng Công tác xã hội',
+  '«Nguyễn Thị Ngọc» (TTYT huyện Mê Linh)',
+  '«Nguyễn Thị Ngọc»(TTYT huyện Mê Linh)',
+  '«Nguyễn Thị Ngọc»\nTTYT huyện Mê Linh',
+  '«Nguyễn Thị Ngọc»\n(TTYT huyện Mê Linh)',
+  'NGƯỜI VIẾT BÀI\n«Nguyễn Thị Ngọc»',
+  '«Quỳnh Trâm»\nChia sẻ:\nFacebook Twitter Email Print',
+  '«Nguyễn Thanh»\nĐể lại bình luận của bạn',
+  '«Quang Vinh»\nTin liên quan',
+  'Bài: «Hồng Nhung»; ảnh: «Việt Dũng»',
+];
+
+people(
+  'bylines at the end of a report',
+  LAST_LINES.map(
+    (line): PeopleRow => [`Tiêm chủng an toàn\n${STORY}\n${line}`, ...(line.match(/«/g) ?? []).map(() => 'author')],
+  ),
+);
+
+people('bylines elsewhere', [
+  [`(Ảnh: «Trúc Pha») ${STORY}`, 'author'],
+  [`${STORY} «Huy Hoàng»`, 'author'],
+  [`${STORY} Tin, ảnh: «THU HƯƠNG»`, 'author'],
+  [`Ảnh: «Thảo Nguyên» Theo ông «Lê Văn Cảm», dịch tăng.`, 'author', 'ông'],
+]);
+
+people('captions and sources that name no author', [
+  ['Ảnh: Đồng chí «Lê Văn Cảm» phát biểu tại hội nghị.', 'đồng chí'],
+  ['Ảnh: BSCKI «Lê Văn Cảm» – Giám đốc Trung tâm tặng quà.', 'BSCKI | Giám đốc @ Trung tâm'],
+  ['Ảnh: «Lê Văn Cảm» trao quà cho bệnh nhân.', ''],
+  [`${STORY}\nTheo Sức khỏe Đời sống`],
+  [`${STORY}\nTheo Bộ Y tế`],
+  [`${STORY}\nTheo TTXVN`],
+  [`${STORY}\nNguồn: Internet`],
+  [`${STORY}\nẢnh: Internet`],
+  [`${STORY}\nTheo Tuổi Trẻ`],
+  [`${STORY}\nHà Nội`],
+  [`${STORY}\nBình Luận`],
+  [`${STORY}\nChia Sẻ`],
+  [`${STORY}\nTrang Chủ`],
+  ['Theo ông «Lê Văn Cảm», dịch tăng.', 'ông'],
+]);
