@@ -18,6 +18,7 @@ const PEOPLE: readonly RuleEntry[] = [
   { id: 'person/labelled-author', example: 'Trạm đã khám cho nhân dân.\nTác giả: Trần Thị Bình' },
   { id: 'person/byline', example: 'Trạm đã khám cho nhân dân.\nTrần Thị Bình' },
   { id: 'person/tail', example: 'Trạm đã khám cho nhân dân./. Trần Thị Bình' },
+  { id: 'person/list', example: 'Bác sĩ Trần Thị Yến trực. Các bác sĩ Bình và Yến đã khám bệnh.' },
   { id: 'person/signature', example: 'GIÁM ĐỐC\n(đã ký)\nTrần Thị Bình' },
 ];
 
@@ -32,6 +33,8 @@ const UNITS: readonly RuleEntry[] = [
   { id: 'unit/central', example: 'Cục Quản lý Dược' },
 ];
 
+const FIGURES: readonly RuleEntry[] = [{ id: 'indicator/labelled', example: 'Tỷ lệ tiêm chủng (%): 71,6' }];
+
 const QUANTITIES: readonly RuleEntry[] = [{ id: 'quantity/count', example: '506 bệnh nhân' }];
 
 /** What a rule's id ends in where the mention is a further member of a list that the rule's own mention begins. */
@@ -39,7 +42,7 @@ const LIST_MEMBER = '-list';
 
 /** Every rule, in the order of the kinds. */
 export function ruleCatalogue(): readonly RuleEntry[] {
-  return [...DATE_RULES, ...PEOPLE, ...UNITS, ...VALUE_RULES, ...QUANTITIES].map(({ id, example }) => ({
+  return [...DATE_RULES, ...PEOPLE, ...UNITS, ...VALUE_RULES, ...FIGURES, ...QUANTITIES].map(({ id, example }) => ({
     id,
     example,
   }));

@@ -5,7 +5,7 @@ export const KINDS = ['date', 'person', 'unit', 'indicator', 'quantity'] as cons
 export type Kind = (typeof KINDS)[number];
 
 /** Fields that every entity has. Offsets are UTF-16 units of the decoded file. */
-interface Mention {
+export interface Mention {
   /** The mention as it stands in the decoded file: `decoded.slice(start, end)`. It alone is raw. */
   readonly text: string;
   readonly start: Offset;
@@ -131,7 +131,9 @@ export interface QuantityFields {
   readonly period: string | null;
 }
 
-interface FieldsOf {
+/** The fields of each kind. */
+/** The fields of each kind. */
+export interface FieldsOf {
   readonly date: DateFields;
   readonly person: PersonFields;
   readonly unit: UnitFields;

@@ -10,7 +10,7 @@ test('every id stands once', () => {
 });
 
 // The examples of dates and of figures are held by the tests beside their tables.
-test.each(RULES.filter(({ id }) => /^(?:person|unit|quantity)/.test(id)))(
+test.each(RULES.filter(({ id }) => /^(?:person|unit|quantity|indicator\/labelled)/.test(id)))(
   '$id reads its example',
   ({ id, example }) => {
     expect(read(example, { rules: true }).entities.map(({ rule }) => rule)).toContain(id);

@@ -1,0 +1,78 @@
+import { decode } from './input/decode.js';
+import { htmlToText } from './input/html.js';
+import type { Document, Encoding } from './model/document.js';
+import type { Kind } from './model/entity.js';
+import { readDocument } from './pipeline.js';
+import { normalize as normalizeText } from './text/normalize.js';
+
+/** How {@link extract} reads an article. */
+export interface ExtractOptions {
+  /** Kinds that are wanted; all when left out. */
+  readonly kinds?: readonly Kind[];
+  /** Name of the article: stands in `Document.file`, and may hold its date (`2021-01-06-hoi-nghi.txt`). */
+  readonly file?: string;
+  /** The report's own date where the text states none, ISO `YYYY-MM-DD`. */
+  readonly referenceDate?: string;
+  /** Whether the article is a web page; offsets then refer to its text. */
+  readonly html?: boolean;
+  /** Put the id of the rule that found it into each entity. */
+  readonly rules?: boolean;
+}
+
+/**
+ * Extracts dates, people, units, indicators and quantities from one article.
+ * @param article the characters of the article, or the bytes of its file, whose encoding is then found out
+ * @returns the document; `start` and `end` of its entities are UTF-16 offsets into the decoded article
+ * @example
+ * ```ts
+ * const { entities } = extract('Ngày 30/6/2023, tỷ lệ tiêm chủng đạt 97,2%.');
+ * ```
+ */
+export function extract(article: string | Uint8Array, options: ExtractOptions = {}): Document {
+  const { file, html = false, ...rest } = options;
+  const decoded =
+    typeof article === 'string'
+      ? ({ text: article, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] } as const)
+      : decode(article);
+  const page = html ? { ...decoded, text: htmlToText(decoded.text), media: 'text/html' as const } : decoded;
+  return readDocument(file ?? '-', page, { ...rest, fileName: file ?? null });
+}
+
+/** A repaired text, and what had to be repaired. */
+export interface Normalized {
+  /** NFC, one tone style, look-alike letters repaired; a line that only wraps a paragraph is joined to the next. */
+  readonly text: string;
+  /** What was wrong and was mended, in the words of `Document.damage`. */
+  readonly damage: readonly string[];
+  /**
+   * Where a range of `text` stood in the text that was given.
+   * @param start offset of the range's first UTF-16 unit
+   * @param end offset after its last
+   */
+  toRaw(start: number, end: number): { readonly start: number; readonly end: number };
+}
+
+/**
+ * Puts Vietnamese text in order, with the way back to what was given.
+ * @example
+ * ```ts
+ * normalize('Uỷ ban nhân dân tỉnh Hoà Bình').text; // 'Ủy ban nhân dân tỉnh Hòa Bình'
+ * ```
+ */
+export function normalize(text: string): Normalized {
+  const normal = normalizeText(text);
+  return { text: normal.text, damage: normal.damage, toRaw: (start, end) => normal.toRaw({ start, end }) };
+}
+
+/** What bytes were found to be encoded in. */
+export interface DetectedEncoding {
+  readonly encoding: Encoding;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Finds out how the bytes of a file are encoded, by how Vietnamese each reading of them is. */
+export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
+  const { encoding, confidence } = decode(bytes);
+  return { encoding, confidence };
+}

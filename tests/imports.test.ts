@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** What each part of the program may import beside itself. Imports only point down. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  language: [],
+  input: ['model', 'language'],
+  text: ['model', 'language'],
+  extract: ['model', 'language', 'generated'],
+  output: ['model'],
+};
+
+/** Each of these packages enters through one file, so that it can be replaced there. */
+const DOORS: Readonly<Record<string, string>> = {
+  commander: 'cli/program.ts',
+  'csv-stringify/sync': 'output/delimited.ts',
+  'fast-glob': 'input/files.ts',
+  fflate: 'output/book.ts',
+  htmlparser2: 'input/html.ts',
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  /** True for `import type`, which leaves nothing in the program. */
+  readonly typeOnly: boolean;
+}
+
+function imports(): readonly Import[] {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .map(name => name.split(sep).join('/'))
+    .filter(name => name.endsWith('.ts') && !name.startsWith('generated/'));
+  return files.flatMap(file => {
+    const text = readFileSync(resolve(SOURCES, file), 'utf8');
+    const found = text.matchAll(/^(?:import|export)( type)?[^;'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm);
+    return Array.from(found, ([, type, from, lazy]) => {
+      const target = (from ?? lazy)!;
+      const inside = relative(SOURCES, resolve(SOURCES, dirname(file), target))
+        .split(sep)
+        .join('/');
+      return { file, target: target.startsWith('.') ? inside : target, typeOnly: type !== undefined };
+    });
+  });
+}
+
+const ALL = imports();
+const folder = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
+
+test('imports only point down: cli → pipeline → output, extract, text, input → model', () => {
+  const upward = ALL.filter(({ file, target }) => {
+    const from = folder(file);
+    const to = folder(target);
+    return from in BELOW && target.endsWith('.js') && to !== from && !BELOW[from]!.includes(to);
+  });
+  expect(upward).toEqual([]);
+});
+
+test('nothing below the command line imports it', () => {
+  expect(ALL.filter(({ file, target }) => folder(file) !== 'cli' && folder(target) === 'cli')).toEqual([]);
+});
+
+test.each(Object.entries(DOORS))('%s enters through %s alone', (name, door) => {
+  const files = ALL.filter(({ target, typeOnly }) => target === name && !typeOnly).map(({ file }) => file);
+  expect(new Set(files)).toEqual(new Set([door]));
+});
+
+test('nothing but the program’s first file touches the process', () => {
+  const touching = ALL.map(({ file }) => file).filter(file =>
+    /(?<![.\w])process\.(?!platform)/.test(
+      readFileSync(resolve(SOURCES, file), 'utf8').replace(/^\s*(?:\/\/|\*).*$/gm, ''),
+    ),
+  );
+  expect(touching).toEqual([]);
+});
