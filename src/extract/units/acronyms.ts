@@ -11,6 +11,11 @@ export class Acronyms {
   readonly #bodies = new Map<string, UnitReading>();
   readonly #words = new Map<string, string>();
 
+  /** True once a body with an acronym is known. */
+  get any(): boolean {
+    return this.#bodies.size > 0;
+  }
+
   /** Learns the acronym in brackets right after, or inside, a body that was read. */
   learn(article: Article, tables: UnitTables, reading: UnitReading): void {
     const after = acronymAt(article, tables, reading.end);
@@ -23,7 +28,7 @@ export class Acronyms {
 
   /** The body that the capitals at token `at` stand for, or undefined. */
   bodyAt(article: Article, at: number): UnitReading | undefined {
-    if (this.#bodies.size === 0 || article.tokens.shape(at) !== Shape.Upper) return undefined;
+    if (article.tokens.shape(at) !== Shape.Upper) return undefined;
     const body = this.#bodies.get(written(article, at));
     return body && { ...body, start: at, end: at + 1, bare: false };
   }

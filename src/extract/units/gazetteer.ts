@@ -1,4 +1,4 @@
-import { PLACES } from '../../generated/places.js';
+import { OLD_PROVINCES, PLACES } from '../../generated/places.js';
 import type { Article } from '../engine/article.js';
 import { TokenKind } from '../engine/tokens.js';
 import { OTHER_PLACES, PLACE_ALIASES, SYLLABLE_VARIANTS } from './place-spellings.js';
@@ -12,13 +12,34 @@ export enum PlaceLevel {
   Region = 8,
 }
 
-/** What is known of one name. */
-export interface Place {
-  readonly name: string;
+/** Where the names of one group are known. */
+interface Whereabouts {
   /** `PlaceLevel` bits. */
   readonly levels: number;
+  /** The province (of before July 2025) that holds the place at that level; null when there are several, or none. */
+  readonly province: string | null;
+  readonly district: string | null;
+  readonly commune: string | null;
+}
+
+/** A known name. */
+export class Place {
+  constructor(
+    readonly name: string,
+    readonly where: Whereabouts,
+  ) {}
+
+  /** `PlaceLevel` bits. */
+  get levels(): number {
+    return this.where.levels;
+  }
+
   /** The province (of before July 2025) that holds the place of that level; null when there are several, or none. */
-  readonly provinceAt: (level: PlaceLevel) => string | null;
+  provinceAt(level: PlaceLevel): string | null {
+    if (level === PlaceLevel.Province) return this.where.province;
+    if (level === PlaceLevel.District) return this.where.district;
+    return level === PlaceLevel.Commune ? this.where.commune : null;
+  }
 }
 
 /** A known name that stands in a text, from a token to before token `end`. */
@@ -29,41 +50,17 @@ export interface PlaceMatch {
 
 const MAX_TOKENS = 7;
 
-class Entry implements Place {
-  levels = 0;
-  /** Province at district and commune level: undefined none yet, null several. */
-  #districtIn: string | null | undefined;
-  #communeIn: string | null | undefined;
-
-  constructor(readonly name: string) {}
-
-  add(level: PlaceLevel, province: string | null): void {
-    this.levels |= level;
-    if (level === PlaceLevel.District) this.#districtIn = merge(this.#districtIn, province);
-    if (level === PlaceLevel.Commune) this.#communeIn = merge(this.#communeIn, province);
-  }
-
-  provinceAt(level: PlaceLevel): string | null {
-    if ((this.levels & level) === 0) return null;
-    if (level === PlaceLevel.Province) return this.name === 'Huế' ? 'Thừa Thiên Huế' : this.name;
-    return (level === PlaceLevel.District ? this.#districtIn : this.#communeIn) ?? null;
-  }
-}
-
-function merge(known: string | null | undefined, province: string | null): string | null {
-  return known === undefined || known === province ? province : null;
-}
-
-/** Some 9,000 place names of both eras, looked up at a token. Reading the list takes some 10 ms, at the first look-up. */
+/** Some 8,000 place names of both eras, looked up at a token. The list is read at the first look-up, in some 5 ms. */
 export class Gazetteer {
-  #places: Map<string, Entry> | undefined;
+  readonly #variants: ReadonlyMap<string, string> = new Map(SYLLABLE_VARIANTS);
+  #places: ReadonlyMap<string, Place> | undefined;
 
   /** The longest known name that begins at token `at` with a capital, or undefined. */
-  longestAt(article: Article, at: number): PlaceMatch | undefined {
-    const { tokens, lower } = article;
+  longestAt({ tokens, lower }: Article, at: number): PlaceMatch | undefined {
     if (!tokens.isCapitalised(at)) return undefined;
-    this.#places ??= load();
+    this.#places ??= load(this.#variants);
     let key = '';
+    let small = false;
     let found: PlaceMatch | undefined;
     for (let i = at; i < tokens.count && i < at + MAX_TOKENS; i++) {
       const kind = tokens.kind(i);
@@ -73,17 +70,20 @@ export class Gazetteer {
         if (!isInnerSign(part)) break;
         continue;
       }
-      key = key === '' ? part : `${key} ${part}`;
+      const syllable = this.#variants.get(part) ?? part;
+      key = key === '' ? syllable : `${key} ${syllable}`;
       const place = this.#places.get(key);
-      if (place !== undefined) found = { place, end: i + 1 };
+      // `Liên hợp quốc` is not the commune of Liên Hợp; a province is known in any case (`Hà nội`).
+      small ||= kind === TokenKind.Word && !tokens.isCapitalised(i) && !tokens.isGlued(i);
+      if (place !== undefined && (!small || place.levels & PlaceLevel.Province)) found = { place, end: i + 1 };
     }
     return found;
   }
 
   /** What is known of a whole name, or undefined. */
   get(name: string): Place | undefined {
-    this.#places ??= load();
-    return this.#places.get(keyOf(name));
+    this.#places ??= load(this.#variants);
+    return this.#places.get(keyOf(name.toLowerCase(), this.#variants));
   }
 }
 
@@ -93,63 +93,69 @@ export function provinceOn(oldProvince: string, day: string | null): string {
   return PROVINCES.find(province => province.madeOf.includes(oldProvince))?.name ?? oldProvince;
 }
 
+/** Signs inside a name (`Ea H'leo`, `Bà Rịa - Vũng Tàu`): they do not count. */
 function isInnerSign(sign: string): boolean {
   return sign === '-' || sign === '–' || sign === "'" || sign === '’';
 }
 
-function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[-–'’ ]+/g, ' ')
-    .trim();
+/** How a lower-case name is looked up: without inner signs, its syllables in one spelling. */
+function keyOf(lower: string, variants: ReadonlyMap<string, string>): string {
+  return lower
+    .split(/[-–'’ ]+/)
+    .map(syllable => variants.get(syllable) ?? syllable)
+    .join(' ');
 }
 
-function load(): Map<string, Entry> {
-  const places = new Map<string, Entry>();
-  const entryOf = (name: string): Entry => {
-    const key = keyOf(name);
-    let entry = places.get(key);
-    if (entry === undefined) {
-      entry = new Entry(name);
-      places.set(key, entry);
+function load(variants: ReadonlyMap<string, string>): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const provinces = OLD_PROVINCES.split(',');
+  const lower = PLACES.toLowerCase().split('\n');
+  // One look tells whether any name of a group needs more than its lower case to be looked up by.
+  const odd = new RegExp(`[-'’]|(?<!\\p{L})(?:${[...variants.keys()].join('|')})(?!\\p{L})`, 'u');
+  for (const [i, line] of PLACES.split('\n').entries()) {
+    const [where, names] = line.split('|') as [string, string];
+    const group = whereabouts(where, provinces);
+    const keys = lower[i]!.slice(where.length + 1).split(',');
+    const isOdd = odd.test(lower[i]!);
+    for (const [n, name] of names.split(',').entries()) {
+      places.set(isOdd ? keyOf(keys[n]!, variants) : keys[n]!, new Place(name, group));
     }
-    return entry;
-  };
-  for (const line of PLACES.split('\n')) {
-    const [province, districts, communes] = line.split('|') as [string, string, string];
-    entryOf(province).add(PlaceLevel.Province, province);
-    for (const name of districts.split(',')) entryOf(name).add(PlaceLevel.District, province);
-    for (const name of communes.split(',')) entryOf(name).add(PlaceLevel.Commune, province);
   }
-  const levels = { province: PlaceLevel.Province, district: PlaceLevel.District, region: PlaceLevel.Region };
-  for (const [name, level] of OTHER_PLACES) {
-    const entry = entryOf(name);
-    if ((entry.levels & levels[level]) === 0) entry.add(levels[level], null);
-  }
-  addSpellings(places);
+  addOthers(places, variants);
   return places;
 }
 
-function addSpellings(places: Map<string, Entry>): void {
-  const variants = new Map(SYLLABLE_VARIANTS.map(([syllable, ...others]) => [syllable!, others]));
-  for (const [key, entry] of [...places]) {
-    for (const spelling of spellingsOf(key.split(' '), variants)) {
-      if (!places.has(spelling)) places.set(spelling, entry);
-    }
-  }
-  for (const [spelling, name] of PLACE_ALIASES) {
-    const entry = places.get(keyOf(name));
-    if (entry !== undefined) places.set(keyOf(spelling), entry);
-  }
+function whereabouts(where: string, provinces: readonly string[]): Whereabouts {
+  const [province, district, commune] = where.split(',') as [string, string, string];
+  const nameOf = (index: string): string | null => (index === '' || index === '*' ? null : provinces[Number(index)]!);
+  return {
+    levels:
+      (province === '' ? 0 : PlaceLevel.Province) |
+      (district === '' ? 0 : PlaceLevel.District) |
+      (commune === '' ? 0 : PlaceLevel.Commune),
+    province: nameOf(province),
+    district: nameOf(district),
+    commune: nameOf(commune),
+  };
 }
 
-/** Every way of writing a name whose syllables have variants: `đắk lắk` → `đăk lăk`, `đăk lak` …; none for most. */
-function spellingsOf(
-  syllables: readonly string[],
-  variants: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  if (!syllables.some(syllable => variants.has(syllable))) return [];
-  return syllables
-    .map(syllable => [syllable, ...(variants.get(syllable) ?? [])])
-    .reduce((heads, tails) => heads.flatMap(head => tails.map(tail => (head === '' ? tail : `${head} ${tail}`))), ['']);
+const LEVEL_OF = { province: PlaceLevel.Province, district: PlaceLevel.District, region: PlaceLevel.Region } as const;
+
+/** Regions, provinces of long ago and other spellings; what is known of a name already stays. */
+function addOthers(places: Map<string, Place>, variants: ReadonlyMap<string, string>): void {
+  for (const [name, level, lies] of OTHER_PLACES) {
+    const key = keyOf(name.toLowerCase(), variants);
+    const known = places.get(key)?.where;
+    const where: Whereabouts = {
+      levels: (known?.levels ?? 0) | LEVEL_OF[level],
+      province: known?.province ?? (level === 'province' ? (lies ?? name) : null),
+      district: known?.district ?? (level === 'district' ? (lies ?? null) : null),
+      commune: known?.commune ?? null,
+    };
+    places.set(key, new Place(name, where));
+  }
+  for (const [spelling, name] of PLACE_ALIASES) {
+    const place = places.get(keyOf(name.toLowerCase(), variants));
+    if (place !== undefined) places.set(keyOf(spelling, variants), place);
+  }
 }

@@ -30,6 +30,7 @@ export function holds(outer: Head, inner: Head): boolean {
     case 'centre':
       return inner.grammar !== 'part' && inner.grammar !== 'board' && inner.name !== 'Sở Y tế';
     case 'proper':
+      if (outer.name.startsWith('Ban Quản lý')) return inner.grammar === 'proper';
       return OWNERS.has(inner.type) || FORCES.has(inner.name);
     case 'site':
       return (

@@ -1,4 +1,5 @@
-import { PlaceLevel, provinceOn } from './gazetteer.js';
+import { type Place, PlaceLevel, provinceOn } from './gazetteer.js';
+import { CENTRAL_CITIES } from './provinces.js';
 import type { PlaceReading, UnitReading } from './reading.js';
 
 /** The province that a body lies in on `day`, when the gazetteer tells; undefined when it does not, or several fit. */
@@ -10,18 +11,17 @@ export function provinceOf(reading: UnitReading, day: string | null): string | u
   return undefined;
 }
 
-function provinceOfPlace({ match, word }: PlaceReading, { head }: UnitReading): string | null {
+function provinceOfPlace({ match, word, name }: PlaceReading, { head }: UnitReading): string | null {
   if (match === null) return null;
   const { place } = match;
   const level = word?.level ?? head.level;
-  if (word?.name === 'thành phố' || word === null || level === 'province') {
-    const province = place.provinceAt(PlaceLevel.Province);
-    if (province !== null && (level === 'province' || level === null || word?.name === 'thành phố')) return province;
-  }
-  if (level === 'commune') return place.provinceAt(PlaceLevel.Commune);
-  return (
-    place.provinceAt(PlaceLevel.District) ??
-    place.provinceAt(PlaceLevel.Province) ??
-    place.provinceAt(PlaceLevel.Commune)
-  );
+  const asProvince = place.provinceAt(PlaceLevel.Province);
+  if (word?.name === 'thành phố') return (name !== null && CENTRAL_CITIES.has(name) && asProvince) || asDistrict(place);
+  if (level === 'province' || (level === null && asProvince !== null)) return asProvince;
+  return level === 'commune' ? place.provinceAt(PlaceLevel.Commune) : asDistrict(place);
+}
+
+function asDistrict(place: Place): string | null {
+  const levels = [PlaceLevel.District, PlaceLevel.Province, PlaceLevel.Commune];
+  return levels.map(level => place.provinceAt(level)).find(province => province !== null) ?? null;
 }

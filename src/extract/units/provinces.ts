@@ -5,6 +5,16 @@ export interface Province {
   readonly madeOf: readonly string[];
 }
 
+/** Cities that are provinces: other cities of a province's name are one of its districts (`thành phố Bắc Ninh`). */
+export const CENTRAL_CITIES: ReadonlySet<string> = new Set([
+  'Hà Nội',
+  'Hồ Chí Minh',
+  'Hải Phòng',
+  'Đà Nẵng',
+  'Cần Thơ',
+  'Huế',
+]);
+
 /** First day of the 34 provinces. */
 export const MERGER_DAY = '2025-07-01';
 

@@ -38,6 +38,7 @@ export class UnitReader {
     if (match === undefined || match.value === null || depth > MAX_DEPTH) return undefined;
     const head = match.value;
     if (isDocumentNumber(article, this.tables, at, match.end)) return undefined;
+    if (head.askedOnly && !asked) return undefined;
     const small = tokens.shape(at) === Shape.Lower;
     const afterChief = asked || this.#isChief(tokens.word(at - 1));
     if (small && head.shy && !afterChief && NEEDS_CAPITAL.has(head.grammar) && !tokens.isCapitalised(match.end)) {

@@ -19,6 +19,8 @@ export interface UnitReading {
   readonly end: number;
   /** Canonical name. */
   readonly name: string;
+  /** Canonical name before its place. */
+  readonly stem: string;
   readonly named: boolean;
   readonly level: UnitLevel | null;
   readonly places: readonly PlaceReading[];

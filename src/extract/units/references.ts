@@ -9,13 +9,13 @@ interface Sort {
 
 /** Tells which named body of the report a generic mention stands for, when only one can be meant. */
 export class References {
-  readonly #byHead = new Map<string, Sort>();
+  readonly #bySort = new Map<string, Sort>();
 
   constructor(readings: readonly UnitReading[]) {
     for (const reading of readings) {
       if ((!reading.named && !isShared(reading)) || reading.parent !== null) continue;
       const level = reading.places[0]?.word?.level ?? reading.level;
-      for (const key of [reading.head.name, `${reading.head.name}/${level}`, `${firstWords(reading.head.name)}*`]) {
+      for (const key of [reading.stem, `${reading.stem}/${level}`, `${firstWords(reading.head.name)}*`]) {
         this.#add(key, reading);
       }
     }
@@ -30,17 +30,17 @@ export class References {
     }
     const word = reading.places[0]?.word;
     const found =
-      this.#byHead.get(word ? `${reading.head.name}/${word.level}` : reading.head.name) ??
-      (reading.bare ? this.#byHead.get(`${reading.head.name}*`) : undefined);
+      this.#bySort.get(word ? `${reading.stem}/${word.level}` : reading.stem) ??
+      (reading.bare && SHORT_HEADS.includes(reading.head.name) ? this.#bySort.get(`${reading.head.name}*`) : undefined);
     return found && !found.several ? found.reading.name : undefined;
   }
 
   #add(key: string, reading: UnitReading): void {
-    const known = this.#byHead.get(key);
-    if (known === undefined) this.#byHead.set(key, { reading, several: false });
+    const known = this.#bySort.get(key);
+    if (known === undefined) this.#bySort.set(key, { reading, several: false });
     else if (!isSameBody(known.reading, reading)) known.several = true;
     else if (known.reading.name.length < reading.name.length) {
-      this.#byHead.set(key, { reading, several: known.several });
+      this.#bySort.set(key, { reading, several: known.several });
     }
   }
 }
@@ -49,7 +49,7 @@ export class References {
 function isSameBody(a: UnitReading, b: UnitReading): boolean {
   if (a.name === b.name) return true;
   const place = a.places[0]?.name;
-  return place !== undefined && place !== null && a.head.name === b.head.name && place === b.places[0]?.name;
+  return place !== undefined && place !== null && a.stem === b.stem && place === b.places[0]?.name;
 }
 
 /** `Trung tâm Y tế` → `Trung tâm`: what a report calls it for short. */

@@ -73,7 +73,7 @@ function bodyOf(first: UnitReading, { word, match, start, end }: ListedPlace): U
     ...first,
     start,
     end,
-    name: [first.head.name, word?.name, name].filter(Boolean).join(' '),
+    name: [first.stem, word?.name, name].filter(Boolean).join(' '),
     named: false,
     level: word?.level ?? first.level,
     places: [{ name, word, match }],

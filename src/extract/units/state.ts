@@ -38,6 +38,8 @@ export class TailState {
   national = false;
   readonly places: PlaceReading[] = [];
   parent: UnitReading | null = null;
+  /** The name before its place: what bodies of one sort share. */
+  stem: string | null = null;
   /** True when the head begins with a small letter. */
   readonly small: boolean;
   /** True when the mention stands in capitals throughout, so that a capital says nothing. */
@@ -55,6 +57,15 @@ export class TailState {
   /** Takes the tokens up to `end` into the name, as `piece`. */
   take(piece: string, end: number): void {
     this.name.add(piece);
+    this.at = end;
+  }
+
+  /** Takes a place, with its level word if it has one. */
+  takePlace(place: PlaceReading, end: number): void {
+    this.stem ??= this.name.toString();
+    this.places.push(place);
+    if (place.word !== null) this.name.add(place.word.name);
+    if (place.name !== null) this.name.add(place.name);
     this.at = end;
   }
 

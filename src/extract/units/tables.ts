@@ -54,7 +54,8 @@ const WORDS = {
   member: 'viên',
   time: 'lần',
   at: 'thứ',
-  branch: 'ngành',
+  own: 'cơ',
+  site: 'sở',
 } as const;
 
 /** Builds the tables: some milliseconds. */

@@ -4,8 +4,9 @@ import { PlaceLevel } from './gazetteer.js';
 import { innerBody } from './pieces/bodies.js';
 import { field } from './pieces/fields.js';
 import { numeral } from './pieces/numbers.js';
-import { barePlace, higherPlace, placeWithWord } from './pieces/places.js';
-import { nationalWord, properName, run, unknownField } from './pieces/runs.js';
+import { barePlace, higherPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
+import { branch, nationalWord, properName, run, unknownField } from './pieces/runs.js';
+import { CENTRAL_CITIES } from './provinces.js';
 import type { UnitReading } from './reading.js';
 import { type Beginning, TailState } from './state.js';
 
@@ -13,6 +14,7 @@ import { type Beginning, TailState } from './state.js';
 const PIECES: readonly ((state: TailState) => boolean)[] = [
   innerBody,
   properName,
+  branch,
   field,
   numeral,
   nationalWord,
@@ -31,7 +33,8 @@ export function readTail(beginning: Beginning): UnitReading {
 
 function piece(state: TailState): boolean {
   const kind = state.from.article.tokens.kind(state.at);
-  if (state.parent !== null || kind === 0 || kind === TokenKind.Break) return false;
+  if (state.parent !== null || kind === 0) return false;
+  if (kind === TokenKind.Break) return placeOnNextLine(state);
   if (state.places.length > 0) return higherPlace(state);
   return PIECES.some(read => read(state));
 }
@@ -63,6 +66,7 @@ function readingOf(state: TailState): UnitReading {
     start,
     end: state.at,
     name: state.name.toString(),
+    stem: state.stem ?? state.name.toString(),
     named: state.parent ? state.parent.named : own || byField,
     level: levelOf(state) ?? state.parent?.level ?? null,
     places: state.places.length > 0 ? state.places : (state.parent?.places ?? []),
@@ -84,12 +88,12 @@ function levelOf({ from: { head }, places, national }: TailState): UnitLevel | n
   if (head.level === 'facility' || head.level === 'central') return head.level;
   const place = places[0];
   if (place === undefined) return national ? 'central' : head.level;
-  const known = place.match?.place.levels ?? 0;
   if (place.word !== null) {
-    const city = place.word.name === 'thành phố' && (known & PlaceLevel.Province) !== 0;
+    const city = place.word.name === 'thành phố' && place.name !== null && CENTRAL_CITIES.has(place.name);
     return city ? 'province' : place.word.level;
   }
   if (head.level !== null) return head.level;
+  const known = place.match?.place.levels ?? 0;
   if (known & PlaceLevel.Province) return 'province';
   if (known & PlaceLevel.District) return 'district';
   if (known & PlaceLevel.Region) return 'region';

@@ -17,7 +17,7 @@ export const HEALTH_HEADS: readonly Head[] = [
       'trung tâm y tê',
       'trung tâm tế',
     ],
-    also: ['Trung tâm Y tế quân dân y'],
+    also: ['Trung tâm Y tế quân dân y', 'Trung tâm Y tế Cao su', 'Trung tâm Y tế Dầu khí'],
   },
   {
     name: 'Trung tâm Y tế Dự phòng',
@@ -306,6 +306,13 @@ export const HEALTH_HEADS: readonly Head[] = [
     also: ['Trạm Y tế lưu động', 'Trạm Y tế quân dân y', 'Trạm Y tế kết hợp quân dân y', 'Trạm Quân dân y'],
   },
   {
+    name: 'Trạm Kiểm dịch y tế',
+    type: 'preventive',
+    level: null,
+    grammar: 'site',
+    also: ['Trạm Kiểm dịch y tế quốc tế', 'Trạm Cấp cứu 115', 'Trạm Cấp cứu', 'Trạm Vệ sinh phòng dịch'],
+  },
+  {
     name: 'Bệnh xá',
     type: 'clinic',
     level: null,
@@ -335,7 +342,7 @@ export const HEALTH_HEADS: readonly Head[] = [
     ],
   },
   { name: 'Phòng khám', type: 'clinic', level: null, grammar: 'proper', shy: true, spellings: ['PK'] },
-  { name: 'Phòng mạch', type: 'clinic', level: null, grammar: 'proper', shy: true },
+  { name: 'Phòng mạch', type: 'clinic', level: null, grammar: 'proper', shy: true, askedOnly: true },
   {
     name: 'Nhà hộ sinh',
     type: 'clinic',
@@ -344,7 +351,7 @@ export const HEALTH_HEADS: readonly Head[] = [
     spellings: ['nhà bảo sanh'],
     also: ['Nhà Hộ sinh khu vực'],
   },
-  { name: 'Nhà thuốc', type: 'enterprise', level: null, grammar: 'proper', shy: true },
+  { name: 'Nhà thuốc', type: 'enterprise', level: null, grammar: 'proper', shy: true, askedOnly: true },
   {
     name: 'Viện Pasteur',
     type: 'preventive',

@@ -208,9 +208,10 @@ export const OTHER_HEADS: readonly Head[] = [
     level: null,
     grammar: 'proper',
     shy: true,
+    askedOnly: true,
     spellings: ['tòa soạn báo'],
     also: ['Tạp chí'],
   },
-  { name: 'Câu lạc bộ', type: 'union', level: null, grammar: 'proper', shy: true, spellings: ['CLB'] },
+  { name: 'Câu lạc bộ', type: 'union', level: null, grammar: 'proper', shy: true, askedOnly: true, spellings: ['CLB'] },
   { name: 'Quỹ', type: 'other', level: null, grammar: 'site', fields: true, shy: true },
 ];

@@ -1,3 +1,4 @@
+import type { PhraseMatch } from '../../engine/phrases.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
 import { SMALL_FIELDS, VERBS } from '../field-words.js';
 import type { Field } from '../fields/index.js';
@@ -5,11 +6,11 @@ import type { TailState } from '../state.js';
 
 /** A field of work: `Hồi sức tích cực`, `- Chống độc`, `và Đào tạo`, `HSCC`. */
 export function field(state: TailState): boolean {
-  const { head, tables } = state.from;
+  const { head } = state.from;
   if (state.parent !== null || !takesFields(state)) return false;
   const joiner = state.fields > 0 ? joinerAt(state) : undefined;
   const at = joiner === undefined ? state.at : state.at + 1;
-  const match = tables.fields.longestAt(state.from.article.tokens, at);
+  const match = fieldAt(state, at, joiner !== undefined || state.fields === 0);
   if (match === undefined) return joiner !== undefined && acronym(state, joiner, at);
   const capital = state.isCapitalised(at) || state.from.article.tokens.kind(at) === TokenKind.Number;
   if (!capital && !mayBeSmall(state, joiner, at, match.end)) return false;
@@ -20,6 +21,22 @@ export function field(state: TailState): boolean {
   state.capitalField = capital;
   if (!match.value.plain) state.telling = true;
   return true;
+}
+
+/**
+ * The longest field at a token that does not run into a place: in `Bệnh viện Nhi Đồng Nai` it is `Nhi`, not `Nhi đồng`.
+ * @param asked false where a place is as likely: then a longer place name wins (`… quốc tế Lao Bảo`)
+ */
+function fieldAt(state: TailState, at: number, asked: boolean): PhraseMatch<Field> | undefined {
+  const { tables, article } = state.from;
+  const match = tables.fields.longestAt(article.tokens, at);
+  if (match === undefined || !state.isCapitalised(match.end - 1)) return match;
+  const last = match.end - 1;
+  const place = tables.gazetteer.longestAt(article, last);
+  if (place === undefined || place.end <= match.end) return match;
+  if (last === at) return asked ? match : undefined;
+  const shorter = tables.fields.get(state.written(at, last));
+  return shorter === undefined ? match : { value: shorter, start: at, end: last };
 }
 
 function takesFields({ from: { head } }: TailState): boolean {

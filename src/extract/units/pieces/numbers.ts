@@ -7,8 +7,8 @@ const LETTERS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D', 'E']);
 /** A number that names a body: `số 2`, `115`, `30-4`, `7B`, `IV`, `Nội A`. */
 export function numeral(state: TailState): boolean {
   const { grammar } = state.from.head;
-  if (state.numbered || grammar === 'site' || grammar === 'central') return false;
   const said = state.word(state.at) === state.from.tables.word.number;
+  if (state.numbered || grammar === 'central' || (grammar === 'site' && !said)) return false;
   const at = said ? state.at + 1 : state.at;
   const { tokens } = state.from.article;
   if (tokens.kind(at) === TokenKind.Word && !said) return letter(state, at);

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../engine/tokens.js';
+import { Shape, TokenKind } from '../../engine/tokens.js';
 import { PlaceLevel, type PlaceMatch } from '../gazetteer.js';
 import type { TailState } from '../state.js';
 import type { LevelWord } from '../words.js';
@@ -41,9 +41,7 @@ export function placeWithWord(state: TailState): boolean {
   if (level === undefined) return false;
   const place = placeName(state, level.value, level.end);
   if (place === undefined) return bareLevelWord(state, level.value, level.end);
-  state.name.add(level.value.name);
-  state.places.push({ name: place.name, word: level.value, match: place.match });
-  state.take(place.name, place.end);
+  state.takePlace({ name: place.name, word: level.value, match: place.match }, place.end);
   return true;
 }
 
@@ -51,8 +49,7 @@ function bareLevelWord(state: TailState, word: LevelWord, end: number): boolean 
   const { grammar } = state.from.head;
   if (grammar === 'part' || grammar === 'central' || !BARE_LEVELS.has(word.name)) return false;
   if (state.word(end - 1) === state.from.tables.word.dot) return false;
-  state.places.push({ name: null, word, match: null });
-  state.take(word.name, end);
+  state.takePlace({ name: null, word, match: null }, end);
   return true;
 }
 
@@ -72,6 +69,20 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   // `UBND huyện Đặng Văn Xích`: the chairman, not the district.
   if (tables.surnames.has(state.word(at)) && end - at > (level.level === 'commune' ? 2 : 1)) return undefined;
   return { name: state.writtenName(at, end), match: null, end };
+}
+
+/** A letterhead in capitals whose place stands on the next line: `ỦY BAN NHÂN DÂN⏎TỈNH BẮC GIANG`. */
+export function placeOnNextLine(state: TailState): boolean {
+  const { article, tables, headEnd, start } = state.from;
+  const { tokens } = article;
+  if (state.at !== headEnd || tokens.shape(start) !== Shape.Upper || tokens.shape(headEnd - 1) !== Shape.Upper)
+    return false;
+  const level = tables.levels.longestAt(tokens, state.at + 1);
+  if (level === undefined || tokens.shape(state.at + 1) !== Shape.Upper) return false;
+  const match = tables.gazetteer.longestAt(article, level.end);
+  if (match === undefined || tokens.shape(match.end - 1) !== Shape.Upper) return false;
+  state.takePlace({ name: match.place.name, word: level.value, match }, match.end);
+  return true;
 }
 
 /** Since 2025 many communes bear a number: `xã A Lưới 2`; a count after the name is none. */
@@ -110,8 +121,7 @@ export function barePlace(state: TailState): boolean {
   if (department && (match.place.levels & PlaceLevel.Province) === 0) return false;
   if (head.grammar !== 'proper' && !fits(state, match, state.at, PlaceLevel.District | PlaceLevel.Commune))
     return false;
-  state.places.push({ name: match.place.name, word: null, match });
-  state.take(match.place.name, match.end);
+  state.takePlace({ name: match.place.name, word: null, match }, match.end);
   if (head.grammar === 'proper' && !placeAfterPlace(state)) run(state);
   return true;
 }
@@ -121,8 +131,7 @@ function placeAfterPlace(state: TailState): boolean {
   const match = state.from.tables.gazetteer.longestAt(state.from.article, state.at);
   const levels = PlaceLevel.Province | PlaceLevel.District;
   if (match === undefined || (match.place.levels & levels) === 0 || !fits(state, match, state.at, levels)) return false;
-  state.places.push({ name: match.place.name, word: null, match });
-  state.take(match.place.name, match.end);
+  state.takePlace({ name: match.place.name, word: null, match }, match.end);
   return true;
 }
 
@@ -134,8 +143,6 @@ export function higherPlace(state: TailState): boolean {
   if (level === undefined || !BARE_LEVELS.has(level.value.name)) return false;
   const match = tables.gazetteer.longestAt(article, level.end);
   if (match === undefined) return false;
-  state.name.add(level.value.name);
-  state.places.push({ name: match.place.name, word: level.value, match });
-  state.take(match.place.name, match.end);
+  state.takePlace({ name: match.place.name, word: level.value, match }, match.end);
   return true;
 }

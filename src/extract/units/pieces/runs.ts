@@ -29,6 +29,20 @@ export function properName(state: TailState): boolean {
   return true;
 }
 
+/** `Bệnh viện Bạch Mai cơ sở 2`: one site of a body that has several. */
+export function branch(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  const { tokens } = article;
+  if (head.grammar !== 'proper' || !(state.proper || state.national)) return false;
+  if (state.word(state.at) !== tables.word.own || state.word(state.at + 1) !== tables.word.site) return false;
+  const at = state.at + 2;
+  const end = tokens.kind(at) === TokenKind.Number ? at + 1 : runEnd(state, at, 3);
+  if (end === at) return false;
+  state.numbered = true;
+  state.take(state.written(state.at, end), end);
+  return true;
+}
+
 /** `Trung ương`, `Quốc gia`, `Việt Nam`. */
 export function nationalWord(state: TailState): boolean {
   if (state.from.head.grammar === 'part') return false;
@@ -42,7 +56,12 @@ export function nationalWord(state: TailState): boolean {
 /** A run of capitalised words: `Sao Mai`, `Quốc tế Vinmec Times City`. */
 export function run(state: TailState): boolean {
   const { grammar, type } = state.from.head;
-  if (state.numbered || state.ran || (grammar !== 'proper' && !(grammar === 'site' && RUN_TYPES.has(type))))
+  if (state.heading && (state.proper || state.places.length > 0)) return false;
+  if (
+    state.numbered ||
+    state.ran ||
+    (grammar !== 'proper' && !(grammar === 'site' && RUN_TYPES.has(type) && !state.from.head.shy))
+  )
     return false;
   const end = runEnd(state, state.at, MAX_RUN);
   if (end === state.at || isPerson(state, state.at, end)) return false;
