@@ -2,8 +2,9 @@ import type { Position } from '../../model/entity.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { type Degrees, readDegrees } from './degrees.js';
-import { beginsFullName } from './names.js';
+import { beginsFullName, readName } from './names.js';
 import { readOffice } from './posts.js';
+import { isForeignRun } from './refuse.js';
 
 /** What stands after a name: its degrees and posts, and the token after the last of them. */
 export interface After {
@@ -39,7 +40,7 @@ export function readAfter(c: PeopleContext, at: number): After {
       continue;
     }
     const office = readOffice(c, from);
-    if (!office || beginsFullName(c, office.end)) {
+    if (!office || beginsName(c, office.end)) {
       const parent = positions.length > 0 && from > i && c.sign(i) === ',' ? c.unitFrom(from) : undefined;
       if (!parent) break;
       i = c.tokenAfter(parent.span.end);
@@ -52,6 +53,13 @@ export function readAfter(c: PeopleContext, at: number): After {
   }
   if (bracketed && c.sign(end) === ')') end++;
   return { degrees, positions, end };
+}
+
+/** True when a name follows an office at once: the office is that person's. */
+function beginsName(c: PeopleContext, at: number): boolean {
+  if (beginsFullName(c, at)) return true;
+  const run = c.tokens.isCapitalised(at) ? readName(c, at) : undefined;
+  return run !== undefined && run.syllables >= 2 && isForeignRun(c, run);
 }
 
 /** Token after what joins a post to what stands before it, or -1 when nothing does. */

@@ -1,5 +1,6 @@
 import { Shape, TokenKind } from '../engine/tokens.js';
 import { readAfter } from './after.js';
+import { isNamed } from './bylines.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { type NameRun, readName } from './names.js';
@@ -21,7 +22,7 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
   const strength = strengthOf(c, run);
   const listed = isListed(c, run, memory);
   const sure =
-    (strength === 2 && !isGazetteered(c, run)) ||
+    (strength === 2 && !isGazetteered(c, run) && !followsUnit(c, run.start)) ||
     after.positions.length > 0 ||
     listed !== undefined ||
     (strength === 1 && (hasAge(c, run.end) || speaks(c, run.end))) ||
@@ -42,6 +43,11 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
   };
 }
 
+/** True when a unit ends right before: `Trung tâm Tiêm chủng Nguyễn Văn Hưởng`. */
+function followsUnit(c: PeopleContext, at: number): boolean {
+  return at > 0 && c.unitOver(at - 1, at) !== undefined && c.tokens.isWord(at - 1);
+}
+
 /** True when the word before is part of the same run of capitals: `Trường THPT Chu Văn An`. */
 function continuesRun(c: PeopleContext, at: number): boolean {
   const { tokens } = c;
@@ -60,6 +66,7 @@ function isRefused(c: PeopleContext, run: NameRun, memory: Memory): boolean {
 /** 2: a name by itself; 1: a name with some evidence beside it; 0: only a title or a post makes it one. */
 function strengthOf(c: PeopleContext, run: NameRun): 0 | 1 | 2 {
   const strong = (c.flags(run.start) & Flag.StrongSurname) !== 0;
+  if (strong && run.syllables >= 3 && isNamed(c, run)) return 2;
   const middle = (c.flags(run.start + 1) & Flag.Middle) !== 0;
   if (
     run.syllables >= 3 &&

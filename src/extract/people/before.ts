@@ -58,6 +58,8 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
       short = office.short;
       last = 'office';
     } else if (value.is === 'honorific') {
+      // `bà Bé nói`, `bác sĩ Anh`: a capital and no name after it, so it is the name.
+      if (last !== undefined && tokens.shape(i) === Shape.Title && !tokens.isCapitalised(next)) break;
       honorific ??= value.value;
       last = 'honorific';
     } else if (value.is === 'occupation') {
@@ -71,7 +73,7 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
     end = next;
     i = next;
     sign = '';
-    if (c.sign(i) === '.' && (short || isAbbreviation(c, title.start, title.end))) i++;
+    if (c.sign(i) === '.' && (last === 'office' ? short : isAbbreviation(c, title.start, title.end))) i++;
     for (let signs = 0; signs < 2 && SIGNS_AFTER[last].includes(c.sign(i) || ' '); signs++) sign = c.sign(i++);
     // `Bằng khen của Thủ tướng Chính phủ: y sĩ …`: the office before the colon gives, it is nobody's title here.
     if (last === 'office' && sign === ':' && tokens.isWord(at - 1)) positions.length = 0;

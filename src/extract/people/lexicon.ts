@@ -1,5 +1,6 @@
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { COUNTRIES } from '../units/proper-names.js';
 import { BYLINE_LABELS, PRESS_NAMES } from './tables/bylines.js';
 import { DEGREES, LEVELS, OPEN_DEGREES, RANKS } from './tables/degrees.js';
 import { EPONYM_HEADS, HISTORICAL_NAMES, PLACE_NAMES } from './tables/eponyms.js';
@@ -7,7 +8,7 @@ import { GIVEN_NAMES } from './tables/given-names.js';
 import { HONORIFICS, PLURALS } from './tables/honorifics.js';
 import { OCCUPATIONS, PATIENT_WORDS } from './tables/occupations.js';
 import { GOVERNMENT_FIELDS, OFFICE_PREFIXES, OFFICE_SUFFIXES, OFFICES, type OfficeRow } from './tables/offices.js';
-import { FUNCTION_WORDS, NOT_A_GIVEN_NAME, SAYING } from './tables/stops.js';
+import { FUNCTION_WORDS, LOOSE_BODIES, NOT_A_GIVEN_NAME, SAYING } from './tables/stops.js';
 import { HIGHLAND_SURNAMES, MIDDLE_NAMES, STRONG_SURNAMES, WEAK_SURNAMES } from './tables/surnames.js';
 
 /** What a phrase before or after a name says about the person. */
@@ -41,6 +42,8 @@ export class Lexicon {
   readonly labels: PhraseTable<true>;
   readonly press: PhraseTable<true>;
   readonly historical: PhraseTable<true>;
+  readonly bodies: PhraseTable<true>;
+  readonly countries: PhraseTable<true>;
   readonly places: PhraseTable<true>;
   readonly saying: PhraseTable<true>;
   readonly eponymHeads: PhraseTable<true>;
@@ -60,6 +63,8 @@ export class Lexicon {
     this.labels = list(BYLINE_LABELS);
     this.press = list(PRESS_NAMES);
     this.historical = list(HISTORICAL_NAMES);
+    this.bodies = list(LOOSE_BODIES);
+    this.countries = list(COUNTRIES);
     this.places = list(PLACE_NAMES);
     this.saying = list(SAYING);
     this.eponymHeads = list(EPONYM_HEADS);

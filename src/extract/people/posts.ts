@@ -41,6 +41,9 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
     const field = lexicon.fields.longestAt(tokens, i);
     if (field) return { position: { title: name, unit: null }, start: at, end: field.end, short };
   }
+  const country = lexicon.countries.longestAt(tokens, i);
+  if (country && tokens.isCapitalised(i))
+    return { position: { title: name, unit: null }, start: at, end: country.end, short };
   const shared = row.shared ?? 0;
   const unit =
     (shared > 0 && !suffix && readUnit(c, head.end - shared, head.end)) ||

@@ -5,6 +5,7 @@ import { isCompound } from './compounds.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
+import { isPatient } from './patients.js';
 import type { Person } from './person.js';
 import { isForeignRun, isLargePlace, isPlace, isStreet, isTitledPlace, isVietnamese } from './refuse.js';
 import type { Memory } from './scan.js';
@@ -15,6 +16,7 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
   if (run === undefined || !isName(c, before, run, memory) || isStreet(c, before.start)) return undefined;
   const name = trimHeadline(c, run);
   const after = readAfter(c, name.end);
+  const plain = before.last === 'honorific' && before.positions.length + after.positions.length === 0;
   return {
     start: name.start,
     end: name.end,
@@ -23,7 +25,7 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
     honorific: before.honorific,
     degrees: [...before.degrees, ...after.degrees],
     positions: [...before.positions, ...after.positions],
-    role: before.patient ? 'patient' : null,
+    role: before.patient || (plain && isPatient(c, before.start, name)) ? 'patient' : null,
     rule: `person/after-${before.last}`,
   };
 }

@@ -1,4 +1,4 @@
-import { TokenKind } from '../engine/tokens.js';
+import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { readName } from './names.js';
@@ -22,8 +22,12 @@ export function readUnit(c: PeopleContext, at: number, beyond: number): PostUnit
   const unit = c.unitFrom(from);
   const whole = unit ? c.tokenAfter(unit.span.end) : c.bodies.endOfBody(c.article, from);
   const end = beforeName(c, from, whole);
-  if (end > beyond) return { text: c.slice(from, end), end };
-  return readLooseUnit(c, from, Math.max(from, beyond));
+  if (end > beyond) {
+    // `Chủ tịch Hội đồng Y khoa Quốc gia`: a bare head that goes on in capitals.
+    const longer = unit || end < whole ? undefined : readLooseUnit(c, from, end, true);
+    return longer ?? { text: c.slice(from, end), end };
+  }
+  return readLooseUnit(c, from, Math.max(from, beyond), beyond > at);
 }
 
 /**
@@ -44,10 +48,12 @@ function beforeName(c: PeopleContext, from: number, end: number): number {
 }
 
 /** A body that no table of units knows (`LHQ tại Việt Nam`): capitals, with small words inside, up to a sign or a verb. */
-function readLooseUnit(c: PeopleContext, from: number, head: number): PostUnit | undefined {
+function readLooseUnit(c: PeopleContext, from: number, head: number, headed: boolean): PostUnit | undefined {
   const { tokens, lexicon } = c;
   if (!tokens.isCapitalised(head) || (c.flags(head) & (Flag.StrongSurname | Flag.Function)) !== 0) return undefined;
   if (lexicon.titles.longestAt(tokens, head)) return undefined;
+  const shout = tokens.shape(head) === Shape.Upper;
+  if (!headed && !shout && !lexicon.bodies.longestAt(tokens, head)) return undefined;
   let end = head;
   for (let i = head; i < head + MAX_TOKENS; i++) {
     const kind = tokens.kind(i);
@@ -62,6 +68,7 @@ function readLooseUnit(c: PeopleContext, from: number, head: number): PostUnit |
       if (!/^(?:tại|ở|và|của)$/u.test(c.slice(i, i + 1)) || !tokens.isCapitalised(i + 1)) break;
       continue;
     }
+    if (i === head + 1 && shout && !headed && tokens.shape(i) === Shape.Title) break;
     if (i > head && tokens.isCapitalised(i) && (c.flags(i) & Flag.StrongSurname) !== 0 && tokens.isCapitalised(i + 1))
       break;
     end = i + 1;

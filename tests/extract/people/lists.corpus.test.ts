@@ -87,3 +87,10 @@ people('patients', [
   ['Bệnh nhân «Lê Văn Rinh» nhập viện. Anh «Rinh» đã khỏe.', 'patient', 'anh | patient'],
   ['Người bệnh «Lê Văn Rinh» được ra viện.', 'patient'],
 ]);
+
+people('patients by the words around them', [
+  ['Ông «Huỳnh Văn Bé Ba», 67 tuổi, người bệnh ở thị trấn Sóc Sơn kể.', 'ông | patient'],
+  ['Chạy thận mỗi tuần 3 lần tại bệnh viện, bà «Nguyễn Thị Chín» (SN 1951) tâm sự.', 'bà | patient'],
+  ['Theo lời vợ bệnh nhân, chị «Hà Thị Xoan», ông sốt cao.', 'chị'],
+  ['Bên giường bệnh, bà «Thạch Thị Phia» (61 tuổi) rơm rớm nước mắt.', 'bà'],
+]);

@@ -5,7 +5,7 @@
 export const EPONYM_HEADS: readonly string[] = `
   đường | phố | phường | xã | huyện | quận | thị trấn | thị xã | thành phố | tp | tp. | tỉnh | đặc khu | thôn | ấp | bản | làng |
   khu phố | khu | khối | buôn | xóm | trường | thcs | thpt | tiểu học | mầm non | đại học | đh | cao đẳng | học viện | bệnh viện | bv |
-  phòng khám | nhà thuốc | công ty | giải thưởng | giải | cúp | quỹ | cầu | chợ | ngã tư | ngã ba | ngã năm | ngã sáu | quảng trường | công viên |
+  phòng khám | nhà thuốc | quầy thuốc | cửa hàng | quán | tiệm | nhà xe | công ty | giải thưởng | giải | cúp | quỹ | cầu | chợ | ngã tư | ngã ba | ngã năm | ngã sáu | quảng trường | công viên |
   tượng đài | tượng | lăng | đền | chùa | đình | núi | sông | hồ | đảo | bến xe | cảng | sân bay | nhà máy | hẻm | ngõ | ngách | kiệt |
   đại lộ | quốc lộ | nhà hát | bảo tàng | thư viện | nhà thi đấu | siêu thị | khách sạn | nhà hàng | thương hiệu | phong cách | tư tưởng |
   tập đoàn | doanh nghiệp | hãng | câu lạc bộ | clb | ngân hàng | nhãn hàng | đạo đức | gương | huân chương | huy chương | mang tên | cơ sở | chi nhánh | địa chỉ | tòa nhà | khu đô thị | kđt | p. | q. | tx |
@@ -44,7 +44,7 @@ export const HISTORICAL_NAMES: readonly string[] = `
 
 /** Places that begin with a surname: no person even after a title. */
 export const PLACE_NAMES: readonly string[] = `
-  bà nà | bà đen | bà rịa | bà triệu | bà trưng | bà chiểu | bà điểm | bà hom | ông lãnh | cô giang | cô bắc | ông tạ | ông táo | bà mụ |
+  cô vy | ông trời | mẹ thiên | bà nà | bà đen | bà rịa | bà triệu | bà trưng | bà chiểu | bà điểm | bà hom | ông lãnh | cô giang | cô bắc | ông tạ | ông táo | bà mụ |
   việt nam | hà nội | sài gòn | đà nẵng | hải phòng | cần thơ | nha trang | đà lạt | vũng tàu | trung ương | quảng yên | lý sơn | vũ quang | võ nhai | phan thiết | phan rang | mai châu |
   cao bằng | cao lãnh | cao lộc | cao phong | kim sơn | kim bảng | kim động | kim thành | thạch hà | thạch thất | thạch an | hà giang | hà nội | hà nam | hà tĩnh | hà tiên | hà quảng | hà trung |
   lâm đồng | lâm thao | lâm hà | lâm bình | ninh bình | ninh thuận | ninh kiều | ninh giang | ninh hải | ninh sơn | ninh phước | thái bình | thái nguyên | thái thụy | vĩnh long | vĩnh phúc | sơn la |

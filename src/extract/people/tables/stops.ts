@@ -1,14 +1,20 @@
 /** Words that begin sentences in capitals and stand in no name: a name that runs into one ends before it. */
 export const FUNCTION_WORDS: readonly string[] = words(`
-  theo trong tại ngày sau trước và của với các những khi để đây do vì nhưng tuy hiện được bị là có không cũng đã đang sẽ
-  cùng về ở trên dưới đến tới này đó nếu thì mà bởi nhằm qua ngoài giữa đối hoặc hay nên còn rồi vẫn
-  chỉ mỗi mọi nhiều cho bằng bên cạnh hôm trưa vừa gần hơn khoảng
-  tôi chúng họ ai gì nào đâu sao tin bài nguồn email website facebook zalo twitter print fax số tel đt hotline
+  theo trong tại ngày sau trước và của với các những khi để đây do vì nhưng tuy hiện được bị không cũng cùng
+  đến tới nếu bởi nhằm ngoài hôm trưa vừa hơn khoảng tôi chúng tin bài nguồn email website facebook zalo twitter print
+  fax số tel đt hotline
 `);
 
 /** Words that, after a title, begin a field, a body or a place and no name. */
 export const NOT_A_GIVEN_NAME: readonly string[] = words(`
   bệnh trạm sở bộ phòng viện ủy ubnd hđnd ttyt bv bvđk tyt cdc byt syt y đa chuyên trưởng phó covid tiếng nước tỉnh huyện xã phường quận
+`);
+
+/** Words that a body or an undertaking begins with that no table of units has: `Chương trình phòng, chống lao Quốc gia`. */
+export const LOOSE_BODIES: readonly string[] = phrases(`
+  chương trình | dự án | đề án | quỹ | tổ chức | hội đồng | hiệp hội | liên hiệp | liên đoàn | liên minh | mạng lưới | nhóm | tiểu ban |
+  chiến dịch | chính phủ | quốc hội | trung ương | nhà nước | tập đoàn | công ty | hãng | đảng | câu lạc bộ | ban | tổ | đội | trung ương hội |
+  trung ương đảng | bộ chính trị | ban bí thư | diễn đàn | phái đoàn | đại sứ quán | tòa án | viện kiểm sát | đảng đoàn | ban cán sự
 `);
 
 /** What people do in reports: it follows a name, and no name or unit goes on over it. */

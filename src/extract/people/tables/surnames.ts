@@ -43,7 +43,7 @@ export const MIDDLE_NAMES: readonly string[] = words(`
   Lương Nam Năng Nghĩa Nguyên Nho Phan Phát Quỳnh Sinh Song Tất Tâm Thạch Thịnh Thuận Thúc Tiểu Tôn Trần Trịnh Triệu Trương Tùng
   Tú Tư Từ Vinh Vương Xuyên Ái Ân Bình Cao Chí Dương Hiền Hương Lâm Lê Lý Ngân Nhân Nhã Nhựt Phạm Tăng Út Đan Đông Huỳnh
   Bùi Đặng Đỗ Hồ Ngô Nguyễn Võ A Seo Mí Thào Y Thanh Kha Chấn Cường Dũng Đạt Đoan Hạ Hân Kỳ Lợi Luân Nhất Phong Quân Thắng Toàn Trâm
-  Bội Bửu Dạ Dung Giáng Hạo Khôi Kiến Lập Mậu Nghi Phụng Quế Sa Sà Tài Thục Thy Tịnh Tuệ Vi Vỹ Xuâng
+  Bạch Bội Bửu Dạ Dung Giáng Hạo Khôi Kiến Lập Mậu Nghi Phụng Quế Sa Sà Tài Thục Thy Tịnh Tuệ Vi Vỹ Xuâng
 `);
 
 function words(list: string): string[] {
