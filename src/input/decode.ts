@@ -1,4 +1,9 @@
+import { isUtf8 } from 'node:buffer';
+import { LEGACY } from '../language/legacy/index.js';
+import { decodeViqr } from '../language/legacy/viqr.js';
 import type { Encoding, Warning } from '../model/document.js';
+import type { Problem } from '../model/problem.js';
+import { decodeWide, detect } from './detect.js';
 
 /** A file's characters, with what was found out about how they were stored. */
 export interface Decoded {
@@ -11,8 +16,53 @@ export interface Decoded {
   readonly warnings: readonly Warning[];
 }
 
-/** Decodes the bytes of one file. */
-export function decode(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return { text, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] };
+/** Why bytes gave no text: a `Problem` that does not know its file. */
+export type NoText = Omit<Problem, 'file'>;
+
+export interface DecodeOptions {
+  /** Default `auto`: found by what the words are in each encoding. */
+  readonly encoding?: Encoding | 'auto';
+}
+
+/**
+ * Decodes the bytes of one file. Never throws: binary files and such as no encoding fits are told as values.
+ * Broken UTF-8 is read with U+FFFD in place of what is lost, and a warning.
+ */
+export function decode(bytes: Uint8Array, { encoding = 'auto' }: DecodeOptions = {}): Decoded | NoText {
+  if (encoding !== 'auto') return decoded(decodeAs(bytes, encoding), encoding, 1);
+  const detection = detect(bytes);
+  if (detection.encoding === null) return { code: detection.code, reason: detection.reason };
+  return decoded(decodeAs(bytes, detection.encoding), detection.encoding, detection.confidence);
+}
+
+/** True when there is a text. */
+export function isDecoded(result: Decoded | NoText): result is Decoded {
+  return 'text' in result;
+}
+
+function decoded(text: string, encoding: Encoding, confidence: number): Decoded {
+  return { text, encoding, confidence, media: 'text/plain', warnings: warningsOf(text) };
+}
+
+function warningsOf(text: string): Warning[] {
+  const lost = text.indexOf('\ufffd');
+  if (lost < 0) return [];
+  let count = 0;
+  for (let at = lost; at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  const line = text.slice(0, lost).split(/\r\n?|\n/).length;
+  return [{ code: 'replaced', message: `${count} characters could not be read and are lost`, line }];
+}
+
+function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  switch (encoding) {
+    case 'utf-8':
+      return new TextDecoder().decode(bytes);
+    case 'utf-16le':
+    case 'utf-16be':
+      return decodeWide(bytes, encoding);
+    case 'viqr':
+      return decodeViqr(isUtf8(bytes) ? new TextDecoder().decode(bytes) : LEGACY['windows-1258'](bytes));
+    default:
+      return LEGACY[encoding](bytes);
+  }
 }

@@ -1,0 +1,125 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { evidenceIn } from '../language/evidence.js';
+import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
+import { viqrShare } from '../language/legacy/viqr.js';
+import type { Encoding } from '../model/document.js';
+
+/** What the bytes of a file were found to be. */
+export type Detection =
+  | { readonly encoding: Encoding /** 0 to 1. */; readonly confidence: number; readonly bom: boolean }
+  | { readonly encoding: null; readonly code: 'binary' | 'undecodable'; readonly reason: string };
+
+/** How much of a file is read each way. */
+const SAMPLE = 1 << 14;
+
+/** At least this share of the marked words must be syllables. */
+const MIN_SHARE = 0.6;
+
+/** UTF-8 that went wrong in places has at least this many sound sequences per broken one. */
+const SOUND_PER_BROKEN = 4;
+
+/** Files that name themselves. */
+const MAGIC: readonly (readonly [start: string, what: string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['PK\u0003\u0004', 'a ZIP or Office file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
+  ['{\\rtf', 'an RTF file'],
+  ['\u0089PNG', 'a PNG picture'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
+  ['GIF8', 'a GIF picture'],
+  ['\u001f\u008b', 'a gzip file'],
+  ['Rar!', 'a RAR file'],
+  ['7z\u00bc\u00af', 'a 7-Zip file'],
+  ['\u007fELF', 'a program'],
+];
+
+/** Finds the encoding of a file by what its words are in each. */
+export function detect(bytes: Uint8Array): Detection {
+  const { length } = bytes;
+  if (length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return found('utf-8', 1, true);
+  if (length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe) return found('utf-16le', 1, true);
+  if (length >= 2 && bytes[0] === 0xfe && bytes[1] === 0xff) return found('utf-16be', 1, true);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, 8)).toString('latin1');
+  const magic = MAGIC.find(([start]) => head.startsWith(start));
+  if (magic !== undefined) return { encoding: null, code: 'binary', reason: `it is ${magic[1]}` };
+  if (bytes.includes(0)) return detectWide(bytes) ?? binary();
+  if (isUtf8(bytes)) return isAscii(bytes) ? detectAscii(bytes) : found('utf-8', 1);
+  return detectBroken(bytes) ?? detectLegacy(bytes);
+}
+
+function found(encoding: Encoding, confidence: number, bom = false): Detection {
+  return { encoding, confidence: Math.round(confidence * 1000) / 1000, bom };
+}
+
+function binary(): Detection {
+  return { encoding: null, code: 'binary', reason: 'it holds no text' };
+}
+
+/** UTF-16 without a byte order mark: spaces, digits and line ends have a zero byte on one side. */
+function detectWide(bytes: Uint8Array): Detection | undefined {
+  if (bytes.length % 2 === 1) return undefined;
+  const sample = bytes.subarray(0, SAMPLE);
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const text = decodeWide(sample, encoding);
+    const strange = text.match(/[^\t\n\r -~\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u22ff\ufeff]/g)?.length ?? 0;
+    if (strange <= text.length / 50 && /[ \n]/.test(text)) return found(encoding, 1 - strange / text.length);
+  }
+  return undefined;
+}
+
+/** @param encoding which byte of a pair comes first */
+export function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function detectAscii(bytes: Uint8Array): Detection {
+  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE)).toString('latin1');
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0;
+  if (controls > sample.length / 10) return binary();
+  const share = /dd|[aeo]\^|[ou]\+|a\(/i.test(sample) ? viqrShare(sample) : 0;
+  return share > 0.25 ? found('viqr', Math.min(1, 0.5 + share)) : found('utf-8', 1);
+}
+
+/** UTF-8 with a few bytes spoilt or cut off. */
+function detectBroken(bytes: Uint8Array): Detection | undefined {
+  const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE * 16));
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  return sound >= broken * SOUND_PER_BROKEN && sound > 0 ? found('utf-8', sound / (sound + broken)) : undefined;
+}
+
+function detectLegacy(bytes: Uint8Array): Detection {
+  const sample = sampleOf(bytes);
+  const controls = sample.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0);
+  const scores = LEGACY_NAMES.map(name => ({ name, ...evidenceIn(LEGACY[name](sample)) }));
+  scores.sort((a, b) => score(b) - score(a));
+  const [best, next] = scores as [Score, Score];
+  if (best.valid < best.total * MIN_SHARE || best.total === 0) {
+    if (controls > sample.length / 20) return binary();
+    const reason = 'its encoding is none that is known; name it with --encoding';
+    return { encoding: null, code: 'undecodable', reason };
+  }
+  const lead = score(best) - score(next);
+  if (lead <= 0 && LEGACY[best.name](sample) !== LEGACY[next.name](sample)) {
+    const reason = `it may be ${best.name} or ${next.name}; name the one it is with --encoding`;
+    return { encoding: null, code: 'undecodable', reason };
+  }
+  return found(best.name, (best.valid / best.total) * (1 - 2 ** (-1 - lead / 2)));
+}
+
+interface Score {
+  readonly name: Legacy;
+  readonly valid: number;
+  readonly total: number;
+}
+
+function score({ valid, total }: Score): number {
+  return valid - (total - valid);
+}
+
+/** The file from the line of its first byte above ASCII on. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex(byte => byte > 0x7f);
+  const start = Math.max(0, first - 200);
+  return bytes.subarray(start, start + SAMPLE);
+}
