@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Decoded, decode } from './input/decode.js';
+import { type Decoded, type DecodeOptions, decode, isDecoded, type NoText } from './input/decode.js';
 import { htmlToText, isHtml } from './input/html.js';
 import { parseRecord } from './input/records.js';
 import { readBytes, type Source } from './input/source.js';
@@ -11,9 +11,11 @@ import type { Layout } from './output/layout.js';
 import type { Reading } from './output/rows.js';
 import { type DocumentOptions, readArticle } from './pipeline.js';
 
+export type JobOptions = DocumentOptions & DecodeOptions;
+
 /** What a run does with each file: plain data, so that it can be handed to a worker. */
 export interface JobSettings {
-  readonly options: DocumentOptions;
+  readonly options: JobOptions;
   readonly layout: Layout;
 }
 
@@ -33,9 +35,9 @@ export interface Page {
 export type Outcome<T> = { readonly done: T } | { readonly problem: Problem };
 
 /** Reads one file through every stage. A defect on the way costs that file, not the run. */
-export function readSource(source: Source, options: DocumentOptions): Outcome<Reading & { readonly bytes: number }> {
+export function readSource(source: Source, options: JobOptions): Outcome<Reading & { readonly bytes: number }> {
   try {
-    const article = readSourceText(source);
+    const article = readSourceText(source, options);
     if ('code' in article) return { problem: article };
     const { file, decoded, bytes } = article;
     const reading = readArticle(file, decoded, { fileName: basename(file), ...options });
@@ -46,8 +48,9 @@ export function readSource(source: Source, options: DocumentOptions): Outcome<Re
   }
 }
 
-function decodeFile({ file }: Source, bytes: Uint8Array): Decoded {
-  const decoded = decode(bytes);
+function decodeFile({ file }: Source, bytes: Uint8Array, options: DecodeOptions): Decoded | NoText {
+  const decoded = decode(bytes, options);
+  if (!isDecoded(decoded)) return decoded;
   if (!isHtml(file, decoded.text)) return decoded;
   return { ...decoded, text: htmlToText(decoded.text), media: 'text/html' };
 }
@@ -59,7 +62,7 @@ export interface SourceText {
 }
 
 /** The text of a source with its name and size in bytes, or why there is none. */
-export function readSourceText(source: Source): SourceText | Problem {
+export function readSourceText(source: Source, options: DecodeOptions = {}): SourceText | Problem {
   if (source.record !== undefined) {
     const record = parseRecord(source);
     if ('code' in record) return record;
@@ -68,7 +71,8 @@ export function readSourceText(source: Source): SourceText | Problem {
   }
   const bytes = readBytes(source);
   if ('code' in bytes) return bytes;
-  return { file: source.file, decoded: decodeFile(source, bytes), bytes: bytes.length };
+  const decoded = decodeFile(source, bytes, options);
+  return isDecoded(decoded) ? { file: source.file, decoded, bytes: bytes.length } : { file: source.file, ...decoded };
 }
 
 /** Makes the function that turns a file into its part of the output. */

@@ -135,6 +135,16 @@ export const vi: Messages = {
   locale: 'vi',
   reasons: {
     'it is gone': 'tệp không còn nữa',
+    'it holds no text': 'tệp không chứa văn bản',
+    'it is a PDF file': 'đây là tệp PDF',
+    'it is a ZIP or Office file': 'đây là tệp ZIP hoặc Office',
+    'it is an old Office file': 'đây là tệp Office đời cũ',
+    'it is an RTF file': 'đây là tệp RTF',
+    'it is a PNG picture': 'đây là ảnh PNG',
+    'it is a JPEG picture': 'đây là ảnh JPEG',
+    'it is a GIF picture': 'đây là ảnh GIF',
+    'its encoding is none that is known; name it with --encoding':
+      'không nhận ra bảng mã; hãy nêu bằng --encoding nếu biết',
     'no permission to read it': 'không có quyền đọc',
     'it is a folder': 'đây là thư mục',
     'its links lead in a circle': 'liên kết chạy vòng quanh',

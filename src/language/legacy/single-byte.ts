@@ -24,13 +24,14 @@ function fromIconv(name: string): Table {
   return tableOf(name, () => iconv.decode(Buffer.from(ALL_BYTES), name));
 }
 
+/** Not by TextDecoder: some versions of Node read 80-9F as if they were Latin-1. */
 export function windows1252(): Table {
-  return tableOf('windows-1252', () => new TextDecoder('windows-1252').decode(ALL_BYTES));
+  return fromIconv('windows1252');
 }
 
 function vps(): Table {
   return tableOf('vps', () => {
-    const text = [...new TextDecoder('windows-1252').decode(ALL_BYTES)];
+    const text = Array.from(windows1252(), unit => String.fromCharCode(unit));
     for (const [, byte, letter] of VPS.matchAll(/([0-9A-F]{2}) (\S)/g)) text[Number.parseInt(byte!, 16)] = letter!;
     return text.join('');
   });
@@ -39,7 +40,7 @@ function vps(): Table {
 /** TCVN 5712 as the ABC fonts have it: the signs of Windows-1252 at 80-9F, no capitals with tones. */
 function abc(): Table {
   return tableOf('abc', () => {
-    const western = new TextDecoder('windows-1252').decode(ALL_BYTES);
+    const western = iconv.decode(Buffer.from(ALL_BYTES), 'windows1252');
     const tcvn = iconv.decode(Buffer.from(ALL_BYTES), 'tcvn');
     return western.slice(0, 0xa1) + tcvn.slice(0xa1);
   });
@@ -84,13 +85,19 @@ export function decodeTcvn3(bytes: Uint8Array): string {
 }
 
 const SPACE = 32;
+const LONGEST = 7;
+
+/** Ellipsis, quotes, bullet and dashes of Windows-1252: alone between spaces they are no capital. */
+function isSign(byte: number): boolean {
+  return byte === 0x85 || (byte >= 0x91 && byte <= 0x97);
+}
 
 function isLetter(byte: number): boolean {
   return (byte | 32) >= 97 && (byte | 32) <= 122;
 }
 
 function readCapitals(units: Uint16Array, bytes: Uint8Array, from: number, to: number, full: Table): void {
-  if (to - from < 2 || to - from > 7) return;
+  if (to - from > LONGEST || (to - from === 1 && isSign(bytes[from]!))) return;
   const word = decodeBy(full, bytes.subarray(from, to));
   if (!isSyllable(word.toLowerCase())) return;
   for (let i = from; i < to; i++) units[i] = word.charCodeAt(i - from);

@@ -13,31 +13,38 @@ const MARKS: Readonly<Record<string, string>> = {
   '.': '\u0323',
 };
 
-const WORD = /\\[\s\S]|(?:dd|[a-z](?:[\^(+*](?=[^\s]|$))?['`?~.]?(?<!\\))+/gi;
-const LETTER = /(dd)|([a-z])([\^(+*]?)(['`?~.]?)/gi;
+/** A sign whose meaning is taken away, or letters with their signs. */
+const WORD = /\\([\s\S])|(?:[a-z][\^(+*]?['`?~.]?)+/gi;
+
+/** `dd` where it can begin a word, `DD` anywhere (`QDD-UBND`); a vowel with its shape and its tone. */
+const LETTER = /^dd|DD|([aeiouy])((?<=a)[\^(]|(?<=[eo])\^|(?<=[ou])[+*])?(['`?~.])?/gi;
 
 /**
- * Reads VIQR. A mark counts only where the word is a Vietnamese syllable with it: `ta.` at the end of a sentence, `what?`
- * and `don't` stay; a backslash takes its meaning from the sign after it.
+ * Reads VIQR. A full stop or a question mark at the end of a word is a tone only where the word is a syllable with it; a
+ * backslash takes the meaning from the sign after it.
  */
 export function decodeViqr(ascii: string): string {
-  return ascii.replace(WORD, word => {
-    if (word[0] === '\\') return word.slice(1);
-    for (const [candidate, rest] of [
-      [word, ''],
-      [word.slice(0, -1), word.slice(-1)],
-    ] as const) {
-      const read = candidate.replace(LETTER, readLetter).normalize('NFC');
-      if (read !== candidate && isSyllable(read.toLowerCase())) return read + rest;
-    }
-    return word;
-  });
+  return ascii.replace(WORD, (word: string, escaped: string | undefined) => escaped ?? readWord(word));
 }
 
-function readLetter(whole: string, dd: string | undefined, letter: string, shape: string, tone: string): string {
-  if (dd !== undefined) return dd[0] === 'D' ? 'Đ' : 'đ';
-  if (shape === '' && tone === '') return whole;
-  return letter + (MARKS[shape] ?? '') + (MARKS[tone] ?? '');
+function readWord(word: string): string {
+  const read = compose(word);
+  const last = word.at(-1)!;
+  if (read === word || (last !== '.' && last !== '?') || isSyllable(read.toLowerCase())) return read;
+  return compose(word.slice(0, -1)) + last;
+}
+
+function compose(word: string): string {
+  return word
+    .replace(
+      LETTER,
+      (whole: string, vowel: string | undefined, shape: string | undefined, tone: string | undefined) => {
+        if (vowel !== undefined) return vowel + (MARKS[shape ?? ''] ?? '') + (MARKS[tone ?? ''] ?? '');
+        if (whole === 'dd') return 'đ';
+        return whole[0] === 'D' ? 'Đ' : whole;
+      },
+    )
+    .normalize('NFC');
 }
 
 /** Share of the words of an ASCII text that bear VIQR's own marks (`^`, `+`, `dd`) and are syllables with them. */

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Decoded, decode, isDecoded } from '../../src/input/decode.js';
+import { ENCODERS } from '../support/encoders.js';
+
+const articles = ['articles', 'gold'].flatMap(folder =>
+  readdirSync(`fixtures/${folder}`)
+    .filter(name => name.endsWith('.txt'))
+    .map(name => [name, readFileSync(`fixtures/${folder}/${name}`, 'utf8').normalize('NFC')] as const),
+);
+
+/** Signs that not every old encoding has. */
+function plain(text: string): string {
+  return text
+    .replace(/[–—−]/g, '-')
+    .replace(/[“”«»]/g, '"')
+    .replace(/[‘’`]/g, "'")
+    .replace(/…/g, '...')
+    .replace(/ð/g, 'đ')
+    .replace(/Ð/g, 'Đ')
+    .replace(/[^\n -~À-ỹ]|[ÐðÞþ×÷Ƣƣ]/g, ' ');
+}
+
+function read(bytes: Uint8Array): Decoded {
+  const result = decode(bytes);
+  if (!isDecoded(result)) throw new Error(result.reason);
+  return result;
+}
+
+describe.each(Object.keys(ENCODERS))('%s', encoding => {
+  test.each(articles)('%s comes back the same, its encoding found', (_, article) => {
+    const text = plain(article);
+    const { encoding: found, text: back, confidence } = read(ENCODERS[encoding]!(text));
+    expect(found).toBe(encoding);
+    expect(back).toBe(text);
+    expect(confidence).toBeGreaterThan(0.8);
+  });
+});
+
+const ICONV = '/usr/bin/iconv';
+describe.skipIf(!existsSync(ICONV))('as glibc iconv writes it', () => {
+  test.each([
+    ['CP1258', 'windows-1258'],
+    ['TCVN5712-1', 'tcvn3'],
+    ['VISCII', 'viscii'],
+  ])('%s', (charset, encoding) => {
+    for (const [, article] of articles) {
+      const text = plain(article);
+      const { stdout } = spawnSync(ICONV, ['-f', 'UTF-8', '-t', charset], { input: text });
+      const result = read(stdout);
+      expect(result.encoding).toBe(encoding);
+      expect(result.text).toBe(text);
+    }
+  });
+});
+
+test.each([
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+] as const)('a byte order mark is no part of the text: %j', (mark, encoding) => {
+  const bytes = Buffer.concat([Buffer.from(mark), ENCODERS[encoding]!('Tin')]);
+  expect(read(bytes)).toMatchObject({ text: 'Tin', encoding, confidence: 1 });
+});
+
+test('quotes and dashes of Windows stay beside the letters of TCVN3', () => {
+  const bytes = Buffer.from('93 54 69 d5 6e 67 94 20 96 20 56 69 d6 74 85'.replaceAll(' ', ''), 'hex');
+  expect(read(bytes).text).toBe('“Tiếng” – Việt…');
+});
+
+test('a named encoding is taken as told', () => {
+  expect(decode(Buffer.from("Tie^'ng Vie^.t"), { encoding: 'viqr' })).toMatchObject({ text: 'Tiếng Việt' });
+});
+
+test('UTF-8 with a few spoilt bytes is read, with a warning', () => {
+  const bytes = Buffer.concat([Buffer.from('Bệnh viện huyện\nđã khám'), Buffer.of(0xe1, 0xbb), Buffer.from(' tốt')]);
+  expect(read(bytes)).toMatchObject({ encoding: 'utf-8', warnings: [{ code: 'replaced', line: 2 }] });
+});
+
+test.each([
+  ['English', 'The report was published in March; 95% of the children were vaccinated, they said.', 'utf-8'],
+  ['English with marks', "What? I don't. (a+b) [x^2] e.g. add 5.5 a.m.", 'utf-8'],
+  ['French in UTF-8', 'Le ministère de la Santé a présenté un résumé à Hà Nội.', 'utf-8'],
+  ['numbers', '1.204; 35,5%; 12/3/2019\n', 'utf-8'],
+  ['nothing', '', 'utf-8'],
+])('%s is not converted', (_, text, encoding) => {
+  expect(read(Buffer.from(text))).toMatchObject({ text, encoding });
+});
+
+test.each([
+  [
+    'French in Latin-1',
+    Buffer.from('Le ministère a présenté un résumé détaillé où les élèves étaient âgés.', 'latin1'),
+    'undecodable',
+  ],
+  ['zeros', Buffer.alloc(64), 'binary'],
+  ['a PDF file', Buffer.from('%PDF-1.4 …'), 'binary'],
+  ['a PNG picture', Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'binary'],
+  ['control characters', Buffer.of(1, 2, 3, 4, 5, 6, 7, 14, 15, 16), 'binary'],
+])('%s is refused, not guessed', (_, bytes, code) => {
+  expect(decode(bytes)).toMatchObject({ code });
+});
+
+test('no bytes make it throw', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), bytes => {
+      const result = decode(bytes);
+      expect(isDecoded(result) || result.reason !== '').toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
