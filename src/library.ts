@@ -1,4 +1,5 @@
-import { decode } from './input/decode.js';
+import { type Decoded, decode, isDecoded } from './input/decode.js';
+import { detect } from './input/detect.js';
 import { htmlToText } from './input/html.js';
 import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
@@ -22,6 +23,7 @@ export interface ExtractOptions {
 /**
  * Extracts dates, people, units, indicators and quantities from one article.
  * @param article the characters of the article, or the bytes of its file, whose encoding is then found out
+ * @throws TypeError when the bytes are no text, or in no encoding that is known
  * @returns the document; `start` and `end` of its entities are UTF-16 offsets into the decoded article
  * @example
  * ```ts
@@ -33,9 +35,15 @@ export function extract(article: string | Uint8Array, options: ExtractOptions = 
   const decoded =
     typeof article === 'string'
       ? ({ text: article, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] } as const)
-      : decode(article);
+      : decodeOrThrow(article);
   const page = html ? { ...decoded, text: htmlToText(decoded.text), media: 'text/html' as const } : decoded;
   return readDocument(file ?? '-', page, { ...rest, fileName: file ?? null });
+}
+
+function decodeOrThrow(bytes: Uint8Array): Decoded {
+  const result = decode(bytes);
+  if (isDecoded(result)) return result;
+  throw new TypeError(`the article cannot be read: ${result.reason}`);
 }
 
 /** A repaired text, and what had to be repaired. */
@@ -66,13 +74,14 @@ export function normalize(text: string): Normalized {
 
 /** What bytes were found to be encoded in. */
 export interface DetectedEncoding {
-  readonly encoding: Encoding;
+  /** Null when they are no text, or in no encoding that is known. */
+  readonly encoding: Encoding | null;
   /** 0 to 1. */
   readonly confidence: number;
 }
 
 /** Finds out how the bytes of a file are encoded, by how Vietnamese each reading of them is. */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
-  const { encoding, confidence } = decode(bytes);
-  return { encoding, confidence };
+  const detection = detect(bytes);
+  return { encoding: detection.encoding, confidence: detection.encoding === null ? 0 : detection.confidence };
 }

@@ -22,6 +22,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'fast-glob': 'input/files.ts',
   fflate: 'output/book.ts',
   htmlparser2: 'input/html.ts',
+  'iconv-lite': 'language/legacy/single-byte.ts',
 };
 
 interface Import {
