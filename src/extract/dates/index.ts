@@ -6,7 +6,7 @@ import { resolveDeictic } from './deictic.js';
 import { edtf, firstDay, lastDay } from './edtf.js';
 import { findReportDate } from './report-date.js';
 import { DATE_RULES, type Located, type RuleContext } from './rules/index.js';
-import { locate } from './scan.js';
+import { Scanner } from './scan.js';
 import type { Mention } from './stated.js';
 import { inferYears, withYear } from './years.js';
 
@@ -23,7 +23,7 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor<'date'> {
     extract(article: Article): Extraction<'date'> {
       const remarks: Remark[] = [];
       const refusals: Refusal[] = [];
-      const mentions = locate(article, table, remarks, refusals);
+      const mentions = new Scanner(article, table, remarks, refusals).scan();
       const reportDate = findReportDate(article.lower, mentions, article.referenceDate, article.fileName);
       const years = inferYears(mentions, {
         lower: article.lower,

@@ -1,13 +1,15 @@
 import { isDigitAt, isLetterAt } from '../engine/characters.js';
 import { isMonth, isReportYear } from './calendar.js';
-import { AFTER_DATE, ORDINALS } from './lexicon.js';
-import { numberOf, oneOf, WORD_END } from './patterns.js';
+import { MAY_FOLLOW, tests } from './cues.js';
+import { ORDINALS } from './lexicon.js';
+import { numberOf } from './patterns.js';
 import { type Mention, month, type Point, quarter, year } from './stated.js';
 
 const NEXT_NUMBER = /(?: ?, ?| ?; ?| và |, và | & )(\d{1,2})(?!\d)(?:(?: ?[/-] ?| năm )(\d{4})(?!\d))?/y;
+/** The rest of a list without spaces, up to its year. */
+const GLUED_REST = /(?:,\d{1,2}){1,11}(?: ?\/ ?\d{4}| năm)/y;
 const NEXT_QUARTER = /(?: ?, ?| và | & )(iii|ii|iv|[2-4])(?![\p{L}\d])(?:(?: ?[/-] ?| năm )(\d{4})(?!\d))?/uy;
 const NEXT_YEAR = /(?: ?, ?| ?; ?| và |, và | & )(\d{4})(?!\d)/y;
-const MAY_FOLLOW = new RegExp(` ?(?:$|[\\n,.;:)\\]”"]|${oneOf(AFTER_DATE)}${WORD_END})`, 'uy');
 
 /** The members of a list that lean on its first: `tháng 7, 8, 9`, `quý I, II/2020`, `năm 2019, 2020 và 2021`. */
 export function listMembers(lower: string, first: Mention): Mention[] {
@@ -46,9 +48,10 @@ function nextMember(
   if (found === null) return undefined;
   const [text, number, inYear] = found as unknown as [string, string, string | undefined];
   const end = at + text.length;
-  if (isLetterAt(lower, end) || (/[.,/%-]/.test(lower[end] ?? '') && isDigitAt(lower, end + 1))) return undefined;
-  MAY_FOLLOW.lastIndex = end;
-  if (inYear === undefined && !MAY_FOLLOW.test(lower)) return undefined;
+  if (isLetterAt(lower, end)) return undefined;
+  // `tháng 4,5 triệu`; but `tháng 4,5,6/2020`.
+  if (/[.,/%-]/.test(lower[end] ?? '') && isDigitAt(lower, end + 1) && !tests(GLUED_REST, lower, end)) return undefined;
+  if (inYear === undefined && !tests(MAY_FOLLOW, lower, end)) return undefined;
   const start = at + text.indexOf(number);
   if (last.grain === 'year')
     return isReportYear(Number(number)) && Number(number) > 1950

@@ -30,6 +30,9 @@ export const BEFORE_SEPARATOR = ['/', '.', '-', '–'].map(mark => `0 ${mark}`);
 /** The year of a month, a quarter or a week: `/2021`, ` năm 2021`, `-2021`, ` của năm 2021`. */
 export const YEAR_TAIL = String.raw`(?: ?[/.\-–] ?(?:năm )?|[,.]? ?(?:của |trong )?năm:? ?| (?=20\d{2}(?:$|[\n,.;:)|]| ?[-|] ?\d| \d{1,2}[:h]\d)))(\d{4})(?!\d)`;
 
+/** `hai nghìn không trăm hai mươi mốt`, as minutes of meetings spell the year; groups: thousand, rest. */
+export const YEAR_IN_WORDS = `(hai (?:nghìn|ngàn))(?: không trăm)?(?: (?:linh |lẻ )?(${DAY_WORD})${WORD_END})?`;
+
 /** A clock time: `8h30`, `16 giờ`, `07:30`, `22h50 phút`. */
 export const CLOCK = String.raw`\d{1,2} ?(?:giờ|h|g(?![a-zà-ỹ])|:)(?: ?\d{1,2})?(?: ?(?:'|’|phút))?`;
 

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
-import { firstDay, lastDay, edtf as valueOf } from '../../../src/extract/dates/edtf.js';
+import { firstDay, lastDay, edtf as written } from '../../../src/extract/dates/edtf.js';
 import { day, half, month, months, type Point, quarter, week, year } from '../../../src/extract/dates/stated.js';
 
 const POINTS: readonly (readonly [Point, value: string, first: string, last: string])[] = [
@@ -18,7 +18,7 @@ const POINTS: readonly (readonly [Point, value: string, first: string, last: str
 
 describe('EDTF of one point', () => {
   test.each(POINTS)('%o', (point, value, first, last) => {
-    expect(valueOf({ from: point, to: null })).toBe(value);
+    expect(written({ from: point, to: null })).toBe(value);
     expect([firstDay(point), lastDay(point)]).toEqual([first, last]);
     if (point.grain === 'week') return;
     const read = edtf(value);
@@ -33,7 +33,7 @@ describe('EDTF of a range', () => {
       ([from, to]) => firstDay(from)! < firstDay(to)! && lastDay(from)! < lastDay(to)!,
     ),
   )('%o to %o is what the edtf package accepts, with the same ends', (from, to) => {
-    const value = valueOf({ from, to })!;
+    const value = written({ from, to })!;
     expect(value).not.toMatch(/-(?:3[3-6]|4[01])(?:\/|$)|W/);
     const read = edtf(value);
     expect(new Date(read.min).toISOString().slice(0, 10)).toBe(firstDay(from));
@@ -41,12 +41,12 @@ describe('EDTF of a range', () => {
   });
 
   test('open, and with the first day of a year', () => {
-    expect(valueOf({ from: { ...year(2020), early: true }, to: 'open' })).toBe('2020-01-01/..');
-    expect(valueOf({ from: year(2016), to: 'open' })).toBe('2016/..');
-    expect(valueOf({ from: month(null, 4), to: month(null, 6) })).toBe('XXXX-04/XXXX-06');
+    expect(written({ from: { ...year(2020), early: true }, to: 'open' })).toBe('2020-01-01/..');
+    expect(written({ from: year(2016), to: 'open' })).toBe('2016/..');
+    expect(written({ from: month(null, 4), to: month(null, 6) })).toBe('XXXX-04/XXXX-06');
   });
 
   test('weeks of an unknown year cannot be laid on the calendar', () => {
-    expect(valueOf({ from: week(null, 30), to: week(null, 35) })).toBeNull();
+    expect(written({ from: week(null, 30), to: week(null, 35) })).toBeNull();
   });
 });

@@ -40,11 +40,17 @@ dates('days of the year', [
   ['lễ «30/4», «1/5»', 'XXXX-04-30 recurring', 'XXXX-05-01 recurring'],
   ['Ngày giải phóng miền Nam «30/4»', 'XXXX-04-30 recurring'],
   ['Ngày Quốc tế Lao động «1/5»', 'XXXX-05-01 recurring'],
-  ['Ngày Thế giới phòng chống bệnh dại «28/9» năm nay', 'XXXX-09-28 recurring'],
+  ['Ngày Thế giới phòng chống bệnh dại «28/9»', 'XXXX-09-28 recurring'],
+  ['Ngày Vi chất dinh dưỡng «1/6»', 'XXXX-06-01 recurring'],
+  ['Ngày Hội hiến máu «15/3»', 'XXXX-03-15 recurring'],
+  ['mùa dịch hằng năm từ «tháng 7 - 9»', 'XXXX-07/XXXX-09 recurring'],
+  ['số mắc thường tăng từ «tháng 8 - 9»', 'XXXX-08/XXXX-09 recurring'],
   ['Ngày Đái tháo đường thế giới «14/11»', 'XXXX-11-14 recurring'],
 ]);
 
 dates('plain days beside feasts', [
+  ['Ngày Thế giới phòng chống bệnh dại «28/9 năm nay»', 'XXXX-09-28 inferred'],
+  ['Ngày Thứ hai «15/3» tập huấn', 'XXXX-03-15 inferred'],
   ['Ngày Thầy thuốc Việt Nam «27/2/2022»', '2022-02-27'],
   ['kỷ niệm Ngày Thầy thuốc Việt Nam («27/2/1955 - 27/2/2022»)', '1955-02-27/2022-02-27'],
   ['ngày «20/11», Trường Cao đẳng tổ chức', 'XXXX-11-20 inferred'],

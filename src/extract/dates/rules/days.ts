@@ -1,7 +1,17 @@
 import { sticky } from '../../engine/rules.js';
 import { isDay, isReportYear } from '../calendar.js';
 import { DAY_WORDS, MONTH_WORDS } from '../lexicon.js';
-import { BEFORE_SEPARATOR, CLOCK, DAY_WORD, MONTH, numberOf, SEPARATOR, WORD_END, YEAR_TAIL } from '../patterns.js';
+import {
+  BEFORE_SEPARATOR,
+  CLOCK,
+  DAY_WORD,
+  MONTH,
+  numberOf,
+  SEPARATOR,
+  WORD_END,
+  YEAR_IN_WORDS,
+  YEAR_TAIL,
+} from '../patterns.js';
 import { day } from '../stated.js';
 import type { DateRule, Located, Need } from './rule.js';
 
@@ -83,31 +93,26 @@ export const DAY_RULES: readonly DateRule[] = [
     id: 'date/day-spelled',
     example: '16 tháng 10 năm 2022',
     starts: ['0 tháng', '0 ,', '0 /', '0 \n'],
-    pattern: sticky`(\d{1,2})(?: ?[,/] ?|[ \n])tháng (${MONTH})(?:${YEAR_TAIL})?`,
-    read: ({ groups: [, d, m, y] }) =>
-      m === 'năm' && y === undefined
-        ? undefined
-        : dayOf(
-            y === undefined ? null : Number(y),
-            numberOf(m!, MONTH_WORDS),
-            Number(d),
-            y === undefined ? 'day' : 'none',
-          ),
+    pattern: sticky`(\d{1,2})(?: ?[,/] ?|[ \n])tháng (${MONTH})(?:${YEAR_TAIL}|, ?((?:19|20)\d{2})(?![\d.,]))?`,
+    read: ({ groups: [, d, m, tail, comma] }) => {
+      const inYear = tail ?? comma;
+      return inYear === undefined
+        ? dayOf(null, numberOf(m!, MONTH_WORDS), Number(d), 'day')
+        : dayOf(Number(inYear), numberOf(m!, MONTH_WORDS), Number(d), 'none');
+    },
   },
   {
     id: 'date/day-in-words',
     example: 'ngày mười lăm tháng ba năm 2021',
     starts: ['ngày', 'mùng', 'mồng'],
-    pattern: sticky`(?:ngày )?(?:(?:mùng|mồng) )?(\d{1,2}|${DAY_WORD}${WORD_END})(?: tháng (${MONTH})|${SEPARATOR}(\d{1,2})(?!\d))(?:${YEAR_TAIL})?`,
-    read: ({ groups: [text, d, m, numeric, y] }) =>
-      /^ngày \d/.test(text!)
-        ? undefined
-        : dayOf(
-            y === undefined ? null : Number(y),
-            numberOf(m ?? numeric!, MONTH_WORDS),
-            numberOf(d!, DAY_WORDS),
-            'none',
-          ),
+    pattern: sticky`(?:ngày )?(?:(?:mùng|mồng) )?(\d{1,2}|${DAY_WORD}${WORD_END})(?: tháng (${MONTH})|${SEPARATOR}(\d{1,2})(?!\d))(?:${YEAR_TAIL}| năm ${YEAR_IN_WORDS})?`,
+    read: ({ groups: [text, d, m, numeric, digits, thousand, rest] }) => {
+      // `ngày 5/3` begins at its number.
+      if (/^ngày \d/.test(text!)) return undefined;
+      const words = thousand === undefined ? null : 2000 + (rest === undefined ? 0 : numberOf(rest, DAY_WORDS));
+      const inYear = digits === undefined ? words : Number(digits);
+      return dayOf(inYear, numberOf(m ?? numeric!, MONTH_WORDS), numberOf(d!, DAY_WORDS), 'none');
+    },
   },
   {
     // The lunar calendar is no part of the contract: the day is named among the refusals, not guessed at.

@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/rules.js';
-import type { Mention, Point } from '../stated.js';
+import type { Point } from '../stated.js';
 
 /**
  * How much the words around must say before numbers are a date.
@@ -38,13 +38,10 @@ export interface Located {
   readonly partial?: boolean;
   /** Words that fit a day which no calendar has: `31/06/2014`. */
   readonly impossible?: boolean;
-  readonly to?: Point;
 }
 
 export interface RuleContext {
   readonly lower: string;
-  /** The mention before, for the members of a list. */
-  readonly previous: Mention | undefined;
 }
 
 export type DateRule = Rule<RuleContext, Located>;

@@ -1,0 +1,69 @@
+import { DAY_PARTS } from './lexicon.js';
+import {
+  AFTER_DATE,
+  AFTER_TIMES,
+  BEFORE_AMOUNT,
+  BEFORE_DAY,
+  BEFORE_NUMBER,
+  BEFORE_SPAN,
+  BEFORE_YEAR,
+  BEFORE_YEARS,
+  COUNTED,
+  OCCASIONS,
+} from './neighbours.js';
+import { CLOCK, oneOf, WORD_END } from './patterns.js';
+
+/** How far the words before a number are read, in UTF-16 units. Patterns of this file end at the number or begin there. */
+export const REACH = 64;
+
+const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
+const OPENING = '[(“"]?';
+
+/** Pattern of what stands right before a number. */
+function before(words: string, gap: string): RegExp {
+  return new RegExp(`${WORD_START}(?:${words})${gap}$`, 'u');
+}
+
+/** Sticky pattern of what stands right after a number. */
+function after(words: readonly string[], others = ''): RegExp {
+  return new RegExp(` ?(?:${oneOf(words)}${WORD_END}${others})`, 'uy');
+}
+
+const WEEKDAY = '(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chủ nhựt|t[2-7]|cn)';
+
+/** Leaves no doubt that a day follows: `ngày`, `Chiều`, `Sáng qua (`, `thứ Tư, `, `8h30 `. */
+export const DAY_CUE = before(
+  `(?:ngày|hôm|${oneOf(DAY_PARTS)})(?: ?:)?(?: (?:nay|qua|mai|kia|tới|rồi))?(?: ${WEEKDAY})?|${WEEKDAY}|mùng|mồng|${CLOCK}`,
+  `[,:]? ?${OPENING}(?:tức )?(?:ngày )?`,
+);
+/** Leaves no doubt that a day came before: `28/9 năm nay`, `1/5 sắp tới`. */
+export const DAY_CUE_AFTER =
+  /,? (?:năm (?:nay|ngoái|sau|tới)|(?:hàng|hằng|mỗi) năm|sắp tới|vừa qua|vừa rồi|tới đây)(?![\p{L}\p{M}])/uy;
+export const MAYBE_DAY = before(oneOf(BEFORE_DAY), ` ?${OPENING} ?`);
+/** `tuần lễ Nuôi con bằng sữa mẹ 1-7/8`. */
+export const OCCASION = before(`${oneOf(OCCASIONS)} [^.;:!?,\\n\\d]{2,50}`, ` ?${OPENING}`);
+
+const LUNAR_YEAR =
+  '(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)';
+export const YEAR_CUE = before(`${oneOf(BEFORE_YEAR)}|${LUNAR_YEAR}`, ' ?:? ?[-–(]? ?');
+export const YEARS_CUE = before(oneOf(BEFORE_YEARS), ` ?:? ?${OPENING} ?`);
+export const AMOUNT = before(oneOf(BEFORE_AMOUNT), ' (?:từ )?');
+export const AMOUNT_A_YEAR = before('mỗi|một|hàng|hằng|bình quân', ' ');
+export const NUMBER_OF = before(oneOf(BEFORE_NUMBER), '(?: số)?\\.? ?:? ?');
+export const SPAN_OF = new RegExp(`(?:\\d|${WORD_START}${oneOf(BEFORE_SPAN)}) ?$`, 'u');
+
+export const COUNTED_AFTER = after(COUNTED, '|%|‰|°|\\+|x ?\\d');
+export const TIMES_AFTER = after(AFTER_TIMES, '|đến \\d+ lần|- ?\\d+ lần');
+/** What may follow a bare year or a day: a mark, the end, a word that counts nothing. */
+export const MAY_FOLLOW = after(AFTER_DATE, '|$|[\\n,.;:()\\]”"\'’/…?!|–—-]');
+export const LUNAR_AFTER = / ?[,(]?(?:theo )?âm lịch/uy;
+/** `7-11 giờ`, `8-9h`. */
+export const HOURS_AFTER = / ?(?:h|giờ)(?![\p{L}\p{M}])/uy;
+/** Something is counted up to a further number: `từ 2000 đến 2500 giường`. */
+export const UP_TO_AFTER = / ?(?:-|–|đến|tới|lên|xuống)(?: còn| gần| hơn| khoảng)? ?\d/uy;
+
+/** True when a sticky pattern matches at an offset. */
+export function tests(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

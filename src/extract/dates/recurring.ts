@@ -1,0 +1,38 @@
+import { FEASTS } from './feasts.js';
+import type { Point } from './stated.js';
+
+/** How far before a day its name can begin, in UTF-16 units. */
+const REACH = 80;
+
+/** `19/5 hàng năm`. */
+const YEARLY_NEXT = /[,)]? (?:hàng|hằng|mỗi|mọi) năm/uy;
+/** Months of a yearly cycle: `thường tăng từ tháng 8 - 9`. */
+const YEARLY_BEFORE = /(?:thường|hàng năm|hằng năm|mọi năm)[^.;:!?\n\d]{0,60}$/u;
+/** `kỷ niệm 27-7`, `Nhân ngày 20/10`: with the day of a feast. */
+const KEPT = /(?:chào mừng|kỷ niệm|nhân|dịp|mừng)(?: ngày| lễ)* ?[(“"]?$/u;
+/** The words between `Ngày` and the day. */
+const NAME = /(?:ngày|lễ|dịp|tết|kỷ niệm|chào mừng|hưởng ứng)(?! (?:đêm|làm việc)) ([^\d\n.;:!?]{2,70})[(“"]? ?$/u;
+const FEAST_WORD =
+  /việt nam|thế giới|quốc tế|toàn quốc|toàn cầu|toàn dân|thành lập|truyền thống|giải phóng|sinh nhật|quốc khánh|ngày sinh/u;
+/** `Ngày Vi chất dinh dưỡng 1/6`: a name in capitals and nothing but a name. */
+const PROPER_NAME = /(?<![\p{L}])[Nn]gày (?!Thứ|Chủ)(\p{Lu}\p{Ll}+(?:[ ,-]{1,3}\p{L}+){1,9}) ?[(“"]?$/u;
+/** What stands right before a day of the report, not of the year. */
+const PLAIN_DAY = /(?:,| (?:sáng|chiều|tối|vào|từ|đến|ngày|hôm|hà nội)) ?(?:ngày )?$/u;
+
+/** True for a day of the year that is named: `Ngày Thầy thuốc Việt Nam 27/2`, `19/5 hàng năm`, and for yearly months. */
+export function isRecurring(text: string, lower: string, point: Point, start: number, end: number): boolean {
+  YEARLY_NEXT.lastIndex = end;
+  if (YEARLY_NEXT.test(lower)) return true;
+  const from = Math.max(0, start - REACH);
+  const before = lower.slice(from, start);
+  if (point.grain === 'month') return YEARLY_BEFORE.test(before);
+  if (point.grain !== 'day') return false;
+  const clause = before.slice(before.search(/[^.;:!?\n]*$/));
+  const kept = KEPT.test(clause);
+  if (!kept && PLAIN_DAY.test(clause)) return false;
+  const names = FEASTS.find(([day, month]) => day === point.day && month === point.month)?.[2];
+  if (names !== undefined && (kept || names.some(name => clause.slice(-60).includes(name))))
+    return kept || !/\d ?$/.test(clause);
+  const name = NAME.exec(clause);
+  return (name !== null && FEAST_WORD.test(name[0])) || PROPER_NAME.test(text.slice(from, start));
+}
