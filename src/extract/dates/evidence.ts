@@ -60,8 +60,12 @@ const DOUBTS: { readonly [N in Need]: (around: Surroundings) => string | undefin
       ? undefined
       : 'no word says that the numbers are a day';
   },
-  day: around =>
-    isSurelyDay(around) || /(?<!\p{L})từ $/u.test(around.before) ? undefined : 'no word says that the number is a day',
+  day: around => {
+    // `7 giờ 30, ngày 15 tháng 9`
+    if (/\d ?(?:giờ|h|g|:) ?$/.test(around.before)) return 'minutes';
+    const isDay = isSurelyDay(around) || /(?<!\p{L})từ $/u.test(around.before);
+    return isDay ? undefined : 'no word says that the number is a day';
+  },
   'month-year': ({ lower, end, before }) => {
     if (NUMBER_OF.test(before)) return 'a number of a document';
     return tests(COUNTED_AFTER, lower, end) ? 'a ratio: a noun that is counted follows' : undefined;

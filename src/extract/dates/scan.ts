@@ -7,7 +7,7 @@ import { YEAR_OFFSETS } from './lexicon.js';
 import { listMembers } from './lists.js';
 import { isRecurring } from './recurring.js';
 import type { Located, RuleContext } from './rules/index.js';
-import { bearsYear, type Mention, type Stated } from './stated.js';
+import { bearsYear, type Grain, type Mention, type Stated } from './stated.js';
 
 /** `27/2 năm nay`, `6 tháng đầu năm ngoái`: the year, counted from the report's own. */
 const YEAR_BY_WORD = /(?:,? (?:của )?năm|(?<=năm)) (nay|này|ngoái|trước|sau|tới)(?![\p{L}\p{M}])/uy;
@@ -51,7 +51,7 @@ export class Scanner {
       ...(located.relative === undefined ? {} : { relative: located.relative }),
     };
     const last = join?.end ?? end;
-    const inList = this.#isInList(start);
+    const inList = this.#isInList(start, stated.from.grain);
     const yearless = !bearsYear(stated) && located.relative === undefined;
     const byWord = yearless ? yearByWord(lower, last) : undefined;
     const named = yearless && byWord === undefined && isRecurring(text, lower, stated.from, start, last);
@@ -114,12 +114,11 @@ export class Scanner {
   };
 
   /** True when a member of the same list ends right before: days with a comma, years in the cells of one line. */
-  #isInList(start: number): boolean {
+  #isInList(start: number, grain: Grain): boolean {
     const previous = this.#waiting.at(-1) ?? this.#mentions.at(-1);
-    if (previous === undefined || start - previous.end > 12) return false;
+    if (previous === undefined || start - previous.end > 12 || previous.stated.from.grain !== grain) return false;
     const gap = this.article.lower.slice(previous.end, start);
-    if (previous.stated.from.grain === 'year') return /^ ?(?:\| ?)?$/.test(gap);
-    return previous.stated.from.grain === 'day' && LIST_GAP.test(gap);
+    return grain === 'day' ? LIST_GAP.test(gap) : grain === 'year' && /^ ?(?:\| ?)?$/.test(gap);
   }
 }
 

@@ -1,6 +1,13 @@
 import { dates } from './support.js';
 
 dates('full days', [
+  ['ngày «18-8/2022» họp', '2022-08-18'],
+  ['«28 Tháng 8, 2025» Trạm họp', '2025-08-28'],
+  ['«ngày mười lăm tháng ba năm hai nghìn không trăm hai mươi mốt»', '2021-03-15'],
+  ['«ngày hai tháng chín năm hai nghìn không trăm linh năm»', '2005-09-02'],
+  ['lúc 7 giờ 30, ngày «15 tháng 9 năm 2022»', '2022-09-15'],
+  ['từ 7h30 đến 11h30, ngày «15/9/2022»', '2022-09-15'],
+  ['PV- «5/3/2021»', '2021-03-05'],
   ['Chiều ngày «16/10/2022», Trung tâm khai trương phòng tiêm', '2022-10-16'],
   ['Ngày «06/01/2021», hội nghị diễn ra tại hội trường', '2021-01-06'],
   ['Ngày «6/1/2021» họp giao ban', '2021-01-06'],

@@ -1,6 +1,13 @@
 import { dates } from './support.js';
 
 dates('months', [
+  ['«5-12/2021»', '2021-05/2021-12'],
+  ['(«01-9/2022»)', '2022-01/2022-09'],
+  ['«tháng 5-7 năm 2021»', '2021-05/2021-07'],
+  ['«tháng 4»,«5»,«6/2020»', '2020-04 inferred', '2020-05 inferred', '2020-06'],
+  ['trong «tháng 6» và «7».', 'XXXX-06 inferred', 'XXXX-07 inferred'],
+  ['«tháng 8/1945»', '1945-08'],
+  ['hết «tháng 9 năm ngoái»', 'XXXX-09 inferred'],
   ['trong «tháng 7/2021» có 5 ca', '2021-07'],
   ['«tháng 3/2024»', '2024-03'],
   ['«tháng 3 năm 2024»', '2024-03'],
@@ -61,6 +68,11 @@ dates('months', [
 ]);
 
 dates('quarters, halves, weeks, rounds', [
+  ['hai «quý đầu năm 2022»', '2022-40'],
+  ['ba «quý đầu năm»', 'XXXX-01/XXXX-09 inferred'],
+  ['«9 tháng năm nay»', 'XXXX-01/XXXX-09 inferred'],
+  ['tuần 4 «tháng 8/2022»', '2022-08'],
+  ['«quý III.2020»', '2020-35'],
   ['«quý I/2023»', '2023-33'],
   ['«quý 1 năm 2023»', '2023-33'],
   ['«quý III năm 2017»', '2017-35'],
@@ -129,6 +141,8 @@ dates('quarters, halves, weeks, rounds', [
 ]);
 
 dates('years', [
+  ['thực hiện «2021», ước «2022»', '2021', '2022'],
+  ['Nội dung | «Năm 2021» | «Năm 2022»', '2021', '2022'],
   ['«Năm 2022», chương trình được tổ chức', '2022'],
   ['«năm 2020»', '2020'],
   ['«NĂM 2020»', '2020'],

@@ -1,6 +1,21 @@
 import { dates } from './support.js';
 
 dates('ranges of days', [
+  ['từ «27/7/2020-hết 15/8/2020»', '2020-07-27/2020-08-15'],
+  ['16h00 ngày «05/3 - 16h00 ngày 06/3/2021»', '2021-03-05/2021-03-06'],
+  ['tuần lễ Nuôi con bằng sữa mẹ «1-7/8»', 'XXXX-08-01/XXXX-08-07 inferred'],
+  [
+    'đợt 1 từ ngày «1/6 đến 10/6»; đợt 2 từ ngày «1/12 đến 10/12»',
+    'XXXX-06-01/XXXX-06-10 inferred',
+    'XXXX-12-01/XXXX-12-10 inferred',
+  ],
+  [
+    'từ «8-10/3», «12-15/3» và «20/3/2021»',
+    '2021-03-08/2021-03-10 inferred',
+    '2021-03-12/2021-03-15 inferred',
+    '2021-03-20',
+  ],
+  ['Tháng hành động («10/11 - 10/12»)', 'XXXX-11-10/XXXX-12-10 inferred'],
   ['từ «14 – 17/11», Trung tâm tiêm vét', 'XXXX-11-14/XXXX-11-17 inferred'],
   ['trong 04 ngày, từ «14 – 16/01/2020»', '2020-01-14/2020-01-16'],
   ['từ ngày «16 - 22/5», các xã ra quân', 'XXXX-05-16/XXXX-05-22 inferred'],

@@ -94,7 +94,9 @@ export const DAY_RULES: readonly DateRule[] = [
     example: '16 tháng 10 năm 2022',
     starts: ['0 tháng', '0 ,', '0 /', '0 \n'],
     pattern: sticky`(\d{1,2})(?: ?[,/] ?|[ \n])tháng (${MONTH})(?:${YEAR_TAIL}|, ?((?:19|20)\d{2})(?![\d.,]))?`,
-    read: ({ groups: [, d, m, tail, comma] }) => {
+    read: ({ groups: [, d, m, tail, comma], start }, { lower }) => {
+      // `tuần 4 tháng 8/2022` is a week of a month.
+      if (/tuần (?:thứ )?$/.test(lower.slice(Math.max(0, start - 9), start))) return undefined;
       const inYear = tail ?? comma;
       return inYear === undefined
         ? dayOf(null, numberOf(m!, MONTH_WORDS), Number(d), 'day')

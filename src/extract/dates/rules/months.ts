@@ -1,5 +1,6 @@
 import { sticky } from '../../engine/rules.js';
 import { isMonth, isReportYear } from '../calendar.js';
+import { DAY_CUE, REACH } from '../cues.js';
 import { COUNT_WORDS, MONTH_WORDS, ORDINALS } from '../lexicon.js';
 import { COUNT, MONTH, numberOf, ORDINAL, WORD_END, YEAR_TAIL } from '../patterns.js';
 import { half, month, months, quarter, week, year } from '../stated.js';
@@ -57,7 +58,7 @@ export const MONTH_RULES: readonly DateRule[] = [
     id: 'date/months-of-year',
     example: '9 tháng đầu năm 2023',
     starts: ['0 tháng', ...COUNT_WORDS.map(([word]) => word.split(' ')[0]!)],
-    pattern: sticky`(${COUNT}) tháng (?:(đầu|cuối)(?: tiên)?(?:(?: của)?(?: kế hoạch)?,? năm(?: học)?(?:[ /]?(\d{4})(?!\d))?| (\d{4})(?!\d))|(?:của )?năm ?(\d{4})(?!\d))`,
+    pattern: sticky`(${COUNT}) tháng (?:(đầu|cuối)(?: tiên)?(?:(?: của)?(?: kế hoạch)?,? năm(?: học)?(?:[ /]?(\d{4})(?!\d))?| (\d{4})(?!\d))|(?:của )?năm(?: ?(\d{4})(?!\d)|(?= (?:nay|ngoái)${WORD_END})))`,
     read: ({ groups: [, count, end, inYear, short, plain] }) =>
       monthsOf(yearOf(inYear ?? short ?? plain), numberOf(count!, COUNT_WORDS), end === 'cuối'),
   },
@@ -76,6 +77,21 @@ export const MONTH_RULES: readonly DateRule[] = [
     read: ({ groups: [text, end, inYear] }) =>
       text!.includes('năm') || inYear !== undefined
         ? { point: half(yearOf(inYear), end === 'đầu' ? 1 : 2), need: 'none' }
+        : undefined,
+  },
+  {
+    // Two months and their year; after `ngày` it is a day with careless marks.
+    id: 'date/months-dash-year',
+    example: '5-12/2021',
+    starts: ['0 -', '0 –'],
+    pattern: /(\d{1,2}) ?[-–] ?(\d{1,2}) ?\/ ?(\d{4})(?!\d)/y,
+    read: ({ groups: [, first, last, y], start }, { lower }) =>
+      isMonth(Number(first)) &&
+      isMonth(Number(last)) &&
+      Number(first) < Number(last) &&
+      isReportYear(Number(y)) &&
+      !DAY_CUE.test(lower.slice(Math.max(0, start - REACH), start))
+        ? { point: months(Number(y), Number(first), Number(last)), need: 'month-year' }
         : undefined,
   },
   {
@@ -111,7 +127,12 @@ export const MONTH_RULES: readonly DateRule[] = [
     example: 'quý đầu năm 2020',
     starts: ['quý', 'quí'],
     pattern: /qu[ýí] (đầu|cuối)(?: tiên)?(?: của)? năm(?: (\d{4})(?!\d))?/y,
-    read: ({ groups: [, end, y] }) => ({ point: quarter(yearOf(y), end === 'đầu' ? 1 : 4), need: 'none' }),
+    read: ({ groups: [, end, y], start }, { lower }) => {
+      const count = /(hai|2|ba|3) $/.exec(lower.slice(Math.max(0, start - 4), start))?.[1];
+      const quarters = count === undefined ? 1 : count === 'hai' || count === '2' ? 2 : 3;
+      if (quarters > 1) return monthsOf(yearOf(y), quarters * 3, end === 'cuối');
+      return { point: quarter(yearOf(y), end === 'đầu' ? 1 : 4), need: 'none' };
+    },
   },
   {
     id: 'date/week',
