@@ -45,6 +45,7 @@ export class UnitReader {
       return undefined;
     }
     if (this.#isChief(tokens.word(match.end)) && !tokens.isCapitalised(match.end)) return undefined;
+    if (head.shy && this.#isInsideName(article, at, match.end)) return undefined;
     const reading = readTail({
       article,
       tables: this.tables,
@@ -62,6 +63,15 @@ export class UnitReader {
   /** `phòng Y tế`: the head is written small and its field as in a name. */
   #hasCapital({ tokens }: Article, { start, end }: UnitReading): boolean {
     return end > start + 1 && tokens.isCapitalised(start + 1);
+  }
+
+  /** True for a word of a name that only looks like a head: `Nguyễn Trường Giang`, `huyện Vụ Bản`, `phố Đội Cấn`. */
+  #isInsideName(article: Article, at: number, end: number): boolean {
+    const { tokens } = article;
+    if (end > at + 1 || tokens.shape(at) !== Shape.Title) return false;
+    if (tokens.shape(at - 1) === Shape.Title && this.tables.surnames.has(tokens.word(at - 1))) return true;
+    const place = this.tables.gazetteer.longestAt(article, at);
+    return place !== undefined && place.end > end;
   }
 
   #isChief(word: number): boolean {

@@ -7,7 +7,8 @@ export interface LevelWord {
 }
 
 const PROVINCE: LevelWord = { name: 'tỉnh', level: 'province' };
-const CITY: LevelWord = { name: 'thành phố', level: 'district' };
+/** A city under the province, or under the central government. */
+export const CITY: LevelWord = { name: 'thành phố', level: 'district' };
 const DISTRICT: LevelWord = { name: 'huyện', level: 'district' };
 const URBAN_DISTRICT: LevelWord = { name: 'quận', level: 'district' };
 const TOWN: LevelWord = { name: 'thị xã', level: 'district' };

@@ -79,3 +79,19 @@ corpus('unit', 'generic mentions that lean on a named one', [
   ],
   ['Lãnh đạo Trung tâm đã nghe báo cáo'],
 ]);
+
+corpus('unit', 'names that look like heads', [
+  ['BSCKI Nguyễn Trường Giang và bà Đoàn Thị Thoa'],
+  ['ông Lê Trường Sơn, ông Phạm Đăng Khoa, anh Trần Hội'],
+  ['ở phố Đội Cấn, huyện Vụ Bản và thành phố Hội An'],
+  ['Tây Ban Nha, hoa ban, sốt phát ban, Ban Mê Thuột'],
+  ['thành phố Hải Phòng, Quốc phòng - An ninh, biên phòng'],
+  ['xã Trường Sơn, huyện Trường Sa, sông Trường Giang'],
+]);
+
+corpus('unit', 'letterheads', [
+  ['«ỦY BAN NHÂN DÂN\nTỈNH HÀ TĨNH»\nSố: 12/KH-UBND', { name: 'Ủy ban nhân dân tỉnh Hà Tĩnh', named: true }],
+  ['«SỞ Y TẾ NGHỆ AN»\n«TRUNG TÂM Y TẾ HUYỆN QUỲ CHÂU»\nBÁO CÁO', 'Sở Y tế Nghệ An', 'Trung tâm Y tế huyện Quỳ Châu'],
+  ['«CỤC Y TẾ DỰ PHÒNG» KHUYẾN CÁO', 'Cục Y tế dự phòng'],
+  ['«UBND HUYỆN LỤC NGẠN»\n«PHÒNG Y TẾ»', { named: true }, { named: false }],
+]);

@@ -20,7 +20,10 @@ export function fieldTable(vocabulary: Vocabulary): PhraseTable<Field> {
   const add = (row: FieldRow, plain: boolean): void => {
     const [spelling, name] = typeof row === 'string' ? [row, row] : row;
     const field = { name, plain, short: typeof row !== 'string' };
-    for (const variant of dashVariants(spelling)) rows.push([variant, field]);
+    for (const variant of dashVariants(spelling)) {
+      rows.push([variant, field]);
+      if (variant.includes(' và ')) rows.push([variant.replaceAll(' và ', ' & '), field]);
+    }
   };
   for (const row of [...CLINICAL_FIELDS, ...OFFICE_FIELDS, ...STATE_FIELDS]) add(row, false);
   for (const row of PLAIN_FIELDS) add(row, true);

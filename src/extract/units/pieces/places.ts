@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../engine/tokens.js';
 import { PlaceLevel, type PlaceMatch } from '../gazetteer.js';
 import type { TailState } from '../state.js';
-import type { LevelWord } from '../words.js';
+import { CITY, type LevelWord } from '../words.js';
 import { run, runEnd } from './runs.js';
 
 /** Levels of the gazetteer that a level word asks for. */
@@ -28,6 +28,9 @@ const BARE_LEVELS: ReadonlySet<string> = new Set([
 
 /** Level words that are followed by a number: `quận 1`, `phường 12`, `khu 3`. */
 const NUMBERED_LEVELS: ReadonlySet<string> = new Set(['quận', 'phường', 'khu vực', 'khu', 'vùng', 'cụm']);
+
+/** Short forms that hold the level word. */
+const GLUED_CITIES: ReadonlySet<string> = new Set(['tphcm']);
 
 interface PlaceName {
   readonly name: string;
@@ -121,7 +124,8 @@ export function barePlace(state: TailState): boolean {
   if (department && (match.place.levels & PlaceLevel.Province) === 0) return false;
   if (head.grammar !== 'proper' && !fits(state, match, state.at, PlaceLevel.District | PlaceLevel.Commune))
     return false;
-  state.takePlace({ name: match.place.name, word: null, match }, match.end);
+  const glued = GLUED_CITIES.has(state.written(state.at, match.end).toLowerCase());
+  state.takePlace({ name: match.place.name, word: glued ? CITY : null, match }, match.end);
   if (head.grammar === 'proper' && !placeAfterPlace(state)) run(state);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { UnitType } from '../../../model/entity.js';
-import { TokenKind } from '../../engine/tokens.js';
+import { Shape, TokenKind } from '../../engine/tokens.js';
 import type { TailState } from '../state.js';
 
 const MAX_RUN = 6;
@@ -112,6 +112,8 @@ export function unknownField(state: TailState): boolean {
   while (end < state.at + MAX_FIELD_WORDS && tokens.kind(end) === TokenKind.Word && !endsField(state, end)) end++;
   const sure = tokens.kind(end) !== TokenKind.Word || (endsField(state, end) && !tables.stops.has(state.word(end)));
   const last = sure && tokens.kind(end) !== TokenKind.Number ? end : capitals;
+  // `phố Đội Cấn`, `huyện Vụ Bản`: one word after a head is more often a name.
+  if (last - state.at < 2 && tokens.shape(state.at) === Shape.Title) return false;
   state.fields++;
   state.telling = true;
   state.take(state.written(state.at, last), last);
