@@ -27,7 +27,7 @@ export interface UnitTables {
 }
 
 /** Vocabulary ids of the words that the grammar names. */
-export type Words = Readonly<Record<keyof typeof WORDS, number>>;
+type Words = Readonly<Record<keyof typeof WORDS, number>>;
 
 const WORDS = {
   open: '(',
