@@ -38,7 +38,8 @@ export function parseCommandLine(
     prepared(command, text => {
       print += text;
     });
-    command.configureHelp(root.configureHelp()).arguments(spec.arguments);
+    command.configureHelp(root.configureHelp());
+    if (spec.arguments !== '') command.arguments(spec.arguments);
     for (const option of [...spec.options, ...COMMON_OPTIONS]) command.addOption(toOption(option, say));
     command.action(() => {
       request = { command: spec, args: command.args, options: command.opts() };

@@ -87,6 +87,19 @@ export const en = {
     `${flag} cannot be ${given}: type a whole number from ${from} to ${to}.`,
   badDay: (flag: string, given: string): string =>
     `${flag} cannot be ${given}: type a day that exists as YYYY-MM-DD, as in 2023-06-30.`,
+  goldMissing: '--gold is missing: name the folder of annotated articles, as in `vihealth score --gold gold`.',
+  notAFolder: (flag: string, path: string): string => `${flag} ${path} is a file: name the folder that holds it.`,
+  badFloor: (given: string): string =>
+    `--min cannot be ${given}: type a measure and its least F1, from 0 to 1, as in date.value=0.95.`,
+  earlierUnreadable: (path: string, reason: string): string => `--compare ${path} cannot be read: ${reason}.`,
+  notAScore: (path: string): string =>
+    `--compare ${path} is no earlier score: keep one with \`vihealth score --gold gold --format json > ${path}\`.`,
+  noGold: (folder: string): string =>
+    `no annotated article in ${folder}: NAME.txt needs NAME.gold.json or NAME.ann beside it.`,
+  belowFloor: (measure: string, f1: string | undefined, least: number): string =>
+    f1 === undefined
+      ? `${measure}: nothing was measured; the floor is ${least}`
+      : `${measure}: F1 ${f1} is below ${least}`,
   updateInCi:
     '--update would make every check pass, so it does not run on a CI server: run it at home, or add --force if you must.',
   outputIsInput: (path: string): string => `--output ${path} is one of the files to be read: choose another name.`,

@@ -83,6 +83,15 @@ export const vi: Messages = {
   badNumber: (flag: string, given: string, from: string, to: string): string =>
     `${flag} không thể là ${given}: hãy nhập một số nguyên từ ${from} đến ${to}.`,
   badDay: (flag, given) => `${flag} không nhận ${given}: hãy gõ một ngày có thật dạng NNNN-TT-NN, ví dụ 2023-06-30.`,
+  goldMissing: 'thiếu --gold: hãy nêu thư mục các bài đã gán nhãn, ví dụ «vihealth score --gold gold».',
+  notAFolder: (flag, path) => `${flag} ${path} là một tệp: hãy nêu thư mục chứa nó.`,
+  badFloor: given => `--min không nhận ${given}: hãy gõ một độ đo và F1 tối thiểu từ 0 đến 1, ví dụ date.value=0.95.`,
+  earlierUnreadable: (path, reason) => `không đọc được --compare ${path}: ${reason}.`,
+  notAScore: path =>
+    `--compare ${path} không phải kết quả đo trước: hãy lưu bằng «vihealth score --gold gold --format json > ${path}».`,
+  noGold: folder => `không có bài đã gán nhãn trong ${folder}: cạnh NAME.txt phải có NAME.gold.json hoặc NAME.ann.`,
+  belowFloor: (measure, f1, least) =>
+    f1 === undefined ? `${measure}: không có gì để đo; mức sàn là ${least}` : `${measure}: F1 ${f1} thấp hơn ${least}`,
   updateInCi:
     '--update làm cho mọi phép so đều đạt nên không chạy trên máy chủ CI: hãy chạy trên máy mình, hoặc thêm --force nếu thật cần.',
   outputIsInput: path => `--output ${path} lại là một tệp đầu vào: hãy chọn tên khác.`,

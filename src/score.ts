@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { scoreArticle } from './evaluation/score/article.js';
+import { parseBrat } from './evaluation/score/brat.js';
+import { type ParsedGold, parseGold } from './evaluation/score/gold.js';
+import type { PlacedError } from './evaluation/score/report.js';
+import type { Tally } from './evaluation/score/tally.js';
+import { type Source, systemReason } from './input/source.js';
+import { readSourceText } from './job.js';
+import type { Kind } from './model/entity.js';
+import { readDocument } from './pipeline.js';
+import { LineIndex } from './text/lines.js';
+
+/** What came of measuring one article. */
+export type Scored =
+  | { readonly errors: readonly PlacedError[] }
+  /** It has no annotations beside it. */
+  | { readonly unmarked: true }
+  /** The article or its annotations cannot be read. */
+  | { readonly file: string; readonly fault: string };
+
+/** How the annotations of `NAME.txt` may be called, and how they are read. */
+const FORMATS = [
+  { ending: '.gold.json', parse: parseGold },
+  { ending: '.ann', parse: parseBrat },
+] as const;
+
+/**
+ * Reads one annotated article and measures what is found in it.
+ * @param tally where the counts of every measure are added
+ */
+export function scoreSource(source: Source, kinds: readonly Kind[], tally: Tally): Scored {
+  const stem = source.path!.replace(/\.[^./\\]*$/, '');
+  const format = FORMATS.find(({ ending }) => existsSync(stem + ending));
+  if (format === undefined) return { unmarked: true };
+  const article = readSourceText(source);
+  if ('code' in article) return { file: source.file, fault: article.reason };
+  const { file, decoded } = article;
+  const annotations = source.file.replace(/\.[^./]*$/, '') + format.ending;
+  const parsed = parseFile(stem + format.ending, text => format.parse(text, decoded.text));
+  if ('fault' in parsed) return { file: annotations, fault: parsed.fault };
+  const document = readDocument(file, decoded, { fileName: source.file.replace(/^.*\//, '') });
+  const lines = new LineIndex(decoded.text);
+  const errors = scoreArticle(parsed.gold, document, kinds, tally).map((error): PlacedError => {
+    const start = (error.entity ?? error.item)!.start;
+    return {
+      ...error,
+      file,
+      line: lines.at(start).line,
+      sentence: error.entity?.sentence ?? lineOf(decoded.text, start),
+    };
+  });
+  return { errors };
+}
+
+function parseFile(path: string, parse: (text: string) => ParsedGold): ParsedGold {
+  try {
+    return parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+  } catch (error) {
+    return { fault: systemReason(error) };
+  }
+}
+
+/** Characters on each side of a missed mention that are shown of its line. */
+const AROUND = 120;
+
+/** The line around an offset, cut where it is long: of what was not found the sentence is not known. */
+function lineOf(text: string, offset: number): string {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - AROUND);
+  const [line] = text.slice(start, offset + AROUND).split('\n', 1);
+  return line!.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith, vihealth } from '../support/command.js';
+
+const DAY = { text: '12/3/2021', value: '2021-03-12', from: '2021-03-12', to: '2021-03-12' };
+const FILES = {
+  'gold/a.txt': 'Ngày 12/3/2021, đoàn họp.\n',
+  'gold/a.gold.json': JSON.stringify({ dates: [DAY] }),
+  'gold/b.txt': 'Đến 15/4/2021 thì xong, ngày 20/4/2021 báo cáo.\n',
+  'gold/b.ann': 'T1\tDate 4 13\t15/4/2021\n',
+  'gold/c.txt': 'Không có nhãn.\n',
+};
+
+test('measures, errors, floors and the difference to an earlier run', async () => {
+  const cwd = folderWith(FILES);
+  const table = await vihealth(['score', '--gold', 'gold', '--kind', 'date', '--errors'], { cwd });
+  expect(table).toMatchObject({ code: 0, stderr: '' });
+  expect(table.stdout).toContain('b.txt:1: false alarm: date «20/4/2021» 2021-04-20\n    in: Đến 15/4/2021 thì xong');
+  expect(table.stdout).toContain('2 annotated articles');
+  expect(table.stdout).toMatch(/date\.strict +0\.6667 +1\.0000 +0\.8000 +2 +3/);
+
+  const low = await vihealth(['score', '--gold', 'gold', '--min', 'date.strict=0.8,date.type=0.95'], { cwd });
+  expect(low.code).toBe(1);
+  expect(low.stderr).toBe('vihealth: date.type: F1 0.8000 is below 0.95\n');
+
+  const json = await vihealth(['score', '--gold', 'gold', '--format', 'json'], { cwd });
+  expect(JSON.parse(json.stdout).measures['date.strict']).toMatchObject({ gold: 2, found: 3 });
+  writeFileSync(join(cwd, 'before.json'), json.stdout.replace(/"f1": 0.8/, '"f1": 0.5'));
+  const compared = await vihealth(['score', '--gold', 'gold', '--compare', 'before.json'], { cwd });
+  expect(compared.stdout).toContain('+0.3000');
+  expect(compared.stdout).toMatch(/date\.value.*=\n/);
+});
+
+test('a malformed gold file is named, and the others are measured', async () => {
+  const cwd = folderWith({ ...FILES, 'gold/a.gold.json': '{"dates":[{"text":"1/1"}]}' });
+  const { code, stdout, stderr } = await vihealth(['score', '--gold', 'gold'], { cwd });
+  expect(code).toBe(3);
+  expect(stderr).toContain('a.gold.json was skipped: dates[0]: «1/1» does not stand in the article');
+  expect(stdout).toContain('1 annotated article\n');
+});
+
+test.each([
+  [['score'], 2, '--gold is missing'],
+  [['score', '--gold', 'nowhere'], 2, 'no such file or folder: nowhere'],
+  [['score', '--gold', 'gold/a.txt'], 2, 'is a file'],
+  [['score', '--gold', 'gold', '--min', 'date=2'], 2, '--min cannot be date=2'],
+  [['score', '--gold', 'gold', '--compare', 'nowhere'], 2, '--compare nowhere cannot be read'],
+  [['score', '--gold', 'gold', '--compare', 'gold/a.gold.json'], 2, 'is no earlier score'],
+  [['score', '--gold', 'empty'], 4, 'no annotated article in empty'],
+  [['score', '--gold', 'gold', '--min', 'person.value=0.5'], 1, 'person.value: nothing was measured'],
+])('%j ends with %i and says why', async (args, code, complaint) => {
+  const cwd = folderWith({ ...FILES, 'empty/a.txt': 'Tin' });
+  const ran = await vihealth(args, { cwd });
+  expect(ran.stderr).toContain(complaint);
+  expect(ran.code).toBe(code);
+});
