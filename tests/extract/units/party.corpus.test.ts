@@ -19,6 +19,7 @@ corpus('unit', 'Party bodies', [
   ['«Đảng bộ tỉnh» tổng kết', { named: false }],
   ['«Chi bộ 2» họp', { name: 'Chi bộ 2', named: true }],
   ['«Chi bộ 2», «Đảng bộ Bệnh viện Đa khoa khu vực Cẩm Phả» họp', { named: true }, { named: true }],
+  ['«Chi bộ 2» tổ chức thành công Đại hội', 'Chi bộ 2'],
   ['«Chi bộ Khoa Nội - Nhi» họp', { named: true }],
   ['«Chi bộ» họp', { named: false }],
   ['«Chi bộ Trạm Y tế xã Thượng Quan» họp', { named: true }],
