@@ -4,28 +4,59 @@ import type { Mention } from './stated.js';
 
 /** How far into the text a stamp or a dateline can stand, in UTF-16 units. */
 const HEAD = 700;
+/** How far before a day its cue is looked for. */
+const REACH = 60;
 
 const STAMP_BEFORE =
   /(?:cập nhật(?: lần cuối)?|ngày đăng|đăng ngày|đăng lúc|đã đăng|xuất bản|ngày viết|thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\d{1,2}:\d{1,2}(?::\d{2})?(?: [ap]m)?'?|gmt\+7)[:,)]?(?: vào)?(?: lúc)?(?: ?\d{1,2}[:h]\d{1,2}'?)? ?[-|,]? ?(?:ngày )?$/u;
 const STAMP_AFTER = /^,? ?[-–|]? ?(?:lúc )?\d{1,2}(?::|h)\d{1,2}/u;
-const DATELINE = /(?:^|\n)[^\n.;:]{2,40}, ?ngày $/u;
+const DATELINE = /(?:^|\n|\d\/[\p{L}\d-]{2,20} )[^\n.;:,]{2,40}, ?ngày $/u;
 const TODAY = /(?:hôm nay|sáng nay|chiều nay|tối nay),? ?\(?(?:ngày )?$/u;
+const HEADLINE = /(?<!(?:từ|đến|trước|sau|hết|\/[\p{L}-]{2,20}) )(?<![\p{L}])(?:ngày|sáng|chiều|tối) $/u;
 const LEAD =
   /(?:^|\n|[.!?)…"”] ?[-–]? ?|\) ?[-–] ?)(?:vừa qua,? |(?:vào )?(?:lúc )?)?(?:\d{1,2}(?:h|g| giờ)\d{0,2},? )?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|trong|vào)?,? ?(?:hôm nay,? )?(?:nay,? )?(?:ngày )?\(?$/u;
+const CUT_OFF = /(?:tính|số liệu|cập nhật) đến (?:hết )?(?:\d{1,2}(?:h|g| giờ)\d{0,2},? )?(?:ngày )?$/u;
 
-/** `Lễ ra quân ngày 5/3/2021`; not `trước ngày`, `từ ngày`, the day of a document. */
-const OF_THE_DAY = /(?<!(?:từ|đến|trước|sau|hết|\/[\p{L}-]{2,20}) )(?<![\p{L}])(?:ngày|sáng|chiều|tối) $/u;
+/** A day of the text that bears its year, with what stands before it. */
+interface Candidate {
+  readonly lower: string;
+  readonly before: string;
+  readonly mention: Mention;
+}
 
-/** Where the first line ends, when it is short enough for a headline. */
-function endOfHeadline(lower: string): number {
-  const end = lower.indexOf('\n');
-  return end > 0 && end <= 200 ? end : 0;
+/** What makes a day the report's own, the surest first. */
+const SOURCES: readonly ((candidate: Candidate) => boolean)[] = [
+  isDateline,
+  isStamp,
+  ({ before }) => TODAY.test(before),
+  isInHeadline,
+  ({ before, mention }) => mention.start < HEAD && LEAD.test(before),
+  ({ before, mention }) => mention.start < HEAD && CUT_OFF.test(before),
+];
+
+/** A place, then the day spelled out, or a day in numbers that ends the line: `Mộc Châu, ngày 28 tháng 6 năm 2018`. */
+function isDateline({ lower, before, mention: { start, end } }: Candidate): boolean {
+  const spelled = lower.slice(start, end).includes('tháng');
+  if (spelled ? lower[end] === ',' : end < lower.length && lower[end] !== '\n') return false;
+  return DATELINE.test(lower.startsWith('ngày ', start) ? `${before}ngày ` : before);
+}
+
+/** `21/12/2016 | 08:42`, `Cập nhật: 21/12/2016`. */
+function isStamp({ lower, before, mention: { start, end, rule } }: Candidate): boolean {
+  if (start >= HEAD) return false;
+  return rule === 'date/day-us-stamp' || STAMP_BEFORE.test(before) || STAMP_AFTER.test(lower.slice(end, end + 16));
+}
+
+/** `Lễ ra quân ngày 5/3/2021`, in a first line short enough for a headline; not `trước ngày`, `từ ngày`. */
+function isInHeadline({ lower, before, mention: { end } }: Candidate): boolean {
+  const lineEnd = lower.lastIndexOf('\n', end - 1) === -1 ? lower.indexOf('\n', end) : -1;
+  return lineEnd !== -1 && lineEnd <= 200 && HEADLINE.test(before);
 }
 
 /**
- * The report's own date. The first of these that the report has: a dateline (`Mộc Châu, ngày 28 tháng 6 năm 2018`); a
- * stamp of the page (`21/12/2016 | 08:42`, `Cập nhật: …`); `hôm nay` with its day; a day in the headline or in the
- * lead; the day the user gave; a date in the file's name. All days of the text must bear their year.
+ * The report's own date. The first of these that the report has: a dateline; a stamp of the page; `hôm nay` with its day;
+ * a day in the headline, then in the lead; the day that the figures reach to (`tính đến ngày 29/5/2021`); the day the user
+ * gave; a date in the file's name. All days of the text must bear their year.
  */
 export function findReportDate(
   lower: string,
@@ -33,36 +64,18 @@ export function findReportDate(
   referenceDate: string | null,
   fileName: string | null,
 ): string | null {
-  const days = mentions.filter(
-    ({ stated }) => stated.from.grain === 'day' && stated.from.year !== null && stated.to === null && !stated.relative,
-  );
-  let stamp: Mention | undefined;
-  let today: Mention | undefined;
-  let headline: Mention | undefined;
-  let lead: Mention | undefined;
-  const headlineEnd = endOfHeadline(lower);
-  for (const mention of days) {
-    const before = lower.slice(Math.max(0, mention.start - 60), mention.start);
-    const spelled = lower.startsWith('ngày', mention.start) || before.endsWith('ngày ');
-    if (
-      spelled &&
-      lower.slice(mention.start, mention.end).includes('tháng') &&
-      DATELINE.test(before.endsWith('ngày ') ? before : `${before}ngày `)
-    )
-      return firstDay(mention.stated.from);
-    if (
-      mention.start < HEAD &&
-      stamp === undefined &&
-      (STAMP_BEFORE.test(before) || STAMP_AFTER.test(lower.slice(mention.end, mention.end + 16)))
-    )
-      stamp = mention;
-    today ??= TODAY.test(before) ? mention : undefined;
-    if (mention.end <= headlineEnd && OF_THE_DAY.test(before)) headline ??= mention;
-    if (mention.start < HEAD) lead ??= LEAD.test(before) ? mention : undefined;
+  let best: string | null = null;
+  let rank = SOURCES.length;
+  for (const mention of mentions) {
+    const { from, to, relative } = mention.stated;
+    if (from.grain !== 'day' || from.year === null || to !== null || relative !== undefined) continue;
+    const candidate = { lower, before: lower.slice(Math.max(0, mention.start - REACH), mention.start), mention };
+    const found = SOURCES.slice(0, rank).findIndex(isSource => isSource(candidate));
+    if (found === -1) continue;
+    best = firstDay(from);
+    rank = found;
   }
-  const own = stamp ?? today ?? headline ?? lead;
-  if (own !== undefined) return firstDay(own.stated.from);
-  return referenceDate ?? (fileName === null ? null : dateInName(fileName));
+  return best ?? referenceDate ?? (fileName === null ? null : dateInName(fileName));
 }
 
 /** `2021-01-06-hoi-nghi.txt`, `20210106_bao_cao.txt`, `bao-cao-06.01.2021.txt`. */

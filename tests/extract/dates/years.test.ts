@@ -98,6 +98,9 @@ describe("the report's own date", () => {
     ['the day of the lead', 'HỘI NGHỊ SƠ KẾT\nChiều ngày 29/6/2020, trạm họp.', '2020-06-29'],
     ['the headline', 'Lễ ra quân ngày 5/3/2021\nCác xã đã ra quân. Ngày 1/3/2021 tập huấn.', '2021-03-05'],
     ['a day to come in the headline', 'Nộp hồ sơ trước ngày 5/3/2021\nCác xã lưu ý.', null],
+    ['a dateline after a number', 'SỞ Y TẾ\nSố: 12/KH-SYT Hòa Bình, ngày 15 tháng 3 năm 2022\nKẾ HOẠCH', '2022-03-15'],
+    ['a dateline in numbers', 'BÁO CÁO\nYên Lập, ngày 15/3/2022\nKính gửi', '2022-03-15'],
+    ['the day the figures reach to', 'BÁO CÁO NHANH\n(tính đến 16h00 ngày 29/5/2021)', '2021-05-29'],
     ['no year, no date', 'Chiều 29/6, trạm họp.', null],
     ['the day of a document is not the report’s', 'Thực hiện Kế hoạch số 5/KH-SYT ngày 29/6/2020 của Sở', null],
   ] as const)('%s', (_, text, expected) => {
