@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'vihealth-ci-'));
+const results = join(folder, 'results.json');
+const env = { ...process.env, CI: 'true', VITEST_RESULTS: results };
+const steps = [
+  ['npm', 'ci'],
+  // Its last step is the README's test command.
+  ['npm', 'run', 'check'],
+];
+
+let failed = 0;
+for (const [command, ...args] of steps) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) continue;
+  failed++;
+  process.stdout.write(`${[command, ...args].join(' ')} failed:\n${stdout}${stderr}\n`);
+  break;
+}
+
+let tests = { numPassedTests: 0, numFailedTests: 0 };
+try {
+  tests = JSON.parse(readFileSync(results, 'utf8'));
+} catch {
+  // The run ended before the tests.
+}
+rmSync(folder, { recursive: true, force: true });
+// A step that fails without a failing test is a failure of its own.
+const failures = Math.max(failed, tests.numFailedTests);
+console.log(`${tests.numPassedTests} passed, ${failures} failed`);
+process.exitCode = failures > 0 ? 1 : 0;

@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { shell, workplace } from '../support/shell.js';
+
+/** `npm run readme` puts the real outputs into the documents instead of comparing them. */
+const UPDATE = process.env.MODE === 'update-readme';
+
+/** Commands that install or test are run by the CI script. */
+const ELSEWHERE = /^(?:npm ci|npm test|npm install)\b(?: && )?/;
+
+const DOCUMENTS = ['README.md', 'README.vi.md'].map(name => fileURLToPath(new URL(`../../${name}`, import.meta.url)));
+
+const SESSION = /(```console\n\$ (.*)\n)([^]*?)(```\n)/g;
+
+describe.skipIf(process.platform === 'win32')('what the documents show is what the program does', () => {
+  for (const path of DOCUMENTS) {
+    const text = readFileSync(path, 'utf8');
+
+    test(`${path}: sessions`, () => {
+      const cwd = workplace();
+      const real = text.replace(SESSION, (_, before: string, command: string, _old: string, after: string) => {
+        const { stdout, stderr } = shell(command, cwd);
+        expect(stdout, stderr).not.toBe('');
+        return before + stdout.replace(/\r\n/g, '\n').trimEnd() + '\n' + after;
+      });
+      if (UPDATE) writeFileSync(path, real);
+      else expect(text).toBe(real);
+    });
+
+    const commands = Array.from(text.matchAll(/```sh\n([^]*?)```/g), match => match[1]!.trim().split('\n'))
+      .flat()
+      .map(line => line.replace(ELSEWHERE, ''))
+      .filter(line => line !== '');
+
+    test.each(commands)(`${path}: %s`, command => {
+      const { status, stderr } = shell(command, workplace());
+      expect({ status, complaint: stderr.includes('vihealth:') ? stderr : '' }).toEqual({ status: 0, complaint: '' });
+    });
+  }
+});
