@@ -1,5 +1,6 @@
 import { DATE_RULES } from './dates/rules/index.js';
 import { VALUE_RULES } from './indicators/rules.js';
+import { WORD_RULES } from './indicators/word-rules.js';
 
 /** A rule as a person meets it: the id that `explain` shows, and a text that the rule reads. */
 export interface RuleEntry {
@@ -42,10 +43,12 @@ const LIST_MEMBER = '-list';
 
 /** Every rule, in the order of the kinds. */
 export function ruleCatalogue(): readonly RuleEntry[] {
-  return [...DATE_RULES, ...PEOPLE, ...UNITS, ...VALUE_RULES, ...FIGURES, ...QUANTITIES].map(({ id, example }) => ({
-    id,
-    example,
-  }));
+  return [...DATE_RULES, ...PEOPLE, ...UNITS, ...VALUE_RULES, ...WORD_RULES, ...FIGURES, ...QUANTITIES].map(
+    ({ id, example }) => ({
+      id,
+      example,
+    }),
+  );
 }
 
 /** The rule of that id, also where the id is that of a further member of a list. */

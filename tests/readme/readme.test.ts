@@ -11,7 +11,7 @@ const ELSEWHERE = /^(?:npm ci|npm test|npm install)\b(?: && )?/;
 
 const DOCUMENTS = ['README.md', 'README.vi.md'].map(name => fileURLToPath(new URL(`../../${name}`, import.meta.url)));
 
-const SESSION = /(```console\n\$ (.*)\n)([^]*?)(```\n)/g;
+const SESSION = /(```console\n\$ (.*)\n)([\s\S]*?)(```\n)/g;
 
 describe.skipIf(process.platform === 'win32')('what the documents show is what the program does', () => {
   for (const path of DOCUMENTS) {
@@ -22,13 +22,13 @@ describe.skipIf(process.platform === 'win32')('what the documents show is what t
       const real = text.replace(SESSION, (_, before: string, command: string, _old: string, after: string) => {
         const { stdout, stderr } = shell(command, cwd);
         expect(stdout, stderr).not.toBe('');
-        return before + stdout.replace(/\r\n/g, '\n').trimEnd() + '\n' + after;
+        return `${before}${stdout.replace(/\r\n/g, '\n').trimEnd()}\n${after}`;
       });
       if (UPDATE) writeFileSync(path, real);
       else expect(text).toBe(real);
     });
 
-    const commands = Array.from(text.matchAll(/```sh\n([^]*?)```/g), match => match[1]!.trim().split('\n'))
+    const commands = Array.from(text.matchAll(/```sh\n([\s\S]*?)```/g), match => match[1]!.trim().split('\n'))
       .flat()
       .map(line => line.replace(ELSEWHERE, ''))
       .filter(line => line !== '');
