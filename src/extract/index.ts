@@ -26,6 +26,8 @@ export interface ExtractionOptions {
   readonly fileName?: string | null;
   /** ISO day. */
   readonly referenceDate?: string | null;
+  /** Ask another recogniser about doubtful names of people; needs the optional package vntk, and is slow. */
+  readonly secondOpinion?: 'vntk';
 }
 
 /** All that was found in one article. */
@@ -59,6 +61,7 @@ export class Engine {
       tokens: tokenize(source.text, source.lower, this.#vocabulary),
       fileName: options.fileName ?? null,
       referenceDate: options.referenceDate ?? null,
+      ...(options.secondOpinion ? { secondOpinion: options.secondOpinion } : {}),
     };
     const wanted = new Set<Kind>(options.kinds ?? KINDS);
     const needed = new Set<Kind>([...wanted].flatMap(kind => [kind, ...NEEDS[kind]]));

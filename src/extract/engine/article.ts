@@ -16,6 +16,8 @@ export interface Article {
   readonly fileName: string | null;
   /** The day that the user gave for the report (`--reference-date`), ISO, or null. */
   readonly referenceDate: string | null;
+  /** Ask vntk's recogniser about doubtful names of people. */
+  readonly secondOpinion?: 'vntk';
 }
 
 /** A mention before it is mapped back to the raw file. */

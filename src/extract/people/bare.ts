@@ -6,6 +6,7 @@ import { Flag } from './lexicon.js';
 import { type NameRun, readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
 import { afterEponymHead, afterHouseNumber, isGazetteered, isHistorical, isPlace } from './refuse.js';
+import type { PersonRuleId } from './rules.js';
 import type { Memory } from './scan.js';
 
 /** A full name without a title before it. */
@@ -27,8 +28,8 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
     listed !== undefined ||
     (strength === 1 && (hasAge(c, run.end) || speaks(c, run.end))) ||
     memory.names.has(c.slice(run.start, run.end).toLowerCase());
-  if (!sure || (tokens.shape(at) === Shape.Upper && listed === undefined && after.positions.length === 0))
-    return undefined;
+  const shouted = tokens.shape(at) === Shape.Upper && listed === undefined && after.positions.length === 0;
+  if (shouted || (!sure && !isSeconded(c, run))) return undefined;
   const share = (listed === 'shared' && memory.shared) || PLAIN;
   return {
     ...PLAIN,
@@ -39,8 +40,23 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
     honorific: share.honorific,
     degrees: [...share.degrees, ...after.degrees],
     positions: [...share.positions, ...after.positions],
-    rule: after.positions.length > 0 ? 'person/before-office' : 'person/full-name',
+    rule: ruleOf(sure, after.positions.length > 0),
   };
+}
+
+function ruleOf(sure: boolean, office: boolean): PersonRuleId {
+  if (!sure) return 'person/second-opinion';
+  return office ? 'person/before-office' : 'person/full-name';
+}
+
+/** True when the second opinion, if one is asked, takes the run for a person. */
+function isSeconded(c: PeopleContext, run: NameRun): boolean {
+  if (!c.opinion || isGazetteered(c, run)) return false;
+  const { text, sentences } = c.article;
+  const start = c.tokens.start(run.start);
+  const sentence = sentences.at(start);
+  const end = c.tokens.end(run.end - 1);
+  return c.opinion.isPerson(text.slice(sentence.start, sentence.end), start - sentence.start, end - sentence.start);
 }
 
 /** True when a unit ends right before: `Trung tâm Tiêm chủng Nguyễn Văn Hưởng`. */

@@ -4,6 +4,7 @@ import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
 import { isLargePlace, isPlace, isVietnamese } from './refuse.js';
+import type { PersonRuleId } from './rules.js';
 
 const MAX_AUTHORS = 6;
 
@@ -22,7 +23,7 @@ export function readLabelled(c: PeopleContext, at: number): Person[] {
 }
 
 /** Names that follow one another: `THU HIỀN - Tuấn Linh`. */
-export function readAuthors(c: PeopleContext, at: number, rule: string): Person[] {
+export function readAuthors(c: PeopleContext, at: number, rule: PersonRuleId): Person[] {
   const authors: Person[] = [];
   for (let i = at; authors.length < MAX_AUTHORS; ) {
     const run = readName(c, i);

@@ -1,6 +1,7 @@
 import type { Article, Draft } from '../engine/article.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Lexicon } from './lexicon.js';
+import type { SecondOpinion } from './second-opinion.js';
 
 /** What the extractor of units knows beyond the units that it found. */
 export interface Bodies {
@@ -23,6 +24,8 @@ export class PeopleContext {
     readonly lexicon: Lexicon,
     readonly units: readonly Draft<'unit'>[],
     readonly bodies: Bodies,
+    /** Asked about names that the rules alone leave in doubt. */
+    readonly opinion?: SecondOpinion,
   ) {
     this.tokens = article.tokens;
     for (const unit of units) this.#unitsByStart.set(unit.span.start, unit);

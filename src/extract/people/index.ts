@@ -8,6 +8,7 @@ import { Lexicon } from './lexicon.js';
 import { draftOf } from './person.js';
 import { scan } from './scan.js';
 import { linkSecondMentions } from './second-mentions.js';
+import { vntkOpinion } from './second-opinion.js';
 
 /** Finds named people, their titles and their posts. Builds its tables at the call. */
 export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person'> {
@@ -16,7 +17,8 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person
   return {
     kind: 'person',
     extract(article: Article, found: Found) {
-      const context = new PeopleContext(article, lexicon, found.units, bodies);
+      const opinion = article.secondOpinion === 'vntk' ? vntkOpinion() : undefined;
+      const context = new PeopleContext(article, lexicon, found.units, bodies, opinion);
       const people = linkSecondMentions(context, scan(context, readLayout(context)));
       return { drafts: people.map(person => draftOf(context, person)) };
     },

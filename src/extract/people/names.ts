@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
-import { readOffice } from './posts.js';
+import { beginsOffice } from './posts.js';
 
 /** A run of capitalised syllables that can be a name: tokens `start` to before `end`. */
 export interface NameRun {
@@ -77,7 +77,7 @@ function endsBefore(c: PeopleContext, index: number): boolean {
       return true;
     case 'office':
     case 'prefix':
-      return readOffice(c, index) !== undefined;
+      return beginsOffice(c, index);
     case 'honorific':
       return (
         title.end - index > 1 ||

@@ -1,6 +1,7 @@
 import type { PersonFields } from '../../model/entity.js';
 import type { Draft } from '../engine/article.js';
 import type { PeopleContext } from './context.js';
+import type { PersonRuleId } from './rules.js';
 
 /** A person that was read: the name is tokens `start` to before `end`. */
 export interface Person extends Omit<PersonFields, 'name'> {
@@ -10,7 +11,7 @@ export interface Person extends Omit<PersonFields, 'name'> {
   readonly next: number;
   /** Token at which reading must stop for the person, where that is before the name. */
   readonly from?: number;
-  readonly rule: string;
+  readonly rule: PersonRuleId;
   /** Syllables of the name. */
   readonly syllables: number;
 }

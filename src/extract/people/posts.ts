@@ -3,6 +3,9 @@ import { Shape } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { type PostUnit, readUnit } from './units-of-posts.js';
 
+/** `nguyên Quyền Phó` */
+const MAX_PREFIXES = 3;
+
 /** An office that was read: tokens `start` to before `end`, its unit included. */
 export interface Office {
   readonly position: Position;
@@ -12,13 +15,23 @@ export interface Office {
   readonly short: boolean;
 }
 
+/** True when an office begins at token `at`, whatever its unit. */
+export function beginsOffice(c: PeopleContext, at: number): boolean {
+  let title = c.lexicon.titles.longestAt(c.tokens, at);
+  for (let words = 0; title?.value.is === 'prefix' && words < MAX_PREFIXES; words++) {
+    title = c.lexicon.titles.longestAt(c.tokens, title.end);
+  }
+  if (title?.value.is !== 'office') return false;
+  return title.end > title.start + 1 || c.tokens.shape(title.start) !== Shape.Lower;
+}
+
 /** Reads an office with its modifiers and its unit: `nguyên Phó Giám đốc phụ trách Sở Y tế`. */
 export function readOffice(c: PeopleContext, at: number): Office | undefined {
   const { lexicon, tokens } = c;
   const words: string[] = [];
   let i = at;
   let title = lexicon.titles.longestAt(tokens, i);
-  while (title?.value.is === 'prefix' && words.length < 3) {
+  while (title?.value.is === 'prefix' && words.length < MAX_PREFIXES) {
     words.push(worded(c, i, title.end, title.value.canonical));
     i = title.end;
     title = lexicon.titles.longestAt(tokens, i);

@@ -1,0 +1,24 @@
+/** The shapes in which a person is found: the id that `explain` shows, and a text that the shape reads. */
+interface PersonRule {
+  readonly id: string;
+  readonly example: string;
+  /** The name that stands in the example. */
+  readonly name: string;
+}
+
+export const PERSON_RULES = [
+  { id: 'person/after-honorific', example: 'đồng chí Lê Văn Cảm', name: 'Lê Văn Cảm' },
+  { id: 'person/after-degree', example: 'TTƯT.BSCKII. Lê Văn Cảm', name: 'Lê Văn Cảm' },
+  { id: 'person/after-office', example: 'Giám đốc Sở Y tế Lê Văn Cảm', name: 'Lê Văn Cảm' },
+  { id: 'person/after-occupation', example: 'lương y Lê Văn Cảm', name: 'Lê Văn Cảm' },
+  { id: 'person/before-office', example: 'Lê Cảm – TUV. Giám đốc Sở Y tế', name: 'Lê Cảm' },
+  { id: 'person/full-name', example: 'Lê Văn Cảm', name: 'Lê Văn Cảm' },
+  { id: 'person/list', example: 'đồng chí Dực và Yến', name: 'Yến' },
+  { id: 'person/signature', example: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn Cảm', name: 'Lê Văn Cảm' },
+  { id: 'person/labelled-author', example: 'Bài, ảnh: Thu Hiền', name: 'Thu Hiền' },
+  { id: 'person/byline', example: 'Dịch đã giảm.\nThu Hiền', name: 'Thu Hiền' },
+  { id: 'person/tail', example: 'Dịch đã giảm. Thu Hiền', name: 'Thu Hiền' },
+] as const satisfies readonly PersonRule[];
+
+/** Id of the shape that made a person; a name in doubt that another recogniser decided on has no example of its own. */
+export type PersonRuleId = (typeof PERSON_RULES)[number]['id'] | 'person/second-opinion';
