@@ -5,7 +5,7 @@ import { type CorpusRow, corpus } from '../../support/corpus.js';
 export type PeopleRow = CorpusRow<PersonEntity>;
 
 /** What was read of a person, on one line: `đồng chí | BSCKII | Giám đốc @ Sở Y tế`. */
-export function brief({ honorific, degrees, positions, role }: PersonEntity): string {
+function brief({ honorific, degrees, positions, role }: PersonEntity): string {
   const posts = positions.map(({ title, unit }) => (unit === null ? title : `${title} @ ${unit}`));
   return [honorific, degrees.join(' '), posts.join(' + '), role].filter(Boolean).join(' | ');
 }
