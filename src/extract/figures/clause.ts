@@ -333,7 +333,7 @@ export class Clause {
 
   /** True when chunks `start` to before `end` are one counted word: `xã`, `trung tâm y tế`. */
   isCountNoun(start: number, end: number): boolean {
-    if (start >= end) return false;
+    if (start >= end || end > this.chunks.length) return false;
     return this.lexicon.nounAt(this.tokens, this.chunks[start]!.start)?.end === this.chunks[end - 1]!.end;
   }
 

@@ -48,7 +48,6 @@ export class FigureLexicon {
   readonly #numberWords: ReadonlySet<number>;
   readonly #triggers: ReadonlySet<number>;
   readonly #every: number;
-  readonly #fold: number;
   readonly #on: number;
   readonly #times: number;
   readonly #number: number;
@@ -93,9 +92,8 @@ export class FigureLexicon {
       PLACE_WORDS.point,
       ...PLACE_WORDS.zeros,
     ]);
-    this.#triggers = words(['phần', 'điểm', 'cứ', 'gấp']);
+    this.#triggers = words(['phần', 'điểm', 'cứ']);
     this.#every = vocabulary.add('cứ');
-    this.#fold = vocabulary.add('gấp');
     this.#on = vocabulary.add('trên');
     this.#times = vocabulary.add('lần');
     this.#number = vocabulary.add('số');
@@ -146,7 +144,7 @@ export class FigureLexicon {
     return this.#noRatio.longestAt(tokens, at) !== undefined;
   }
 
-  /** True for a word that gives away the value of an indicator: `phần`, `điểm`, `cứ`, `gấp`. */
+  /** True for a word that gives away the value of an indicator: `phần`, `điểm`, `cứ`. */
   isTrigger(tokens: Tokens, at: number): boolean {
     return this.#triggers.has(tokens.word(at));
   }
@@ -158,10 +156,6 @@ export class FigureLexicon {
 
   isEvery(tokens: Tokens, at: number): boolean {
     return tokens.word(at) === this.#every;
-  }
-
-  isFold(tokens: Tokens, at: number): boolean {
-    return tokens.word(at) === this.#fold;
   }
 
   /** True for a counted word that names no measure of its own: `ca`, `người`. */

@@ -7,6 +7,9 @@ export interface Period {
   readonly value: string | null;
 }
 
+/** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */
+const REACH = 240;
+
 /** Finds the periods of the figures of one sentence. */
 export class Periods {
   /** Dates that stand after a figure and belong to it alone. */
@@ -30,7 +33,7 @@ export class Periods {
     if (lead.from || lead.now) return null;
     let fallback = -1;
     const trailing = this.#trailing(at);
-    for (let back = lead.stop; back >= 0; back--) {
+    for (let back = lead.stop; back >= Math.max(0, lead.stop - REACH); back--) {
       const role = this.clause.role(back);
       if (role === 'close') {
         // `tuần 37 (từ 8/9 đến 14/9)`: the bracket only explains what stands before it.

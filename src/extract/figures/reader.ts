@@ -105,12 +105,13 @@ export class FigureReader {
       const periods = new Periods(clause, inherited);
       const row = readRow(clause);
       if (row === undefined) columns = undefined;
+      let cell = 0;
       for (let at = 0; at < clause.chunks.length; at++) {
         const figure = clause.chunks[at]!.figure;
         if (figure === undefined) continue;
         const lead = readLead(clause, at);
         const named: Named = row ? namer.cell(at, row.name) : namer.name(at, lead);
-        const column = row && columns?.length === row.cells.length ? columns[row.cells.indexOf(at)] : undefined;
+        const column = row && columns?.length === row.cells.length ? columns[cell++] : undefined;
         if (figure.kind === 'indicator') last = named.name ?? last;
         framed.push({
           figure,

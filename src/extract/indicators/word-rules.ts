@@ -54,21 +54,10 @@ function readEvery({ text, tokens, lexicon }: ValueContext, at: number): Omit<In
   return undefined;
 }
 
-/** `gấp đôi`, `gấp ba lần`. */
-function readFold({ lower, tokens, lexicon }: ValueContext, at: number): Omit<IndicatorValue, 'rule'> | undefined {
-  if (!lexicon.isFold(tokens, at)) return undefined;
-  const word = lower.slice(tokens.start(at + 1), tokens.end(at + 1));
-  if (word === 'đôi') return { ...PLAIN, start: at, end: at + 2, value: 2, unit: 'times' };
-  const value = readNumberWords([word]);
-  if (value === undefined || value < 2 || !lexicon.isTimes(tokens, at + 2)) return undefined;
-  return { ...PLAIN, start: at, end: at + 3, value, unit: 'times' };
-}
-
 /** The shapes that a word gives away, in the order in which they are tried. */
 export const WORD_RULES: readonly WordRule[] = [
   { id: 'indicator/spoken-share', example: 'tám mươi lăm phần trăm', read: readSpokenShare },
   { id: 'indicator/every', example: 'cứ 100 ngàn nam giới thì có 1-2 người', read: readEvery },
-  { id: 'indicator/fold', example: 'gấp đôi', read: readFold },
 ];
 
 /** The value that the word at token `at` gives away. */
