@@ -3,6 +3,7 @@ import type { Draft } from '../engine/article.js';
 import { PhraseTable } from '../engine/phrases.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { readNumber } from '../numbers.js';
 import { COMPARATORS, ROLES, type Role } from './roles.js';
 import type { Figure } from './scan.js';
 

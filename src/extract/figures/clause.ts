@@ -283,7 +283,9 @@ export class Clause {
     for (let at = start + 2; at < end; at++) {
       const role = this.role(at)!;
       if (role === 'close') continue;
-      if (VERBS.has(role) || role === 'respectively' || role === 'now') return at;
+      const weak = role === 'link' || role === 'to';
+      if ((VERBS.has(role) && !(weak && this.#hasWord(at + 1, end))) || role === 'respectively' || role === 'now')
+        return at;
     }
     return end;
   }
@@ -304,6 +306,12 @@ export class Clause {
   startsClause(name: NameSpan): boolean {
     const before = this.role(name.start - 1);
     return before === undefined || before === 'semicolon' || before === 'dash' || before === 'stop';
+  }
+
+  /** `xã đạt chuẩn y tế`, `khám bằng đông y`: words after a verb that ties keep it in the name. */
+  #hasWord(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.role(at) === 'word') return true;
+    return false;
   }
 
   /** True when `có` takes the name as its object: its subject is a place, a time or nothing. */

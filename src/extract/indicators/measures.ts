@@ -502,7 +502,7 @@ export const MEASURES: readonly Measure[] = [
     code: 'crude_birth_rate',
     name: 'Tỷ suất sinh thô',
     source: QD1679,
-    wordings: ['sinh thô', 'tỷ suất sinh', 'tỷ lệ sinh', 'tỉ suất sinh', 'mức sinh'],
+    wordings: ['sinh thô', 'tỷ suất sinh', 'tỉ suất sinh', 'mức sinh'],
   },
   {
     code: 'third_child',
