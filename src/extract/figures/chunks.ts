@@ -114,7 +114,7 @@ export class Chunker {
     const found = this.#roles.longestAt(tokens, at, to);
     if (found !== undefined) return chunkOf(found.value.role, at, found.end, found.value.comparator);
     const kind = tokens.kind(at);
-    if (kind === TokenKind.Number) return chunkOf('number', at, at + 1);
+    if (kind === TokenKind.Number) return chunkOf('number', at, Math.min(readNumber(text, tokens, at)!.end, to));
     if (kind === TokenKind.Sign) return chunkOf(SIGNS[text[tokens.start(at)]!] ?? 'word', at, at + 1);
     return chunkOf(kind === TokenKind.Break ? 'stop' : 'word', at, at + 1);
   }

@@ -143,7 +143,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'cao hơn',
     'nhiều hơn',
     'mức tăng',
-    'tốc độ tăng',
   ],
   decrease: [
     'giảm',
@@ -164,7 +163,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'thấp hơn',
     'ít hơn',
     'mức giảm',
-    'tốc độ giảm',
     'suy giảm',
   ],
   over: ['vượt', 'vượt mức', 'vượt chỉ tiêu', 'vượt kế hoạch', 'vượt trên', 'vượt quá'],

@@ -11,10 +11,19 @@ interface Wording {
   readonly length: number;
 }
 
+/** Stands for any number in a wording. */
+const ANY = '0';
+
+/** True when the numbers of a wording are those of the name. */
+function fits(wording: string, digits: readonly string[]): boolean {
+  return (wording.match(/\d+/g) ?? []).every((digit, i) => digit === ANY || digit === digits[i]);
+}
+
 /** Tells which measure a name means. */
 export class MeasureTable {
   readonly #vocabulary: Vocabulary;
-  readonly #parts: PhraseTable<string>;
+  /** Parts by their words; those that differ in a number alone (`dưới 1 tuổi`, `dưới 5 tuổi`) share a place. */
+  readonly #parts: PhraseTable<string[]>;
   /** Wordings by their first part. */
   readonly #wordings = new Map<string, Wording[]>();
   /** Names repeat over a series: the last answer is kept. */
@@ -22,11 +31,16 @@ export class MeasureTable {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    const parts: [string, string][] = [];
+    const parts = new Map<string, string[]>();
     for (const { code, wordings } of MEASURES) {
       for (const wording of wordings) {
         const cut = wording.split(' … ');
-        for (const part of cut) parts.push([part, part]);
+        for (const part of cut) {
+          const place = part.replace(/\d+/g, ANY);
+          const sharing = parts.get(place);
+          if (sharing === undefined) parts.set(place, [part]);
+          else if (!sharing.includes(part)) sharing.push(part);
+        }
         const filed = this.#wordings.get(cut[0]!);
         const row = { code, parts: cut, length: wording.length };
         if (filed) filed.push(row);
@@ -50,7 +64,8 @@ export class MeasureTable {
       for (let limit = tokens.count; limit > at; ) {
         const part = this.#parts.longestAt(tokens, at, limit);
         if (part === undefined) break;
-        found.add(part.value);
+        const digits = name.slice(tokens.start(part.start), tokens.end(part.end - 1)).match(/\d+/g) ?? [];
+        for (const wording of part.value) if (fits(wording, digits)) found.add(wording);
         limit = part.end - 1;
       }
     }

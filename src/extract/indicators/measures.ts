@@ -544,7 +544,7 @@ export const MEASURES: readonly Measure[] = [
     code: 'premarital_health',
     name: 'Tỷ lệ khám sức khỏe trước khi kết hôn',
     source: QD1679,
-    wordings: ['trước khi kết hôn', 'tiền hôn nhân', 'trước hôn nhân'],
+    wordings: ['trước khi kết hôn', 'tiền hôn nhân', 'sức khỏe tiền hôn nhân', 'trước hôn nhân'],
   },
   {
     code: 'elderly_health_check',

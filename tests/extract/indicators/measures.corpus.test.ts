@@ -310,7 +310,7 @@ const NAMES: Readonly<Record<string, readonly [string, string, string, string, s
     'Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ',
     'Tỷ lệ tiêm chủng mở rộng',
     'Tỷ lệ trẻ tiêm đầy đủ',
-    'Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin',
+    'Tỷ lệ trẻ tiêm chủng đủ',
     'Tỷ lệ miễn dịch đầy đủ',
   ],
   measles_vaccine: [
