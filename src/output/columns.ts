@@ -19,14 +19,14 @@ export type Value = string | number | boolean | null;
 export type ColumnType = 'text' | 'code' | 'number' | 'boolean' | 'day';
 
 /** What one row is made from. */
-export interface Mention<E extends Entity = Entity> {
+interface Mention<E extends Entity = Entity> {
   readonly document: Document;
   readonly entity: E;
   /** The mention, normalised; `entity.text` is raw. */
   readonly text: string;
 }
 
-export interface Column<E extends Entity = Entity> {
+interface Column<E extends Entity = Entity> {
   /** The English heading, which is the field's name. */
   readonly id: string;
   readonly type: ColumnType;
