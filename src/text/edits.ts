@@ -61,6 +61,8 @@ export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly by: string;
+  /** What was wrong, in the words of `Document.damage`, where it was damage. */
+  readonly damage?: string;
 }
 
 /** Applies replacements, which are in order and do not overlap; `map` is null when there is none. */

@@ -87,10 +87,12 @@ export function normalize(raw: string, { toneStyle = 'old' }: NormalizeOptions =
     let needs = needsOf(text) | always;
     for (const step of STEPS) {
       if (!(needs & step.needs)) continue;
-      const { text: to, map } = rewrite(text, step.find(text, { toneStyle }));
+      const found = step.find(text, { toneStyle });
+      const { text: to, map } = rewrite(text, found);
       if (map === null) continue;
       layers.push({ name: step.name, map, from: text, to });
       if (step.damage) damage.add(step.name);
+      for (const repair of found) if (repair.damage !== undefined) damage.add(repair.damage);
       text = to;
       needs = needsOf(text) | always;
     }

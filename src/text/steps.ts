@@ -1,6 +1,7 @@
 import type { ToneStyle } from '../language/syllables.js';
 import { findWraps, lineEnds } from './breaks.js';
 import { FOREIGN_LETTERS, INVISIBLE, LOOK_ALIKES, STYLED, toMap, UNCOMPOSED } from './characters.js';
+import { findDoubleUtf8, findHalfCapitals, findLegacyWords } from './damage.js';
 import { type Replacement, replacements } from './edits.js';
 import { ENTITY, ESCAPED_BREAK, readEntity, TAG } from './markup.js';
 import { NEED } from './needs.js';
@@ -24,6 +25,8 @@ export interface Step {
 
 /** The steps of normalisation, in order. */
 export const STEPS: readonly Step[] = [
+  { name: 'double-utf8', needs: NEED.damage, find: findDoubleUtf8 },
+  { name: 'legacy', needs: NEED.damage, find: findLegacyWords },
   { name: 'entities', needs: NEED.markup, damage: true, find: text => replacements(text, ENTITY, readEntity) },
   { name: 'escapes', needs: NEED.markup, damage: true, find: text => replacements(text, ESCAPED_BREAK, () => '\n') },
   {
@@ -54,6 +57,7 @@ export const STEPS: readonly Step[] = [
     needs: NEED.characters,
     find: text => replacements(text, /[\u0370-\u03ff\u0400-\u052f]+/g, latinOf),
   },
+  { name: 'capital-font', needs: NEED.capitals, find: findHalfCapitals },
   {
     name: 'spaces',
     needs: NEED.spaces | NEED.characters,

@@ -1,0 +1,190 @@
+import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
+import { windows1252 } from '../language/legacy/single-byte.js';
+import { isSyllable } from '../language/syllables.js';
+import type { Replacement } from './edits.js';
+
+/** A repair of damage, which says what it was. */
+export interface DamageRepair extends Replacement {
+  readonly damage: string;
+}
+
+/** Anything but white space, ASCII signs and digits, and the quotes and dashes that stand between words. */
+const WORD = /[^\s\u0021-\u0040\u005b-\u0060\u007b-\u007f“”‘’–—…•]+/g;
+const MARKED = /[^A-Za-z]/;
+
+/** Letters that no byte of Windows-1252 gives: the word was Unicode all along. */
+const UNICODE_ONLY = /[\u0100-\u0151\u0154-\u0177\u0180-\u0191\u0193-\u02c5\u0300-\u036f\u1e00-\u1eff]/;
+
+/** How many words of a text must turn into syllables before an encoding is believed of it. */
+const MIN_WORDS = 3;
+
+let bytes: ReadonlyMap<number, number> | undefined;
+
+/** The bytes that Windows-1252 reads as this text, or null when there are none. */
+function toBytes(text: string): Uint8Array | null {
+  bytes ??= new Map(Array.from(windows1252(), (unit, byte) => [unit === 0xfffd ? byte : unit, byte] as const));
+  const found = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Some programs read bytes 80-9F as the controls of Latin-1.
+    const byte = bytes.get(unit) ?? unit;
+    if (byte > 0xff) return null;
+    found[i] = byte;
+  }
+  return found;
+}
+
+/** A word that is not ASCII, as it is and as each old encoding would have it. */
+interface Word {
+  readonly start: number;
+  readonly text: string;
+  /** True for a syllable as it stands. */
+  readonly valid: boolean;
+  /** Only Unicode has such letters. */
+  readonly sure: boolean;
+  /** What it becomes when that is a syllable. */
+  readonly as: Readonly<Partial<Record<Legacy, string>>>;
+}
+
+function readWords(line: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: text, index } of line.matchAll(WORD)) {
+    if (!MARKED.test(text)) continue;
+    const raw = UNICODE_ONLY.test(text) ? null : toBytes(text);
+    const as: Partial<Record<Legacy, string>> = {};
+    // A sign alone (`»`, `‰`, `µ`) is a letter in some encoding, and evidence of none.
+    if (raw !== null && text.length > 1) {
+      for (const name of LEGACY_NAMES) {
+        const read = LEGACY[name](raw);
+        if (read !== text && isSyllable(read.toLowerCase())) as[name] = read;
+      }
+    }
+    words.push({ start: index, text, valid: isSyllable(asWritten(text)), sure: raw === null, as });
+  }
+  return words;
+}
+
+/** The word in lower case, `Ð` taken for the `Đ` it stands for. */
+function asWritten(word: string): string {
+  return word.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').normalize('NFC').toLowerCase();
+}
+
+interface Line {
+  readonly start: number;
+  readonly words: readonly Word[];
+}
+
+/**
+ * Words whose bytes in an old encoding were read as Windows-1252: `TiÕng ViÖt`, `TieÁng Vieät`. Each line is judged by
+ * itself; what is right stays.
+ */
+export function findLegacyWords(text: string): readonly DamageRepair[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (/[\u0080-\uffff]/.test(line)) lines.push({ start, words: readWords(line) });
+    start += line.length + 1;
+  }
+  const all = lines.flatMap(({ words }) => words);
+  const believed = LEGACY_NAMES.filter(
+    name =>
+      gain(
+        all.filter(word => !word.valid),
+        name,
+      ) >= MIN_WORDS,
+  );
+  if (believed.length === 0) return [];
+  const repairs: DamageRepair[] = [];
+  let before: Legacy | undefined;
+  for (const { start: at, words } of lines) {
+    const name = encodingOf(words, believed, before);
+    const isUnicode = words.some(({ sure, valid }) => sure && valid);
+    if (name === undefined) {
+      if (isUnicode) before = undefined;
+      continue;
+    }
+    before = name;
+    for (const { start: offset, text: word, valid, sure, as } of words) {
+      if (sure || (valid && isUnicode)) continue;
+      const by = as[name] ?? (isUnicode ? word : LEGACY[name](toBytes(word)!));
+      if (by !== word) repairs.push({ start: at + offset, end: at + offset + word.length, by, damage: name });
+    }
+  }
+  return repairs;
+}
+
+/** Words that become syllables, less those that do not and were none before. */
+function gain(words: readonly Word[], name: Legacy): number {
+  let sum = 0;
+  for (const { as, sure, valid } of words) if (!sure) sum += as[name] !== undefined ? 1 : valid ? 0 : -0.5;
+  return sum;
+}
+
+/** The encoding that makes the most of a line's words syllables, or undefined where they are better as they are. */
+function encodingOf(
+  words: readonly Word[],
+  believed: readonly Legacy[],
+  before: Legacy | undefined,
+): Legacy | undefined {
+  const loose = words.filter(({ sure }) => !sure);
+  const asIs = loose.filter(({ valid }) => valid).length;
+  const count = (name: Legacy): number => loose.filter(({ as }) => as[name] !== undefined).length;
+  const best = believed.reduce((a, b) => (count(b) > count(a) ? b : a));
+  const most = before !== undefined && count(before) === count(best) ? before : best;
+  if (count(most) === 0) return undefined;
+  const invalid = loose.length - asIs;
+  if (words.some(({ sure, valid }) => sure && valid)) return invalid > 0 && count(most) >= invalid ? most : undefined;
+  return count(most) > asIs || (before === most && count(most) === asIs) ? most : undefined;
+}
+
+/** UTF-8 read as Windows-1252: a lead byte and as many bytes above 7F as it asks for. */
+const TAIL = '[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+const TWICE = new RegExp(`[Â-ß]${TAIL}|[à-ï]${TAIL}{2}`, 'g');
+
+/** What double encoding is believed to have hidden: Vietnamese letters, marks and typographic signs. */
+const HIDDEN =
+  /^[\u00a0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u0323\u1ea0-\u1ef9\u2010-\u2026\ufeff]$/;
+
+/** UTF-8 read twice: `Tiáº¿ng Viá»‡t`. Lost no-break spaces (`ngÃ y`) come back where the rest is so damaged. */
+export function findDoubleUtf8(text: string): readonly DamageRepair[] {
+  const repairs: DamageRepair[] = [];
+  for (const { 0: run, index } of text.matchAll(TWICE)) {
+    const raw = toBytes(run);
+    const by = raw === null ? '' : new TextDecoder().decode(raw);
+    if (HIDDEN.test(by)) repairs.push({ start: index, end: index + run.length, by, damage: 'double-utf8' });
+  }
+  return repairs.length < MIN_WORDS && !repairs.some(({ by }) => by >= '\u1ea0') ? [] : repairs;
+}
+
+/** A capital after a small letter that is marked, or before one: `TạI`, `HUYệN`, `kếT`. */
+const MIXED = /[A-Za-zÀ-ỹ]+/g;
+
+/** Capitals half converted by a capital font; small words between two such words were capitals too. */
+export function findHalfCapitals(text: string): readonly DamageRepair[] {
+  const repairs: DamageRepair[] = [];
+  let last: { readonly end: number } | undefined;
+  let between: DamageRepair[] = [];
+  for (const { 0: word, index } of text.matchAll(MIXED)) {
+    const end = index + word.length;
+    const capitals = { start: index, end, by: word.toUpperCase(), damage: 'capital-font' };
+    if (isHalfCapital(word)) {
+      repairs.push(...between, capitals);
+      last = { end };
+      between = [];
+    } else if (last !== undefined && word === word.toLowerCase() && text.slice(last.end, index) === ' ') {
+      between.push(capitals);
+      last = { end };
+    } else {
+      last = undefined;
+      between = [];
+    }
+  }
+  return repairs;
+}
+
+/** True for a syllable whose capitals and small letters no writer would mix so. */
+function isHalfCapital(word: string): boolean {
+  if (word.length < 2 || !MARKED.test(word)) return false;
+  const isMixed = /\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}{2,}\p{Ll}+$/u.test(word);
+  return isMixed && isSyllable(word.toLowerCase());
+}

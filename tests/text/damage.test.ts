@@ -1,0 +1,47 @@
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { normalize } from '../../src/text/normalize.js';
+import { ENCODERS } from '../support/encoders.js';
+
+const ARTICLE = `Trung tâm Y tế huyện tổ chức hội nghị sơ kết
+Số trẻ được tiêm chủng đạt 97,5% kế hoạch năm.
+Đồng chí Phó Giám đốc phát biểu chỉ đạo.`;
+
+/** Text whose bytes were read as Windows-1252. */
+function misread(text: string, encoding: string): string {
+  return iconv.decode(Buffer.from(ENCODERS[encoding]!(text)), 'windows1252');
+}
+
+test.each(['tcvn3', 'vni'])('%s read as Windows-1252 comes back', encoding => {
+  const source = normalize(misread(ARTICLE, encoding));
+  expect(source.text.toLowerCase()).toBe(ARTICLE.toLowerCase());
+  expect(source.damage).toEqual([encoding]);
+});
+
+test('UTF-8 read as Windows-1252 comes back', () => {
+  const source = normalize(Buffer.from(ARTICLE).toString('latin1'));
+  expect(source).toMatchObject({ text: ARTICLE, damage: ['double-utf8'] });
+  expect(normalize('Tiáº¿ng Viá»‡t').text).toBe('Tiếng Việt');
+});
+
+test('a file of lines in several states: each is mended by itself, what is right stays', () => {
+  const lines = ARTICLE.split('\n').map(line => `${line}.`);
+  const mixed = [lines[0]!, misread(lines[1]!, 'tcvn3'), misread(lines[2]!, 'vni'), lines[0]!].join('\n');
+  expect(normalize(mixed).text).toBe([lines[0], lines[1], lines[2], lines[0]].join('\n'));
+});
+
+test.each([
+  ['HỘI NGHỊ TạI HUYệN Sơn Động', 'HỘI NGHỊ TẠI HUYỆN Sơn Động'],
+  ['BÁo cáo tổng kếT năm học', 'BÁO CÁO TỔNG KẾT năm học'],
+  ['ThS. Hà, SARS-CoV-2, mRNA, iPhone, VnExpress', 'ThS. Hà, SARS-CoV-2, mRNA, iPhone, VnExpress'],
+])('%s', (raw, text) => {
+  expect(normalize(raw).text).toBe(text);
+});
+
+test.each([
+  'Café, résumé, Besançon, München, 5 µg, 10 µm, 20 °C, § 5, ® và ©',
+  'Liều 5 µg/kg, nhiệt độ 37 °C; ± 2%; 1/2; Đà Nẵng – Huế',
+  'Bà Hà và chị Lê sẽ đến; số é, ê, ô',
+])('%s stays', text => {
+  expect(normalize(text)).toMatchObject({ text, damage: [] });
+});
