@@ -34,6 +34,10 @@ function toBytes(text: string): Uint8Array | null {
   return found;
 }
 
+/** A sign or letter that is not Vietnamese beside an ASCII letter: every few words of damaged text have one. */
+const SUSPECT =
+  /[A-Za-z][¡-ª¬-¯±-º¼-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ]|[¡-ª¬-¯±-º¼-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ][A-Za-z]/g;
+
 /** A word that is not ASCII, as it is and as each old encoding would have it. */
 interface Word {
   readonly start: number;
@@ -79,6 +83,7 @@ interface Line {
  * itself; what is right stays.
  */
 export function findLegacyWords(text: string): readonly DamageRepair[] {
+  if ((text.match(SUSPECT)?.length ?? 0) < MIN_WORDS) return [];
   const lines: Line[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
