@@ -137,7 +137,7 @@ export function readBase(clause: Clause, at: number, lead: Lead): string | null 
   let end = start;
   for (; end < Math.min(clause.chunks.length, start + 14); end++) {
     const role = clause.role(end)!;
-    if (BASE_STOPS.has(role) || (end > start && role === 'compared')) break;
+    if (BASE_STOPS.has(role) || (end > start && role === 'compared' && clause.role(end - 1) !== 'compared')) break;
   }
   const text = clause.slice(start, end).trim();
   return text === '' ? null : text;

@@ -601,6 +601,7 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   'or-less': ['trở xuống', 'hoặc thấp hơn'],
   // Compounds that take back the role of their first words.
   word: [
+    'mở rộng',
     'hiện đại',
     'thể hiện',
     'biểu hiện',

@@ -1,0 +1,41 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('quantity', 'names, bounds and periods', [
+  [
+    'Tổng số lượt khám bệnh năm 2020 trên «389.000 lượt».',
+    { name: 'Tổng số lượt khám bệnh', comparator: 'gt', period: '2020' },
+  ],
+  ['Tổng kinh phí: «12,6 tỷ đồng».', { name: 'Tổng kinh phí' }],
+  ['Khám trẻ em: «37.771 lượt».', { name: 'Khám trẻ em' }],
+  [
+    'Sốt xuất huyết năm 2018 xảy ra «29 ca» giảm «279 ca» so với năm 2017 («308 ca»).',
+    { name: 'Sốt xuất huyết', period: '2018' },
+    {},
+    { period: '2017' },
+  ],
+  ['Năm 2017, toàn huyện ghi nhận «308 ca» mắc sởi.', { name: 'ca mắc sởi', period: '2017' }],
+  ['Cấp thuốc với tổng số tiền «80 triệu đồng».', { name: 'tổng số tiền' }],
+  [
+    'Số con trung bình giảm từ «5,6 con» xuống còn «2,09 con» vào năm 2006.',
+    { name: 'Số con trung bình' },
+    { name: 'Số con trung bình', period: '2006' },
+  ],
+  ['Không quá «100 người» một buổi.', { comparator: 'le' }],
+  ['Hơn «30 cán bộ» tham gia.', { comparator: 'gt' }],
+  ['Khoảng «5.000 - 6.000 ca» mỗi năm.', { value: 5000, value_max: 6000, comparator: 'approx' }],
+  ['Trị giá «6 tỷ 240 triệu đồng».', { value: 6240000000 }],
+  ['Kinh phí «1.450.000.000đ».', { unit: 'đồng' }],
+  ['Có «38 thạc sĩ», «1 tiến sĩ» và «12 y sỹ».', { unit: 'thạc sĩ' }, { unit: 'tiến sĩ' }, { unit: 'y sỹ' }],
+]);
+
+corpus('quantity', 'look-alikes', [
+  ['Kỷ niệm 70 năm, sau 48 giờ, trong 5 ngày.'],
+  ['Trẻ từ 6 đến 36 tháng tuổi, người trên 60 tuổi.'],
+  ['Huyết áp 120/80 mmHg, sốt 39 độ.'],
+  ['Lần thứ 3, hạng 2, tầng 7, khoản 5.'],
+  ['Mũi 3 phòng dại; cấp 2 trường học.'],
+  ['Hiến máu 41 lần.'],
+  ['Tỷ lệ 6,4 bác sĩ trên 1 vạn dân.'],
+  ['Vi rút H5N1, SARS-CoV-2, vitamin B12.'],
+  ['Gọi 0296 3852 919.'],
+]);
