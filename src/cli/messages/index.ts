@@ -23,8 +23,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = { en, vi };
 export function languageOf(
   asked: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
-  system: string = Intl.DateTimeFormat().resolvedOptions().locale,
+  system: () => string = () => Intl.DateTimeFormat().resolvedOptions().locale,
 ): Language {
-  const locale = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || system);
+  const locale = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || system());
   return /^vi\b|^vi_/i.test(locale) ? 'vi' : 'en';
 }
