@@ -93,7 +93,6 @@ export const ORDINAL_WORDS: readonly string[] = [
   'mũi',
   'bước',
   'đoạn',
-  'cấp',
   'lần',
   'kỳ',
   'vòng',
