@@ -14,7 +14,7 @@ export const NEED = {
   markup: 16,
   /** A Latin-1 sign that Vietnamese prose seldom has: bytes of an old encoding read as Windows-1252. */
   damage: 32,
-  /** A capital straight after a small letter. */
+  /** A capital straight after a small letter, one of them with a tone. */
   capitals: 64,
 } as const;
 
@@ -83,7 +83,8 @@ function buildPairs(): Uint8Array {
   const each = (firsts: readonly Kind[], seconds: readonly Kind[], need: number): void => {
     for (const first of firsts) for (const second of seconds) pairs[first * KINDS + second]! |= need;
   };
-  each(small, capital, NEED.capitals);
+  each([Kind.SmallToned], capital, NEED.capitals);
+  each(small, [Kind.CapitalToned], NEED.capitals);
   each(toned, vowels, ASK_TONE);
   each(vowels, toned, ASK_TONE);
   each([Kind.Space], [Kind.Space], NEED.spaces);
