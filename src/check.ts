@@ -4,7 +4,7 @@ import { EXPECTATION_ENDING, formatExpectation, parseExpectation } from './evalu
 import type { Result } from './evaluation/check/result.js';
 import { type Source, systemReason } from './input/source.js';
 import { readSource } from './job.js';
-import { toFile } from './output/destination.js';
+import { writeWhole } from './output/destination.js';
 
 /**
  * Reads one article again and compares what it gives with the expectation beside it.
@@ -25,7 +25,7 @@ export async function checkSource(source: Source, path: string, update: boolean)
   const differences = parsed && 'expectation' in parsed ? compare(parsed.expectation, document) : undefined;
   if (differences?.length === 0) return { ...name, state: 'same' };
   if (update) {
-    await replace(kept, formatExpectation(document));
+    await writeWhole(kept, formatExpectation(document));
     return { ...name, state: 'updated', differences };
   }
   if (parsed === undefined) return { ...name, state: 'unchecked' };
@@ -39,17 +39,5 @@ function readText(path: string): string | undefined | { readonly unreadable: str
     return readFileSync(path, 'utf8');
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : { unreadable: systemReason(error) };
-  }
-}
-
-async function replace(path: string, text: string): Promise<void> {
-  const file = await toFile(path);
-  try {
-    await file.write(text);
-    await file.complete();
-    await file.commit();
-  } catch (error) {
-    await file.discard();
-    throw error;
   }
 }

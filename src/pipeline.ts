@@ -75,5 +75,6 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     entities,
     warnings,
   };
-  return { document, texts: findings.drafts.map(({ draft: { span } }) => source.text.slice(span.start, span.end)) };
+  const texts = findings.drafts.map(({ draft: { span } }) => source.text.slice(span.start, span.end));
+  return { document, texts, raw: source.raw };
 }

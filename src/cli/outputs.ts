@@ -29,8 +29,16 @@ export function formatByEnding(path: string): string | undefined {
  */
 export async function openOutput(path: string | undefined, layout: Layout, call: Call<unknown>): Promise<OutputWriter> {
   const tables = streamsOf(layout);
-  const { tables: tabular, book = false, extension } = formatOf(layout.format);
+  const { tables: tabular, book = false, files = false, extension } = formatOf(layout.format);
+  if (files && path !== undefined && isFolder(path)) {
+    const { FolderWriter } = await import('../output/files.js');
+    return new FolderWriter(path);
+  }
   const destinations = path === undefined ? [toStream(call.streams.stdout, call.streams.signal)] : await openFiles();
+  if (files) {
+    const { SingleWriter } = await import('../output/files.js');
+    return new SingleWriter(destinations[0]!);
+  }
   if (!book) return new TextWriter(layout, tables, destinations);
   const { BookWriter } = await import('../output/book.js');
   return new BookWriter(layout, tables, destinations[0]!);

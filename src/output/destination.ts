@@ -144,3 +144,19 @@ export async function toFile(path: string): Promise<Destination> {
   const handle = await open(temporary, 'wx');
   return new FileDestination(handle, temporary, target, old === null ? null : old.mode & 0o7777);
 }
+
+/**
+ * Writes one file, whole or not at all.
+ * @throws the system's error when it cannot be written
+ */
+export async function writeWhole(path: string, content: string): Promise<void> {
+  const file = await toFile(path);
+  try {
+    await file.write(content);
+    await file.complete();
+    await file.commit();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}

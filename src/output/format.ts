@@ -11,6 +11,8 @@ export interface Format {
   readonly tables: boolean;
   /** True when one file holds all tables, each in a sheet of its own. */
   readonly book?: boolean;
+  /** True when each document is written to files of its own: `body` is then a `DocumentFiles`, as JSON. */
+  readonly files?: boolean;
   readonly head: (table: Table, layout: Layout) => string;
   /** What one document adds to a table; may be empty. */
   readonly body: (reading: Reading, table: Table, layout: Layout) => string;

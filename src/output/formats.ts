@@ -1,3 +1,4 @@
+import { brat } from './brat.js';
 import { LONG_TABLE, type Table } from './columns.js';
 import { delimited } from './delimited.js';
 import type { Format } from './format.js';
@@ -6,7 +7,7 @@ import { type Layout, tablesOf } from './layout.js';
 import { xlsx } from './xlsx.js';
 
 /** Every format, in the order in which help names them. */
-export const FORMATS: readonly Format[] = [delimited('csv', ','), delimited('tsv', '\t'), json, ndjson, xlsx];
+export const FORMATS: readonly Format[] = [delimited('csv', ','), delimited('tsv', '\t'), json, ndjson, xlsx, brat];
 
 /** The format of that name. */
 export function formatOf(name: string): Format {

@@ -6,6 +6,8 @@ export interface Reading {
   readonly document: Document;
   /** The normalised text of each entity, in the same order. */
   readonly texts: readonly string[];
+  /** The decoded article, which offsets refer to. */
+  readonly raw: string;
 }
 
 /** The rows that one document gives to a table, in the order of its entities. */

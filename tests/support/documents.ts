@@ -57,7 +57,7 @@ export function reading(entities: readonly Loose[], fields: Partial<Document> = 
     warnings: [],
     ...fields,
   };
-  return { document, texts: entities.map(({ text }) => text) };
+  return { document, texts: entities.map(({ text }) => text), raw: '' };
 }
 
 export function layout(fields: Partial<Layout> = {}): Layout {

@@ -55,6 +55,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   const jobs = jobsOf(call);
   const { sources, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
   if (Array.isArray(sources)) refuseInputAsOutput(sources, call);
+  await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null);
   for (const problem of problems) report.problem(problem);
   const writer = await openOutput(options.output, layout, call);
@@ -81,6 +82,17 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   }
   report.summary();
   return report.skipped > 0 ? EXIT.inputs : EXIT.done;
+}
+
+/** A format with files per document needs a folder for more than one. */
+async function refuseFilesWithoutFolder(
+  { format }: Layout,
+  articles: number | null,
+  { options: { output }, say }: Call<ExtractOptions>,
+): Promise<void> {
+  const [{ formatOf }, { isFolder }] = await Promise.all([import('../../output/formats.js'), import('../outputs.js')]);
+  if (articles === 1 || !formatOf(format).files || (output !== undefined && isFolder(output))) return;
+  throw usageError(say.folderNeeded(format));
 }
 
 async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout> {

@@ -100,6 +100,8 @@ export const en = {
     f1 === undefined
       ? `${measure}: nothing was measured; the floor is ${least}`
       : `${measure}: F1 ${f1} is below ${least}`,
+  folderNeeded: (format: string): string =>
+    `--format ${format} writes files for each article: name a folder for them, as in --output annotations/.`,
   updateInCi:
     '--update would make every check pass, so it does not run on a CI server: run it at home, or add --force if you must.',
   outputIsInput: (path: string): string => `--output ${path} is one of the files to be read: choose another name.`,
@@ -114,6 +116,7 @@ export const en = {
     EROFS: 'the disk is read-only; choose another folder',
     ENOSPC: 'the disk is full; free some room or choose another disk',
     EDQUOT: 'your share of the disk is used up; free some room or choose another disk',
+    EEXIST: 'an article of that name is there with another text; choose another folder',
     EISDIR: 'it is a folder; give a file name',
     ENAMETOOLONG: 'the name is too long for this system; choose a shorter one',
   } as Readonly<Record<string, string>>,

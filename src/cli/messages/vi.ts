@@ -92,6 +92,8 @@ export const vi: Messages = {
   noGold: folder => `không có bài đã gán nhãn trong ${folder}: cạnh NAME.txt phải có NAME.gold.json hoặc NAME.ann.`,
   belowFloor: (measure, f1, least) =>
     f1 === undefined ? `${measure}: không có gì để đo; mức sàn là ${least}` : `${measure}: F1 ${f1} thấp hơn ${least}`,
+  folderNeeded: format =>
+    `--format ${format} ghi tệp riêng cho mỗi bài: hãy nêu một thư mục, ví dụ --output annotations/.`,
   updateInCi:
     '--update làm cho mọi phép so đều đạt nên không chạy trên máy chủ CI: hãy chạy trên máy mình, hoặc thêm --force nếu thật cần.',
   outputIsInput: path => `--output ${path} lại là một tệp đầu vào: hãy chọn tên khác.`,
@@ -106,6 +108,7 @@ export const vi: Messages = {
     EROFS: 'đĩa chỉ cho đọc; hãy chọn thư mục khác',
     ENOSPC: 'đĩa đã đầy; hãy dọn bớt hoặc chọn đĩa khác',
     EDQUOT: 'đã dùng hết hạn mức đĩa; hãy dọn bớt hoặc chọn đĩa khác',
+    EEXIST: 'ở đó đã có bài cùng tên với nội dung khác; hãy chọn thư mục khác',
     EISDIR: 'đó là một thư mục; hãy nêu tên tệp',
     ENAMETOOLONG: 'tên quá dài đối với hệ thống này; hãy chọn tên ngắn hơn',
   },

@@ -1,0 +1,69 @@
+import type { Entity } from '../model/entity.js';
+import type { DocumentFiles } from './files.js';
+import type { Format } from './format.js';
+
+/**
+ * brat standoff: `NAME.ann` beside `NAME.txt`, the decoded article, to begin an annotation with. A mention is a line `T1`,
+ * typed by its kind; its fields stand in a note as JSON, as a gold file has them.
+ */
+export const brat: Format = {
+  name: 'brat',
+  extension: 'ann',
+  tables: false,
+  files: true,
+  head: () => '',
+  body: ({ document: { file, entities }, raw }) => {
+    const files: DocumentFiles = {
+      stem: file.replace(/\.txt$/i, ''),
+      contents: { ann: annotations(entities, raw), txt: raw },
+    };
+    return JSON.stringify(files);
+  },
+  between: '',
+  tail: '',
+};
+
+/** Fields of an entity that its `T` line, or its place in the article, says already. */
+const IN_LINE: ReadonlySet<string> = new Set(['kind', 'text', 'start', 'end', 'line', 'column', 'sentence', 'rule']);
+
+function annotations(entities: readonly Entity[], raw: string): string {
+  const pointsAt = codePoints(raw);
+  const lines = entities.flatMap((entity, i) => {
+    const id = i + 1;
+    const type = entity.kind[0]!.toUpperCase() + entity.kind.slice(1);
+    const ranges = piecesOf(entity).map(({ start, end }) => `${pointsAt(start)} ${pointsAt(end)}`);
+    const text = entity.text.split(LINE_END).join(' ');
+    const fields = Object.fromEntries(Object.entries(entity).filter(([field]) => !IN_LINE.has(field)));
+    return [`T${id}\t${type} ${ranges.join(';')}\t${text}`, `#${id}\tAnnotatorNotes T${id}\t${JSON.stringify(fields)}`];
+  });
+  return lines.map(line => `${line}\n`).join('');
+}
+
+const LINE_END = /\s*[\r\n]\s*/;
+
+/** A mention that goes over a line end stands in pieces: brat knows no line end inside one. */
+function piecesOf({ text, start }: Entity): readonly { readonly start: number; readonly end: number }[] {
+  let at = start;
+  return text.split(/(\s*[\r\n]\s*)/).flatMap((piece, i) => {
+    const from = at;
+    at += piece.length;
+    return i % 2 === 0 && piece !== '' ? [{ start: from, end: at }] : [];
+  });
+}
+
+/** brat counts code points, JavaScript UTF-16 units: they differ after the first character beyond U+FFFF. */
+function codePoints(text: string): (offset: number) => number {
+  const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
+  return offset => offset - countBelow(pairs, offset);
+}
+
+/** How many numbers of a rising list are below `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
