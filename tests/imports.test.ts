@@ -13,6 +13,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   text: ['model', 'language'],
   extract: ['model', 'language', 'generated'],
   output: ['model'],
+  schema: ['model', 'generated'],
+  evaluation: ['model', 'schema'],
 };
 
 /** Each of these packages enters through one file, so that it can be replaced there. */

@@ -14,11 +14,11 @@ interface GoldMention {
 /** What an annotator states about a mention. A field that is left out is not scored. */
 type Stated<Fields> = GoldMention & Partial<Fields>;
 
-export type GoldDate = Stated<DateFields>;
-export type GoldPerson = Stated<PersonFields>;
-export type GoldUnit = Stated<UnitFields>;
-export type GoldIndicator = Stated<IndicatorFields>;
-export type GoldQuantity = Stated<QuantityFields>;
+type GoldDate = Stated<DateFields>;
+type GoldPerson = Stated<PersonFields>;
+type GoldUnit = Stated<UnitFields>;
+type GoldIndicator = Stated<IndicatorFields>;
+type GoldQuantity = Stated<QuantityFields>;
 
 /** Text that is borderline for one kind wherever it stands: what is found in it is neither right nor wrong. */
 export interface GoldIgnore {

@@ -15,7 +15,7 @@ export interface GoldItem {
 }
 
 /** A range in which what is found of a kind is neither right nor wrong. */
-export interface IgnoredSpan {
+interface IgnoredSpan {
   readonly kind: Kind;
   readonly start: number;
   readonly end: number;

@@ -44,7 +44,7 @@ export class Tally {
 }
 
 /** Precision, recall and F1; 0 where there is nothing to divide by. */
-export function scoreOf({ correct, incorrect, partial, missing, spurious }: Counts): Score {
+function scoreOf({ correct, incorrect, partial, missing, spurious }: Counts): Score {
   const gold = correct + incorrect + partial + missing;
   const found = correct + incorrect + partial + spurious;
   const credit = correct + partial / 2;

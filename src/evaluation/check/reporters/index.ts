@@ -5,7 +5,7 @@ import type { Reporter } from './reporter.js';
 import { text } from './text.js';
 
 /** Every way to report a check, in the order in which help names them. */
-export const REPORTERS: readonly Reporter[] = [text, json, junit, github];
+const REPORTERS: readonly Reporter[] = [text, json, junit, github];
 
 /** The reporter of that name. */
 export function reporterOf(name: string): Reporter {
