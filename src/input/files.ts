@@ -82,7 +82,7 @@ async function expand(path: string, options: FileOptions): Promise<Expansion> {
   if (kind !== 'folder') {
     return { found: [{ file: withSlashes(path), path, linked: false, real: realPath(path) }], unlisted: [] };
   }
-  const prefix = options.alone ? '' : withSlashes(path).replace(/\/*$/, '/');
+  const prefix = options.alone ? '' : `${withoutSlashesAtEnd(withSlashes(path))}/`;
   return walk(path, (options.globs ?? ARTICLES).flatMap(atAnyDepth), ignore, prefix, options.globs !== undefined);
 }
 
@@ -126,11 +126,18 @@ function toPattern(text: string): string {
 
 function atAnyDepth(pattern: string): readonly string[] {
   const slashed = toPattern(pattern);
-  const trimmed = slashed.replace(/^\.\//, '').replace(/\/+$/, '');
+  const trimmed = withoutSlashesAtEnd(slashed.replace(/^\.\//, ''));
   return bothForms(slashed.includes('/') ? trimmed : `**/${trimmed}`);
 }
 
 /** File names hold accents composed or apart, as the system that wrote them had it; a pattern finds both. */
 function bothForms(pattern: string): readonly string[] {
   return [...new Set([pattern, pattern.normalize('NFC'), pattern.normalize('NFD')])];
+}
+
+/** A path without the slashes that end it. No pattern: one would begin anew at each slash of a run of them. */
+function withoutSlashesAtEnd(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
