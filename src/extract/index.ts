@@ -9,8 +9,6 @@ import { createPersonExtractor } from './people/index.js';
 import { createQuantityExtractor } from './quantities/index.js';
 import { createUnitExtractor } from './units/index.js';
 
-export type { Draft, Refusal, Remark } from './engine/article.js';
-
 /** What each kind must have found before it: posts name units, figures name periods, counts are what no rate took. */
 const NEEDS: { readonly [K in Kind]: readonly Kind[] } = {
   date: [],

@@ -24,8 +24,3 @@ export function textSpan(start: number, end: number): TextSpan {
 export function rawSpan(start: number, end: number): RawSpan {
   return { start, end } as RawSpan;
 }
-
-/** True when the two ranges share at least one character. */
-export function overlaps(a: TextSpan, b: TextSpan): boolean {
-  return a.start < b.end && b.start < a.end;
-}

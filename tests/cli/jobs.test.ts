@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { composeArticle } from '../../bench/articles.mjs';
 import { folderWith, vihealth } from '../support/command.js';
 
-/** Enough for the run to use threads. */
-const COUNT = 700;
+/** Enough for the run to use three threads. */
+const COUNT = 460;
 
 const articles = Object.fromEntries(
-  Array.from({ length: COUNT }, (_, i) => [`${i % 7}/${i}.txt`, composeArticle(i).slice(0, 1500)]),
+  Array.from({ length: COUNT }, (_, i) => [`${i % 7}/${i}.txt`, composeArticle(i).slice(0, 400)]),
 );
 
-test('the output is the same, byte for byte, for any number of threads', async () => {
+test('the output is the same, byte for byte, for any number of threads', { timeout: 120_000 }, async () => {
   const folder = folderWith(articles);
-  for (const format of ['csv', 'json', 'ndjson']) {
+  for (const format of ['csv', 'json']) {
     const outputs = new Set<string>();
     for (const jobs of ['1', '2', '3']) {
       const { code, stdout, stderr } = await vihealth(['extract', folder, '--format', format, '--jobs', jobs]);

@@ -125,7 +125,7 @@ export class RuleTable<C, R> {
 }
 
 /** True when `offset` lies inside a word or a number. */
-export function cutsToken(text: string, offset: number): boolean {
+function cutsToken(text: string, offset: number): boolean {
   return (
     (isLetterAt(text, offset - 1) && isLetterAt(text, offset)) ||
     (isDigitAt(text, offset - 1) && isDigitAt(text, offset))
@@ -138,11 +138,6 @@ export function cutsToken(text: string, offset: number): boolean {
  */
 export function sticky(strings: TemplateStringsArray, ...parts: readonly (RegExp | string)[]): RegExp {
   return new RegExp(source(strings, ...parts), 'y');
-}
-
-/** A part of a pattern, grouped, to be put into `sticky` or another part. */
-export function part(strings: TemplateStringsArray, ...parts: readonly (RegExp | string)[]): string {
-  return `(?:${source(strings, ...parts)})`;
 }
 
 function source(strings: TemplateStringsArray, ...parts: readonly (RegExp | string)[]): string {
