@@ -1,8 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { TONED } from '../../src/language/tones.js';
 import { textSpan } from '../../src/model/span.js';
 import { normalize } from '../../src/text/normalize.js';
+import { placeTone } from '../../src/text/tones.js';
+
+/** Vowels that stand together in a syllable. */
+const RIMES_OF_VOWELS =
+  'a ai ao au ay âu ây e eo ê êu i ia iê iêu iu o oa oai oao oay oe oeo oi ô ôi ơ ơi u ua uâ uây uê ui uô uôi uơ uy uya uyê uyu ư ưa ưi ươ ươi ươu ưu y yê yêu'.split(
+    ' ',
+  );
 
 test.each([
   ['hoà giải, thuỷ lợi, uỷ ban, khoẻ mạnh', 'hòa giải, thủy lợi, ủy ban, khỏe mạnh'],
@@ -117,4 +125,20 @@ describe('properties', () => {
       }),
     );
   });
+});
+
+test('a tone on the wrong vowel is found in every syllable', () => {
+  for (const onset of ['', 'h', 'q', 'g', 'ng', 'th']) {
+    for (const vowels of RIMES_OF_VOWELS) {
+      for (const end of ['', 'n', 't', 'ng', 'nh', ' và', '.']) {
+        for (let at = 0; at < vowels.length; at++) {
+          const word = `${onset}${vowels.slice(0, at)}${TONED[vowels[at]!]![1]}${vowels.slice(at + 1)}${end}`;
+          const [first] = word.split(/[ .]/) as [string];
+          const right = placeTone(first, 'old') + word.slice(first.length);
+          expect([word, normalize(word).text]).toEqual([word, right]);
+          expect(normalize(word.toUpperCase()).text).toBe(right.toUpperCase());
+        }
+      }
+    }
+  }
 });
