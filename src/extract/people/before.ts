@@ -3,7 +3,9 @@ import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { readDegree } from './degrees.js';
 import { Flag } from './lexicon.js';
+import { isSurname, readName } from './names.js';
 import { readOffice } from './posts.js';
+import { afterEponymHead, isGazetteered, isHistorical } from './refuse.js';
 
 /** What stands before a name: `đồng chí Giám đốc Sở Y tế`, `TTƯT.BSCKII.` */
 export interface Before {
@@ -23,6 +25,7 @@ export interface Before {
 }
 
 const MAX_WORDS = 10;
+const MAX_SPECIALITY = 3;
 
 /** Signs that may stand between a title and what goes on after it. */
 const SIGNS_AFTER: Readonly<Record<Before['last'], string>> = {
@@ -65,6 +68,7 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
     } else if (value.is === 'occupation') {
       patient ||= value.patient;
       last = 'occupation';
+      next = afterSpeciality(c, next);
     } else {
       next = readDegree(c, i, degrees);
       if (next === 0) break;
@@ -87,6 +91,28 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
   if (sign === ':' && tokens.kind(at - 1) === TokenKind.Number) honorific = null;
   const plural = at > 0 && ((c.flags(at - 1) & Flag.Plural) !== 0 || tokens.kind(at - 1) === TokenKind.Number);
   return { start: at, end: Math.max(end, i), honorific, degrees, positions, patient, plural, last, sign };
+}
+
+/** Token after small words that say what sort of an occupation it is, before a full name: `nghệ nhân đàn tính Lê Văn An`. */
+function afterSpeciality(c: PeopleContext, at: number): number {
+  const { tokens, lexicon } = c;
+  for (let i = at; i <= at + MAX_SPECIALITY && tokens.isWord(i); i++) {
+    if (tokens.isCapitalised(i) && isSurname(c, i)) return i > at && isPlainName(c, i) ? i : at;
+    if (
+      (c.flags(i) & Flag.Function) !== 0 ||
+      lexicon.titles.longestAt(tokens, i) ||
+      lexicon.saying.longestAt(tokens, i)
+    )
+      return at;
+  }
+  return at;
+}
+
+/** True for a full name of three syllables or more that no street, school or place bears. */
+function isPlainName(c: PeopleContext, at: number): boolean {
+  if (afterEponymHead(c, at)) return false;
+  const run = readName(c, at);
+  return run !== undefined && run.syllables >= 3 && !isHistorical(c, run) && !isGazetteered(c, run);
 }
 
 /** True for a capitalised title word that goes on a run of capitals: `Đông Anh`, `Hai Bà Trưng`. */

@@ -2,14 +2,14 @@ import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { COUNTRIES } from '../units/proper-names.js';
 import { BYLINE_LABELS, PRESS_NAMES } from './tables/bylines.js';
-import { DEGREES, LEVELS, OPEN_DEGREES, RANKS } from './tables/degrees.js';
+import { DEGREES, LEVELS, OPEN_DEGREES, RANK_SORTS, RANKS } from './tables/degrees.js';
 import { EPONYM_HEADS, HISTORICAL_NAMES, PLACE_NAMES } from './tables/eponyms.js';
 import { GIVEN_NAMES } from './tables/given-names.js';
 import { HONORIFICS, PLURALS } from './tables/honorifics.js';
 import { OCCUPATIONS, PATIENT_WORDS } from './tables/occupations.js';
 import { GOVERNMENT_FIELDS, OFFICE_PREFIXES, OFFICE_SUFFIXES, OFFICES, type OfficeRow } from './tables/offices.js';
-import { FUNCTION_WORDS, LOOSE_BODIES, NOT_A_GIVEN_NAME, SAYING } from './tables/stops.js';
-import { HIGHLAND_SURNAMES, MIDDLE_NAMES, STRONG_SURNAMES, WEAK_SURNAMES } from './tables/surnames.js';
+import { FUNCTION_WORDS, LOOSE_BODIES, NOT_A_GIVEN_NAME, PAGE_LABELS, SAYING } from './tables/stops.js';
+import { HIGHLAND_SURNAMES, MIDDLE_NAMES, PARTICLES, STRONG_SURNAMES, WEAK_SURNAMES } from './tables/surnames.js';
 
 /** What a phrase before or after a name says about the person. */
 export type TitleWord =
@@ -32,6 +32,10 @@ export enum Flag {
   /** After a title it begins a field or a body, not a name. */
   NotGiven = 64,
   Given = 128,
+  /** `Tin`, `Email`: no name goes on over it. */
+  Label = 256,
+  /** `Văn`, `Thị`: a name does not end with it. */
+  NeverGiven = 512,
 }
 
 /** The tables of people over one vocabulary. */
@@ -47,7 +51,7 @@ export class Lexicon {
   readonly places: PhraseTable<true>;
   readonly saying: PhraseTable<true>;
   readonly eponymHeads: PhraseTable<true>;
-  readonly #flags: Uint8Array;
+  readonly #flags: Uint16Array;
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -73,13 +77,15 @@ export class Lexicon {
       [WEAK_SURNAMES, Flag.WeakSurname],
       [HIGHLAND_SURNAMES, Flag.Highland],
       [MIDDLE_NAMES, Flag.Middle],
+      [PARTICLES, Flag.NeverGiven],
       [FUNCTION_WORDS, Flag.Function],
+      [PAGE_LABELS, Flag.Function | Flag.Label],
       [PLURALS, Flag.Plural],
       [NOT_A_GIVEN_NAME, Flag.NotGiven],
       [GIVEN_NAMES, Flag.Given],
     ];
     const ids = flagged.map(([words, flag]) => [words.map(word => this.id(word.toLowerCase())), flag] as const);
-    this.#flags = new Uint8Array(vocabulary.size);
+    this.#flags = new Uint16Array(vocabulary.size);
     for (const [words, flag] of ids) for (const id of words) this.#flags[id]! |= flag;
   }
 
@@ -98,7 +104,9 @@ function* titleRows(): Generator<readonly [string, TitleWord]> {
   for (const phrase of OCCUPATIONS) yield [phrase, { is: 'occupation', patient: false }];
   for (const phrase of PATIENT_WORDS) yield [phrase, { is: 'occupation', patient: true }];
   for (const row of HONORIFICS) for (const [phrase, value] of spelled(row)) yield [phrase, { is: 'honorific', value }];
-  for (const rank of RANKS) yield [rank, { is: 'degree', degrees: [rank], open: false }];
+  for (const rank of RANKS)
+    for (const phrase of [rank, ...RANK_SORTS.map(sort => `${rank} ${sort}`)])
+      yield [phrase, { is: 'degree', degrees: [rank], open: false }];
   for (const [list, open] of [[DEGREES, false] as const, [OPEN_DEGREES, true] as const])
     for (const row of list)
       for (const [phrase, value] of spelled(row)) yield [phrase, { is: 'degree', degrees: value.split(' '), open }];

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../engine/tokens.js';
+import { isCompound } from './compounds.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { beginsOffice } from './posts.js';
@@ -19,12 +20,19 @@ const SURNAME = Flag.StrongSurname | Flag.WeakSurname | Flag.Highland;
 /** The longest run of capitals from token `at` that can be one name; stops before titles, units and function words. */
 export function readName(c: PeopleContext, at: number): NameRun | undefined {
   const { tokens } = c;
-  const shout = tokens.shape(at) === Shape.Upper;
+  // `K.TÂN`: the initial does not tell how the rest is written.
+  const lead = isSingle(c, at) && c.sign(at + 1) === '.' ? at + 2 : at;
+  const shout = tokens.shape(lead) === Shape.Upper;
   let end = at;
   let syllables = 0;
   let initials = false;
   for (let i = at; syllables < MAX_SYLLABLES; ) {
-    if (!isSyllable(c, i, shout) || (i > at && endsBefore(c, i))) break;
+    if (!isSyllable(c, i, shout) || (i > at && endsBefore(c, i))) {
+      if (!isMissingGivenName(c, at, i, syllables, shout)) break;
+      syllables++;
+      end = i + 1;
+      break;
+    }
     const initial = syllables === 0 || initials ? afterInitial(c, i) : 0;
     if (initial > 0) {
       initials = true;
@@ -34,6 +42,8 @@ export function readName(c: PeopleContext, at: number): NameRun | undefined {
     }
     syllables++;
     end = afterApostrophe(c, i);
+    // `K’ Vương` is two.
+    if (end === i + 3 && !tokens.isGlued(i + 2)) syllables++;
     i = end;
     if (c.sign(i) === '-' && tokens.isGlued(i) && tokens.isGlued(i + 1) && tokens.isCapitalised(i + 1)) i++;
   }
@@ -58,9 +68,35 @@ function isSyllable(c: PeopleContext, index: number, shout: boolean): boolean {
   const { tokens } = c;
   if (!tokens.isCapitalised(index)) return false;
   if (tokens.shape(index) === Shape.Mixed) return false;
-  const short = tokens.end(index) - tokens.start(index) === 1;
-  if (!short && (tokens.shape(index) === Shape.Upper) !== shout) return false;
+  if (!isSingle(c, index) && (tokens.shape(index) === Shape.Upper) !== shout) return false;
   return (c.flags(index) & Flag.Function) === 0;
+}
+
+function isSingle({ tokens }: PeopleContext, index: number): boolean {
+  return tokens.end(index) - tokens.start(index) === 1;
+}
+
+/**
+ * True for a function word in a capital where a name still wants its given name: `Huỳnh Văn Được – Giám đốc`, not
+ * `Lê Văn An Theo báo cáo`.
+ */
+function isMissingGivenName(c: PeopleContext, at: number, index: number, syllables: number, shout: boolean): boolean {
+  const { tokens, lexicon } = c;
+  if (syllables === 0 || !tokens.isCapitalised(index) || !isSurname(c, at)) return false;
+  if ((c.flags(index) & (Flag.Function | Flag.Label)) !== Flag.Function) return false;
+  if ((tokens.shape(index) === Shape.Upper) !== shout || c.unitFrom(index) !== undefined) return false;
+  const middle = c.flags(index - 1);
+  if (syllables === 1 ? (middle & Flag.StrongSurname) === 0 : (middle & Flag.Middle) === 0) return false;
+  const next = index + 1;
+  if (!tokens.isWord(next)) return tokens.kind(next) !== TokenKind.Number;
+  if (syllables === 1) return false;
+  if (!shout && (middle & Flag.NeverGiven) !== 0) return true;
+  if (tokens.shape(next) === Shape.Lower)
+    return (
+      lexicon.saying.longestAt(tokens, next) !== undefined &&
+      !isCompound(c.slice(index, next).toLowerCase(), c.slice(next, next + 1))
+    );
+  return !shout && endsBefore(c, next);
 }
 
 /** True when a title, a unit or a label begins at `index`, so that a name ends before it. */
@@ -98,14 +134,14 @@ function afterInitial(c: PeopleContext, index: number): number {
   return index + 2;
 }
 
-/** Index after the syllable at `index` with what an apostrophe joins to it: `H'Hen`, `K’Brẻo`. */
+/** Index after the syllable at `index` with what an apostrophe joins to it: `H'Hen`, `K’Brẻo`, `K’ Vương`. */
 function afterApostrophe(c: PeopleContext, index: number): number {
   const { tokens } = c;
   const sign = c.sign(index + 1);
   const joined =
     (sign === "'" || sign === '’' || sign === '‘' || sign === '`') &&
     tokens.isGlued(index + 1) &&
-    tokens.isGlued(index + 2) &&
-    tokens.isWord(index + 2);
+    tokens.isWord(index + 2) &&
+    (tokens.isGlued(index + 2) || (isSingle(c, index) && tokens.shape(index + 2) === Shape.Title));
   return joined ? index + 3 : index + 1;
 }

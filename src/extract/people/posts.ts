@@ -1,10 +1,11 @@
 import type { Position } from '../../model/entity.js';
-import { Shape } from '../engine/tokens.js';
+import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { type PostUnit, readUnit } from './units-of-posts.js';
 
 /** `nguyên Quyền Phó` */
 const MAX_PREFIXES = 3;
+const MAX_QUOTED = 12;
 
 /** An office that was read: tokens `start` to before `end`, its unit included. */
 export interface Office {
@@ -59,12 +60,29 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
     return { position: { title: name, unit: null }, start: at, end: country.end, short };
   const shared = row.shared ?? 0;
   const unit =
-    (shared > 0 && !suffix && readUnit(c, head.end - shared, head.end)) ||
+    (shared > 0 && !suffix && (readQuoted(c, head.end - shared, i) || readShared(c, head.end - shared, i))) ||
     readUnit(c, i, i) ||
     readRepeated(c, head, i, shared);
   if (!unit && row.needsUnit) return undefined;
   const wording = [row.unit, unit?.text].filter(Boolean).join(' ');
   return { position: { title: name, unit: wording || null }, start: at, end: unit?.end ?? i, short };
+}
+
+/** The unit that begins with the last words of the title; after them (`Trưởng ban Ban Tổ chức`) where they stand twice. */
+function readShared(c: PeopleContext, from: number, to: number): PostUnit | undefined {
+  const { tokens } = c;
+  const twice = tokens.isCapitalised(to) && tokens.word(to) === tokens.word(from) && tokens.word(to) > 0;
+  return twice ? readUnit(c, to, to + to - from) : readUnit(c, from, to);
+}
+
+/** A name in quotation marks: `Trưởng nhóm “Hoa ban trắng”`. */
+function readQuoted(c: PeopleContext, from: number, to: number): PostUnit | undefined {
+  if (!/^["“]$/u.test(c.sign(to)) || !c.tokens.isCapitalised(to + 1)) return undefined;
+  for (let i = to + 2; i < to + MAX_QUOTED; i++) {
+    if (c.tokens.kind(i) === TokenKind.Break) return undefined;
+    if (/^["”]$/u.test(c.sign(i))) return { text: c.slice(from, i + 1), end: i + 1 };
+  }
+  return undefined;
 }
 
 /** The unit after a comma that says the shared word again: `Trưởng trạm, Trạm Y tế phường Cao Xanh`. */

@@ -5,21 +5,27 @@
 export const DEGREES: readonly (readonly [spellings: string, degrees: string])[] = [
   ['bs | b.s | bác sĩ | bác sỹ | bác sĩ đa khoa | bác sỹ đa khoa | bsđk | bs đa khoa | bsyk | bác sĩ y khoa', 'BS'],
   [
-    'bác sĩ y học cổ truyền | bs yhct | bsyhct | bác sĩ y học dự phòng | bs yhdp | bsyhdp | bsgđ | bác sĩ gia đình',
+    'bác sĩ y học cổ truyền | bs yhct | bsyhct | bác sĩ y học dự phòng | bs yhdp | bsyhdp | bsgđ | bác sĩ gia đình | bs.yhct | bs.yhdp | bs.đk | bs.gđ',
     'BS',
   ],
   ['bscki | bs-cki | bs1 | bski', 'BSCKI'],
   ['bsckii | bs-ckii | bskii', 'BSCKII'],
   ['bsnt | bs nt | bs nội trú | bsnội trú | bác sĩ nội trú | bác sỹ nội trú', 'BSNT'],
-  ['ds | d.s | dược sĩ | dược sỹ | dsđh | ds đh | dược sĩ đại học | dược sỹ đại học | dược sĩ trung học | dsth', 'DS'],
+  [
+    'ds | d.s | dược sĩ | dược sỹ | dsđh | ds đh | dược sĩ đại học | dược sỹ đại học | dược sĩ trung học | dsth | ds th | ds.th | ds.đh | ds.cđ | ds cđ | dscđ | dược sĩ cao đẳng | dược sỹ cao đẳng',
+    'DS',
+  ],
   ['dscki', 'DSCKI'],
   ['dsckii', 'DSCKII'],
   ['đd | đ.d | điều dưỡng | điều dưỡng viên | đdv', 'ĐD'],
   ['đdcki', 'ĐDCKI'],
   ['cn | c.n | cử nhân', 'CN'],
   ['cnđd | cn đd | cn.đd | đdcn | cử nhân điều dưỡng | cn điều dưỡng | cnđ d | điều dưỡng cử nhân', 'CN ĐD'],
-  ['cnytcc | cn ytcc | cử nhân y tế công cộng | cn y tế công cộng', 'CN'],
-  ['cnhs | cử nhân hộ sinh | cn hộ sinh | cnxn | cử nhân xét nghiệm | cn xét nghiệm', 'CN'],
+  ['cnytcc | cn ytcc | cử nhân y tế công cộng | cn y tế công cộng | cn.ytcc', 'CN'],
+  [
+    'cnhs | cử nhân hộ sinh | cn hộ sinh | cnxn | cử nhân xét nghiệm | cn xét nghiệm | cn.xn | cn.hs | cnds | cn.ds',
+    'CN',
+  ],
   ['cnktv', 'CN KTV'],
   ['ktv | kỹ thuật viên | kĩ thuật viên', 'KTV'],
   ['ks | kỹ sư | kĩ sư', 'KS'],
@@ -72,6 +78,9 @@ export const RANKS: readonly string[] = [
   'Trung sĩ',
   'Hạ sĩ',
 ];
+
+/** What may follow a rank and says in which corps it is held: `Thiếu tá QNCN`. */
+export const RANK_SORTS: readonly string[] = ['qncn', 'chuyên nghiệp', 'quân nhân chuyên nghiệp', 'quân y', 'cand'];
 
 /** Words of specialisation: `CKII` is whole, `CK`, `chuyên khoa cấp` want a number (`1`, `II`) after them. */
 export const LEVELS: readonly (readonly [spellings: string, level: 'I' | 'II' | '?'])[] = [

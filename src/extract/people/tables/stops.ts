@@ -1,8 +1,15 @@
-/** Words that begin sentences in capitals and stand in no name: a name that runs into one ends before it. */
+/**
+ * Words that begin sentences in capitals: a name that runs into one ends before it, unless only the given name is still
+ * missing (`Huỳnh Văn Được`).
+ */
 export const FUNCTION_WORDS: readonly string[] = words(`
   theo trong tại ngày sau trước và của với các những khi để đây do vì nhưng tuy hiện được bị không cũng cùng
-  đến tới nếu bởi nhằm ngoài hôm trưa vừa hơn khoảng tôi chúng tin bài nguồn email website facebook zalo twitter print
-  fax số tel đt hotline
+  đến tới nếu bởi nhằm ngoài hôm trưa vừa hơn khoảng tôi chúng
+`);
+
+/** Labels of a page that stand in no name. */
+export const PAGE_LABELS: readonly string[] = words(`
+  tin bài nguồn email website facebook zalo twitter print fax số tel đt hotline
 `);
 
 /** Words that, after a title, begin a field, a body or a place and no name. */

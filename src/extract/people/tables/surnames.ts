@@ -46,6 +46,9 @@ export const MIDDLE_NAMES: readonly string[] = words(`
   Bạch Bội Bửu Dạ Dung Giáng Hạo Khôi Kiến Lập Mậu Nghi Phụng Quế Sa Sà Tài Thục Thy Tịnh Tuệ Vi Vỹ Xuâng
 `);
 
+/** Middle names that are no given names: where a name seems to end with one, its last syllable is still missing. */
+export const PARTICLES: readonly string[] = words(`Văn Thị Đình Bá Hữu Sỹ Sĩ Khắc Đắc Nữ Seo Mí`);
+
 function words(list: string): string[] {
   return [...new Set(list.trim().split(/\s+/u))];
 }
