@@ -29,12 +29,15 @@ export function holds(outer: Head, inner: Head): boolean {
       return inner.grammar !== 'part';
     case 'centre':
       return inner.grammar !== 'part' && inner.grammar !== 'board' && inner.name !== 'Sở Y tế';
+    case 'central':
+      return FORCES.has(inner.name);
     case 'proper':
-      if (outer.name.startsWith('Ban Quản lý')) return inner.grammar === 'proper';
+      if (outer.name.startsWith('Ban Quản lý')) return inner.grammar === 'proper' || inner.name === 'Quỹ';
       return OWNERS.has(inner.type) || FORCES.has(inner.name);
     case 'site':
       return (
         (outer.fields === true && inner.grammar !== 'part' && inner.grammar !== 'board' && outer.name !== 'Sở') ||
+        (outer.type === 'insurer' && inner.type === 'ministry') ||
         (outer.type === 'health_station' && inner.type === 'enterprise') ||
         (outer.type === 'clinic' && (FORCES.has(inner.name) || OWNERS.has(inner.type)))
       );

@@ -492,7 +492,8 @@ export const COUNTED_WORDS: readonly string[] = [
 /** Words that stand after a body, never in its name: where a name that no table knows must end. */
 export const STOP_WORDS: readonly string[] = [
   'tổ',
-  'phối',
+  'phối hợp',
+  'phối kết hợp',
   'đã',
   'đang',
   'sẽ',
@@ -504,7 +505,7 @@ export const STOP_WORDS: readonly string[] = [
   'do',
   'với',
   'tiếp',
-  'triển',
+  'triển khai',
   'thực',
   'được',
   'có',

@@ -30,6 +30,15 @@ export const PLACE_ALIASES: readonly (readonly [spelling: string, name: string])
   ['sapa', 'Sa Pa'],
   ['mù cang chải', 'Mù Căng Chải'],
   ['krông pak', 'Krông Pắc'],
+  ['krông ana', 'Krông A Na'],
+  ['đakrông', 'Đa Krông'],
+  ['đăkrông', 'Đa Krông'],
+  ['xi ma cai', 'Si Ma Cai'],
+  ['thổ chu', 'Thổ Châu'],
+  ["k'bang", 'KBang'],
+  ["m'drắk", "M'Đrắk"],
+  ["ea m'droh", "Ea M'DRóh"],
+  ["đắk n'drung", "Đắk N'Dung"],
 ];
 
 /**
@@ -98,6 +107,9 @@ export const SYLLABLE_VARIANTS: readonly (readonly [written: string, lookedUp: s
   ['păk', 'pắk'],
   ['păc', 'pắk'],
   ['mĩ', 'mỹ'],
+  ['buk', 'búk'],
+  ['pah', 'păh'],
+  ['jut', 'jút'],
   ['lí', 'lý'],
   ['kì', 'kỳ'],
   ['quì', 'quỳ'],

@@ -48,6 +48,8 @@ export const PROPER_NAMES: readonly string[] = [
   'Hữu nghị Lạc Việt',
   'Lạc Việt',
   'Dệt may',
+  'Dầu khí',
+  'Lê Hữu Trác',
   'Than - Khoáng sản',
   'Hồ Chí Minh',
   'Lê Quý Đôn',

@@ -6,21 +6,24 @@ import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
 import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
 import { COUNTRIES, PROPER_NAMES, SURNAMES } from './proper-names.js';
-import { LEVEL_WORDS, type LevelWord, NATIONAL_WORDS } from './words.js';
+import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS } from './words.js';
 
 /** All tables that the reader of units looks words up in, over one vocabulary. */
 export interface UnitTables {
   /** Heads; null for a phrase that only looks like one and is read over. */
   readonly heads: PhraseTable<Head | null>;
   readonly fields: PhraseTable<Field>;
-  readonly levels: PhraseTable<LevelWord>;
+  /** Level words; null for a phrase that only begins like one (`xã hội`). */
+  readonly levels: PhraseTable<LevelWord | null>;
+  /** Words for a quarter of a commune, to their canonical form. */
+  readonly hamlets: PhraseTable<string>;
   readonly national: PhraseTable<string>;
   readonly properNames: PhraseTable<string>;
   readonly countries: PhraseTable<true>;
   readonly address: PhraseTable<true>;
   readonly surnames: ReadonlySet<number>;
   readonly counted: ReadonlySet<number>;
-  readonly stops: ReadonlySet<number>;
+  readonly stops: PhraseTable<true>;
   readonly gazetteer: Gazetteer;
   /** Ids of single words and signs that the grammar names. */
   readonly word: Words;
@@ -56,6 +59,10 @@ const WORDS = {
   at: 'thứ',
   own: 'cơ',
   site: 'sở',
+  nation: 'gia',
+  about: 'về',
+  apostrophe: "'",
+  quote: '’',
 } as const;
 
 /** Builds the tables: some milliseconds. */
@@ -70,6 +77,10 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
     heads: new PhraseTable(vocabulary, heads),
     fields: fieldTable(vocabulary),
     levels: new PhraseTable(vocabulary, LEVEL_WORDS),
+    hamlets: new PhraseTable(
+      vocabulary,
+      HAMLET_WORDS.map(word => [word, word] as const),
+    ),
     national: new PhraseTable(vocabulary, NATIONAL_WORDS),
     properNames: new PhraseTable(
       vocabulary,
@@ -83,8 +94,11 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
       vocabulary,
       ADDRESS_WORDS.map(word => [word, true] as const),
     ),
+    stops: new PhraseTable(
+      vocabulary,
+      STOP_WORDS.map(word => [word, true] as const),
+    ),
     surnames: new Set(SURNAMES.map(word => vocabulary.add(word))),
-    stops: new Set(STOP_WORDS.map(word => vocabulary.add(word))),
     counted: new Set(COUNTED_WORDS.map(word => vocabulary.add(word))),
     gazetteer: new Gazetteer(),
     word: Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)])) as Words,

@@ -4,8 +4,8 @@ import { PlaceLevel } from './gazetteer.js';
 import { innerBody } from './pieces/bodies.js';
 import { field } from './pieces/fields.js';
 import { numeral } from './pieces/numbers.js';
-import { barePlace, higherPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
-import { branch, nationalWord, properName, run, unknownField } from './pieces/runs.js';
+import { barePlace, hamlet, higherPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
+import { branch, concern, nationalWord, properName, run, unknownField } from './pieces/runs.js';
 import { CENTRAL_CITIES } from './provinces.js';
 import type { UnitReading } from './reading.js';
 import { type Beginning, TailState } from './state.js';
@@ -18,6 +18,8 @@ const PIECES: readonly ((state: TailState) => boolean)[] = [
   field,
   numeral,
   nationalWord,
+  concern,
+  hamlet,
   placeWithWord,
   barePlace,
   unknownField,

@@ -18,7 +18,7 @@ const WARD: LevelWord = { name: 'phường', level: 'commune' };
 const REGION: LevelWord = { name: 'khu vực', level: 'region' };
 
 /** Level words as they are written; a sign belongs to the abbreviation. */
-export const LEVEL_WORDS: readonly (readonly [spelling: string, word: LevelWord])[] = [
+export const LEVEL_WORDS: readonly (readonly [spelling: string, word: LevelWord | null])[] = [
   ['tỉnh', PROVINCE],
   ['thành phố', CITY],
   ['tp', CITY],
@@ -55,6 +55,32 @@ export const LEVEL_WORDS: readonly (readonly [spelling: string, word: LevelWord]
   ['cụm', { name: 'cụm', level: 'region' }],
   ['đảo', { name: 'đảo', level: 'commune' }],
   ['quần đảo', { name: 'quần đảo', level: 'district' }],
+  ['xã hội', null],
+  ['khu công nghiệp', null],
+  ['khu kinh tế', null],
+];
+
+/** Quarters of a commune, in which cells and branches of the Party and the unions are set up: `Chi bộ thôn 3`. */
+export const HAMLET_WORDS: readonly string[] = [
+  'thôn',
+  'bản',
+  'ấp',
+  'buôn',
+  'làng',
+  'xóm',
+  'khóm',
+  'khu phố',
+  'khối',
+  'khối phố',
+  'tổ dân phố',
+  'tổ',
+  'khu',
+  'khu dân cư',
+  'khu vực',
+  'tiểu khu',
+  'sóc',
+  'phum',
+  'plei',
 ];
 
 /** Words of a name that make a body the one of the whole country. */

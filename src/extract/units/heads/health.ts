@@ -61,6 +61,19 @@ export const HEALTH_HEADS: readonly Head[] = [
     spellings: ['HCDC'],
   },
   {
+    name: 'Trung tâm Điều phối quốc gia về ghép bộ phận cơ thể người',
+    type: 'other',
+    level: 'central',
+    grammar: 'whole',
+    unique: true,
+    spellings: [
+      'trung tâm điều phối ghép tạng quốc gia',
+      'trung tâm điều phối quốc gia về ghép tạng',
+      'trung tâm điều phối ghép bộ phận cơ thể người quốc gia',
+    ],
+  },
+  { name: 'Trung tâm Tiêm chủng', type: 'enterprise', level: null, grammar: 'proper', shy: true },
+  {
     name: 'Trung tâm Phòng, chống HIV/AIDS',
     type: 'preventive',
     level: 'province',
@@ -71,6 +84,7 @@ export const HEALTH_HEADS: readonly Head[] = [
       'TTPC HIV/AIDS',
       'trung tâm phòng chống AIDS',
     ],
+    also: ['Trung tâm Phòng, chống HIV/AIDS và Kiểm soát bệnh tật'],
   },
   {
     name: 'Trung tâm Phòng, chống sốt rét',
@@ -103,7 +117,13 @@ export const HEALTH_HEADS: readonly Head[] = [
     level: 'province',
     grammar: 'site',
     spellings: ['trung tâm CSSKSS', 'TT CSSKSS', 'trung tâm sức khỏe sinh sản', 'trung tâm BVSKBMTE - KHHGĐ'],
-    also: ['Trung tâm Bảo vệ sức khỏe bà mẹ trẻ em - Kế hoạch hóa gia đình'],
+    also: [
+      'Trung tâm Bảo vệ sức khỏe bà mẹ trẻ em - Kế hoạch hóa gia đình',
+      'Trung tâm Bảo vệ sức khỏe bà mẹ trẻ em và Kế hoạch hóa gia đình',
+      'Trung tâm Bảo vệ bà mẹ trẻ em và KHHGĐ',
+      'Trung tâm Bảo vệ bà mẹ trẻ em - KHHGĐ',
+      'Trung tâm Bảo vệ bà mẹ trẻ em',
+    ],
   },
   {
     name: 'Trung tâm Truyền thông - Giáo dục sức khỏe',
@@ -160,7 +180,12 @@ export const HEALTH_HEADS: readonly Head[] = [
     type: 'other',
     level: 'province',
     grammar: 'site',
-    also: ['Trung tâm Giám định pháp y', 'Trung tâm Pháp y tâm thần'],
+    also: [
+      'Trung tâm Giám định pháp y',
+      'Trung tâm Pháp y tâm thần',
+      'Trung tâm Pháp y - Giám định y khoa',
+      'Trung tâm Pháp y và Giám định y khoa',
+    ],
   },
   {
     name: 'Trung tâm Giám định y khoa',
@@ -341,6 +366,7 @@ export const HEALTH_HEADS: readonly Head[] = [
       'phòng khám đa khoa KV',
     ],
   },
+  { name: 'Phòng khám Quân dân y', type: 'clinic', level: null, grammar: 'proper', spellings: ['phòng khám quân y'] },
   { name: 'Phòng khám', type: 'clinic', level: null, grammar: 'proper', shy: true, spellings: ['PK'] },
   { name: 'Phòng mạch', type: 'clinic', level: null, grammar: 'proper', shy: true, askedOnly: true },
   {

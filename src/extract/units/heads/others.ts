@@ -148,6 +148,8 @@ export const OTHER_HEADS: readonly Head[] = [
       'Trung tâm Truyền thông',
       'Trung tâm Dịch vụ nông nghiệp',
       'Trung tâm Dịch vụ việc làm',
+      'Trung tâm Dịch vụ tổng hợp',
+      'Trung tâm Cung ứng dịch vụ sự nghiệp công',
       'Trung tâm Hội nghị',
       'Trung tâm Hành chính công',
       'Trung tâm Phục vụ hành chính công',

@@ -8,7 +8,8 @@ const LETTERS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D', 'E']);
 export function numeral(state: TailState): boolean {
   const { grammar } = state.from.head;
   const said = state.word(state.at) === state.from.tables.word.number;
-  if (state.numbered || grammar === 'central' || (grammar === 'site' && !said)) return false;
+  if (state.numbered || grammar === 'central') return false;
+  if (grammar === 'site' && !said && !isSteered(state)) return false;
   const at = said ? state.at + 1 : state.at;
   const { tokens } = state.from.article;
   if (tokens.kind(at) === TokenKind.Word && !said) return letter(state, at);
@@ -18,6 +19,13 @@ export function numeral(state: TailState): boolean {
   state.numbered = true;
   state.take(state.written(state.at, end), end);
   return true;
+}
+
+/** `Ban Chỉ đạo 389`: boards against smuggling, of projects and plans are called by the number of their decision. */
+function isSteered({ at, from: { head, headEnd, article } }: TailState): boolean {
+  const { tokens } = article;
+  const digits = tokens.end(at) - tokens.start(at);
+  return at === headEnd && head.name === 'Ban Chỉ đạo' && (digits === 2 || digits === 3);
 }
 
 /** Token after the number; undefined when it is a count, a share, a date or a decimal. */
@@ -38,7 +46,7 @@ function numberEnd(state: TailState, at: number, said: boolean): number | undefi
     return tokens.end(end) - tokens.start(end) === 1 ? end + 1 : undefined;
   }
   const next = state.word(end);
-  const counts = next !== 0 && !state.isCapitalised(end) && counted.has(next) && !levels.longestAt(tokens, end);
+  const counts = next !== 0 && !state.isCapitalised(end) && counted.has(next) && !levels.longestAt(tokens, end)?.value;
   return counts && !said ? undefined : end;
 }
 

@@ -32,6 +32,9 @@ const NUMBERED_LEVELS: ReadonlySet<string> = new Set(['quận', 'phường', 'kh
 /** Short forms that hold the level word. */
 const GLUED_CITIES: ReadonlySet<string> = new Set(['tphcm']);
 
+/** Bodies that are set up in a hamlet or another quarter of a commune. */
+const CELLS: ReadonlySet<string> = new Set(['Chi bộ', 'Chi ủy', 'Chi hội', 'Chi đoàn', 'Ban Công tác Mặt trận']);
+
 interface PlaceName {
   readonly name: string;
   readonly match: PlaceMatch | null;
@@ -41,7 +44,7 @@ interface PlaceName {
 /** `huyện Mê Linh`, `TP. Huế`, `quận 1`, `xã A Lưới 2`; also the bare `huyện`. */
 export function placeWithWord(state: TailState): boolean {
   const level = state.from.tables.levels.longestAt(state.from.article.tokens, state.at);
-  if (level === undefined) return false;
+  if (!level?.value) return false;
   const place = placeName(state, level.value, level.end);
   if (place === undefined) return bareLevelWord(state, level.value, level.end);
   state.takePlace({ name: place.name, word: level.value, match: place.match }, place.end);
@@ -74,6 +77,29 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   return { name: state.writtenName(at, end), match: null, end };
 }
 
+/** `Chi bộ thôn 3`, `Chi bộ khối Dự phòng`, `Chi hội Phụ nữ bản Nà Phát`: a cell or a branch in a quarter. */
+export function hamlet(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  if (!CELLS.has(head.name) || state.numbered || state.proper) return false;
+  const word = tables.hamlets.longestAt(article.tokens, state.at);
+  if (word === undefined) return false;
+  const end = hamletEnd(state, word.end);
+  if (end === undefined) return false;
+  state.proper = true;
+  state.take(`${word.value} ${state.written(word.end, end)}`, end);
+  return true;
+}
+
+function hamletEnd(state: TailState, from: number): number | undefined {
+  const { tables, article } = state.from;
+  const { tokens } = article;
+  const at = state.word(from) === tables.word.number ? from + 1 : from;
+  if (tokens.kind(at) === TokenKind.Number) return at + 1;
+  if (at > from || !state.isCapitalised(at)) return undefined;
+  const known = tables.fields.longestAt(tokens, at)?.end ?? tables.gazetteer.longestAt(article, at)?.end ?? 0;
+  return Math.max(known, runEnd(state, at, 3)) || undefined;
+}
+
 /** A letterhead in capitals whose place stands on the next line: `ỦY BAN NHÂN DÂN⏎TỈNH BẮC GIANG`. */
 export function placeOnNextLine(state: TailState): boolean {
   const { article, tables, headEnd, start } = state.from;
@@ -81,7 +107,7 @@ export function placeOnNextLine(state: TailState): boolean {
   if (state.at !== headEnd || tokens.shape(start) !== Shape.Upper || tokens.shape(headEnd - 1) !== Shape.Upper)
     return false;
   const level = tables.levels.longestAt(tokens, state.at + 1);
-  if (level === undefined || tokens.shape(state.at + 1) !== Shape.Upper) return false;
+  if (!level?.value || tokens.shape(state.at + 1) !== Shape.Upper) return false;
   const match = tables.gazetteer.longestAt(article, level.end);
   if (match === undefined || tokens.shape(match.end - 1) !== Shape.Upper) return false;
   state.takePlace({ name: match.place.name, word: level.value, match }, match.end);
@@ -107,7 +133,7 @@ function fits(state: TailState, match: PlaceMatch, at: number, levels: number): 
   if (!state.isWord(match.end) || !state.isCapitalised(match.end)) return true;
   if ((match.place.levels & PlaceLevel.Province) !== 0 || !tables.surnames.has(state.word(at))) return true;
   if (tables.heads.longestAt(article.tokens, match.end)?.value) return true;
-  if (tables.levels.longestAt(article.tokens, match.end)) return true;
+  if (tables.levels.longestAt(article.tokens, match.end)?.value) return true;
   return match.end > at + 1 && (match.place.levels & levels) !== 0 && tables.surnames.has(state.word(match.end));
 }
 
@@ -144,7 +170,7 @@ export function higherPlace(state: TailState): boolean {
   if (state.places.length !== 1 || state.places[0]!.name === null) return false;
   const { article, tables } = state.from;
   const level = tables.levels.longestAt(article.tokens, state.at);
-  if (level === undefined || !BARE_LEVELS.has(level.value.name)) return false;
+  if (!level?.value || !BARE_LEVELS.has(level.value.name)) return false;
   const match = tables.gazetteer.longestAt(article, level.end);
   if (match === undefined) return false;
   state.takePlace({ name: match.place.name, word: level.value, match }, match.end);

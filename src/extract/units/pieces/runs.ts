@@ -5,7 +5,7 @@ import type { TailState } from '../state.js';
 const MAX_RUN = 6;
 /** Names in a heading of capitals have no end that shows: at most so many words. */
 const MAX_HEADING_RUN = 3;
-const MAX_FIELD_WORDS = 7;
+const MAX_FIELD_WORDS = 9;
 
 /** Kinds of sites that may bear a name that no list knows: a hamlet, a new commune. */
 const RUN_TYPES: ReadonlySet<UnitType> = new Set<UnitType>([
@@ -78,13 +78,24 @@ export function runEnd(state: TailState, from: number, most: number): number {
   const limit = from + (state.heading ? Math.min(most, MAX_HEADING_RUN) : most);
   let at = from;
   while (at < limit && state.isWord(at) && tokens.isCapitalised(at)) {
-    if (tables.heads.longestAt(tokens, at)?.value || tables.levels.longestAt(tokens, at)) break;
+    if (tables.heads.longestAt(tokens, at)?.value || tables.levels.longestAt(tokens, at)?.value) break;
     if (tables.address.longestAt(tokens, at)) break;
-    at++;
+    // `Bệnh viện E Trung ương`
+    if (at > from && tables.national.longestAt(tokens, at)) break;
+    at = apostropheEnd(state, at) ?? at + 1;
     // `Nhà máy Z121`
     if (tokens.isGlued(at) && tokens.kind(at) === TokenKind.Number) return at + 1;
   }
   return at;
+}
+
+/** `M’Đrắk`, `G'long`, `K' Dang`: a syllable of the Central Highlands that an apostrophe parts; undefined for others. */
+function apostropheEnd({ from: { article, tables } }: TailState, at: number): number | undefined {
+  const { tokens } = article;
+  const sign = tokens.word(at + 1);
+  if (sign === 0 || (sign !== tables.word.apostrophe && sign !== tables.word.quote)) return undefined;
+  if (tokens.end(at) - tokens.start(at) > 2 || !tokens.isGlued(at + 1) || !tokens.isWord(at + 2)) return undefined;
+  return tokens.isGlued(at + 2) || tokens.isCapitalised(at + 2) ? at + 3 : undefined;
 }
 
 /** A name that begins with a surname is of a person, but of a hospital or a school it may be the eponym. */
@@ -102,21 +113,43 @@ export function unknownField(state: TailState): boolean {
   const { head, tables, article } = state.from;
   const takes =
     head.grammar === 'part' || head.grammar === 'central' || head.grammar === 'centre' || head.fields === true;
+  // `P.Trảng Dài` is a ward, `TT. Ea Drăng` a town.
+  if (head.shy && state.word(state.from.headEnd - 1) === tables.word.dot) return false;
   if (!takes || state.fields > 0 || state.heading || state.numbered || !state.isCapitalised(state.at)) return false;
   if (state.small && !state.from.afterChief && head.grammar === 'part' && head.name !== 'Khoa') return false;
-  const { tokens } = article;
   const capitals = runEnd(state, state.at, 4);
   if (capitals === state.at) return false;
   if (tables.surnames.has(state.word(state.at)) && capitals - state.at > 1) return false;
-  let end = capitals;
-  while (end < state.at + MAX_FIELD_WORDS && tokens.kind(end) === TokenKind.Word && !endsField(state, end)) end++;
-  const sure = tokens.kind(end) !== TokenKind.Word || (endsField(state, end) && !tables.stops.has(state.word(end)));
-  const last = sure && tokens.kind(end) !== TokenKind.Number ? end : capitals;
+  const last = fieldEnd(state, capitals) ?? capitals;
   // `phố Đội Cấn`, `huyện Vụ Bản`: one word after a head is more often a name.
-  if (last - state.at < 2 && tokens.shape(state.at) === Shape.Title) return false;
+  if (last - state.at < 2 && article.tokens.shape(state.at) === Shape.Title) return false;
   state.fields++;
   state.telling = true;
   state.take(state.written(state.at, last), last);
+  return true;
+}
+
+/** Token after the small words that go on a field at `from`; undefined when nothing tells where they end. */
+function fieldEnd(state: TailState, from: number): number | undefined {
+  const { tokens } = state.from.article;
+  const { stops } = state.from.tables;
+  let end = from;
+  while (end < state.at + MAX_FIELD_WORDS && state.isWord(end) && !endsField(state, end)) end++;
+  if (tokens.kind(end) === TokenKind.Number) return undefined;
+  return !state.isWord(end) || (endsField(state, end) && !stops.longestAt(tokens, end)) ? end : undefined;
+}
+
+/** `Ủy ban Quốc gia về Người cao tuổi`, `Trung tâm Điều phối quốc gia về ghép bộ phận cơ thể người`: its concern. */
+export function concern(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  const { word } = tables;
+  if (state.word(state.at - 1) !== word.nation || state.word(state.at) !== word.about) return false;
+  if (head.type !== 'committee' && head.grammar !== 'centre') return false;
+  const from = state.at + 1;
+  const end = tables.fields.longestAt(article.tokens, from)?.end ?? fieldEnd(state, runEnd(state, from, 4));
+  if (end === undefined || end < from + 2) return false;
+  state.fields++;
+  state.take(state.written(state.at, end), end);
   return true;
 }
 
@@ -124,9 +157,9 @@ function endsField(state: TailState, at: number): boolean {
   const { tables, article } = state.from;
   const { tokens } = article;
   return (
-    tables.stops.has(state.word(at)) ||
+    tables.stops.longestAt(tokens, at) !== undefined ||
     tables.national.longestAt(tokens, at) !== undefined ||
-    tables.levels.longestAt(tokens, at) !== undefined ||
+    !!tables.levels.longestAt(tokens, at)?.value ||
     (tokens.isCapitalised(at) && !!tables.heads.longestAt(tokens, at)?.value) ||
     tables.gazetteer.longestAt(article, at) !== undefined
   );
