@@ -7,7 +7,7 @@ import { ENTITY, ESCAPED_BREAK, readEntity, TAG } from './markup.js';
 import { NEED } from './needs.js';
 import { placeTone, WORD } from './tones.js';
 
-export interface StepSettings {
+interface StepSettings {
   readonly toneStyle: ToneStyle;
 }
 

@@ -2,11 +2,6 @@ import type { DateFields } from '../../model/entity.js';
 import type { Clause } from './clause.js';
 import type { Lead } from './frame.js';
 
-/** The period that a sentence hands on to those after it in its paragraph. */
-export interface Period {
-  readonly value: string | null;
-}
-
 /** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */
 const REACH = 240;
 

@@ -102,7 +102,7 @@ function readCell({ text, tokens }: ValueContext, at: number, unit: IndicatorUni
 }
 
 /** Walks along drafts in order of start as the offsets asked for grow. */
-export class Cursor {
+class Cursor {
   #at = 0;
 
   constructor(readonly drafts: readonly Draft[]) {}
