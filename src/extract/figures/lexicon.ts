@@ -3,7 +3,7 @@ import { type PhraseMatch, PhraseTable } from '../engine/phrases.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { NO_SHARE_AFTER } from '../indicators/refusals.js';
-import { NO_RATIO, POPULATIONS, SEXES, SHARE_SIGNS } from '../indicators/signs.js';
+import { NO_RATIO, POPULATIONS, SEXES, SHARE_SIGNS, WHOLES } from '../indicators/signs.js';
 import { DIGIT_WORDS, PLACE_WORDS } from '../number-words.js';
 import { COUNT_NOUNS, type CountClass, NO_COUNT } from '../quantities/nouns.js';
 import { signAt } from './amount.js';
@@ -36,6 +36,7 @@ export class FigureLexicon {
   readonly #populations: PhraseTable<true>;
   readonly #sexes: PhraseTable<true>;
   readonly #noRatio: PhraseTable<true>;
+  readonly #wholes: PhraseTable<true>;
   readonly #bounds: PhraseTable<true>;
   readonly #until: ReadonlySet<number>;
   readonly #each: ReadonlySet<number>;
@@ -52,6 +53,8 @@ export class FigureLexicon {
   readonly #times: number;
   readonly #number: number;
   readonly #total: number;
+  readonly #pressure: number;
+  readonly #point: number;
 
   constructor(readonly vocabulary: Vocabulary) {
     this.#scales = new PhraseTable(vocabulary, [...SCALES, ...NO_SCALES.map(phrase => [phrase, 0] as const)]);
@@ -75,6 +78,7 @@ export class FigureLexicon {
     this.#populations = phrases(POPULATIONS);
     this.#sexes = phrases(SEXES);
     this.#noRatio = phrases(NO_RATIO);
+    this.#wholes = phrases(WHOLES);
     this.#bounds = phrases(BOUNDS);
     this.#until = words(UNTIL);
     this.#each = words(EACH);
@@ -98,6 +102,8 @@ export class FigureLexicon {
     this.#times = vocabulary.add('lần');
     this.#number = vocabulary.add('số');
     this.#total = vocabulary.add('tổng');
+    this.#pressure = vocabulary.add('áp');
+    this.#point = vocabulary.add('điểm');
   }
 
   /** The sign of a share at token `at`: `%`, `%o`, `%0`, `0/00`, `phần nghìn`, `điểm phần trăm`. */
@@ -189,9 +195,15 @@ export class FigureLexicon {
     return this.#codes.has(word);
   }
 
-  /** True for `số`, `tổng` after a fraction: `1/3 số ca`. */
-  isNumberOf(tokens: Tokens, at: number): boolean {
-    return tokens.word(at) === this.#number || tokens.word(at) === this.#total;
+  /** True for the words of a whole after a fraction: `1/3 số ca`, `1/5 dân số`. */
+  isWhole(tokens: Tokens, at: number): boolean {
+    return this.#wholes.longestAt(tokens, at) !== undefined;
+  }
+
+  /** True when blood pressure is named within the few words before token `at`. */
+  isAfterPressure(tokens: Tokens, at: number): boolean {
+    for (let back = at - 1; back >= at - 5; back--) if (tokens.word(back) === this.#pressure) return true;
+    return false;
   }
 
   /** True for a word whose number names a thing and counts none: `điều 5`, `lần thứ 3`. */
@@ -219,6 +231,11 @@ export class FigureLexicon {
   /** The counted word at token `at`. */
   nounAt(tokens: Tokens, at: number): PhraseMatch<CountNoun> | undefined {
     return this.#nouns.longestAt(tokens, at);
+  }
+
+  /** True for a bare `điểm`: a score or a place. */
+  isPoint(tokens: Tokens, { start, end }: PhraseMatch<CountNoun>): boolean {
+    return end === start + 1 && tokens.word(start) === this.#point;
   }
 
   /** True for `đến`, `tới` between two numbers. */

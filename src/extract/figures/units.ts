@@ -7,6 +7,7 @@ export const SCALES: readonly (readonly [phrase: string, scale: number])[] = [
   ['trăm nghìn', 1e5],
   ['trăm ngàn', 1e5],
   ['triệu', 1e6],
+  ['tr', 1e6],
   ['trăm triệu', 1e8],
   ['tỷ', 1e9],
   ['tỉ', 1e9],

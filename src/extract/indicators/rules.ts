@@ -142,7 +142,9 @@ function readRatio(context: ValueContext, at: number): Omit<IndicatorValue, 'rul
   if (over === undefined || signAt(text, tokens, over.end) !== '/') return undefined;
   const under = readNumber(text, tokens, over.end + 1);
   if (under === undefined || !isShareOfThings(context, at, over.value, under.value, under.end)) return undefined;
-  if (lexicon.isNoRatio(tokens, under.end)) return undefined;
+  // `6/17 điểm giám sát` is a share of places, `4,35/5 điểm` a score.
+  const noun = lexicon.nounAt(tokens, under.end);
+  if (lexicon.isNoRatio(tokens, under.end) && !(noun?.value.kind && noun.end > under.end + 1)) return undefined;
   return {
     start: at,
     end: under.end,
@@ -165,15 +167,19 @@ function isShareOfThings(context: ValueContext, at: number, over: number, under:
   if (tokens.isGlued(end) && tokens.isWord(end)) return false;
   if (over === under && (over === 24 || over === 7 || over === 12) && !lexicon.nounAt(tokens, end)?.value.kind)
     return false;
-  if (over > under * 20) return false;
+  if (over > under * 20 || inDate(tokens.start(at))) return false;
+  const mayBeDay = over >= 1 && over <= 31 && under <= 12;
+  // `sáng 26/11 huyện đã tổ chức`: more than all, and a day of a month.
+  if (mayBeDay && over > under) return false;
+  // `Huyết áp đo được 180/100`
+  if (over > under && over <= 300 && under <= 200 && lexicon.isAfterPressure(tokens, at)) return false;
+  // `1/3 số ca`, `1/5 dân số`: a fraction of a whole.
+  if (lexicon.isWhole(tokens, end) && !lexicon.isCodeWord(tokens, at - 1)) return true;
   const noun = lexicon.nounAt(tokens, end);
   if (noun !== undefined) return noun.value.kind !== null;
-  if (inDate(tokens.start(at)) || lexicon.isCodeWord(tokens, at - 1)) return false;
+  if (lexicon.isCodeWord(tokens, at - 1)) return false;
   const share = hasShareBeside(text, tokens, lexicon, at, end);
   if (share) return true;
-  // `1/3 số ca`: a fraction of counted things; `12/5` alone may be a day.
-  if (lexicon.isNumberOf(tokens, end)) return true;
-  const mayBeDay = over >= 1 && over <= 31 && under <= 12;
   const mayBeMonth = over >= 1 && over <= 12 && under >= 1900 && under <= 2100;
   if (mayBeDay || mayBeMonth) return false;
   return (under >= 10 && over <= under * 2) || tokens.isWord(end);

@@ -157,3 +157,6 @@ export const NO_RATIO: readonly string[] = [
   'bát',
   'viên',
 ];
+
+/** What a fraction is a part of: `1/3 số ca`, `1/5 dân số`. */
+export const WHOLES: readonly string[] = ['số', 'tổng', 'dân số', 'quân số', 'diện tích'];

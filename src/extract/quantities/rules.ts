@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../engine/tokens.js';
-import { readAmount, signAt } from '../figures/amount.js';
+import { type Amount, readAmount, signAt } from '../figures/amount.js';
 import type { FigureLexicon } from '../figures/lexicon.js';
 import type { CountClass } from './nouns.js';
 
@@ -40,15 +40,32 @@ export function readQuantityValue(
   // `© 2004 Sở Y tế`: a year and the name of a body.
   if (amount.value > 1900 && amount.value < 2100 && amount.end === at + 1 && tokens.isCapitalised(noun.start))
     return undefined;
+  // `3,51 điểm`, `chấm 92 điểm.`: a score; `18 điểm có dịch` counts places.
+  if (lexicon.isPoint(tokens, noun) && (!Number.isInteger(amount.value) || !tokens.isWord(noun.end))) return undefined;
+  const whole = WHOLE_CLASSES.has(noun.value.kind) && isGroupedByComma(text, tokens, at, amount);
   return {
     start: at,
     end: noun.end,
     noun: amount.end,
-    value: amount.value,
+    value: whole ? Math.round(amount.value * 1000) : amount.value,
     max: amount.max,
     counted: noun.value.kind,
     regular: amount.regular,
   };
+}
+
+/** What has no parts: `12,500 người` is twelve thousand and a half. */
+const WHOLE_CLASSES: ReadonlySet<CountClass> = new Set(['people', 'case', 'body', 'service', 'thing', 'area']);
+
+/** True for one comma before three digits: `12,000`. */
+function isGroupedByComma(text: string, tokens: Tokens, at: number, { max, end }: Amount): boolean {
+  return (
+    max === null &&
+    end === at + 3 &&
+    signAt(text, tokens, at + 1) === ',' &&
+    tokens.end(at + 2) - tokens.start(at + 2) === 3 &&
+    text[tokens.start(at)] !== '0'
+  );
 }
 
 /** `5 l`, `96g`, `20.000đ`: a unit of one letter; not `3 y` of `3 y sĩ`, nor `A 3 M`. */
