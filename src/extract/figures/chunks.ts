@@ -56,6 +56,11 @@ const SIGNS: Readonly<Record<string, Role>> = {
   '»': 'stop',
 };
 
+/** `tiêm đủ 2 mũi`, `2 liều cơ bản`: words of a name and not a count. */
+function isDose(figure: Figure): boolean {
+  return figure.kind === 'quantity' && figure.counted === 'dose' && figure.value < 10;
+}
+
 /** Cuts sentences into chunks by the tables of roles. */
 export class Chunker {
   readonly #roles: PhraseTable<{ readonly role: Role; readonly comparator?: Comparator }>;
@@ -89,7 +94,7 @@ export class Chunker {
       while (nextFigure < figures.length && figures[nextFigure]!.start < at) nextFigure++;
       const figure = figures[nextFigure];
       if (figure?.start === at) {
-        chunks.push(chunkOf('figure', at, figure.end, undefined, figure));
+        chunks.push(chunkOf(isDose(figure) ? 'word' : 'figure', at, figure.end, undefined, figure));
         at = figure.end;
         continue;
       }
@@ -114,8 +119,34 @@ export class Chunker {
     const found = this.#roles.longestAt(tokens, at, to);
     if (found !== undefined) return chunkOf(found.value.role, at, found.end, found.value.comparator);
     const kind = tokens.kind(at);
-    if (kind === TokenKind.Number) return chunkOf('number', at, Math.min(readNumber(text, tokens, at)!.end, to));
+    if (kind === TokenKind.Number) {
+      if (isYearOfSeries(text, tokens, at))
+        return chunkOf('date', at, at + 1, undefined, undefined, yearOf(text, tokens, at));
+      return chunkOf('number', at, Math.min(readNumber(text, tokens, at)!.end, to));
+    }
     if (kind === TokenKind.Sign) return chunkOf(SIGNS[text[tokens.start(at)]!] ?? 'word', at, at + 1);
     return chunkOf(kind === TokenKind.Break ? 'stop' : 'word', at, at + 1);
   }
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** `năm 2020: 90%; 2021: 92%`, `2020 (90%), 2021 (92%)`: a bare year with a figure of its own. */
+function isYearOfSeries(text: string, tokens: Tokens, at: number): boolean {
+  const after = text[tokens.start(at + 1)];
+  if ((after !== ':' && after !== '(') || tokens.kind(at + 2) !== TokenKind.Number) return false;
+  return YEAR.test(text.slice(tokens.start(at), tokens.end(at)));
+}
+
+function yearOf(text: string, tokens: Tokens, at: number): DateFields {
+  const value = text.slice(tokens.start(at), tokens.end(at));
+  return {
+    value,
+    from: `${value}-01-01`,
+    to: `${value}-12-31`,
+    precision: 'year',
+    inferred: false,
+    recurring: false,
+    deictic: false,
+  };
 }

@@ -234,7 +234,10 @@ export class Clause {
         break;
       if (role === 'open') break;
       if (role === 'comma') {
-        if (predicate || !this.isCountNoun(segment, at) || AFTER_COMMA_STOPS.has(this.role(at + 1)!)) break;
+        if (predicate || AFTER_COMMA_STOPS.has(this.role(at + 1)!)) break;
+        // `trạm y tế xã, phường`: the list is of the last word.
+        const listed = this.isCountNoun(at - 1, at) && this.isCountNoun(at + 1, at + 2);
+        if (!listed && !this.isCountNoun(segment, at)) break;
         segment = at + 1;
         continue;
       }

@@ -23,6 +23,8 @@ export interface Lead {
   readonly now: boolean;
   /** `tương đương 29,1%`: the same change, said in another way. */
   readonly same: boolean;
+  /** True after a bare `còn`: what follows the figure is what is left. */
+  readonly left: boolean;
   /** `cho`, `tại` right before the figure. */
   readonly preposition: boolean;
 }
@@ -42,6 +44,7 @@ export function readLead(clause: Clause, at: number): Lead {
   let preposition = false;
   let now = false;
   let same = false;
+  let left = false;
   const bounded = readBoundAfter(clause, at) !== null;
   let stop = at - 1;
   for (; stop >= 0; stop--) {
@@ -51,8 +54,10 @@ export function readLead(clause: Clause, at: number): Lead {
     else if (role === 'link') {
       tied = level = true;
       same ||= SAME.test(clause.slice(stop, stop + 1));
-    } else if (role === 'to') tied = level = true;
-    else if (role === 'increase' || role === 'decrease') {
+    } else if (role === 'to') {
+      left = !tied && LEFT.test(clause.slice(stop, stop + 1));
+      tied = level = true;
+    } else if (role === 'increase' || role === 'decrease') {
       tied = true;
       if (!level && !from) change ??= role;
     } else if (role === 'over') {
@@ -91,6 +96,7 @@ export function readLead(clause: Clause, at: number): Lead {
   return {
     stop,
     same,
+    left,
     change: change ?? 'level',
     comparator,
     tied,
@@ -105,6 +111,7 @@ export function readLead(clause: Clause, at: number): Lead {
   };
 }
 
+const LEFT = /^(?:chỉ )?còn(?: khoảng)?$/iu;
 const SAME = /^(?:tương|ứng|hay|bằng)/i;
 
 const SEE_THROUGH: ReadonlySet<Role> = new Set(['adverb', 'time', 'modal']);
@@ -128,12 +135,15 @@ function isBare(clause: Clause, at: number): boolean {
   );
 }
 
-/** What a share is a share of or is compared with: `kế hoạch năm`, `so với cùng kỳ năm 2022`, or null. */
-export function readBase(clause: Clause, at: number, lead: Lead): string | null {
+/**
+ * What a share is a share of or is compared with: `kế hoạch năm`, `so với cùng kỳ năm 2022`, or null.
+ * @param tied true when what follows the figure is no name, so that it may be a base without `so với`
+ */
+export function readBase(clause: Clause, at: number, tied: boolean): string | null {
   let start = at + 1;
   while (clause.role(start) === 'word' && clause.role(start + 1) === 'compared') start++;
   const compared = clause.role(start) === 'compared';
-  if (!compared && !lead.tied) return null;
+  if (!compared && !tied) return null;
   let end = start;
   for (; end < Math.min(clause.chunks.length, start + 14); end++) {
     const role = clause.role(end)!;
@@ -180,6 +190,12 @@ export function isAim(clause: Clause, at: number): boolean {
       return before !== 'link' && before !== 'over' && before !== 'compared' && before !== 'have' && before !== 'to';
     }
   }
+  return false;
+}
+
+/** True when the sentence strives for the figure: `phấn đấu 100% ổ dịch được xử lý`. */
+export function isStriven(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 40); back--) if (clause.role(back) === 'aim') return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ export interface Named {
   /** The chunk where a name before the figure begins, else -1. */
   readonly start: number;
   /** Where the name comes from: `activity` is shared by `tại 100% … và 50% …`. */
-  readonly source: 'before' | 'after' | 'activity' | 'carried' | 'none';
+  readonly source: 'before' | 'after' | 'label' | 'activity' | 'carried' | 'none';
 }
 
 /** What the sentences before hold: for `tỷ lệ này`, for lists under a heading. */
@@ -54,10 +54,12 @@ export class Namer {
     if (aside) {
       const phrase = this.#afterSpan(at);
       if (phrase && !lead.tied && clause.hasPredicate(phrase)) return this.#of(phrase, 'after');
-      return this.#carry(stop) ?? this.#after(at) ?? NONE;
+      // `Tỷ lệ tiêm: 2020 (90,2%), 2021 (92%)`
+      const label = clause.role(stop - 1) === 'date' && clause.role(stop - 2) === 'colon' && clause.before(stop - 3);
+      return (label ? this.#of(label, 'before') : this.#carry(stop)) ?? this.#after(at) ?? NONE;
     }
     const content = this.#isContent(stop);
-    const local = content ? clause.before(stop) : undefined;
+    const local = content ? this.#before(stop) : undefined;
     if (local && clause.role(local.start) === 'back') return this.#pointed(stop);
     if (lead.preposition) {
       const phrase = this.#afterSpan(at);
@@ -75,6 +77,8 @@ export class Namer {
       const counted = this.#countedPer(at);
       if (counted !== null) return { name: counted, place: null, start: -1, source: 'after' };
     }
+    // `phấn đấu giảm 50% số mắc`, `Toàn huyện còn 6,8% phụ nữ sinh con tại nhà`
+    if (phrase && (role === 'aim' || (lead.left && local && isPlace(clause, local)))) return this.#of(phrase, 'after');
     if (tied || (lead.colon && local !== undefined)) {
       if (local !== undefined && !(phrase && !tied && !local.opened && clause.hasPredicate(phrase)))
         return this.#local(stop, local, lead);
@@ -90,6 +94,9 @@ export class Namer {
       const listed = before >= 0 && this.#onlyAside(before, stop);
       if (before >= 0 && this.#named.get(before)?.source === 'activity')
         return { ...this.#named.get(before)!, source: 'activity' };
+      // `Trẻ em chiếm 30% số ca mắc và 60% số ca nặng`: one subject, two wholes.
+      const wholes = clause.role(before + 1) === 'opener' && clause.role(at + 1) === 'opener';
+      if (wholes && role === 'and' && this.#named.get(before)?.source === 'before') return this.#carry(stop) ?? NONE;
       if (listed && phrase === undefined) return this.#carry(stop) ?? NONE;
     }
     const bare = phrase === undefined || (ratio && clause.length(phrase) === 1);
@@ -106,6 +113,11 @@ export class Namer {
     const after: Named | undefined =
       phrase === null ? undefined : { name: phrase, place: null, start: -1, source: 'after' };
     const local = this.#isContent(lead.stop) ? clause.before(lead.stop) : undefined;
+    // `4.873 người/5.120 đối tượng`: the count and what it is of.
+    if (clause.role(lead.stop) === 'slash' && clause.role(lead.stop - 1) === 'figure')
+      return this.#carry(lead.stop - 1) ?? after ?? NONE;
+    const label = local && !lead.preposition && this.#label(lead.stop, local);
+    if (label) return label;
     if (
       local !== undefined &&
       (local.opened || lead.colon || (after === undefined && !isPlace(clause, local) && !lead.preposition))
@@ -126,9 +138,60 @@ export class Namer {
     return this.#of(subject, 'before');
   }
 
+  /** The name that ends with chunk `last`; not what the figure before it counts: `70% số bệnh nhân và | điều trị khỏi`. */
+  #before(last: number): NameSpan | undefined {
+    const { clause } = this;
+    const name = clause.before(last);
+    if (name === undefined || clause.role(name.start - 1) !== 'figure') return name;
+    for (let at = name.end - 2; at > name.start; at--)
+      if (clause.role(at) === 'and') return { start: at + 1, end: name.end, opened: false };
+    return name;
+  }
+
+  /** `Tổng số lượt khám: Tuyến huyện 24.518 lượt; tuyến xã 12.300 lượt`: the label before a place, or of the place before. */
+  #label(stop: number, local: NameSpan): Named | undefined {
+    const { clause } = this;
+    if (!isPlace(clause, local)) return undefined;
+    const place = clause.slice(local.start, local.end);
+    if (clause.role(local.start - 1) === 'colon') {
+      const label = clause.before(local.start - 2);
+      return label?.opened
+        ? { name: clause.slice(label.start, label.end), place, start: -1, source: 'label' }
+        : undefined;
+    }
+    for (let at = this.#previous(stop); at >= 0; at = this.#previous(at - 1)) {
+      const named = this.#named.get(at)!;
+      if (named.source === 'label') return { ...named, place };
+      if (named.source !== 'carried') return undefined;
+    }
+    return undefined;
+  }
+
+  /** `ở các nước phát triển là trên 80%`: a place that begins its clause. */
+  #isWhere(local: NameSpan): boolean {
+    const { clause } = this;
+    if (local.opened || clause.role(local.start - 1) !== 'preposition') return false;
+    const before = clause.role(local.start - 2);
+    return WHERE.test(clause.slice(local.start - 1, local.start)) && (before === 'comma' || before === 'boundary');
+  }
+
+  /** `nam chiếm 61%, nữ 39%`: each sex is named for itself. */
+  #isOtherSex(stop: number, local: NameSpan): boolean {
+    const { clause } = this;
+    return SEX.test(clause.slice(local.start, local.end)) && SEX.test(this.#carryName(stop) ?? '');
+  }
+
   #local(stop: number, local: NameSpan, lead: Lead): Named {
     const { clause } = this;
-    if (isPlace(clause, local) || this.#isMember(stop, local) || (lead.respectively && !local.opened)) {
+    const label = this.#label(stop, local);
+    if (label !== undefined) return label;
+    if (this.#isOtherSex(stop, local)) return this.#of(local, 'before');
+    if (
+      isPlace(clause, local) ||
+      this.#isWhere(local) ||
+      this.#isMember(stop, local) ||
+      (lead.respectively && !local.opened)
+    ) {
       const carried = this.#carryName(stop) ?? this.#heading()?.name ?? this.antecedent.last;
       if (carried !== null)
         return { name: carried, place: clause.slice(local.start, local.end), start: -1, source: 'carried' };
@@ -224,8 +287,25 @@ export class Namer {
     ) {
       if (here.start !== previous + 1) return this.#of(here, 'before');
     }
-    const named = this.#named.get(previous);
-    return named?.name ? { ...named, start: -1, source: 'carried' } : undefined;
+    const named = this.#named.get(this.#partOf(previous));
+    return named?.name ? { ...named, start: -1, source: 'carried' } : this.#counted(this.#partOf(previous));
+  }
+
+  /** `143 công nhân trong số 1.260 người ăn trưa (11,3%)`: the share is named after the part, not the whole. */
+  #partOf(whole: number): number {
+    const { clause } = this;
+    if (!WITHIN_ALL.test(clause.slice(whole - 1, whole))) return whole;
+    const part = this.#previous(whole - 2);
+    return part >= 0 && part >= whole - 8 && clause.chunks[part]!.figure!.kind === 'quantity' ? part : whole;
+  }
+
+  /** The noun of a count that has no name: `143 công nhân`. */
+  #counted(at: number): Named | undefined {
+    const { clause } = this;
+    const figure = clause.chunks[at]!.figure!;
+    if (figure.kind !== 'quantity' || !PEOPLE_OR_THINGS.has(figure.counted)) return undefined;
+    const name = clause.text.slice(clause.tokens.start(figure.noun), clause.tokens.end(figure.end - 1));
+    return { name, place: null, start: -1, source: 'carried' };
   }
 
   #carryName(stop: number): string | null {
@@ -273,6 +353,11 @@ export class Namer {
     return true;
   }
 }
+
+const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
+const PEOPLE_OR_THINGS: ReadonlySet<string> = new Set(['people', 'body', 'service', 'supply', 'thing']);
+const WHERE = /^(?:ở|tại)$/iu;
+const SEX = /^(?:nam|nữ)(?: giới)?$/iu;
 
 const CONTENT_NONE: ReadonlySet<string> = new Set([
   'bar',

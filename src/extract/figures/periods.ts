@@ -16,7 +16,7 @@ export class Periods {
   ) {}
 
   /** The period of the figure that is chunk `at`, EDTF, or null. Figures must be asked for in order. */
-  of(at: number, lead: Lead): string | null {
+  of(at: number, lead: Lead, target = false): string | null {
     const own = this.#after(at);
     if (own >= 0) {
       this.#taken.add(own);
@@ -49,7 +49,8 @@ export class Periods {
       this.#taken.add(trailing);
       return this.#value(trailing);
     }
-    return this.inherited;
+    // What is aimed at lies ahead: `Trong tháng 8 có 20 ca. Phấn đấu 100% ổ dịch …`.
+    return target ? null : this.inherited;
   }
 
   /** `100% xã triển khai trong năm 2023`: a date further on in the clause of the figure. */

@@ -3,7 +3,7 @@ import type { Article, Found, Refusal } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { type Chunk, Chunker } from './chunks.js';
 import { Clause } from './clause.js';
-import { isAim, type Lead, readBase, readBoundAfter, readLead } from './frame.js';
+import { isAim, isStriven, type Lead, readBase, readBoundAfter, readLead } from './frame.js';
 import { FigureLexicon } from './lexicon.js';
 import { type Named, Namer } from './names.js';
 import { Periods } from './periods.js';
@@ -119,8 +119,8 @@ export class FigureReader {
           place: named.place,
           change: changeOf(clause, at, lead, named, framed.at(-1)),
           comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-          period: column ?? periods.of(at, lead),
-          base: readBase(clause, at, lead),
+          period: column ?? periods.of(at, lead, isStriven(clause, at)),
+          base: readBase(clause, at, lead.tied && named.source !== 'after'),
           target: isAim(clause, at),
         });
       }

@@ -1,7 +1,8 @@
 import type { IndicatorUnit } from '../../model/entity.js';
 import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Found, Refusal } from '../engine/article.js';
-import { TokenKind } from '../engine/tokens.js';
+import type { PhraseMatch } from '../engine/phrases.js';
+import { TokenKind, type Tokens } from '../engine/tokens.js';
 import { type IndicatorValue, readIndicatorValue, type ValueContext } from '../indicators/rules.js';
 import { readWordValue } from '../indicators/word-rules.js';
 import { readNumber } from '../numbers.js';
@@ -38,8 +39,13 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
         at = spoken.end - 1;
         continue;
       }
-      if (kind === TokenKind.Sign) label = labelAt(context, at) ?? label;
-      else if (label !== undefined && !lexicon.isEquals(tokens, at) && !dates.covers(tokens.start(at)))
+      if (kind === TokenKind.Sign) {
+        const sign = labelAt(context, at);
+        if (sign !== undefined) {
+          label = sign.value;
+          at = sign.end - 1;
+        }
+      } else if (label !== undefined && !lexicon.isEquals(tokens, at) && !dates.covers(tokens.start(at)))
         label = undefined;
       continue;
     }
@@ -75,11 +81,29 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
 }
 
 /** The sign that a label or a table's row bears for the numbers after it: `Tỷ lệ … (%): 71,6`, `… (%) | 88,1 | 93,7`. */
-function labelAt({ text, tokens, lexicon }: ValueContext, at: number): IndicatorUnit | undefined {
+function labelAt({ text, tokens, lexicon }: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
   const before = signAt(text, tokens, at - 1);
-  if (before !== '(' && before !== '|') return undefined;
+  const cell = before !== '(' && before !== '|';
+  if (cell && !tokens.isWord(at - 1)) return undefined;
   const sign = lexicon.shareSignAt(text, tokens, at);
-  return sign && signAt(text, tokens, sign.end) === (before === '(' ? ')' : '|') ? sign.value : undefined;
+  if (sign === undefined) return undefined;
+  if (cell) return isRowEnd(tokens, text, sign.end) ? sign : undefined;
+  return signAt(text, tokens, sign.end) === (before === '(' ? ')' : '|') ? sign : undefined;
+}
+
+/** No row of a table has more tokens of figures than this. */
+const LONGEST_ROW = 60;
+
+/** `Tỷ suất sinh thô ‰ 20,5 20,74`: after the unit's column only numbers stand up to the end of the line. */
+function isRowEnd(tokens: Tokens, text: string, at: number): boolean {
+  if (tokens.kind(at) !== TokenKind.Number) return false;
+  for (let next = at; next < at + LONGEST_ROW; next++) {
+    const kind = tokens.kind(next);
+    if (kind === TokenKind.Break || kind === 0) return true;
+    if (kind === TokenKind.Word || (kind === TokenKind.Sign && !'.,-–|'.includes(signAt(text, tokens, next))))
+      return false;
+  }
+  return false;
 }
 
 /** A number without a sign of its own under a label that bears one. */

@@ -32,6 +32,15 @@ export function readRow(clause: Clause): Row | undefined {
   for (let at = first; at < chunks.length; at++)
     if (chunks[at]!.role === 'figure' || chunks[at]!.role === 'number') cells.push(at);
   if (first === 0 || cells.length < 2) return undefined;
-  const name = clause.before(first - 1);
-  return name && { name, cells };
+  let last = first - 1;
+  // `Tỷ suất sinh thô | ‰ | 20,5`: the column of units.
+  if (last > 0 && '%‰'.includes(clause.slice(last, last + 1))) {
+    last--;
+    while (last > 0 && clause.role(last) === 'bar') last--;
+  }
+  const name = clause.before(last);
+  if (name === undefined) return undefined;
+  // `1 Tỷ suất sinh thô`: the number of the row.
+  const start = clause.role(name.start) === 'number' && name.end > name.start + 1 ? name.start + 1 : name.start;
+  return { name: { ...name, start }, cells };
 }
