@@ -5,6 +5,7 @@ import { type Degrees, readDegrees } from './degrees.js';
 import { beginsFullName, readName } from './names.js';
 import { readOffice } from './posts.js';
 import { isForeignRun } from './refuse.js';
+import { officeBelow } from './wrapped.js';
 
 /** What stands after a name: its degrees and posts, and the token after the last of them. */
 export interface After {
@@ -16,13 +17,21 @@ export interface After {
 const MAX_POSTS = 8;
 const MAX_BRACKET = 14;
 
-/** Reads what stands in apposition after a name that ends before token `at`: `– TUV. Giám đốc Sở Y tế`. */
-export function readAfter(c: PeopleContext, at: number): After {
+/**
+ * Reads what stands in apposition after a name that ends before token `at`: `– TUV. Giám đốc Sở Y tế`.
+ * @param below whether the first post may stand on the next line
+ */
+export function readAfter(c: PeopleContext, at: number, below: boolean): After {
   const positions: Position[] = [];
   const degrees: string[] = [];
   let end = at;
   let i = at;
   let bracketed = false;
+  const under = below ? officeBelow(c, at) : undefined;
+  if (under) {
+    positions.push(under.position);
+    i = end = under.end;
+  }
   if (c.sign(i) === '(') {
     bracketed = readOffice(c, i + 1) !== undefined || readDegrees(c, i + 1) !== undefined;
     i = bracketed ? i + 1 : afterBracket(c, i);

@@ -8,18 +8,20 @@ import { type Person, PLAIN } from './person.js';
 import { afterEponymHead, afterHouseNumber, isGazetteered, isHistorical, isPlace } from './refuse.js';
 import type { PersonRuleId } from './rules.js';
 import type { Memory } from './scan.js';
+import { acrossLineEnd } from './wrapped.js';
 
 /** A full name without a title before it. */
 export function bareName(c: PeopleContext, at: number, memory: Memory): Person | undefined {
   const { tokens } = c;
   if (continuesRun(c, at)) return undefined;
-  const run = readName(c, at);
-  if (run === undefined || run.syllables < 2 || run.syllables > 5) return undefined;
+  const line = readName(c, at);
+  if (line === undefined || line.syllables < 2 || line.syllables > 5) return undefined;
+  const run = acrossLineEnd(c, line);
   if (isRefused(c, run, memory)) {
     memory.refusedEnd = run.end;
     return undefined;
   }
-  const after = readAfter(c, run.end);
+  const after = readAfter(c, run.end, true);
   const strength = strengthOf(c, run);
   const listed = isListed(c, run, memory);
   const sure =

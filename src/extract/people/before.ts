@@ -80,7 +80,7 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
     if (c.sign(i) === '.' && (last === 'office' ? short : isAbbreviation(c, title.start, title.end))) i++;
     for (let signs = 0; signs < 2 && SIGNS_AFTER[last].includes(c.sign(i) || ' '); signs++) sign = c.sign(i++);
     // `Bằng khen của Thủ tướng Chính phủ: y sĩ …`: the office before the colon gives, it is nobody's title here.
-    if (last === 'office' && sign === ':' && tokens.isWord(at - 1)) positions.length = 0;
+    if (last === 'office' && sign === ':' && tokens.isWord(at - 1) && !isPlural(c, at)) positions.length = 0;
     // `Bệnh nhân là em Trần Văn An`
     if (patient && last === 'occupation' && /^(?:là|tên)$/u.test(c.slice(i, i + 1))) i++;
     if (tokens.kind(i) !== TokenKind.Word) break;
@@ -89,8 +89,13 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
   if (last === undefined) return undefined;
   // `gồm 03 đồng chí: …` counts them; it addresses nobody.
   if (sign === ':' && tokens.kind(at - 1) === TokenKind.Number) honorific = null;
-  const plural = at > 0 && ((c.flags(at - 1) & Flag.Plural) !== 0 || tokens.kind(at - 1) === TokenKind.Number);
+  const plural = isPlural(c, at);
   return { start: at, end: Math.max(end, i), honorific, degrees, positions, patient, plural, last, sign };
+}
+
+/** True when the titles that begin at `at` are meant for several people: `các đồng chí`, `02 bác sĩ`. */
+function isPlural(c: PeopleContext, at: number): boolean {
+  return at > 0 && ((c.flags(at - 1) & Flag.Plural) !== 0 || c.tokens.kind(at - 1) === TokenKind.Number);
 }
 
 /** Token after small words that say what sort of an occupation it is, before a full name: `nghệ nhân đàn tính Lê Văn An`. */

@@ -16,8 +16,10 @@ export interface Shared {
 
 /** What the names that follow in the list have of the title before the first. */
 export function sharedBy(before: Before): Shared | undefined {
-  if (before.sign === ':') return undefined;
   const { honorific, degrees, positions, plural } = before;
+  // `các đ/c Phó Giám đốc: A, B`: the office is everybody's, the honorific is the first one's.
+  if (before.sign === ':')
+    return plural && positions.length > 0 ? { honorific: null, degrees: [], positions } : undefined;
   if (plural) return { honorific, degrees, positions };
   return honorific ? { honorific, degrees: [], positions: [] } : undefined;
 }

@@ -1,6 +1,6 @@
 import { TokenKind } from '../engine/tokens.js';
 import { bareName } from './bare.js';
-import { readBefore } from './before.js';
+import { type Before, readBefore } from './before.js';
 import { readLabelled } from './bylines.js';
 import type { PeopleContext } from './context.js';
 import { readGivenList, type Shared, sharedBy } from './lists.js';
@@ -19,6 +19,14 @@ export class Memory {
   refusedEnd = -1;
   /** What the last title gives to the names that follow in its list. */
   shared: Shared | undefined;
+}
+
+/** The office of the list that a name with degrees of its own goes on: `các Phó Giám đốc: BSCKII A, ThS B`. */
+function sharesPost(c: PeopleContext, before: Before, person: Person, memory: Memory): Shared | undefined {
+  if (before.last !== 'degree' || before.honorific !== null || person.positions.length > 0) return undefined;
+  if (!memory.shared || memory.shared.positions.length === 0 || memory.people.at(-1)?.next !== before.start - 1)
+    return undefined;
+  return /^(?:,|và)$/u.test(c.slice(before.start - 1, before.start)) ? memory.shared : undefined;
 }
 
 /** Walks through the tokens once and tries a person only at titles, surnames and labels. */
@@ -55,11 +63,14 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
     if (lexicon.titles.begins(word)) {
       const before = readBefore(c, i);
       if (before) {
-        const person = titledName(c, before, memory);
-        if (person) {
+        const read = titledName(c, before, memory);
+        if (read) {
+          const shared = sharesPost(c, before, read, memory);
+          const person = shared ? { ...read, positions: shared.positions } : read;
           keep(person);
           i = person.next;
-          memory.shared = person.positions.length === before.positions.length ? sharedBy(before) : undefined;
+          memory.shared =
+            shared ?? (person.positions.length === before.positions.length ? sharedBy(before) : undefined);
           if (memory.shared && person.syllables === 1) {
             for (const other of readGivenList(c, person, memory.shared, memory)) {
               keep(other);

@@ -9,13 +9,14 @@ import { isPatient } from './patients.js';
 import type { Person } from './person.js';
 import { isForeignRun, isLargePlace, isPlace, isStreet, isTitledPlace, isVietnamese } from './refuse.js';
 import type { Memory } from './scan.js';
+import { acrossLineEnd } from './wrapped.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
 export function titledName(c: PeopleContext, before: Before, memory: Memory): Person | undefined {
-  const run = readName(c, before.end);
+  const run = readName(c, before.end) ?? knownGivenName(c, before.end, memory);
   if (run === undefined || !isName(c, before, run, memory) || isStreet(c, before.start)) return undefined;
-  const name = trimHeadline(c, run);
-  const after = readAfter(c, name.end);
+  const name = acrossLineEnd(c, trimHeadline(c, run));
+  const after = readAfter(c, name.end, before.positions.length === 0);
   const plain = before.last === 'honorific' && before.positions.length + after.positions.length === 0;
   return {
     start: name.start,
@@ -28,6 +29,12 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
     role: before.patient || (plain && isPatient(c, before.start, name)) ? 'patient' : null,
     rule: `person/after-${before.last}`,
   };
+}
+
+/** A given name that is a function word, where a full name said so before: `anh Được`. */
+function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun | undefined {
+  const known = c.tokens.shape(at) === Shape.Title && memory.given.has(c.slice(at, at + 1).toLowerCase());
+  return known ? { start: at, end: at + 1, syllables: 1, initials: false } : undefined;
 }
 
 function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): boolean {
@@ -43,7 +50,7 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
   if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return false;
   if (syllables === 1 && !isGivenName(c, start)) return false;
   if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return false;
-  if (before.sign === ':' && before.last === 'office' && !beginsClause(c, before.start)) return false;
+  if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start)) return false;
   switch (before.last) {
     case 'office':
       return (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run));
