@@ -1,5 +1,6 @@
 import { Engine, type ExtractionOptions, type Findings, type Tagged } from './extract/index.js';
 import type { Decoded } from './input/decode.js';
+import type { ToneStyle } from './language/syllables.js';
 import type { Document, Warning } from './model/document.js';
 import type { Entity } from './model/entity.js';
 import type { NormalText, Sentences } from './model/text.js';
@@ -8,10 +9,13 @@ import { headline } from './text/headline.js';
 import { LineIndex } from './text/lines.js';
 import { normalize } from './text/normalize.js';
 import { splitSentences } from './text/sentences.js';
+import { placeTones } from './text/tones.js';
 
 export interface DocumentOptions extends ExtractionOptions {
   /** Put the id of the rule that made it into each entity. */
   readonly rules?: boolean;
+  /** Of all strings but the raw mention. Default `old`, in which the tables are written. */
+  readonly toneStyle?: ToneStyle;
 }
 
 /** A text and what was found in it, before it is mapped back to the raw file. */
@@ -76,5 +80,18 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     warnings,
   };
   const texts = findings.drafts.map(({ draft: { span } }) => source.text.slice(span.start, span.end));
-  return { document, texts, raw: source.raw };
+  const reading = { document, texts, raw: source.raw };
+  return options.toneStyle === 'new' ? inNewStyle(reading) : reading;
+}
+
+/** Moves the tone marks of all that is normalised: `hòa` becomes `hoà`. What stands in the file stays. */
+function inNewStyle({ document, texts, raw }: Reading): Reading {
+  const restyle = <T>(value: T): T => {
+    if (typeof value === 'string') return placeTones(value, 'new') as T;
+    if (Array.isArray(value)) return value.map(restyle) as T;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, restyle(inner)])) as T;
+  };
+  const entities = document.entities.map(entity => ({ ...restyle(entity), text: entity.text }));
+  return { document: { ...document, title: restyle(document.title), entities }, texts: texts.map(restyle), raw };
 }

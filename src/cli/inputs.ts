@@ -3,6 +3,8 @@ import type { Readable } from 'node:stream';
 import type { FileList } from '../input/files.js';
 import { byBytes } from '../input/order.js';
 import { type Source, systemReason } from '../input/source.js';
+import type { ToneStyle } from '../language/syllables.js';
+import { ENCODINGS, type Encoding } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
 import type { Call, OptionSpec } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
@@ -21,6 +23,20 @@ export interface InputOptions {
   readonly ignore?: readonly string[];
   readonly filesFrom?: string;
   readonly null?: boolean;
+}
+
+/** The option of commands that read text as its bytes have it. */
+export const ENCODING_OPTION: OptionSpec = { flags: '--encoding <name>', choices: ['auto', ...ENCODINGS] };
+
+export interface EncodingOption {
+  readonly encoding?: Encoding | 'auto';
+}
+
+/** The option of commands that write normalised text. */
+export const TONE_OPTION: OptionSpec = { flags: '--tone-style <style>', choices: ['old', 'new'] };
+
+export interface ToneOption {
+  readonly toneStyle?: ToneStyle;
 }
 
 /** The argument that stands for standard input, and its name in the output. */

@@ -1,11 +1,12 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import type { Source } from '../input/source.js';
 import { type Destination, toFile, toStream } from '../output/destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
 import { type OutputWriter, TextWriter } from '../output/writer.js';
 import type { Call } from './command.js';
-import { EXIT, Failure } from './exit.js';
+import { EXIT, Failure, usageError } from './exit.js';
 import { printable } from './terminal.js';
 
 /** True for a path that means a folder: it ends as one, or is one. */
@@ -63,4 +64,25 @@ export function writeFailure(error: unknown, path: string | undefined, { say }: 
   const { code, message } = error as NodeJS.ErrnoException;
   const target = path === undefined ? say.standardOutput : printable(path);
   return new Failure(EXIT.output, say.notWritten(target, say.writeReasons[code ?? ''] ?? message));
+}
+
+/**
+ * Writing over an article would lose it.
+ * @param flag the option that names the output
+ * @throws Failure when the output is one of the sources
+ */
+export function refuseInputAsOutput(
+  sources: readonly Source[],
+  flag: string,
+  output: string,
+  { say }: Call<unknown>,
+): void {
+  let target: string;
+  try {
+    target = realpathSync.native(output);
+  } catch {
+    return; // There is no such file yet, so it is no input.
+  }
+  const isInput = sources.some(({ path }) => path !== undefined && (path === target || path === output));
+  if (isInput) throw usageError(say.outputIsInput(flag, printable(output)));
 }

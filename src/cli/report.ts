@@ -1,4 +1,4 @@
-import type { Page } from '../job.js';
+import type { Page, SourceText } from '../job.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import type { Call } from './command.js';
@@ -14,15 +14,22 @@ export class Report {
   readonly #rows = new Map<Kind, number>();
   readonly #encodings = new Map<string, number>();
   readonly #problems = new Map<string, number>();
+  readonly #counted: 'rows' | 'repairs';
+  #repairs = 0;
+  #lost = 0;
   #files = 0;
   #bytes = 0;
   #warnings = 0;
   #shown = 0;
 
-  /** @param total number of files to come, or null where that is not known */
-  constructor(call: Call<unknown>, total: number | null) {
+  /**
+   * @param total number of files to come, or null where that is not known
+   * @param counted what each file gives
+   */
+  constructor(call: Call<unknown>, total: number | null, counted: 'rows' | 'repairs' = 'rows') {
     this.#call = call;
     this.#total = total;
+    this.#counted = counted;
   }
 
   /** Number of inputs that could not be read. */
@@ -30,13 +37,24 @@ export class Report {
     return sum(this.#problems);
   }
 
-  page({ file, bytes, encoding, warnings, counts }: Page): void {
+  page({ counts, ...page }: Page): void {
+    for (const kind of KINDS) if (counts[kind]) add(this.#rows, kind, counts[kind]);
+    this.#read(page);
+  }
+
+  /** @param lost number of words whose letters nothing brings back */
+  repaired({ file, bytes, decoded: { encoding, warnings } }: SourceText, repairs: number, lost: number): void {
+    this.#repairs += repairs;
+    this.#lost += lost;
+    this.#read({ file, bytes, encoding, warnings });
+  }
+
+  #read({ file, bytes, encoding, warnings }: Pick<Page, 'file' | 'bytes' | 'encoding' | 'warnings'>): void {
     const { terminal, say } = this.#call;
     this.#files++;
     this.#bytes += bytes;
     this.#warnings += warnings.length;
     add(this.#encodings, encoding, 1);
-    for (const kind of KINDS) if (counts[kind]) add(this.#rows, kind, counts[kind]);
     for (const { line, message } of warnings) terminal.detail(say.warning(printable(file), line, printable(message)));
     this.#progress();
   }
@@ -64,11 +82,19 @@ export class Report {
         ...(this.skipped > 0
           ? [say.summarySkipped(this.#number(this.skipped), list(this.#problems, say.problemCodes))]
           : []),
-        say.summaryRows(this.#number(sum(this.#rows)), list(kinds, say.kinds)),
+        this.#gained(list(kinds, say.kinds)),
+        ...(this.#lost > 0 ? [say.summaryLost(this.#number(this.#lost))] : []),
         ...(this.#encodings.size > 0 ? [say.summaryEncodings(list(this.#encodings, {}))] : []),
         ...(this.#warnings > 0 ? [say.summaryWarnings(this.#number(this.#warnings))] : []),
       ].join('; '),
     );
+  }
+
+  #gained(kinds: string): string {
+    const { say } = this.#call;
+    return this.#counted === 'repairs'
+      ? say.summaryRepairs(this.#number(this.#repairs))
+      : say.summaryRows(this.#number(sum(this.#rows)), kinds);
   }
 
   #progress(): void {
@@ -78,13 +104,12 @@ export class Report {
     const done = this.#files + this.skipped;
     const left = this.#total === null ? 0 : ((now - this.#began) / done) * (this.#total - done);
     const { terminal, say } = this.#call;
-    const rows = this.#number(sum(this.#rows));
     terminal.progress(
       say.progress(
         this.#number(done),
         this.#total === null ? '?' : this.#number(this.#total),
         this.#size(),
-        rows,
+        this.#gained(''),
         left < 1000 ? '' : duration(left),
       ),
     );

@@ -11,7 +11,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Cells with a separator between them, quoted as RFC 4180 says; csv-stringify enters here. */
 export function delimited(name: string, separator: string): Format {
   const lines = (rows: readonly (readonly string[])[], layout: Layout): string =>
-    rows.length === 0 ? '' : stringify(rows as string[][], options(layout.excel ? ';' : separator));
+    separated(rows, layout.excel ? ';' : separator);
   return {
     name,
     extension: name,
@@ -31,6 +31,11 @@ export function delimited(name: string, separator: string): Format {
     between: '',
     tail: '',
   };
+}
+
+/** Lines of cells, quoted where they must be. */
+export function separated(rows: readonly (readonly string[])[], separator: string): string {
+  return rows.length === 0 ? '' : stringify(rows as string[][], options(separator));
 }
 
 function options(delimiter: string): Options {

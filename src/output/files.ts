@@ -69,8 +69,8 @@ export class SingleWriter implements OutputWriter {
   }
 }
 
-/** The parts of a path that lead down: an article called `../a` or `/reports/a` is written inside the folder all the same. */
-function inside(path: string): readonly string[] {
+/** The parts of a path that lead down, for a file below a folder: an article called `../a` or `/reports/a` is written inside the folder all the same. */
+export function inside(path: string): readonly string[] {
   const parts = path.split('/').filter(part => !['', '.', '..'].includes(part));
   return parts.map(part => (part === '-' ? 'stdin' : part.replaceAll(':', '_')));
 }

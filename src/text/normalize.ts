@@ -8,6 +8,8 @@ import { STEPS } from './steps.js';
 export interface NormalizeOptions {
   /** Default `old`: `hòa`, `thủy`, the style that extraction reads. */
   readonly toneStyle?: ToneStyle;
+  /** Leave line ends, tabs and runs of spaces as the file has them. Default false: wraps are joined, as extraction reads. */
+  readonly keepLayout?: boolean;
 }
 
 /** What one step did to the text that the steps before it left. */
@@ -76,7 +78,10 @@ function lowerSameLength(text: string): string {
  * Puts a decoded text in order and keeps the way back. Time linear in its length; normalising twice changes nothing.
  * A clean text costs one pass and is its own normal form.
  */
-export function normalize(raw: string, { toneStyle = 'old' }: NormalizeOptions = {}): NormalizedText {
+export function normalize(
+  raw: string,
+  { toneStyle = 'old', keepLayout = false }: NormalizeOptions = {},
+): NormalizedText {
   const layers: Layer[] = [];
   const damage = new Set<string>();
   const always = toneStyle === 'new' ? NEED.tones : 0;
@@ -86,8 +91,8 @@ export function normalize(raw: string, { toneStyle = 'old' }: NormalizeOptions =
     const before = text;
     let needs = needsOf(text) | always;
     for (const step of STEPS) {
-      if (!(needs & step.needs)) continue;
-      const found = step.find(text, { toneStyle });
+      if (!(needs & step.needs) || (keepLayout && step.layout)) continue;
+      const found = step.find(text, { toneStyle, keepLayout });
       const { text: to, map } = rewrite(text, found);
       if (map === null) continue;
       layers.push({ name: step.name, map, from: text, to });

@@ -9,6 +9,7 @@ import { placeTone, WORD } from './tones.js';
 
 interface StepSettings {
   readonly toneStyle: ToneStyle;
+  readonly keepLayout: boolean;
 }
 
 /** One kind of repair. */
@@ -19,6 +20,8 @@ export interface Step {
   readonly needs: number;
   /** True for what is damage, not a way of writing: the name then stands in `Document.damage`. */
   readonly damage?: boolean;
+  /** True for what puts line ends in order: left out where the layout is kept. */
+  readonly layout?: boolean;
   /** In order, not overlapping. */
   readonly find: (text: string, settings: StepSettings) => readonly Replacement[];
 }
@@ -37,6 +40,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'line-ends',
+    layout: true,
     needs: NEED.characters | NEED.spaces,
     find: text => replacements(text, /\r+\n?|[\u0085\u2028\u2029]/g, () => '\n'),
   },
@@ -61,15 +65,21 @@ export const STEPS: readonly Step[] = [
   {
     name: 'spaces',
     needs: NEED.spaces | NEED.characters,
-    find: text => replacements(text, /[^\S\n]{2,}|[^\S\n ]/g, () => ' '),
+    find: (text, { keepLayout }) => replacements(text, keepLayout ? ODD_SPACE : SPACES, () => ' '),
   },
-  { name: 'lines', needs: NEED.lines, find: joinLines },
+  { name: 'lines', layout: true, needs: NEED.lines, find: joinLines },
   {
     name: 'tones',
     needs: NEED.tones,
     find: (text, { toneStyle }) => replacements(text, WORD, match => placeTone(match[0], toneStyle)),
   },
 ];
+
+/** White space that is not one space: runs, tabs, spaces of other widths. */
+const SPACES = /[^\S\n]{2,}|[^\S\n ]/g;
+
+/** Spaces of other widths alone. */
+const ODD_SPACE = /[^\S\n\r\f\t\u2028\u2029 ]/g;
 
 let lookAlikes: { readonly table: ReadonlyMap<string, string>; readonly pattern: RegExp } | undefined;
 

@@ -3,6 +3,11 @@ import { respell, type ToneStyle } from '../language/syllables.js';
 /** A word of Latin letters, or a web address, which no step may touch: it is too long for a syllable. */
 export const WORD = /(?:https?:\/\/|www\.)\S+|[A-Za-zÀ-ỹ]+/g;
 
+/** A text with its tone marks where the style has them. */
+export function placeTones(text: string, style: ToneStyle): string {
+  return text.replace(WORD, word => placeTone(word, style));
+}
+
 /** Two vowels of which one or both bear a tone. */
 const TONE_BESIDE_VOWEL =
   /[aeiouyăâêôơư][áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]|[áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ][aeiouyăâêôơư]/i;

@@ -2,11 +2,11 @@ import { KINDS, type Kind } from '../../model/entity.js';
 import type { Problem } from '../../model/problem.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, usageError } from '../exit.js';
-import { findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
+import { ENCODING_OPTION, type EncodingOption, findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
 import { closest } from '../suggest.js';
 import { painter, printable } from '../terminal.js';
 
-interface ExplainOptions extends InputOptions {
+interface ExplainOptions extends InputOptions, EncodingOption {
   readonly kind?: readonly Kind[];
   readonly rule?: string;
   readonly refused?: boolean;
@@ -21,6 +21,7 @@ export const explainCommand: CommandSpec = {
     { flags: '-r, --rule <id>' },
     { flags: '--refused' },
     ...INPUT_OPTIONS,
+    ENCODING_OPTION,
   ],
   run,
 };
@@ -68,7 +69,7 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
     terminal.problem(`vihealth: ${say.skipped(printable(problem.file), `${say.problemCodes[problem.code]}: ${why}`)}`);
   };
   for (const problem of found.problems) fail(problem);
-  for await (const article of inTurns(found.sources, readSourceText)) {
+  for await (const article of inTurns(found.sources, source => readSourceText(source, options))) {
     streams.signal.throwIfAborted();
     if ('code' in article) {
       fail(article);

@@ -1,19 +1,26 @@
-import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Source } from '../../input/source.js';
+import type { JobOptions } from '../../job.js';
 import { KINDS, type Kind } from '../../model/entity.js';
 import type { Problem } from '../../model/problem.js';
 import type { Layout } from '../../output/layout.js';
 import { FORMAT_NAMES } from '../../output/names.js';
-import type { DocumentOptions } from '../../pipeline.js';
 import type { Call, CommandSpec } from '../command.js';
 import { isDay } from '../days.js';
 import { EXIT, usageError } from '../exit.js';
-import { findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
+import {
+  ENCODING_OPTION,
+  type EncodingOption,
+  findInputs,
+  INPUT_OPTIONS,
+  type InputOptions,
+  TONE_OPTION,
+  type ToneOption,
+} from '../inputs.js';
 import { Report } from '../report.js';
 import { printable } from '../terminal.js';
 
-interface ExtractOptions extends InputOptions {
+interface ExtractOptions extends InputOptions, EncodingOption, ToneOption {
   readonly kind?: readonly Kind[];
   readonly format?: string;
   readonly output?: string;
@@ -35,6 +42,8 @@ export const extractCommand: CommandSpec = {
     { flags: '--excel' },
     { flags: '--headers <language>', choices: ['en', 'vi'] },
     ...INPUT_OPTIONS,
+    ENCODING_OPTION,
+    TONE_OPTION,
     { flags: '--reference-date <day>' },
     { flags: '--rules' },
     { flags: '-j, --jobs <number>' },
@@ -45,7 +54,7 @@ export const extractCommand: CommandSpec = {
 
 async function extract(call: Call<ExtractOptions>): Promise<number> {
   const { options, streams } = call;
-  const [{ openOutput, writeFailure }, { ReaderGone }, { runJob }] = await Promise.all([
+  const [{ openOutput, refuseInputAsOutput, writeFailure }, { ReaderGone }, { runJob }] = await Promise.all([
     import('../outputs.js'),
     import('../../output/destination.js'),
     import('../../run.js'),
@@ -54,7 +63,9 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   const settings = { layout, options: documentOptions(call) };
   const jobs = jobsOf(call);
   const { sources, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
-  if (Array.isArray(sources)) refuseInputAsOutput(sources, call);
+  if (Array.isArray(sources) && options.output !== undefined) {
+    refuseInputAsOutput(sources, '--output', options.output, call);
+  }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null);
   for (const problem of problems) report.problem(problem);
@@ -110,12 +121,18 @@ async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout>
   };
 }
 
-function documentOptions({ options, say }: Call<ExtractOptions>): DocumentOptions {
-  const { kind: kinds, rules, referenceDate } = options;
+function documentOptions({ options, say }: Call<ExtractOptions>): JobOptions {
+  const { kind: kinds, rules, referenceDate, encoding, toneStyle } = options;
   if (referenceDate !== undefined && !isDay(referenceDate)) {
     throw usageError(say.badDay('--reference-date', printable(referenceDate)));
   }
-  return { ...(kinds && { kinds }), ...(rules && { rules }), ...(referenceDate && { referenceDate }) };
+  return {
+    ...(kinds && { kinds }),
+    ...(rules && { rules }),
+    ...(referenceDate && { referenceDate }),
+    ...(encoding && { encoding }),
+    ...(toneStyle && { toneStyle }),
+  };
 }
 
 /** How many threads may work: as many as the machine has cores, unless the user says otherwise. */
@@ -134,17 +151,4 @@ async function streamedInputs({ args, options, streams, say }: Call<ExtractOptio
   if (other !== undefined) throw usageError(say.conflict('--stdin-format', printable(other)));
   const { recordSources } = await import('../../input/records.js');
   return { sources: recordSources(streams.stdin), problems: [] };
-}
-
-/** Writing over an article would lose it. */
-function refuseInputAsOutput(sources: readonly Source[], { options: { output }, say }: Call<ExtractOptions>): void {
-  if (output === undefined) return;
-  let target: string;
-  try {
-    target = realpathSync.native(output);
-  } catch {
-    return; // There is no such file yet, so it is no input.
-  }
-  const isInput = sources.some(({ path }) => path !== undefined && (path === target || path === output));
-  if (isInput) throw usageError(say.outputIsInput(printable(output)));
 }

@@ -1,7 +1,9 @@
 import type { CommandSpec } from '../command.js';
 import { checkCommand } from './check.js';
+import { detectCommand } from './detect.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
+import { normalizeCommand } from './normalize.js';
 import { schemaCommand } from './schema.js';
 import { scoreCommand } from './score.js';
 
@@ -9,6 +11,8 @@ import { scoreCommand } from './score.js';
 export const COMMANDS: readonly CommandSpec[] = [
   extractCommand,
   explainCommand,
+  normalizeCommand,
+  detectCommand,
   checkCommand,
   scoreCommand,
   schemaCommand,

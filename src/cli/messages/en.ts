@@ -1,6 +1,7 @@
+import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
 import type { CommandTexts } from './index.js';
-import { inputTexts } from './inputs.js';
+import { encodingText, inputTexts, toneText } from './inputs.js';
 
 const extract: CommandTexts = {
   summary: 'Extract dates, people, organisations, indicators and counts from articles',
@@ -10,6 +11,8 @@ const extract: CommandTexts = {
     format: 'format of the output; else by the ending of --output, else csv',
     output: 'a file, or a folder (ending in /) for a table per kind',
     ...inputTexts.en,
+    ...encodingText.en,
+    ...toneText.en,
     excel: 'CSV that opens right in a Vietnamese Excel by a double click',
     headers: 'language of the headings',
     rules: 'put the rule that found it into each entity (json, ndjson)',
@@ -33,6 +36,7 @@ const explain: CommandTexts = {
     rule: 'only what this rule found; without a path, what the rule reads',
     refused: 'also what looked like a mention and was refused, and why',
     ...inputTexts.en,
+    ...encodingText.en,
   },
   examples: [
     ['vihealth explain report.txt', 'the article with every mention marked'],
@@ -65,7 +69,9 @@ export const en = {
     help: 'show this help',
     version: 'show the version',
   } as Readonly<Record<string, string>>,
-  commandTexts: { extract, explain, ...evaluationTexts.en } as Readonly<Record<string, CommandTexts>>,
+  commandTexts: { extract, explain, ...encodingTexts.en, ...evaluationTexts.en } as Readonly<
+    Record<string, CommandTexts>
+  >,
 
   didYouMean: (word: string): string => ` Did you mean ${word}?`,
   unknownOption: (flag: string, command: string): string =>
@@ -104,7 +110,19 @@ export const en = {
     `--format ${format} writes files for each article: name a folder for them, as in --output annotations/.`,
   updateInCi:
     '--update would make every check pass, so it does not run on a CI server: run it at home, or add --force if you must.',
-  outputIsInput: (path: string): string => `--output ${path} is one of the files to be read: choose another name.`,
+  outputIsInput: (flag: string, path: string): string =>
+    `${flag} ${path} is one of the files to be read: choose another name.`,
+  notInPlace: (file: string): string =>
+    `${file} cannot be repaired in place: only text files can. Leave it out, or name a folder with --output.`,
+  manyTexts: (count: number): string =>
+    `${count} files do not fit into one: name a folder, as in --output repaired/, or replace them with --in-place.`,
+  samePlace: (one: string, other: string, path: string): string =>
+    `${one} and ${other} would both be written to ${path}: repair one after the other.`,
+  inputInPlace: (path: string): string =>
+    `${path} is one of the files to be read: choose another --output, or replace it with --in-place.`,
+  detectColumns: ['file', 'encoding', 'confidence', 'line ends', 'BOM', 'valid syllables'] as readonly string[],
+  lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'mixed', none: 'none' } as Readonly<Record<string, string>>,
+  yes: 'yes',
   excelFormat: (format: string): string => `--excel is for csv, not ${format}: leave it out or use --format csv.`,
   listUnreadable: (path: string, reason: string): string => `--files-from ${path} cannot be read: ${reason}.`,
   notWritten: (path: string, reason: string): string => `${path} could not be written: ${reason}.`,
@@ -140,12 +158,14 @@ export const en = {
   } as Readonly<Record<string, string>>,
   warning: (file: string, line: number | undefined, message: string): string =>
     `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
-  progress: (files: string, total: string, size: string, rows: string, left: string): string =>
-    `${files} of ${total} files, ${size}, ${rows} rows${left === '' ? '' : `, ${left} left`}`,
+  progress: (files: string, total: string, size: string, gained: string, left: string): string =>
+    `${files} of ${total} files, ${size}, ${gained}${left === '' ? '' : `, ${left} left`}`,
   summaryFiles: (read: string, size: string, seconds: string): string => `${read} read (${size}) in ${seconds} s`,
   files: (count: number, shown: string): string => (count === 1 ? '1 file' : `${shown} files`),
   summarySkipped: (skipped: string, reasons: string): string => `${skipped} skipped (${reasons})`,
   summaryRows: (rows: string, kinds: string): string => `${rows} rows${kinds === '' ? '' : `: ${kinds}`}`,
+  summaryRepairs: (repairs: string): string => `${repairs} repairs`,
+  summaryLost: (words: string): string => `${words} words with letters lost for good`,
   summaryEncodings: (list: string): string => `encodings: ${list}`,
   summaryWarnings: (count: string): string => `${count} warnings; --verbose shows them`,
   kinds: {

@@ -13,3 +13,15 @@ export const inputTexts = {
     null: 'trong --files-from mỗi đường dẫn kết thúc bằng ký tự NUL thay cho xuống dòng',
   },
 };
+
+/** The line of `--encoding`. */
+export const encodingText = {
+  en: { encoding: 'read the files in this encoding; auto finds it file by file (default)' },
+  vi: { encoding: 'đọc tệp theo bảng mã này; auto tự nhận ra bảng mã của từng tệp (mặc định)' },
+};
+
+/** The line of `--tone-style`. */
+export const toneText = {
+  en: { 'tone-style': 'where the tone mark stands: hòa, thủy (old, the default) or hoà, thuỷ (new)' },
+  vi: { 'tone-style': 'kiểu đặt dấu thanh: hòa, thủy (old, mặc định) hoặc hoà, thuỷ (new)' },
+};

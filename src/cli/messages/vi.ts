@@ -1,6 +1,7 @@
+import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
 import type { CommandTexts, Messages } from './index.js';
-import { inputTexts } from './inputs.js';
+import { encodingText, inputTexts, toneText } from './inputs.js';
 
 const extract: CommandTexts = {
   summary: 'Rút ngày tháng, nhân sự, đơn vị, chỉ tiêu và số lượng từ các bài viết',
@@ -10,6 +11,8 @@ const extract: CommandTexts = {
     format: 'định dạng kết quả; nếu không nêu thì theo đuôi tệp của --output, không có thì csv',
     output: 'tệp, hoặc thư mục (kết thúc bằng /) để ghi mỗi loại một bảng',
     ...inputTexts.vi,
+    ...encodingText.vi,
+    ...toneText.vi,
     excel: 'CSV mở đúng ngay trong Excel tiếng Việt khi nhấp đúp',
     headers: 'ngôn ngữ của tiêu đề cột',
     rules: 'ghi kèm mã quy tắc đã tìm ra mỗi mục (json, ndjson)',
@@ -33,6 +36,7 @@ const explain: CommandTexts = {
     rule: 'chỉ những gì quy tắc này tìm ra; không nêu đường dẫn thì cho biết quy tắc đọc gì',
     refused: 'cả những chỗ trông giống mà bị loại, kèm lý do',
     ...inputTexts.vi,
+    ...encodingText.vi,
   },
   examples: [
     ['vihealth explain report.txt', 'bài viết với mọi mục được đánh dấu'],
@@ -65,7 +69,7 @@ export const vi: Messages = {
     help: 'xem trợ giúp này',
     version: 'xem phiên bản',
   },
-  commandTexts: { extract, explain, ...evaluationTexts.vi },
+  commandTexts: { extract, explain, ...encodingTexts.vi, ...evaluationTexts.vi },
 
   didYouMean: word => ` Có phải ý bạn là ${word}?`,
   unknownOption: (flag, command) => `không có tùy chọn ${flag}. Gõ «vihealth ${command}--help» để xem các tùy chọn.`,
@@ -96,7 +100,16 @@ export const vi: Messages = {
     `--format ${format} ghi tệp riêng cho mỗi bài: hãy nêu một thư mục, ví dụ --output annotations/.`,
   updateInCi:
     '--update làm cho mọi phép so đều đạt nên không chạy trên máy chủ CI: hãy chạy trên máy mình, hoặc thêm --force nếu thật cần.',
-  outputIsInput: path => `--output ${path} lại là một tệp đầu vào: hãy chọn tên khác.`,
+  outputIsInput: (flag, path) => `${flag} ${path} lại là một tệp đầu vào: hãy chọn tên khác.`,
+  notInPlace: file =>
+    `không sửa tại chỗ được ${file}: chỉ tệp văn bản mới sửa được. Hãy bỏ tệp ấy ra, hoặc nêu thư mục bằng --output.`,
+  manyTexts: count =>
+    `không ghi ${count} tệp vào một chỗ được: hãy nêu một thư mục, ví dụ --output repaired/, hoặc thay chính các tệp bằng --in-place.`,
+  samePlace: (one, other, path) => `${one} và ${other} cùng ghi vào ${path}: hãy sửa lần lượt từng tệp.`,
+  inputInPlace: path => `${path} là một tệp đầu vào: hãy chọn --output khác, hoặc thay chính tệp ấy bằng --in-place.`,
+  detectColumns: ['tệp', 'bảng mã', 'độ tin cậy', 'xuống dòng', 'BOM', 'âm tiết hợp lệ'],
+  lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'lẫn lộn', none: 'không có' },
+  yes: 'có',
   excelFormat: format => `--excel chỉ dùng cho csv, không dùng cho ${format}: hãy bỏ đi hoặc dùng --format csv.`,
   listUnreadable: (path, reason) => `không đọc được --files-from ${path}: ${reason}.`,
   notWritten: (path, reason) => `không ghi được ${path}: ${reason}.`,
@@ -129,12 +142,14 @@ export const vi: Messages = {
     crashed: 'lỗi chương trình',
   },
   warning: (file, line, message) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
-  progress: (files, total, size, rows, left) =>
-    `${files}/${total} tệp, ${size}, ${rows} dòng${left === '' ? '' : `, còn ${left}`}`,
+  progress: (files, total, size, gained, left) =>
+    `${files}/${total} tệp, ${size}, ${gained}${left === '' ? '' : `, còn ${left}`}`,
   summaryFiles: (read, size, seconds) => `đã đọc ${read} (${size}) trong ${seconds} giây`,
   files: (_count, shown) => `${shown} tệp`,
   summarySkipped: (skipped, reasons) => `bỏ qua ${skipped} (${reasons})`,
   summaryRows: (rows, kinds) => `${rows} dòng${kinds === '' ? '' : `: ${kinds}`}`,
+  summaryRepairs: repairs => `${repairs} chỗ sửa`,
+  summaryLost: words => `${words} từ mất hẳn chữ, không khôi phục được`,
   summaryEncodings: list => `bảng mã: ${list}`,
   summaryWarnings: count => `${count} cảnh báo; thêm --verbose để xem`,
   kinds: {
@@ -157,6 +172,8 @@ export const vi: Messages = {
     'it is a GIF picture': 'đây là ảnh GIF',
     'its encoding is none that is known; name it with --encoding':
       'không nhận ra bảng mã; hãy nêu bằng --encoding nếu biết',
+    'some of its bytes are no letters and would be lost in place':
+      'có byte không đọc thành chữ được, ghi tại chỗ sẽ mất hẳn; giữ nguyên tệp',
     'no permission to read it': 'không có quyền đọc',
     'it is a folder': 'đây là thư mục',
     'its links lead in a circle': 'liên kết chạy vòng quanh',
