@@ -27,6 +27,7 @@ corpus('unit', 'bodies of before and after the mergers', [
   ['«Ban Chỉ huy Phòng thủ khu vực 3» luyện tập', { named: true }],
   ['«Trung tâm Dịch vụ tổng hợp xã Ea Súp» mở cửa', { level: 'commune' }],
   ['«Ban Chỉ đạo 389 tỉnh» họp', { named: true }],
+  ['«Ban Chỉ đạo 35», «Ban Chỉ đạo» 15 xã', { named: true }, { named: false }],
 ]);
 
 corpus('unit', 'army, funds and councils', [

@@ -22,10 +22,12 @@ export function numeral(state: TailState): boolean {
 }
 
 /** `Ban Chỉ đạo 389`: boards against smuggling, of projects and plans are called by the number of their decision. */
-function isSteered({ at, from: { head, headEnd, article } }: TailState): boolean {
+function isSteered({ at, from: { head, headEnd, article, tables } }: TailState): boolean {
   const { tokens } = article;
+  if (at !== headEnd || head.name !== 'Ban Chỉ đạo') return false;
   const digits = tokens.end(at) - tokens.start(at);
-  return at === headEnd && head.name === 'Ban Chỉ đạo' && (digits === 2 || digits === 3);
+  // `Ban Chỉ đạo 15 xã`: a count.
+  return digits === 3 || (digits === 2 && !tables.levels.longestAt(tokens, at + 1)?.value);
 }
 
 /** Token after the number; undefined when it is a count, a share, a date or a decimal. */
