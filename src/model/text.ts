@@ -4,7 +4,8 @@ import type { RawSpan, TextSpan } from './span.js';
 export interface NormalText {
   /**
    * NFC, one tone style, look-alikes repaired, tags and zero-width characters gone, runs of white space one space.
-   * A line end that only wraps a paragraph is a space; a line end that ends one is `\n`, alone, without spaces around.
+   * A line end that only wraps a paragraph is a space; one that ends it is `\n`, without spaces around, alone but where
+   * only an empty line shows that it does not wrap: `\n\n`.
    */
   readonly text: string;
   /** `text` in lower case, of the same length: patterns read it and need no `i` flag. */

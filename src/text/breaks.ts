@@ -1,3 +1,4 @@
+import type { LineEnd } from './line-ends.js';
 import {
   BEFORE_FIGURE,
   BEFORE_NAME,
@@ -21,6 +22,9 @@ const ENDS = /[.!?:;…]["”’»)\]]*$/;
 
 /** A full stop that may stand inside a sentence: `TP.`, `BS.`, `Th.S.`, an initial. */
 const ENDS_SHORT = /(?:^|[\s(,.-])(?:t\.?p|t\.?x|t\.?t|bs|th\.?s|ts|pgs|gs|ds|cn|đ\/c|[a-zđ])\.$/i;
+
+/** No short form ends in four letters. */
+const LONG_WORD_ENDS = /^\p{L}{4}\.$/u;
 
 const BEGINS_SMALL = /^[("“]?(?:\p{Ll}|[,;%‰)”])/u;
 const BEGINS_CAPITAL = /^\p{Lu}/u;
@@ -66,56 +70,32 @@ function tables(): Words {
   return words;
 }
 
-/** One line end with the white space around it and the empty lines after it, and the lines that it parts. */
-export interface LineEnd {
-  readonly start: number;
-  readonly end: number;
-  /** The lines, without white space at their ends. */
-  readonly before: string;
-  readonly after: string;
-  /** Empty lines follow. */
-  readonly blank: boolean;
-}
-
-const SPACE = 32;
-const BREAK = 10;
-
-/** The line ends of a text in which a line end is `\n` and other white space is a space. */
-export function lineEnds(text: string): LineEnd[] {
-  const gaps: { readonly start: number; readonly end: number; readonly blank: boolean }[] = [];
-  let from = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-    let start = at;
-    while (start > from && text.charCodeAt(start - 1) === SPACE) start--;
-    let end = at + 1;
-    while (text.charCodeAt(end) === SPACE || text.charCodeAt(end) === BREAK) end++;
-    gaps.push({ start, end, blank: text.lastIndexOf('\n', end - 1) > at });
-    from = end;
-  }
-  return gaps.map((gap, i) => ({
-    ...gap,
-    before: text.slice(gaps[i - 1]?.end ?? 0, gap.start),
-    after: text.slice(gap.end, gaps[i + 1]?.start),
-  }));
-}
-
-/** Tells which of the line ends only wrap a paragraph. */
+/** Tells which of the line ends only wrap a paragraph; of those with an empty line, which would if there were none. */
 export function findWraps(ends: readonly LineEnd[]): ReadonlySet<LineEnd> {
   const wraps = new Set<LineEnd>();
   const unsure: LineEnd[] = [];
+  let certain = 0;
   let width = 0;
   for (const end of ends) {
+    if (isFullStop(end)) continue;
     if (isWrap(end)) {
       wraps.add(end);
+      if (end.blank) continue;
+      certain++;
       width = Math.max(width, end.before.length);
     } else if (!end.blank && !isEnd(end)) unsure.push(end);
   }
-  if (wraps.size >= MIN_CERTAIN && wraps.size >= unsure.length && width >= MIN_WIDTH && width <= MAX_WIDTH) {
+  if (certain >= MIN_CERTAIN && certain >= unsure.length && width >= MIN_WIDTH && width <= MAX_WIDTH) {
     for (const end of unsure) {
       if (end.before.length >= width * FULL && end.before.length <= width * OVERFULL) wraps.add(end);
     }
   }
   return wraps;
+}
+
+/** A word too long to be a short form, and a full stop: most paragraphs end so, and need no closer look. */
+function isFullStop({ text, start }: LineEnd): boolean {
+  return text[start - 1] === '.' && LONG_WORD_ENDS.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** True when the line end surely ends a paragraph, whatever the width of the lines. */
@@ -130,8 +110,8 @@ function isEnd({ before, after }: LineEnd): boolean {
 }
 
 /** True when the words on both sides say that the line is only wrapped. */
-function isWrap({ before, after, blank }: LineEnd): boolean {
-  if (before === '' || after === '' || blank || OPENS_ITEM.test(after)) return false;
+function isWrap({ before, after }: LineEnd): boolean {
+  if (before === '' || after === '' || OPENS_ITEM.test(after)) return false;
   const end = tail(before);
   if (ENDS.test(end)) return ENDS_SHORT.test(end) && BEGINS_CAPITAL.test(after) && before.length >= SHORT;
   const capitals = !HAS_SMALL.test(before);

@@ -86,10 +86,10 @@ export function normalize(
   const damage = new Set<string>();
   const always = toneStyle === 'new' ? NEED.tones : 0;
   let text = raw;
+  let needs = needsOf(text) | always;
   // What one step makes may be work for a step before it (`&amp;aacute;`): rounds until nothing changes.
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = text;
-    let needs = needsOf(text) | always;
     for (const step of STEPS) {
       if (!(needs & step.needs) || (keepLayout && step.layout)) continue;
       const found = step.find(text, { toneStyle, keepLayout });
@@ -99,7 +99,8 @@ export function normalize(
       if (step.damage) damage.add(step.name);
       for (const repair of found) if (repair.damage !== undefined) damage.add(repair.damage);
       text = to;
-      needs = needsOf(text) | always;
+      // A line end that goes away leaves no more to do than there was.
+      if (step.needs !== NEED.lines) needs = needsOf(text) | always;
     }
     if (text === before) break;
   }

@@ -1,8 +1,8 @@
 import type { ToneStyle } from '../language/syllables.js';
-import { findWraps, lineEnds } from './breaks.js';
 import { FOREIGN_LETTERS, INVISIBLE, LOOK_ALIKES, STYLED, toMap, UNCOMPOSED } from './characters.js';
 import { findDoubleUtf8, findHalfCapitals, findLegacyWords } from './damage.js';
 import { type Replacement, replacements } from './edits.js';
+import { joinLines } from './line-ends.js';
 import { ENTITY, ESCAPED_BREAK, readEntity, TAG } from './markup.js';
 import { NEED } from './needs.js';
 import { placeTone, WORD } from './tones.js';
@@ -102,18 +102,4 @@ function latinOf({ 0: run, index, input }: RegExpExecArray): string {
   if (!LATIN.test(input[index - 1] ?? '') && !LATIN.test(input[index + run.length] ?? '')) return run;
   const latin = Array.from(run, char => foreignLetters!.get(char));
   return latin.includes(undefined) ? run : latin.join('');
-}
-
-function joinLines(text: string): readonly Replacement[] {
-  const ends = lineEnds(text);
-  const wraps = findWraps(ends);
-  const found: Replacement[] = [];
-  for (const line of ends) {
-    const { start, end, before, after } = line;
-    // A range over two lines (`2020-`, `2025`) is one; words were never parted by a hyphen in Vietnamese.
-    const glued = /[\p{L}\d]-$/u.test(before.slice(-2)) && /^\d/.test(after);
-    const by = wraps.has(line) ? (glued ? '' : ' ') : '\n';
-    if (end - start !== by.length || text[start] !== by) found.push({ start, end, by });
-  }
-  return found;
 }

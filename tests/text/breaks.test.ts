@@ -49,6 +49,8 @@ describe('a paragraph keeps its end', () => {
 
 test('an empty line always parts paragraphs', () => {
   expect(normalize('Tin từ huyện\n\ncho biết').text).toBe('Tin từ huyện\ncho biết');
+  const { text } = normalize('Những điều cần biết khi đưa trẻ đi tiêm, nhất là khi\n \nTrung tâm Y tế huyện');
+  expect(text).toBe('Những điều cần biết khi đưa trẻ đi tiêm, nhất là khi\n\nTrung tâm Y tế huyện');
 });
 
 test('where most lines are wrapped, full lines go on too', () => {

@@ -1,0 +1,74 @@
+import { findWraps } from './breaks.js';
+import type { Replacement } from './edits.js';
+
+const SPACE = 32;
+const BREAK = 10;
+
+/** One line end with the white space around it and the empty lines after it, and the lines that it parts. */
+export class LineEnd {
+  constructor(
+    readonly text: string,
+    /** Where the line before begins. */
+    readonly from: number,
+    readonly start: number,
+    readonly end: number,
+    /** Empty lines follow. */
+    readonly blank: boolean,
+  ) {}
+
+  /** The line before, without white space at its ends. */
+  get before(): string {
+    return this.text.slice(this.from, this.start);
+  }
+
+  /** The line after, without white space at its ends. */
+  get after(): string {
+    const at = this.text.indexOf('\n', this.end);
+    return this.text.slice(this.end, at < 0 ? undefined : startOfSpace(this.text, this.end, at));
+  }
+}
+
+/** Where the spaces before `at` begin, not before `from`. */
+function startOfSpace(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && text.charCodeAt(start - 1) === SPACE) start--;
+  return start;
+}
+
+/** The line ends of a text in which a line end is `\n` and other white space is a space. */
+export function lineEnds(text: string): readonly LineEnd[] {
+  const ends: LineEnd[] = [];
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+    const start = startOfSpace(text, from, at);
+    let end = at + 1;
+    let blank = false;
+    for (; text.charCodeAt(end) === SPACE || text.charCodeAt(end) === BREAK; end++) {
+      if (text.charCodeAt(end) === BREAK) blank = true;
+    }
+    ends.push(new LineEnd(text, from, start, end, blank));
+    from = end;
+  }
+  return ends;
+}
+
+/**
+ * A line end that only wraps a paragraph becomes a space, one that ends it a lone `\n`. Where only the empty line tells
+ * that the paragraph ended, it stays: `\n\n`.
+ */
+export function joinLines(text: string): readonly Replacement[] {
+  const ends = lineEnds(text);
+  const wraps = findWraps(ends);
+  const found: Replacement[] = [];
+  for (const line of ends) {
+    const { start, end } = line;
+    const by = !wraps.has(line) ? '\n' : line.blank ? '\n\n' : isRange(line) ? '' : ' ';
+    if (end - start !== by.length || !text.startsWith(by, start)) found.push({ start, end, by });
+  }
+  return found;
+}
+
+/** A range over two lines (`2020-`, `2025`) is one; words were never parted by a hyphen in Vietnamese. */
+function isRange({ before, after }: LineEnd): boolean {
+  return /[\p{L}\d]-$/u.test(before.slice(-2)) && /^\d/.test(after);
+}
