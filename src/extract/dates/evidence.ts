@@ -88,6 +88,7 @@ const DOUBTS: { readonly [N in Need]: (around: Surroundings) => string | undefin
     // `từ 2000 - 2050 con`; but `giai đoạn 2000 - 2010 số ca giảm`.
     return /(?:từ|trong|giữa) ?[(“"]? ?$/.test(before) && tests(COUNTED_AFTER, lower, end) ? 'an amount' : undefined;
   },
+  'year-run': ({ before }) => (NUMBER_OF.test(beforeRun(before)) ? 'a number written in groups' : undefined),
   year: around => {
     const { lower, start, end, before, inList } = around;
     if (AMOUNT.test(before) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
@@ -119,6 +120,12 @@ export function needOfRange(need: Need, stated: Stated, lower: string, end: numb
     const above = to !== null && to !== 'open' && from.day! > from.month! && to.day! > to.month!;
     return above ? 'month-year' : need;
   }
+  if (need === 'loose-day') {
+    // `15-4 đến 15-5`: no amount falls from its first number to its second, twice.
+    const { from, to } = stated;
+    const falls = to !== null && to !== 'open' && from.day! > from.month! && to.day! > to.month!;
+    return falls && /\d-\d{1,2}$/.test(written) ? 'month-year' : need;
+  }
   if (need !== 'day') return need;
   if (written.includes('tháng')) return 'day';
   return written.slice(-5).includes('/') ? 'slash-day' : 'loose-day';
@@ -146,12 +153,20 @@ function partOfMore(need: Need, { lower, start, end }: Place): string | undefine
   const right = lower[end] ?? ' ';
   const [digit, letter] = [isDigitAt(lower, end + 1), isLetterAt(lower, end + 1)];
   if (right === '%' || right === '‰') return 'a percentage';
+  if (right === '/' && need === 'named-year' && /^\/(?:19|20)\d{2}(?![\d/])/.test(lower.slice(end, end + 6))) return undefined;
   if (right === '/' && (digit || letter)) return 'a number of a document';
   if (need === 'none') return undefined;
   if ((right === '-' || right === '.') && digit) return 'part of a longer number';
   if (right === '-' && letter && need === 'month-year') return 'a number of a document';
   if (isLetterAt(lower, end)) return 'part of a code';
   return need.endsWith('day') && tests(HOURS_AFTER, lower, end) ? 'hours' : undefined;
+}
+
+/** The words before the years that stand right before. */
+function beforeRun(before: string): string {
+  let end = before.length;
+  while (/^\d{4} $/.test(before.slice(Math.max(0, end - 5), end))) end -= 5;
+  return before.slice(0, end);
 }
 
 /** `(27-7)`, `(từ 8/9 đến 14/9)`. */

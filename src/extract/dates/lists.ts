@@ -3,12 +3,14 @@ import { isMonth, isReportYear } from './calendar.js';
 import { MAY_FOLLOW, tests } from './cues.js';
 import { ORDINALS } from './lexicon.js';
 import { numberOf } from './patterns.js';
-import { type Mention, month, type Point, quarter, year } from './stated.js';
+import { type Mention, month, type Point, quarter, week, year } from './stated.js';
 
 const NEXT_NUMBER = /(?: ?, ?| ?; ?| và |, và | & )(\d{1,2})(?!\d)(?:(?: ?[/-] ?| năm )(\d{4})(?!\d))?/y;
 /** The rest of a list without spaces, up to its year. */
 const GLUED_REST = /(?:,\d{1,2}){1,11}(?: ?\/ ?\d{4}| năm)/y;
 const NEXT_QUARTER = /(?: ?, ?| và | & )(iii|ii|iv|[2-4])(?![\p{L}\d])(?:(?: ?[/-] ?| năm )(\d{4})(?!\d))?/uy;
+/** `năm 2022/2021`: two years that are compared; `2021/2022` is a range. */
+const RATIO = /\/((?:19|20)\d{2})(?![\d/])/y;
 const NEXT_YEAR = /(?: ?, ?| ?; ?| và |, và | & )(\d{4})(?!\d)/y;
 
 /** The members of a list that lean on its first: `tháng 7, 8, 9`, `quý I, II/2020`, `năm 2019, 2020 và 2021`. */
@@ -40,8 +42,8 @@ function nextMember(
   last: Point,
   at: number,
 ): { readonly point: Point; readonly start: number; readonly end: number } | undefined {
-  const pattern = last.grain === 'month' ? NEXT_NUMBER : last.grain === 'quarter' ? NEXT_QUARTER : NEXT_YEAR;
-  if (last.grain !== 'year' && (last.year !== null || (last.grain !== 'month' && last.grain !== 'quarter')))
+  const pattern = last.grain === 'year' && tests(RATIO, lower, at) ? RATIO : last.grain === 'month' || last.grain === 'week' ? NEXT_NUMBER : last.grain === 'quarter' ? NEXT_QUARTER : NEXT_YEAR;
+  if (last.grain !== 'year' && (last.year !== null || (last.grain !== 'month' && last.grain !== 'quarter' && last.grain !== 'week')))
     return undefined;
   pattern.lastIndex = at;
   const found = pattern.exec(lower);
@@ -58,6 +60,10 @@ function nextMember(
       ? { point: year(Number(number)), start, end }
       : undefined;
   const value = numberOf(number, ORDINALS);
+  if (last.grain === 'week')
+    return value > last.part! && value <= 53
+      ? { point: week(inYear === undefined ? null : Number(inYear), value), start, end }
+      : undefined;
   if (last.grain === 'quarter')
     return value > last.part!
       ? { point: quarter(inYear === undefined ? null : Number(inYear), value), start, end }

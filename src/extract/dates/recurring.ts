@@ -1,3 +1,4 @@
+import { isDigitAt } from '../engine/characters.js';
 import { FEASTS } from './feasts.js';
 import type { Point } from './stated.js';
 
@@ -7,11 +8,12 @@ const REACH = 80;
 /** `19/5 hàng năm`. */
 const YEARLY_NEXT = /[,)]? (?:hàng|hằng|mỗi|mọi) năm/uy;
 /** Months of a yearly cycle: `thường tăng từ tháng 8 - 9`. */
-const YEARLY_BEFORE = /(?:thường|hàng năm|hằng năm|mọi năm)[^.;:!?\n\d]{0,60}$/u;
+const YEARLY_BEFORE = /thường|hàng năm|hằng năm|mọi năm/u;
 /** `kỷ niệm 27-7`, `Nhân ngày 20/10`: with the day of a feast. */
 const KEPT = /(?:chào mừng|kỷ niệm|nhân|dịp|mừng)(?: ngày| lễ)* ?[(“"]?$/u;
-/** The words between `Ngày` and the day. */
-const NAME = /(?:ngày|lễ|dịp|tết|kỷ niệm|chào mừng|hưởng ứng)(?! (?:đêm|làm việc)) ([^\d\n.;:!?]{2,70})[(“"]? ?$/u;
+/** Begins the words between `Ngày` and the day. */
+const NAME = /(?:ngày|lễ|dịp|tết|kỷ niệm|chào mừng|hưởng ứng)(?! (?:đêm|làm việc)) [^ ]/u;
+const CLAUSE_MARKS = '.;:!?\n';
 const FEAST_WORD =
   /việt nam|thế giới|quốc tế|toàn quốc|toàn cầu|toàn dân|thành lập|truyền thống|giải phóng|sinh nhật|quốc khánh|ngày sinh/u;
 /** `Ngày Vi chất dinh dưỡng 1/6`: a name in capitals and nothing but a name. */
@@ -25,14 +27,30 @@ export function isRecurring(text: string, lower: string, point: Point, start: nu
   if (YEARLY_NEXT.test(lower)) return true;
   const from = Math.max(0, start - REACH);
   const before = lower.slice(from, start);
-  if (point.grain === 'month') return YEARLY_BEFORE.test(before);
+  if (point.grain === 'month') return YEARLY_BEFORE.test(unnumbered(before));
   if (point.grain !== 'day') return false;
-  const clause = before.slice(before.search(/[^.;:!?\n]*$/));
+  const clause = lastClause(before);
   const kept = KEPT.test(clause);
   if (!kept && PLAIN_DAY.test(clause)) return false;
   const names = FEASTS.find(([day, month]) => day === point.day && month === point.month)?.[2];
   if (names !== undefined && (kept || names.some(name => clause.slice(-60).includes(name))))
     return kept || !/\d ?$/.test(clause);
-  const name = NAME.exec(clause);
-  return (name !== null && FEAST_WORD.test(name[0])) || PROPER_NAME.test(text.slice(from, start));
+  const words = unnumbered(clause);
+  const name = words.search(NAME);
+  return (name !== -1 && FEAST_WORD.test(words.slice(name))) || PROPER_NAME.test(text.slice(from, start));
+}
+
+/** What follows the last mark of a clause: by a loop, for a search for `[^.;]*$` tries every offset. */
+function lastClause(words: string): string {
+  let start = words.length;
+  while (start > 0 && !CLAUSE_MARKS.includes(words[start - 1]!)) start--;
+  return words.slice(start);
+}
+
+/** The end of a clause that holds no number. */
+function unnumbered(words: string): string {
+  const clause = lastClause(words);
+  let start = clause.length;
+  while (start > 0 && !isDigitAt(clause, start - 1)) start--;
+  return clause.slice(start);
 }

@@ -53,7 +53,9 @@ export function inferYears(
       if (stated.to === 'open' || !isReportYear(year) || (stated.to === null && NEVER_LENDS.test(before))) continue;
       nearest = { year, at: start };
       const past = ownYear === null || year <= ownYear;
-      if (past && !isStage(stated) && !NO_LENDER.test(before) && !DOCUMENT_DAY.test(before)) {
+      // `từ đầu năm 2025 đến ngày 13/3/2025`: the words before a range say nothing of its end.
+      const reachesDay = stated.to !== null && stated.to.grain === 'day';
+      if (past && !isStage(stated) && (reachesDay || !NO_LENDER.test(before)) && !DOCUMENT_DAY.test(before)) {
         const plainYear = stated.from.grain === 'year' && ownYear !== null && year !== ownYear;
         // A past year breaks the thread: what follows is told of the report's own year again.
         teller = plainYear ? undefined : nearest;

@@ -14,7 +14,7 @@ export function readLabelled(c: PeopleContext, at: number): Person[] {
   if (!label) return [];
   let from = label.end;
   if (c.sign(from) === ':') from++;
-  else if (c.sign(at - 1) !== '(') return [];
+  else if (c.sign(at - 1) !== '(' && c.slice(from - 1, from).toLowerCase() !== 'bởi') return [];
   const authors = readAuthors(c, from, 'person/labelled-author');
   const next = authors.at(-1)?.end ?? 0;
   // A caption says what the person does: `Ảnh: Nguyễn Văn An tặng quà`.

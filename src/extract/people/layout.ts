@@ -31,7 +31,7 @@ function readByline(c: PeopleContext, lines: Lines, index: number): Person[] {
   const authors = readAuthors(c, line.start + source, 'person/byline');
   const last = authors.at(-1);
   if (!last || !isTail(c, last.end, line.end)) return [];
-  if (isLabelLine(c, lines.all[index - 1]!)) return authors;
+  if (isLabelLine(c, lines.all[index - 1]!) || isCredited(c, last.end, line.end)) return authors;
   const sure = authors.every(author => isNamed(c, author));
   const whole = endsLine(c, last, line);
   const closed = lines.endsProse(index - 1);
@@ -58,6 +58,12 @@ function isTail(c: PeopleContext, at: number, end: number): boolean {
   if (!/^[-–—,]$/u.test(sign)) return false;
   if (c.unitFrom(at + 1)) return true;
   return sign !== ',' && !readOffice(c, at + 1) && c.tokens.isCapitalised(at + 1);
+}
+
+/** `Thanh Tiệp (CTV)`: the label of a byline in brackets ends the line. */
+function isCredited(c: PeopleContext, at: number, end: number): boolean {
+  const label = c.sign(at) === '(' ? c.lexicon.labels.longestAt(c.tokens, at + 1) : undefined;
+  return label !== undefined && c.sign(label.end) === ')' && label.end + 1 === end;
 }
 
 /** True for a label that stands alone: `NGƯỜI VIẾT BÀI`. */

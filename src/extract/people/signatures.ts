@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../engine/tokens.js';
+import { beginsColumn, middleColumn } from './columns.js';
 import type { PeopleContext } from './context.js';
 import { type Degrees, readDegrees } from './degrees.js';
 import { Flag } from './lexicon.js';
@@ -27,6 +28,7 @@ export function readSignature(c: PeopleContext, lines: Lines, index: number): Pe
   if (line.end - line.start > MAX_TOKENS) return [];
   const signers = signersOf(c, line);
   if (signers.length === 0) return [];
+  if (signers.length > 1 && beginsColumn(c, signers[1]!.start)) return signColumns(c, lines, index, signers);
   for (let above = index - 1; above >= 0 && above >= index - MAX_ABOVE; above--) {
     const offices = officesOf(c, lines.all[above]!);
     if (offices.length > 0) return pair(signers, offices);
@@ -35,10 +37,51 @@ export function readSignature(c: PeopleContext, lines: Lines, index: number): Pe
   return [];
 }
 
+/** Each signer in a column gets the nearest office above in that column. */
+function signColumns(c: PeopleContext, lines: Lines, index: number, signers: readonly Signer[]): Person[] {
+  const middles = signers.map(({ start, run }) => middleColumn(c, start, run.end));
+  const held: (Office | undefined)[] = signers.map(() => undefined);
+  for (let above = index - 1; above >= 0 && above >= index - MAX_ABOVE; above--) {
+    const line = lines.all[above]!;
+    if (line.end - line.start > MAX_TOKENS) break;
+    for (const office of officesIn(c, line)) {
+      const column = middleColumn(c, office.start, office.end);
+      const distances = middles.map(middle => Math.abs(middle - column));
+      held[distances.indexOf(Math.min(...distances))] ??= office;
+    }
+  }
+  if (!held.some(Boolean)) return [];
+  return signers.map((signer, i) => personOf(signer, held[i]));
+}
+
+/** The offices in capitals of a line in columns, each within its column. */
+function officesIn(c: PeopleContext, line: Line): Office[] {
+  const offices: Office[] = [];
+  for (let i = line.start; i < line.end; i++) {
+    if (c.tokens.shape(i) !== Shape.Upper && i !== line.start && !beginsColumn(c, i)) continue;
+    const office = readOffice(c, i);
+    if (!office || office.end > line.end) continue;
+    const cut = columnWithin(c, i, office.end);
+    offices.push(cut === office.end ? office : { ...office, end: cut, position: { ...office.position, unit: null } });
+    i = cut - 1;
+  }
+  return offices;
+}
+
+/** Where the column of token `from` ends, `to` at the most. */
+function columnWithin(c: PeopleContext, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (beginsColumn(c, i)) return i;
+  return to;
+}
+
 /** Signers and offices stand in columns: the last name is under the last office. */
 function pair(signers: readonly Signer[], offices: readonly Office[]): Person[] {
   const shared = Math.min(signers.length, offices.length);
-  return signers.slice(-shared).map(({ start, degrees, run }, i) => ({
+  return signers.slice(-shared).map((signer, i) => personOf(signer, offices[offices.length - shared + i]));
+}
+
+function personOf({ start, degrees, run }: Signer, office: Office | undefined): Person {
+  return {
     ...PLAIN,
     start: run.start,
     end: run.end,
@@ -46,9 +89,9 @@ function pair(signers: readonly Signer[], offices: readonly Office[]): Person[] 
     from: start,
     syllables: run.syllables,
     degrees: degrees?.degrees ?? [],
-    positions: [offices[offices.length - shared + i]!.position],
+    positions: office ? [office.position] : [],
     rule: 'person/signature',
-  }));
+  };
 }
 
 /** The names that a line ends with: `CN. Phan Thị Mơ BSCKI. Võ Đình Ân`. */
@@ -72,7 +115,10 @@ function signersOf(c: PeopleContext, line: Line): Signer[] {
 
 /** The run up to where the name in the next column begins: `Lê Thị Na Trần Văn Sơn`. */
 function beforeNextName(c: PeopleContext, run: NameRun | undefined): NameRun | undefined {
-  if (!run || run.syllables < 5) return run;
+  if (!run || run.syllables < 4) return run;
+  const column = columnWithin(c, run.start, run.end);
+  if (column < run.end) return { ...run, end: column, syllables: column - run.start };
+  if (run.syllables < 5) return run;
   for (let i = run.start + 2; i < run.end - 2; i++) {
     const surname = (c.flags(i) & Flag.StrongSurname) !== 0 && (c.flags(i + 1) & Flag.Middle) !== 0;
     if (surname) return { ...run, end: i, syllables: i - run.start };

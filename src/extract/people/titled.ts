@@ -49,6 +49,10 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
   if (isInitialsOnly(c, run)) return false;
   if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return false;
   if (syllables === 1 && !isGivenName(c, start)) return false;
+  // `NGƯỜI LẬP BÁO CÁO`
+  const shouted = tokens.shape(start) === Shape.Upper && syllables === 2 && end === start + 2;
+  if (shouted && isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, end).toLowerCase()))
+    return false;
   if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return false;
   if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start)) return false;
   switch (before.last) {

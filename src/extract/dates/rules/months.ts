@@ -1,9 +1,9 @@
 import { sticky } from '../../engine/rules.js';
-import { isMonth, isReportYear } from '../calendar.js';
+import { isDay, isMonth, isReportYear } from '../calendar.js';
 import { DAY_CUE, REACH } from '../cues.js';
 import { COUNT_WORDS, MONTH_WORDS, ORDINALS } from '../lexicon.js';
-import { COUNT, MONTH, numberOf, ORDINAL, WORD_END, YEAR_TAIL } from '../patterns.js';
-import { half, month, months, quarter, week, year } from '../stated.js';
+import { COUNT, MONTH, numberOf, ORDINAL, oneOf, WORD_END, YEAR_TAIL } from '../patterns.js';
+import { day, half, month, months, quarter, week, year } from '../stated.js';
 import type { DateRule, Located } from './rule.js';
 
 function yearOf(digits: string | undefined): number | null {
@@ -29,6 +29,17 @@ function monthsOf(inYear: number | null, count: number, last: boolean): Located 
 }
 
 export const MONTH_RULES: readonly DateRule[] = [
+  {
+    // As web software set to Vietnamese prints an American day: `Thứ Bảy, Tháng Năm 18, 2019`.
+    id: 'date/day-us-spelled',
+    example: 'tháng năm 18, 2019',
+    starts: ['tháng'],
+    pattern: sticky`tháng (\d{1,2}|${oneOf(MONTH_WORDS.map(([word]) => word))}) (\d{1,2}), ?((?:19|20)\d{2})(?![\d.,])`,
+    read: ({ groups: [, m, d, y] }) => {
+      const number = numberOf(m!, MONTH_WORDS);
+      return isDay(Number(y), number, Number(d)) ? { point: day(Number(y), number, Number(d)), need: 'none' } : undefined;
+    },
+  },
   {
     // Beginning of a month: the first day of a range, else the month.
     id: 'date/month-early',
@@ -57,16 +68,16 @@ export const MONTH_RULES: readonly DateRule[] = [
   {
     id: 'date/months-of-year',
     example: '9 tháng đầu năm 2023',
-    starts: ['0 tháng', ...COUNT_WORDS.map(([word]) => word.split(' ')[0]!)],
-    pattern: sticky`(${COUNT}) tháng (?:(đầu|cuối)(?: tiên)?(?:(?: của)?(?: kế hoạch)?,? năm(?: học)?(?:[ /]?(\d{4})(?!\d))?| (\d{4})(?!\d))|(?:của )?năm(?: ?(\d{4})(?!\d)|(?= (?:nay|ngoái)${WORD_END})))`,
+    starts: ['0 tháng', '0 \n', ...COUNT_WORDS.map(([word]) => word.split(' ')[0]!)],
+    pattern: sticky`(${COUNT})(?: |\n(?=tháng (?:đầu|cuối)))tháng (?:(đầu|cuối)(?: tiên)?(?:(?: của)?(?: kế hoạch)?,? năm(?: học)?(?:[ /]?(\d{4})(?!\d))?| (\d{4})(?!\d))|(?:của )?năm(?: ?(\d{4})(?!\d)|(?= (?:nay|ngoái)${WORD_END})))`,
     read: ({ groups: [, count, end, inYear, short, plain] }) =>
       monthsOf(yearOf(inYear ?? short ?? plain), numberOf(count!, COUNT_WORDS), end === 'cuối'),
   },
   {
     id: 'date/months-slash-year',
     example: '9 tháng/2023',
-    starts: ['0 tháng'],
-    pattern: /(\d{1,2}) tháng ?\/ ?(\d{4})(?!\d)/y,
+    starts: ['0 tháng', '0 t', '0 th'],
+    pattern: /(\d{1,2}) ?(?:tháng|th|t) ?\/ ?(\d{4})(?!\d)/y,
     read: ({ groups: [, count, inYear] }) => monthsOf(Number(inYear), Number(count), false),
   },
   {

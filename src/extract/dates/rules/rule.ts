@@ -13,6 +13,7 @@ import type { Point } from '../stated.js';
  * - `named-year`: `năm 2020` may be `(mỗi) năm 2020 (ca)`
  * - `lunar`: a day of another calendar, never a date here
  * - `years`: `2011–2015` may be an amount
+ * - `year-run`: `2022 2023 2024` may be a number written in groups
  * - `year`: `2013` may be one
  */
 export type Need =
@@ -26,6 +27,7 @@ export type Need =
   | 'named-year'
   | 'lunar'
   | 'years'
+  | 'year-run'
   | 'year';
 
 /** One point read by a rule. */

@@ -52,10 +52,10 @@ export const YEAR_RULES: readonly DateRule[] = [
     id: 'date/year-in-table-head',
     example: '2014',
     starts: ['0000'],
-    pattern: /(\d{4})(?= ?(?:\| ?)?(\d{4})(?:[ \n|]|$))/y,
+    pattern: /(\d{4})(?= ?(?:\| ?)?(?:\d{1,2} ?(?:t|th|tháng) ?\/ ?)?(\d{4})(?:[ \n|]|$))/y,
     read: ({ groups: [, y, next] }) =>
       isReportYear(Number(y)) && Number(next) > Number(y) && Number(next) <= Number(y) + 10
-        ? { point: year(Number(y)), need: 'none' }
+        ? { point: year(Number(y)), need: 'year-run' }
         : undefined,
   },
   {
