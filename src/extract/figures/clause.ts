@@ -130,9 +130,9 @@ export class Clause {
     return this.chunks[at]?.role;
   }
 
-  /** The text of chunks `start` to before `end`. */
+  /** The text of chunks `start` to before `end`; empty for a range that leaves the sentence. */
   slice(start: number, end: number): string {
-    if (start >= end) return '';
+    if (start < 0 || start >= end || end > this.chunks.length) return '';
     return this.text.slice(
       this.tokens.start(this.chunks[start]!.start),
       this.tokens.end(this.chunks[end - 1]!.end - 1),
@@ -296,6 +296,13 @@ export class Clause {
   /** Number of tokens of a name. */
   length(name: NameSpan): number {
     return this.chunks[name.end - 1]!.end - this.chunks[name.start]!.start;
+  }
+
+  /** False for `95-95-95`. */
+  hasLetters(name: NameSpan): boolean {
+    for (let at = this.chunks[name.start]!.start; at < this.chunks[name.end - 1]!.end; at++)
+      if (this.tokens.isWord(at)) return true;
+    return false;
   }
 
   /** True when every word of a name has a capital: `Mèo Vạc`. */

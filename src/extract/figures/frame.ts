@@ -116,9 +116,12 @@ const SAME = /^(?:tương|ứng|hay|bằng)/i;
 
 const SEE_THROUGH: ReadonlySet<Role> = new Set(['adverb', 'time', 'modal']);
 
+/** Openers that name nothing by themselves; not `tỷ lệ bao phủ`. */
+const BARE = /^(?:t[ỷỉ] (?:lệ|lệ phần trăm|trọng|suất|số)|mức(?: độ| tăng| giảm)?)$/iu;
+
 /** True for an opener without a name of its own: `đạt tỷ lệ 99%`. */
 function isBare(clause: Clause, at: number): boolean {
-  if (!/^(?:tỷ|tỉ|mức)/i.test(clause.slice(at, at + 1))) return false;
+  if (!BARE.test(clause.slice(at, at + 1))) return false;
   const next = clause.role(at + 1);
   const before = clause.role(at - 1);
   const name =

@@ -142,6 +142,7 @@ export class Namer {
   #before(last: number): NameSpan | undefined {
     const { clause } = this;
     const name = clause.before(last);
+    if (name !== undefined && !clause.hasLetters(name)) return undefined;
     if (name === undefined || clause.role(name.start - 1) !== 'figure') return name;
     for (let at = name.end - 2; at > name.start; at--)
       if (clause.role(at) === 'and') return { start: at + 1, end: name.end, opened: false };

@@ -175,6 +175,7 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   ],
   over: ['vượt', 'vượt mức', 'vượt chỉ tiêu', 'vượt kế hoạch', 'vượt trên', 'vượt quá'],
   adverb: [
+    'cứ',
     'nhiệm kỳ tới',
     'nhiệm kỳ này',
     'nhiệm kỳ mới',

@@ -100,7 +100,7 @@ function readRate({ text, tokens, lexicon }: ValueContext, at: number): Omit<Ind
   const end = number?.end ?? scale!.end;
   const population = lexicon.populationAt(tokens, end);
   // `đạt 930/1.000 liều`, `trên 1.000 ca`: a share of a thousand things, or a bound.
-  if (population === undefined && (!slash || base < 1e4)) return undefined;
+  if (population === undefined && (!slash || base < 1e4 || lexicon.nounAt(tokens, end)?.value.kind)) return undefined;
   if (!slash && amount.end === at + 1 && amount.value > 1900) return undefined;
   return {
     ...PLAIN,

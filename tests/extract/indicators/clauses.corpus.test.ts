@@ -71,3 +71,10 @@ corpus('indicator', 'days, readings and places under a fraction bar', [
   ['Có «6/17» điểm giám sát vượt ngưỡng.', { name: 'điểm giám sát vượt ngưỡng' }],
   ['Có «1/5» dân số mắc bệnh.', { name: 'dân số mắc bệnh' }],
 ]);
+
+corpus('indicator', 'shares of a great number, openers with a name of their own', [
+  ['Đã tiêm «85.000/100.000» liều.', { unit: 'ratio', denominator: 100_000 }],
+  ['Số người dự tăng thêm, nâng tỷ lệ bao phủ lên «94%».', { name: 'tỷ lệ bao phủ' }],
+  ['(chiếm «5%») số ca.', {}],
+  ['«20%» số ca (chiếm «5%»).', {}, {}],
+]);

@@ -3,6 +3,7 @@ import { corpus } from '../../support/corpus.js';
 corpus('quantity', 'abbreviations are counted', [
   ['Có «02 BSCKII», «09 BSCKI», «120 BN», «5 ThS».', { value: 2, unit: 'BSCKII' }, {}, {}, {}],
   ['Gồm «15 BS» và «24 ĐD», «12 CBYT», gần «300 CBVC».', {}, { unit: 'ĐD' }, {}, { comparator: 'approx' }],
+  ['Hoàn thành nhiệm vụ: «28 đ/c», «5 đ.c».', { unit: 'đ/c' }, { unit: 'đ.c' }],
   ['Đã huy động «250 ĐVTN», «300 CTV».', { value: 250 }, { value: 300 }],
 ]);
 
