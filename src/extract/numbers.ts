@@ -16,7 +16,11 @@ export interface NumberReading {
  */
 export function readNumber(text: string, tokens: Tokens, at: number): NumberReading | undefined {
   if (tokens.kind(at) !== TokenKind.Number) return undefined;
-  const groups = [text.slice(tokens.start(at), tokens.end(at))];
+  const first = text.slice(tokens.start(at), tokens.end(at));
+  // Most numbers have no separator: they need no lists.
+  if (!tokens.isGlued(at + 1) || !tokens.isGlued(at + 2) || tokens.kind(at + 2) !== TokenKind.Number)
+    return { value: Number(first), end: at + 1, regular: true };
+  const groups = [first];
   const marks: string[] = [];
   let end = at + 1;
   while (tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.kind(end + 1) === TokenKind.Number) {

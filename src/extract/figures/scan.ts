@@ -7,7 +7,7 @@ import { type IndicatorValue, readIndicatorValue, type ValueContext } from '../i
 import { readWordValue } from '../indicators/word-rules.js';
 import { readNumber } from '../numbers.js';
 import { type QuantityValue, readQuantityValue } from '../quantities/rules.js';
-import { signAt } from './amount.js';
+import { readAmount, signAt } from './amount.js';
 import type { FigureLexicon } from './lexicon.js';
 
 /** A figure of a text: the value of an indicator or a count. */
@@ -49,7 +49,8 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
         label = undefined;
       continue;
     }
-    const value = readIndicatorValue(context, at);
+    const amount = readAmount(text, tokens, at, lexicon)!;
+    const value = readIndicatorValue(context, amount);
     if (value !== undefined) {
       const why = lexicon.whyNoShare(text, tokens, at);
       if (why === undefined) figures.push({ kind: 'indicator', ...value });
@@ -72,7 +73,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
         continue;
       }
     }
-    const count = readQuantityValue(text, tokens, at, lexicon);
+    const count = readQuantityValue(text, tokens, amount, lexicon);
     if (count === undefined) continue;
     figures.push({ kind: 'quantity', unitStart: tokens.start(count.noun), ...count });
     at = count.end - 1;

@@ -1,6 +1,6 @@
 import type { IndicatorUnit } from '../../model/entity.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
-import { type Amount, isDash, readAmount, readScaled, signAt } from '../figures/amount.js';
+import { type Amount, isDash, readScaled, signAt } from '../figures/amount.js';
 import type { FigureLexicon } from '../figures/lexicon.js';
 import { readNumber } from '../numbers.js';
 import { RATE_BASES } from './signs.js';
@@ -34,15 +34,15 @@ export interface ValueRule {
   readonly id: string;
   /** A text that the rule reads whole; a test says so. */
   readonly example: string;
-  readonly read: (context: ValueContext, at: number) => Omit<IndicatorValue, 'rule'> | undefined;
+  readonly read: (context: ValueContext, amount: Amount) => Omit<IndicatorValue, 'rule'> | undefined;
 }
 
 const PLAIN = { max: null, numerator: null, denominator: null } as const;
 
 /** `97,2 %`, `8,5‰`, `65 - 70%`, `28%-29%`, `0,5 điểm phần trăm`. */
-function readShare({ text, tokens, lexicon }: ValueContext, at: number): Omit<IndicatorValue, 'rule'> | undefined {
-  const amount = readSpaced(text, tokens, at) ?? readAmount(text, tokens, at, lexicon);
-  if (amount === undefined) return undefined;
+function readShare({ text, tokens, lexicon }: ValueContext, read: Amount): Omit<IndicatorValue, 'rule'> | undefined {
+  const at = read.start;
+  const amount = readSpaced(text, tokens, at) ?? read;
   const sign = lexicon.shareSignAt(text, tokens, amount.end);
   if (sign === undefined) return undefined;
   const one = {
@@ -83,9 +83,8 @@ function readSpaced(text: string, tokens: Tokens, at: number): Amount | undefine
 }
 
 /** `139,7 ca/100.000 dân`, `20 bác sĩ/vạn dân`, `15/100.000`, `14 trên 1.000 trẻ đẻ sống`. */
-function readRate({ text, tokens, lexicon }: ValueContext, at: number): Omit<IndicatorValue, 'rule'> | undefined {
-  const amount = readAmount(text, tokens, at, lexicon);
-  if (amount === undefined) return undefined;
+function readRate({ text, tokens, lexicon }: ValueContext, amount: Amount): Omit<IndicatorValue, 'rule'> | undefined {
+  const at = amount.start;
   let next = amount.end;
   for (let words = 0; words < 4 && tokens.isWord(next) && !lexicon.isPer(text, tokens, next); words++) next++;
   if (!lexicon.isPer(text, tokens, next)) return undefined;
@@ -114,7 +113,12 @@ function readRate({ text, tokens, lexicon }: ValueContext, at: number): Omit<Ind
 }
 
 /** `112,2 trẻ em nam/100 trẻ em nữ`. */
-function readSexRatio({ text, tokens, lexicon }: ValueContext, at: number): Omit<IndicatorValue, 'rule'> | undefined {
+function readSexRatio(
+  { text, tokens, lexicon }: ValueContext,
+  { start: at, end }: Amount,
+): Omit<IndicatorValue, 'rule'> | undefined {
+  // Where no word of a sex and no bar follows, nothing need be read.
+  if (lexicon.sexAt(tokens, end) === undefined && !lexicon.isPer(text, tokens, end)) return undefined;
   const number = readNumber(text, tokens, at);
   const sex = number && lexicon.sexAt(tokens, number.end);
   const next = sex?.end ?? number?.end ?? 0;
@@ -136,7 +140,7 @@ function readSexRatio({ text, tokens, lexicon }: ValueContext, at: number): Omit
 }
 
 /** `15/15 xã`, `7.663/8.214 trẻ`, `352/356 (98,9%)`. */
-function readRatio(context: ValueContext, at: number): Omit<IndicatorValue, 'rule'> | undefined {
+function readRatio(context: ValueContext, { start: at }: Amount): Omit<IndicatorValue, 'rule'> | undefined {
   const { text, tokens, lexicon } = context;
   const over = readNumber(text, tokens, at);
   if (over === undefined || signAt(text, tokens, over.end) !== '/') return undefined;
@@ -202,9 +206,9 @@ function hasShareBeside(text: string, tokens: Tokens, lexicon: FigureLexicon, at
 }
 
 /** `gấp 2,5 lần`, `tăng 12,8 lần`. */
-function readTimes({ text, tokens, lexicon }: ValueContext, at: number): Omit<IndicatorValue, 'rule'> | undefined {
-  const amount = readAmount(text, tokens, at, lexicon);
-  if (amount === undefined || !lexicon.isTimes(tokens, amount.end)) return undefined;
+function readTimes({ tokens, lexicon }: ValueContext, amount: Amount): Omit<IndicatorValue, 'rule'> | undefined {
+  const at = amount.start;
+  if (!lexicon.isTimes(tokens, amount.end)) return undefined;
   if (!lexicon.isMultiplying(tokens, at)) return undefined;
   return {
     ...PLAIN,
@@ -226,10 +230,10 @@ export const VALUE_RULES: readonly ValueRule[] = [
   { id: 'indicator/times', example: '12,8 lần', read: readTimes },
 ];
 
-/** The indicator's value that begins with the number at token `at`. */
-export function readIndicatorValue(context: ValueContext, at: number): IndicatorValue | undefined {
+/** The indicator's value that begins with an amount. */
+export function readIndicatorValue(context: ValueContext, amount: Amount): IndicatorValue | undefined {
   for (const rule of VALUE_RULES) {
-    const value = rule.read(context, at);
+    const value = rule.read(context, amount);
     if (value !== undefined) return { ...value, rule: rule.id };
   }
   return undefined;

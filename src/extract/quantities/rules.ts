@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../engine/tokens.js';
-import { type Amount, readAmount, signAt } from '../figures/amount.js';
+import { type Amount, signAt } from '../figures/amount.js';
 import type { FigureLexicon } from '../figures/lexicon.js';
 import type { CountClass } from './nouns.js';
 
@@ -15,16 +15,15 @@ export interface QuantityValue {
   readonly regular: boolean;
 }
 
-/** The count that begins with the number at token `at`: `506 bệnh nhân`, `80 triệu đồng`, `50 - 60 bệnh nhi`. */
+/** The count that begins with an amount: `506 bệnh nhân`, `80 triệu đồng`, `50 - 60 bệnh nhi`. */
 export function readQuantityValue(
   text: string,
   tokens: Tokens,
-  at: number,
+  amount: Amount,
   lexicon: FigureLexicon,
 ): QuantityValue | undefined {
+  const at = amount.start;
   if (isPartOfName(text, tokens, at)) return undefined;
-  const amount = readAmount(text, tokens, at, lexicon);
-  if (amount === undefined) return undefined;
   const noun = lexicon.nounAt(tokens, amount.end);
   if (noun === undefined || noun.value.kind === null) return undefined;
   if (amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1)) return undefined;
