@@ -121,10 +121,10 @@ export function needOfRange(need: Need, stated: Stated, lower: string, end: numb
     return above ? 'month-year' : need;
   }
   if (need === 'loose-day') {
-    // `15-4 đến 15-5`: no amount falls from its first number to its second, twice.
+    // `(15-4 đến 15-5)`: the brackets are enough for two days that are no rising amounts.
     const { from, to } = stated;
     const falls = to !== null && to !== 'open' && from.day! > from.month! && to.day! > to.month!;
-    return falls && /\d-\d{1,2}$/.test(written) ? 'month-year' : need;
+    return falls && /\d-\d{1,2}$/.test(written) ? 'slash-day' : need;
   }
   if (need !== 'day') return need;
   if (written.includes('tháng')) return 'day';
@@ -153,7 +153,8 @@ function partOfMore(need: Need, { lower, start, end }: Place): string | undefine
   const right = lower[end] ?? ' ';
   const [digit, letter] = [isDigitAt(lower, end + 1), isLetterAt(lower, end + 1)];
   if (right === '%' || right === '‰') return 'a percentage';
-  if (right === '/' && need === 'named-year' && /^\/(?:19|20)\d{2}(?![\d/])/.test(lower.slice(end, end + 6))) return undefined;
+  if (right === '/' && need === 'named-year' && /^\/(?:19|20)\d{2}(?![\d/])/.test(lower.slice(end, end + 6)))
+    return undefined;
   if (right === '/' && (digit || letter)) return 'a number of a document';
   if (need === 'none') return undefined;
   if ((right === '-' || right === '.') && digit) return 'part of a longer number';

@@ -42,8 +42,18 @@ function nextMember(
   last: Point,
   at: number,
 ): { readonly point: Point; readonly start: number; readonly end: number } | undefined {
-  const pattern = last.grain === 'year' && tests(RATIO, lower, at) ? RATIO : last.grain === 'month' || last.grain === 'week' ? NEXT_NUMBER : last.grain === 'quarter' ? NEXT_QUARTER : NEXT_YEAR;
-  if (last.grain !== 'year' && (last.year !== null || (last.grain !== 'month' && last.grain !== 'quarter' && last.grain !== 'week')))
+  const pattern =
+    last.grain === 'year' && tests(RATIO, lower, at)
+      ? RATIO
+      : last.grain === 'month' || last.grain === 'week'
+        ? NEXT_NUMBER
+        : last.grain === 'quarter'
+          ? NEXT_QUARTER
+          : NEXT_YEAR;
+  if (
+    last.grain !== 'year' &&
+    (last.year !== null || (last.grain !== 'month' && last.grain !== 'quarter' && last.grain !== 'week'))
+  )
     return undefined;
   pattern.lastIndex = at;
   const found = pattern.exec(lower);

@@ -44,7 +44,12 @@ function isDateline({ lower, before, mention: { start, end } }: Candidate): bool
 /** `21/12/2016 | 08:42`, `Cập nhật: 21/12/2016`. */
 function isStamp({ lower, before, mention: { start, end, rule } }: Candidate): boolean {
   if (start >= HEAD) return false;
-  return rule === 'date/day-us-stamp' || STAMP_BEFORE.test(before) || STAMP_AFTER.test(lower.slice(end, end + 16));
+  return (
+    rule === 'date/day-us-stamp' ||
+    rule === 'date/day-glued-stamp' ||
+    STAMP_BEFORE.test(before) ||
+    STAMP_AFTER.test(lower.slice(end, end + 16))
+  );
 }
 
 /** `Lễ ra quân ngày 5/3/2021`, in a first line short enough for a headline; not `trước ngày`, `từ ngày`. */

@@ -188,3 +188,12 @@ dates('years', [
   ['Luật Dược «năm 2016»', '2016'],
   ['thành lập từ «năm 1956».', '1956'],
 ]);
+
+dates('years compared, weeks in a list, periods in heads of tables', [
+  ['Số ca mắc «năm 2022»/«2021»', '2022', '2021'],
+  ['«năm 2021/2022»', '2021/2022'],
+  ['Trong «tuần 36», «37/2022»', '2022-W36 inferred', '2022-W37'],
+  ['Nội dung «2014» «9T/2015»\nSinh 12 13', '2014', '2015-01/2015-09'],
+  ['số tài khoản 2022 2023 2024'],
+  ['«6\ntháng cuối năm 2020»', '2020-41'],
+]);

@@ -133,3 +133,8 @@ dates('ranges of years', [
   ['giai đoạn «2021 - 2025», tầm nhìn «2030»', '2021/2025', '2030'],
   ['Chương trình «2021-2030»', '2021/2030'],
 ]);
+
+dates('days with hyphens need no word before the range', [
+  ['Chiến dịch («15-4 đến 15-5») «năm 2019»', '2019-04-15/2019-05-15 inferred', '2019'],
+  ['nhiệt độ (15.4 - 15.5) độ'],
+]);

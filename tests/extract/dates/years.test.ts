@@ -123,4 +123,9 @@ describe("the report's own date", () => {
     expect(read('Trạm họp.', { file }).date).toBe(expected);
     expect(values('Ngày 27/2 họp.', file)).toEqual([expected === null ? 'XXXX-02-27?' : '2021-02-27?']);
   });
+
+  test('a dated range lends its year rather than the year that went before', () => {
+    const text = 'Báo cáo năm 2024. Từ đầu năm 2025 đến ngày 13/3/2025 có 40 ca. Đến 12/3, đã tiêm 90 trẻ.';
+    expect(values(text)).toContain('2025-03-12?');
+  });
 });

@@ -64,6 +64,14 @@ export const DAY_RULES: readonly DateRule[] = [
     read: ({ groups: [, m, d, y] }) => dayOf(Number(y), Number(m), Number(d), 'none'),
   },
   {
+    // Page software that lost the space before the clock.
+    id: 'date/day-glued-stamp',
+    example: '15/09/202214:30',
+    starts: ['0 /', '0 -'],
+    pattern: /(\d{1,2})([-/])(\d{1,2})\2(\d{4})\d{2}:\d{2}(?!\d)/y,
+    read: ({ groups: [, d, , m, y] }) => dayOf(Number(y), Number(m), Number(d), 'none'),
+  },
+  {
     id: 'date/day-numeric',
     example: '16/10/2022',
     starts: BEFORE_SEPARATOR,

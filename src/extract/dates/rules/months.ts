@@ -37,7 +37,9 @@ export const MONTH_RULES: readonly DateRule[] = [
     pattern: sticky`tháng (\d{1,2}|${oneOf(MONTH_WORDS.map(([word]) => word))}) (\d{1,2}), ?((?:19|20)\d{2})(?![\d.,])`,
     read: ({ groups: [, m, d, y] }) => {
       const number = numberOf(m!, MONTH_WORDS);
-      return isDay(Number(y), number, Number(d)) ? { point: day(Number(y), number, Number(d)), need: 'none' } : undefined;
+      return isDay(Number(y), number, Number(d))
+        ? { point: day(Number(y), number, Number(d)), need: 'none' }
+        : undefined;
     },
   },
   {
