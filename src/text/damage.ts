@@ -18,6 +18,9 @@ const UNICODE_ONLY = /[\u0100-\u0151\u0154-\u0177\u0180-\u0191\u0193-\u02c5\u030
 /** How many words of a text must turn into syllables before an encoding is believed of it. */
 const MIN_WORDS = 3;
 
+/** As many are enough where no word speaks against it: `TiÕng ViÖt`. */
+const MIN_UNOPPOSED = 2;
+
 let bytes: ReadonlyMap<number, number> | undefined;
 
 /** The bytes that Windows-1252 reads as this text, or null when there are none. */
@@ -37,6 +40,9 @@ function toBytes(text: string): Uint8Array | null {
 /** A sign or letter that is not Vietnamese beside an ASCII letter: every few words of damaged text have one. */
 const SUSPECT =
   /[A-Za-z][¡-ª¬-¯±-º¼-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ]|[¡-ª¬-¯±-º¼-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ][A-Za-z]/g;
+
+/** One that no unit of measure or note has (`m²`, `5 µg`, `n°`) gives reason enough to look. */
+const STRONG_SUSPECT = /[A-Za-z][¡-©«-¯´¶¸»-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ]/;
 
 /** A word that is not ASCII, as it is and as each old encoding would have it. */
 interface Word {
@@ -83,21 +89,18 @@ interface Line {
  * itself; what is right stays.
  */
 export function findLegacyWords(text: string): readonly DamageRepair[] {
-  if ((text.match(SUSPECT)?.length ?? 0) < MIN_WORDS) return [];
+  if (!STRONG_SUSPECT.test(text) && (text.match(SUSPECT)?.length ?? 0) < MIN_WORDS) return [];
   const lines: Line[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     if (/[\u0080-\uffff]/.test(line)) lines.push({ start, words: readWords(line) });
     start += line.length + 1;
   }
-  const all = lines.flatMap(({ words }) => words);
-  const believed = LEGACY_NAMES.filter(
-    name =>
-      gain(
-        all.filter(word => !word.valid),
-        name,
-      ) >= MIN_WORDS,
-  );
+  const wrong = lines.flatMap(({ words }) => words.filter(({ valid }) => !valid));
+  const believed = LEGACY_NAMES.filter(name => {
+    const sum = gain(wrong, name);
+    return sum >= MIN_WORDS || (sum >= MIN_UNOPPOSED && sum === wrong.length);
+  });
   if (believed.length === 0) return [];
   const repairs: DamageRepair[] = [];
   let before: Legacy | undefined;
@@ -159,6 +162,12 @@ export function findDoubleUtf8(text: string): readonly DamageRepair[] {
     if (HIDDEN.test(by)) repairs.push({ start: index, end: index + run.length, by, damage: 'double-utf8' });
   }
   return repairs.length < MIN_WORDS && !repairs.some(({ by }) => by >= '\u1ea0') ? [] : repairs;
+}
+
+/** The word of `Document.damage` for a text whose lines were damaged in more than one of these ways. */
+export function mixture(damage: ReadonlySet<string>): readonly string[] {
+  const encodings = [...LEGACY_NAMES, 'double-utf8'].filter(name => damage.has(name));
+  return encodings.length > 1 ? ['mixed'] : [];
 }
 
 /** A capital after a small letter that is marked, or before one: `TạI`, `HUYệN`, `kếT`. */

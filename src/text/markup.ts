@@ -32,10 +32,18 @@ let named: ReadonlyMap<string, string> | undefined;
 /** The character of an entity that `ENTITY` matched, or the entity itself where it names none. */
 export function readEntity([whole, decimal, hexadecimal, name]: RegExpExecArray): string {
   if (name !== undefined) {
-    named ??= new Map(Array.from(NAMED.matchAll(/(\w+) (\S|\u00a0|[\u2002-\u2009])/g), m => [m[1]!, m[2]!] as const));
+    named ??= readNames();
     return named.get(name) ?? whole;
   }
   const point = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
   const isCharacter = point > 31 && point <= 0x10ffff && !(point >= 0xd800 && point < 0xe000);
   return isCharacter ? String.fromCodePoint(point) : point === 10 || point === 13 || point === 9 ? ' ' : whole;
+}
+
+function readNames(): ReadonlyMap<string, string> {
+  // White space of other kinds stands in the table as a character: only space and line end part its cells.
+  const cells = NAMED.replaceAll('\n', ' ').trim().split(' ');
+  const names = new Map<string, string>();
+  for (let i = 0; i < cells.length; i += 2) names.set(cells[i]!, cells[i + 1]!);
+  return names;
 }

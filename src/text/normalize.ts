@@ -1,6 +1,7 @@
 import type { ToneStyle } from '../language/syllables.js';
 import type { RawSpan, TextSpan } from '../model/span.js';
 import type { NormalText } from '../model/text.js';
+import { mixture } from './damage.js';
 import { type EditMap, rewrite, throughLayers } from './edits.js';
 import { NEED, needsOf } from './needs.js';
 import { STEPS } from './steps.js';
@@ -104,5 +105,5 @@ export function normalize(
     }
     if (text === before) break;
   }
-  return new NormalizedText(raw, text, layers, [...damage]);
+  return new NormalizedText(raw, text, layers, [...damage, ...mixture(damage)]);
 }

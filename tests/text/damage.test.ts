@@ -28,6 +28,18 @@ test('a file of lines in several states: each is mended by itself, what is right
   const lines = ARTICLE.split('\n').map(line => `${line}.`);
   const mixed = [lines[0]!, misread(lines[1]!, 'tcvn3'), misread(lines[2]!, 'vni'), lines[0]!].join('\n');
   expect(normalize(mixed).text).toBe([lines[0], lines[1], lines[2], lines[0]].join('\n'));
+  expect(normalize(mixed).damage).toEqual(['tcvn3', 'vni', 'mixed']);
+});
+
+test.each([
+  ['TiÕng ViÖt', 'Tiếng Việt'],
+  ['§ång chÝ NguyÔn V¨n An', 'Đồng chí Nguyễn Văn An'],
+  ['Trung t©m y tÕ huyÖn', 'Trung tâm y tế huyện'],
+  ['Trung tâm Y tế: NguyÔn V¨n H¶i', 'Trung tâm Y tế: Nguyễn Văn Hải'],
+  ['Tieáng Vieät', 'Tiếng Việt'],
+  ['§ång chÝ Lª V¨n B×nh, Gi¸m ®èc\nTỷ lệ đạt 95%.', 'Đồng chí Lê Văn Bình, Giám đốc\nTỷ lệ đạt 95%.'],
+])('a few words are enough: %j', (raw, text) => {
+  expect(normalize(raw).text).toBe(text);
 });
 
 test.each([
@@ -41,6 +53,8 @@ test.each([
 test.each([
   'Café, résumé, Besançon, München, 5 µg, 10 µm, 20 °C, § 5, ® và ©',
   'Liều 5 µg/kg, nhiệt độ 37 °C; ± 2%; 1/2; Đà Nẵng – Huế',
+  'Phòng rộng 20 m², dung tích 5 m³; n° 4',
+  'Bác sĩ Jürgen Müller (Köln) và bà Inès Gonçalves',
   'Bà Hà và chị Lê sẽ đến; số é, ê, ô',
 ])('%s stays', text => {
   expect(normalize(text)).toMatchObject({ text, damage: [] });
