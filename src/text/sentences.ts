@@ -1,12 +1,12 @@
 import { type TextSpan, textSpan } from '../model/span.js';
 import type { Sentences } from '../model/text.js';
+import { endOfMarks, endsSentence } from './sentence-ends.js';
 
-/** An end mark, closing quotes after it, then a space; or a paragraph end. */
-const END = /[.!?…]+["”’)\]]*(?= )|\n+/g;
-
-/** Short forms before a full stop that ends no sentence: `TS.`, `TP.`, `Th.S`, initials, list numbers. */
-const ABBREVIATION =
-  /(?:^|[^\p{L}\p{N}])(?:th\.?s|ts|bs|bsck\p{L}*|ck\p{L}*|pgs|gs|ds|cn|đd|ktv|ttưt|ttnd|tp|tx|tt|q|p|h|đ\/c|đc|st|tr|vd|v\.v|ths|mr|ms|dr|\p{L}|\d{1,2})$/u;
+const BREAK = 10;
+const EXCLAMATION = 33;
+const DOT = 46;
+const QUESTION = 63;
+const ELLIPSIS = 0x2026;
 
 class SentenceList implements Sentences {
   constructor(
@@ -43,18 +43,25 @@ class SentenceList implements Sentences {
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 10;
+  return unit === 32 || unit === BREAK;
 }
 
 /** Splits a normalised text into sentences; a paragraph end always ends one. */
 export function splitSentences(text: string, lower: string): Sentences {
   const starts = [0];
-  END.lastIndex = 0;
-  for (let match = END.exec(text); match !== null; match = END.exec(text)) {
-    const end = match.index + match[0].length;
-    if (text[match.index] === '.' && ABBREVIATION.test(lower.slice(Math.max(0, match.index - 12), match.index)))
-      continue;
-    if (end < text.length) starts.push(end);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== BREAK && unit !== DOT && unit !== ELLIPSIS && unit !== EXCLAMATION && unit !== QUESTION) continue;
+    const end = unit === BREAK ? endOfBreaks(text, at) : endOfMarks(text, at);
+    const start = starts.at(-1)!;
+    if (end < text.length && (unit === BREAK || endsSentence(text, lower, start, at, end))) starts.push(end);
+    at = end - 1;
   }
   return new SentenceList(text, starts);
+}
+
+function endOfBreaks(text: string, at: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) === BREAK) end++;
+  return end;
 }
