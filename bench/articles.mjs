@@ -73,7 +73,7 @@ const SENTENCES = [
 ];
 
 /** A small generator of pseudo-random numbers (mulberry32): seeded, so that runs can be compared. */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../bench/encoders.mjs';
 import { type Decoded, decode, isDecoded } from '../../src/input/decode.js';
 import { ENCODERS } from '../support/encoders.js';
 
@@ -10,18 +11,6 @@ const articles = ['articles', 'gold'].flatMap(folder =>
     .filter(name => name.endsWith('.txt'))
     .map(name => [name, readFileSync(`fixtures/${folder}/${name}`, 'utf8').normalize('NFC')] as const),
 );
-
-/** Signs that not every old encoding has. */
-function plain(text: string): string {
-  return text
-    .replace(/[–—−]/g, '-')
-    .replace(/[“”«»]/g, '"')
-    .replace(/[‘’`]/g, "'")
-    .replace(/…/g, '...')
-    .replace(/ð/g, 'đ')
-    .replace(/Ð/g, 'Đ')
-    .replace(/[^\n -~À-ỹ]|[ÐðÞþ×÷Ƣƣ]/g, ' ');
-}
 
 function read(bytes: Uint8Array): Decoded {
   const result = decode(bytes);

@@ -1,6 +1,7 @@
 /**
  * VPS (Vietnamese Professionals Society): bytes whose letters are not those of ASCII, `HEX LETTER`.
- * Sources: the VPS tables of GNU recode and of UniKey; where they leave out capitals (02-1D), the society's own chart.
+ * Source: the VPS table of GNU recode 3.6, which has every letter but `Ỗ`; that one has the byte after `Ồ` and `Ổ`. The
+ * quotes (91, 92) are those of Windows-1252.
  */
 export const VPS = `
 02 Ạ 03 Ậ 04 Ặ 05 Ẹ 06 Ệ 10 Ị 11 Ọ 12 Ộ 13 Ợ 14 Ụ 15 Ự 19 Ỵ 1C Ẫ 1D Ữ
