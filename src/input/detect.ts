@@ -12,6 +12,11 @@ export type Detection =
 /** How much of a file is read each way. */
 const SAMPLE = 1 << 14;
 
+/** How much of it is read first: where that is clear, the rest is not looked at. */
+const FIRST_LOOK = 1 << 9;
+const CLEAR_SHARE = 0.9;
+const CLEAR_LEAD = 24;
+
 /** At least this share of the marked words must be syllables. */
 const MIN_SHARE = 0.6;
 
@@ -90,12 +95,13 @@ function detectBroken(bytes: Uint8Array): Detection | undefined {
 
 function detectLegacy(bytes: Uint8Array): Detection {
   const sample = sampleOf(bytes);
-  const controls = sample.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0);
-  const scores = LEGACY_NAMES.map(name => ({ name, ...evidenceIn(LEGACY[name](sample)) }));
-  scores.sort((a, b) => score(b) - score(a));
-  const [best, next] = scores as [Score, Score];
+  let size = FIRST_LOOK;
+  let [best, next] = bestTwo(sample.subarray(0, size));
+  for (; size < sample.length && !isClear(best, next); size *= 4) {
+    [best, next] = bestTwo(sample.subarray(0, size * 4));
+  }
   if (best.valid < best.total * MIN_SHARE || best.total === 0) {
-    if (controls > sample.length / 20) return binary();
+    if (controlsIn(sample) > sample.length / 20) return binary();
     const reason = 'its encoding is none that is known; name it with --encoding';
     return { encoding: null, code: 'undecodable', reason };
   }
@@ -105,6 +111,22 @@ function detectLegacy(bytes: Uint8Array): Detection {
     return { encoding: null, code: 'undecodable', reason };
   }
   return found(best.name, (best.valid / best.total) * (1 - 2 ** (-1 - lead / 2)));
+}
+
+/** Reads a sample in each encoding: the most Vietnamese reading and the one after it. */
+function bestTwo(sample: Uint8Array): readonly [Score, Score] {
+  const scores = LEGACY_NAMES.map(name => ({ name, ...evidenceIn(LEGACY[name](sample)) }));
+  scores.sort((a, b) => score(b) - score(a));
+  return scores as unknown as readonly [Score, Score];
+}
+
+/** True when reading on would not change the answer. */
+function isClear(best: Score, next: Score): boolean {
+  return best.valid >= best.total * CLEAR_SHARE && score(best) - score(next) >= CLEAR_LEAD;
+}
+
+function controlsIn(sample: Uint8Array): number {
+  return sample.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0);
 }
 
 interface Score {
@@ -119,7 +141,8 @@ function score({ valid, total }: Score): number {
 
 /** The file from the line of its first byte above ASCII on. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
-  const first = bytes.findIndex(byte => byte > 0x7f);
+  let first = 0;
+  while (first < bytes.length && bytes[first]! < 0x80) first++;
   const start = Math.max(0, first - 200);
   return bytes.subarray(start, start + SAMPLE);
 }

@@ -1,4 +1,4 @@
-import { isSyllable } from './syllables.js';
+import { isSyllable, LONGEST_SYLLABLE } from './syllables.js';
 
 /** How Vietnamese a text is: of the words with other than ASCII letters, how many can be syllables. */
 export interface Evidence {
@@ -10,6 +10,20 @@ export interface Evidence {
 const WORD = /[A-Za-z\u0080-\u009f¡-ª¬-¯±-ºÀ-Ͽ\u1e00-\u1fff¼-¿ƒ†-‡‰‹›€™\u0001-\u0008\u000e-\u001f]+/g;
 const MARKED = /[^A-Za-z]/;
 
+/** What was found of words before: a few thousand make up most of any text. */
+const known = new Map<string, boolean>();
+const MAX_KNOWN = 1 << 14;
+
+function isValid(word: string): boolean {
+  let valid = known.get(word);
+  if (valid === undefined) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    valid = isSyllable(word.toLowerCase());
+    known.set(word, valid);
+  }
+  return valid;
+}
+
 /** Judges a text by its words. */
 export function evidenceIn(text: string): Evidence {
   let valid = 0;
@@ -17,7 +31,7 @@ export function evidenceIn(text: string): Evidence {
   for (const [word] of text.matchAll(WORD)) {
     if (!MARKED.test(word)) continue;
     total++;
-    if (isSyllable(word.toLowerCase())) valid++;
+    if (word.length <= LONGEST_SYLLABLE && isValid(word)) valid++;
   }
   return { valid, total };
 }

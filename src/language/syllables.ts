@@ -34,7 +34,7 @@ const ONSETS_BEFORE_BACK = ['c', 'g', 'ng'];
 const BEFORE_Y = new Set(['', 'h', 'k', 'l', 'm', 's', 't', 'v']);
 
 /** `nghiêng` has the most letters. */
-const LONGEST = 7;
+export const LONGEST_SYLLABLE = 7;
 
 /** Tones that a syllable ending in a stop can have. */
 const SAC = 1;
@@ -99,7 +99,7 @@ interface Reading {
 }
 
 function readSyllable(lower: string): Reading | undefined {
-  if (lower.length > LONGEST) return undefined;
+  if (lower.length > LONGEST_SYLLABLE) return undefined;
   let letters = lower;
   let tone = 0;
   let at = 0;

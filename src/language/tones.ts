@@ -20,14 +20,17 @@ interface Toned {
   readonly tone: number;
 }
 
-let byLetter: Map<string, Toned> | undefined;
+let byUnit: (Toned | undefined)[] | undefined;
+
+/** The last toned letter, `ỹ`, is U+1EF9. */
+const UNITS = 0x1f00;
 
 /** The vowel and the tone of a small letter in NFC, or undefined where it bears none. */
 export function toneOf(char: string): Toned | undefined {
-  if (byLetter === undefined) {
-    byLetter = new Map();
+  if (byUnit === undefined) {
+    byUnit = new Array<Toned | undefined>(UNITS).fill(undefined);
     for (const [letter, forms] of Object.entries(TONED))
-      for (let tone = 1; tone < 6; tone++) byLetter.set(forms[tone]!, { letter, tone });
+      for (let tone = 1; tone < 6; tone++) byUnit[forms.charCodeAt(tone)] = { letter, tone };
   }
-  return byLetter.get(char);
+  return byUnit[char.charCodeAt(0)];
 }
