@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** A pattern with the file that writes it; those put together at run time bear the name of the class instead. */
+interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+  readonly from: string;
+}
+
+/** Every regular expression literal of the sources. */
+function literals(): Pattern[] {
+  const found: Pattern[] = [];
+  for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts') || name.startsWith('generated')) continue;
+    const file = ts.createSourceFile(name, readFileSync(join('src', name), 'utf8'), ts.ScriptTarget.Latest);
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const [, source, flags] = /^\/(.*)\/(\w*)$/su.exec(node.text)!;
+        found.push({ source: source!, flags: flags!, from: name });
+      }
+      node.forEachChild(visit);
+    };
+    visit(file);
+  }
+  return found;
+}
+
+/** Every regular expression that the program puts together while it builds its tables and reads a text. */
+async function composed(): Promise<Pattern[]> {
+  const found: Pattern[] = [];
+  const original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, [source, flags]: [string | RegExp, string | undefined]) {
+      const made = Reflect.construct(target, [source, flags]) as RegExp;
+      found.push({ source: made.source, flags: made.flags, from: 'put together at run time' });
+      return made;
+    },
+  });
+  try {
+    const { read } = await import('./support/read.js');
+    read(
+      'Ngày 5/3/2021, Bác sĩ Trần Văn Ất, Giám đốc Trung tâm Y tế huyện Mẫu cho biết 95,5% trong 1.200 trẻ đã tiêm.',
+    );
+  } finally {
+    globalThis.RegExp = original;
+  }
+  return found;
+}
+
+test('no pattern takes more than linear time to fail, whatever the text', { timeout: 240_000 }, async () => {
+  const patterns = new Map([...literals(), ...(await composed())].map(p => [`/${p.source}/${p.flags}`, p]));
+  expect(patterns.size).toBeGreaterThan(10);
+  const slow = [...patterns].flatMap(([shown, { source, flags, from }]) => {
+    const result = checkSync(source, flags, { timeout: 10_000 });
+    return result.status === 'vulnerable' ? [`${from}: ${shown}: ${result.complexity.summary}`] : [];
+  });
+  expect(slow).toEqual([]);
+});
