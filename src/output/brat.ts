@@ -31,24 +31,21 @@ function annotations(entities: readonly Entity[], raw: string): string {
   const lines = entities.flatMap((entity, i) => {
     const id = i + 1;
     const type = entity.kind[0]!.toUpperCase() + entity.kind.slice(1);
-    const ranges = piecesOf(entity).map(({ start, end }) => `${pointsAt(start)} ${pointsAt(end)}`);
-    const text = entity.text.split(LINE_END).join(' ');
+    const pieces = piecesOf(entity);
+    const ranges = pieces.map(({ start, end }) => `${pointsAt(start)} ${pointsAt(end)}`);
+    const text = pieces.map(({ start, end }) => raw.slice(start, end)).join(' ');
     const fields = Object.fromEntries(Object.entries(entity).filter(([field]) => !IN_LINE.has(field)));
     return [`T${id}\t${type} ${ranges.join(';')}\t${text}`, `#${id}\tAnnotatorNotes T${id}\t${JSON.stringify(fields)}`];
   });
   return lines.map(line => `${line}\n`).join('');
 }
 
-const LINE_END = /\s*[\r\n]\s*/;
-
-/** A mention that goes over a line end stands in pieces: brat knows no line end inside one. */
+/** A mention that goes over a line end stands in pieces: brat knows no line end, and no space beside one, inside one. */
 function piecesOf({ text, start }: Entity): readonly { readonly start: number; readonly end: number }[] {
-  let at = start;
-  return text.split(/(\s*[\r\n]\s*)/).flatMap((piece, i) => {
-    const from = at;
-    at += piece.length;
-    return i % 2 === 0 && piece !== '' ? [{ start: from, end: at }] : [];
-  });
+  return Array.from(text.matchAll(/[^\r\n]+/g), ({ 0: line, index }) => {
+    const from = start + index + line.length - line.trimStart().length;
+    return { start: from, end: from + line.trim().length };
+  }).filter(piece => piece.end > piece.start);
 }
 
 /** brat counts code points, JavaScript UTF-16 units: they differ after the first character beyond U+FFFF. */
