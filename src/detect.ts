@@ -5,7 +5,7 @@ import { evidenceIn } from './language/evidence.js';
 import type { Encoding } from './model/document.js';
 import type { Problem } from './model/problem.js';
 
-export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
+type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
 
 /** How the characters of a file are stored. */
 export interface Storage {

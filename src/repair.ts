@@ -12,7 +12,7 @@ export interface RepairOptions extends DecodeOptions {
 }
 
 /** One thing that was repaired, or that could not be. */
-export interface Repair {
+interface Repair {
   readonly file: string;
   /** Place in the decoded file, from 1; null for what concerns the whole file. */
   readonly line: number | null;
