@@ -36,7 +36,7 @@ function startOfSpace(text: string, from: number, at: number): number {
 }
 
 /** The line ends of a text in which a line end is `\n` and other white space is a space. */
-export function lineEnds(text: string): readonly LineEnd[] {
+function lineEnds(text: string): readonly LineEnd[] {
   const ends: LineEnd[] = [];
   let from = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
