@@ -1,4 +1,5 @@
 import { Shape } from '../engine/tokens.js';
+import { isCompound } from './compounds.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
@@ -51,7 +52,15 @@ function isAuthor(c: PeopleContext, run: NameRun): boolean {
   if (isSurname(c, start) && (syllables === 2 || middle || given)) return syllables < 4 || middle;
   if (isLargePlace(c, run, !isNamed(c, run)) || syllables > 3) return false;
   for (let i = start; i < end; i++) if (tokens.isWord(i) && !isVietnamese(c.slice(i, i + 1))) return false;
-  return true;
+  return isNamed(c, run) || !holdsWord(c, run);
+}
+
+/** `QUYẾT ĐỊNH`, `NGƯỜI BÁO CÁO`: a heading, made of words and not of names. */
+function holdsWord(c: PeopleContext, { start, end }: NameRun): boolean {
+  for (let i = start; i + 1 < end; i++) {
+    if (isCompound(c.slice(i, i + 1).toLowerCase(), c.slice(i + 1, i + 2).toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** True when every syllable of the run is one that people are named with. */

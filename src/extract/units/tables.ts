@@ -46,6 +46,7 @@ const WORDS = {
   percent: '%',
   and: 'và',
   number: 'số',
+  month: 'tháng',
   all: 'các',
   some: 'những',
   each: 'mỗi',

@@ -65,6 +65,8 @@ const NOBODY: readonly string[] = [
   'Điều 5, Khoản 2, Mục Lục.',
   'Danh Sách Khen Thưởng',
   'THÔNG BÁO TUYỂN DỤNG',
+  'Sở Y tế họp.\n\nQUYẾT ĐỊNH',
+  'Số ca đã giảm.\n\nNGƯỜI BÁO CÁO',
   'BỆNH VIỆN ĐA KHOA TỈNH HÀ GIANG',
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
   'Hà Nội, ngày 12 tháng 3 năm 2020',

@@ -50,3 +50,9 @@ corpus('unit', 'cells and branches', [
   ['«Trung ương Hội Chữ thập đỏ Việt Nam» tặng quà', { level: 'central', named: true }],
   ['các tỉnh hội tụ về đây, đại biểu tỉnh hội đàm'],
 ]);
+
+corpus('unit', 'hospitals of trades and days', [
+  ['«Bệnh viện Gang thép Thái Nguyên» và «Bệnh viện Cao su Dầu Tiếng»', { named: true }, { named: true }],
+  ['tại «Bệnh viện 30 tháng 4 tỉnh Sóc Trăng»', { name: 'Bệnh viện 30 tháng 4 tỉnh Sóc Trăng', place: 'Sóc Trăng' }],
+  ['Trong 5 tháng 4 bệnh nhân đã khỏi'],
+]);

@@ -7,6 +7,8 @@ export const STATE_FIELDS: readonly FieldRow[] = [
   'Dệt may',
   'Than - Khoáng sản',
   'Bưu điện',
+  'Gang thép',
+  'Cao su',
   'Nội vụ',
   'Ngoại giao',
   'Ngoại vụ',

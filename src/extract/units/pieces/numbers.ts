@@ -4,7 +4,7 @@ import type { TailState } from '../state.js';
 const ROMAN: ReadonlySet<string> = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']);
 const LETTERS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D', 'E']);
 
-/** A number that names a body: `số 2`, `115`, `30-4`, `7B`, `IV`, `Nội A`. */
+/** A number that names a body: `số 2`, `115`, `30-4`, `30 tháng 4`, `7B`, `IV`, `Nội A`. */
 export function numeral(state: TailState): boolean {
   const { grammar } = state.from.head;
   const said = state.word(state.at) === state.from.tables.word.number;
@@ -42,6 +42,9 @@ function numberEnd(state: TailState, at: number, said: boolean): number | undefi
     // `Bệnh viện 30-4`, `19/8`: a day that became a name.
     if (glued(end) && state.from.head.grammar === 'proper') end += 2;
     else if (sign === word.slash) return undefined;
+  } else if (sign === word.month && tokens.kind(end + 1) === TokenKind.Number) {
+    // `Bệnh viện 30 tháng 4`
+    if (state.from.head.grammar === 'proper') end += 2;
   } else if ((sign === word.dot || sign === word.comma) && glued(end)) return undefined;
   if (state.word(end) === word.percent || state.word(end) === word.slash) return undefined;
   if (tokens.isGlued(end) && tokens.kind(end) === TokenKind.Word) {
