@@ -25,35 +25,8 @@ const HARD_STOPS: ReadonlySet<Role> = new Set([
   'equals',
 ]);
 const VERBS: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over']);
-const LEFT_TRIM: ReadonlySet<Role> = new Set([
-  'adverb',
-  'now',
-  'date',
-  'time',
-  'preposition',
-  'within',
-  'and',
-  'comma',
-  'dash',
-  'have',
-  'modal',
-  'goal',
-  'aim',
-  'bound',
-  'link',
-  'to',
-  'from',
-  'over',
-  'increase',
-  'decrease',
-  'slash',
-  'compared',
-  'respectively',
-  'quote',
-  'boundary',
-  'colon',
-]);
-const RIGHT_TRIM: ReadonlySet<Role> = new Set([
+/** What belongs to neither end of a name. */
+const ENDS: readonly Role[] = [
   'adverb',
   'now',
   'date',
@@ -78,8 +51,9 @@ const RIGHT_TRIM: ReadonlySet<Role> = new Set([
   'quote',
   'boundary',
   'colon',
-  'equals',
-]);
+];
+const LEFT_TRIM: ReadonlySet<Role> = new Set<Role>([...ENDS, 'goal', 'aim']);
+const RIGHT_TRIM: ReadonlySet<Role> = new Set<Role>([...ENDS, 'equals']);
 /** What is cut off the end of a name that stands after its figure. */
 const AFTER_TRIM: ReadonlySet<Role> = new Set([
   'now',

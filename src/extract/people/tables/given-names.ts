@@ -8,7 +8,7 @@ export const GIVEN_NAMES: readonly string[] = `
   Nương Oanh Phan Phát Phấn Phi Phong Phú Phúc Phước Phương Phượng Quân Quang Quảng Quế Quốc Quý Quyên Quyền Quyết Quỳnh Sang Sáng San Sâm Sen Sinh Son Sơn
   Sương Tài Tâm Tân Tấn Thạch Thái Thanh Thành Thạnh Thảo Thắm Thăng Thắng Thế Thi Thiên Thiện Thiệp Thiết Thịnh Thoa Thọ Thông Thơ Thời Thu Thuận Thuần Thùy
   Thúy Thủy Thư Thường Thương Thức Thy Tiên Tiến Tín Tĩnh Toàn Toản Trà Trang Trâm Trân Tri Trí Triều Triệu Trinh Trọng Trúc Trung Trường Tú Tuân Tuấn Tuệ
-  Tùng Tuyên Tuyến Tuyền Tuyết Tư Tường Ty Uyên Út Vân Vi Viên Viễn Việt Vinh Vĩnh Vui Vũ Vương Vượng Vy Vỹ Xuân Xuyến Yên Yến Ý Cao Chiều Mộc Mây Nắng Pha Bính Bút
+  Tùng Tuyên Tuyến Tuyền Tuyết Tư Tường Ty Uyên Út Vân Vi Viên Viễn Việt Vinh Vĩnh Vui Vũ Vương Vượng Vy Vỹ Xuân Xuyến Yên Yến Ý Cao Mộc Mây Bính
 `
   .trim()
   .split(/\s+/u);
