@@ -65,6 +65,10 @@ export class Tokens {
     return this.kinds[index] === TokenKind.Word;
   }
 
+  isNumber(index: number): boolean {
+    return this.kinds[index] === TokenKind.Number;
+  }
+
   /** True for a word that begins with a capital: `Nguyễn`, `BSCKI`. */
   isCapitalised(index: number): boolean {
     const shape = this.shapes[index];

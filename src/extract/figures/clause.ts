@@ -11,6 +11,12 @@ export interface NameSpan {
   readonly opened: boolean;
 }
 
+/** A stretch of the text: tokens `start` to before `end`. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+}
+
 const HARD_STOPS: ReadonlySet<Role> = new Set([
   'bar',
   'semicolon',
@@ -106,11 +112,18 @@ export class Clause {
 
   /** The text of chunks `start` to before `end`; empty for a range that leaves the sentence. */
   slice(start: number, end: number): string {
-    if (start < 0 || start >= end || end > this.chunks.length) return '';
-    return this.text.slice(
-      this.tokens.start(this.chunks[start]!.start),
-      this.tokens.end(this.chunks[end - 1]!.end - 1),
-    );
+    return this.textOf(this.phrase(start, end));
+  }
+
+  /** The tokens of chunks `start` to before `end`; null for a range that leaves the sentence. */
+  phrase(start: number, end: number): Phrase | null {
+    if (start < 0 || start >= end || end > this.chunks.length) return null;
+    return { start: this.chunks[start]!.start, end: this.chunks[end - 1]!.end };
+  }
+
+  /** The text of a phrase of any sentence; empty for null. */
+  textOf(phrase: Phrase | null): string {
+    return phrase === null ? '' : this.text.slice(this.tokens.start(phrase.start), this.tokens.end(phrase.end - 1));
   }
 
   /** The name that ends with chunk `last`, or undefined: walks back to where its clause begins. */

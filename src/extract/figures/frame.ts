@@ -1,6 +1,6 @@
 import type { Change, Comparator } from '../../model/entity.js';
 import type { Chunk } from './chunks.js';
-import type { Clause, NameSpan } from './clause.js';
+import type { Clause, NameSpan, Phrase } from './clause.js';
 import type { Role } from './roles.js';
 
 /** What stands between a figure and the name before it. */
@@ -214,12 +214,12 @@ export function isPlace(clause: Clause, name: NameSpan): boolean {
 }
 
 /** The words right after a count that say more than its unit: `ca mắc sốt xuất huyết`. */
-export function countedPhrase(clause: Clause, at: number, chunk: Chunk): string | null {
+export function countedPhrase(clause: Clause, at: number, chunk: Chunk): Phrase | null {
   const figure = chunk.figure!;
   const rest = clause.after(at + 1);
-  const unitEnd = clause.tokens.end(figure.end - 1);
-  const nounStart = figure.kind === 'quantity' ? clause.tokens.start(figure.noun) : unitEnd;
   if (rest === undefined || rest.start !== at + 1 || clause.role(at + 1) === 'slash') return null;
-  const end = clause.tokens.end(clause.chunks[rest.end - 1]!.end - 1);
-  return clause.text.slice(nounStart, end).trim();
+  return {
+    start: figure.kind === 'quantity' ? figure.noun : figure.end,
+    end: clause.chunks[rest.end - 1]!.end,
+  };
 }

@@ -1,10 +1,10 @@
-import type { Clause, NameSpan } from './clause.js';
+import type { Clause, NameSpan, Phrase } from './clause.js';
 import { countedPhrase, isPlace, type Lead } from './frame.js';
 
 /** What a figure measures and, where the text says so, the place it is said of. */
 export interface Named {
-  readonly name: string | null;
-  readonly place: string | null;
+  readonly name: Phrase | null;
+  readonly place: Phrase | null;
   /** The chunk where a name before the figure begins, else -1. */
   readonly start: number;
   /** Where the name comes from: `activity` is shared by `tại 100% … và 50% …`. */
@@ -13,8 +13,8 @@ export interface Named {
 
 /** What the sentences before hold: for `tỷ lệ này`, for lists under a heading. */
 export interface Antecedent {
-  readonly last: string | null;
-  readonly heading: string | null;
+  readonly last: Phrase | null;
+  readonly heading: Phrase | null;
 }
 
 const NONE: Named = { name: null, place: null, start: -1, source: 'none' };
@@ -72,7 +72,7 @@ export class Namer {
     const phrase = this.#afterSpan(at);
     const ratio = value.kind === 'indicator' && value.unit === 'ratio';
     if (ratio && clause.role(at + 1) === 'goal')
-      return { name: clause.slice(at + 1, at + 2), place: null, start: -1, source: 'after' };
+      return { name: clause.phrase(at + 1, at + 2), place: null, start: -1, source: 'after' };
     if (value.kind === 'indicator' && value.unit.startsWith('per_') && !local?.opened) {
       const counted = this.#countedPer(at);
       if (counted !== null) return { name: counted, place: null, start: -1, source: 'after' };
@@ -153,11 +153,11 @@ export class Namer {
   #label(stop: number, local: NameSpan): Named | undefined {
     const { clause } = this;
     if (!isPlace(clause, local)) return undefined;
-    const place = clause.slice(local.start, local.end);
+    const place = clause.phrase(local.start, local.end);
     if (clause.role(local.start - 1) === 'colon') {
       const label = clause.before(local.start - 2);
       return label?.opened
-        ? { name: clause.slice(label.start, label.end), place, start: -1, source: 'label' }
+        ? { name: clause.phrase(label.start, label.end), place, start: -1, source: 'label' }
         : undefined;
     }
     for (let at = this.#previous(stop); at >= 0; at = this.#previous(at - 1)) {
@@ -179,7 +179,7 @@ export class Namer {
   /** `nam chiếm 61%, nữ 39%`: each sex is named for itself. */
   #isOtherSex(stop: number, local: NameSpan): boolean {
     const { clause } = this;
-    return SEX.test(clause.slice(local.start, local.end)) && SEX.test(this.#carryName(stop) ?? '');
+    return SEX.test(clause.slice(local.start, local.end)) && SEX.test(clause.textOf(this.#carryName(stop)));
   }
 
   #local(stop: number, local: NameSpan, lead: Lead): Named {
@@ -195,15 +195,15 @@ export class Namer {
     ) {
       const carried = this.#carryName(stop) ?? this.#heading()?.name ?? this.antecedent.last;
       if (carried !== null)
-        return { name: carried, place: clause.slice(local.start, local.end), start: -1, source: 'carried' };
+        return { name: carried, place: clause.phrase(local.start, local.end), start: -1, source: 'carried' };
     }
     if (!lead.respectively) return this.#of(local, 'before');
     // `tỷ lệ X ở các huyện A, B lần lượt là …`: the members are no part of the name.
     for (let at = local.end - 1; at > local.start + 1; at--) {
       if (clause.role(at) !== 'preposition') continue;
       return {
-        name: clause.slice(local.start, at),
-        place: clause.slice(at + 1, local.end),
+        name: clause.phrase(local.start, at),
+        place: clause.phrase(at + 1, local.end),
         start: -1,
         source: 'before',
       };
@@ -215,13 +215,12 @@ export class Namer {
   #isMember(stop: number, local: NameSpan): boolean {
     const { clause } = this;
     if (local.opened || clause.length(local) > 4 || !clause.isProper(local)) return false;
-    const name = this.#carryName(stop);
-    return name !== null && /^(?:tỷ|tỉ|công suất|chỉ số|số|mức|tốc độ|tổng|độ)/iu.test(name);
+    return MEASURED.test(clause.textOf(this.#carryName(stop)));
   }
 
   #of(span: NameSpan, source: Named['source']): Named {
     return {
-      name: this.clause.slice(span.start, span.end),
+      name: this.clause.phrase(span.start, span.end),
       place: null,
       start: source === 'before' ? span.start : -1,
       source,
@@ -247,7 +246,7 @@ export class Namer {
   }
 
   /** What a rate counts, where that says what it measures: `bác sĩ` of `6,4 bác sĩ/vạn dân`, and not `ca`. */
-  #countedPer(at: number): string | null {
+  #countedPer(at: number): Phrase | null {
     const { clause } = this;
     const { tokens, text } = clause;
     const { start, end } = clause.chunks[at]!;
@@ -257,7 +256,7 @@ export class Namer {
     let last = first;
     while (last < end && tokens.isWord(last) && !clause.lexicon.isPer(text, tokens, last)) last++;
     if (first === last || last === end || clause.lexicon.isCase(tokens, first)) return null;
-    return text.slice(tokens.start(first), tokens.end(last - 1));
+    return { start: first, end: last };
   }
 
   /** `tỷ lệ này`: the name that the sentence before ended with. */
@@ -305,11 +304,10 @@ export class Namer {
     const { clause } = this;
     const figure = clause.chunks[at]!.figure!;
     if (figure.kind !== 'quantity' || !PEOPLE_OR_THINGS.has(figure.counted)) return undefined;
-    const name = clause.text.slice(clause.tokens.start(figure.noun), clause.tokens.end(figure.end - 1));
-    return { name, place: null, start: -1, source: 'carried' };
+    return { name: { start: figure.noun, end: figure.end }, place: null, start: -1, source: 'carried' };
   }
 
-  #carryName(stop: number): string | null {
+  #carryName(stop: number): Phrase | null {
     const previous = this.#previous(stop);
     return previous < 0 ? null : (this.#named.get(previous)?.name ?? null);
   }
@@ -358,6 +356,8 @@ export class Namer {
 const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
 const PEOPLE_OR_THINGS: ReadonlySet<string> = new Set(['people', 'body', 'service', 'supply', 'thing']);
 const WHERE = /^(?:ở|tại)$/iu;
+/** Words that open the name of a measure. */
+const MEASURED = /^(?:tỷ|tỉ|công suất|chỉ số|số|mức|tốc độ|tổng|độ)/iu;
 const SEX = /^(?:nam|nữ)(?: giới)?$/iu;
 
 const CONTENT_NONE: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import type { Change, Comparator } from '../../model/entity.js';
 import type { Article, Found, Refusal } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { type Chunk, Chunker } from './chunks.js';
-import { Clause } from './clause.js';
+import { Clause, type Phrase } from './clause.js';
 import { isAim, isStriven, type Lead, readBase, readBoundAfter, readLead } from './frame.js';
 import { FigureLexicon } from './lexicon.js';
 import { type Named, Namer } from './names.js';
@@ -13,8 +13,8 @@ import { readColumns, readRow } from './tables.js';
 /** A figure with all that its sentence says of it. */
 export interface FramedFigure {
   readonly figure: Figure;
-  readonly name: string | null;
-  readonly place: string | null;
+  readonly name: Phrase | null;
+  readonly place: Phrase | null;
   readonly change: Change;
   readonly comparator: Comparator;
   readonly period: string | null;
@@ -68,8 +68,8 @@ export class FigureReader {
     const framed: FramedFigure[] = [];
     let nextDate = 0;
     let inherited: string | null = null;
-    let last: string | null = null;
-    let heading: string | null = null;
+    let last: Phrase | null = null;
+    let heading: Phrase | null = null;
     let columns: readonly string[] | undefined;
     let before = -1;
     for (let next = 0; next < figures.length; ) {
@@ -84,7 +84,7 @@ export class FigureReader {
         inherited = handOn(inherited, new Periods(clause, inherited), clause);
         columns = readColumns(clause) ?? (readRow(clause) && columns);
         const header = endsWithColon(text, span.end) ? clause.before(clause.chunks.length - 2) : undefined;
-        if (header !== undefined) heading = header.opened ? clause.slice(header.start, header.end) : null;
+        if (header !== undefined) heading = header.opened ? clause.phrase(header.start, header.end) : null;
         else if (!isListItem(text, span.start)) heading = null;
       }
       if (startsParagraph(text, sentence.start)) inherited = null;

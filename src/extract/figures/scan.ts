@@ -3,7 +3,7 @@ import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Found, Refusal } from '../engine/article.js';
 import type { PhraseMatch } from '../engine/phrases.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
-import { type IndicatorValue, readIndicatorValue, type ValueContext } from '../indicators/rules.js';
+import { type IndicatorValue, indicatorValue, readIndicatorValue, type ValueContext } from '../indicators/rules.js';
 import { readWordValue } from '../indicators/word-rules.js';
 import { readNumber } from '../numbers.js';
 import { type QuantityValue, readQuantityValue } from '../quantities/rules.js';
@@ -11,9 +11,7 @@ import { readAmount, signAt } from './amount.js';
 import type { FigureLexicon } from './lexicon.js';
 
 /** A figure of a text: the value of an indicator or a count. */
-export type Figure =
-  | ({ readonly kind: 'indicator' } & IndicatorValue)
-  | ({ readonly kind: 'quantity'; readonly unitStart: number } & QuantityValue);
+export type Figure = IndicatorValue | QuantityValue;
 
 /** The figures of an article, and the percentages that measure nothing. */
 export interface Scan {
@@ -35,7 +33,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
     if (kind !== TokenKind.Number) {
       const spoken = kind === TokenKind.Word ? readWordValue(context, at) : undefined;
       if (spoken !== undefined && spoken.start >= (figures.at(-1)?.end ?? 0)) {
-        figures.push({ kind: 'indicator', ...spoken });
+        figures.push(spoken);
         at = spoken.end - 1;
         continue;
       }
@@ -53,7 +51,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
     const value = readIndicatorValue(context, amount);
     if (value !== undefined) {
       const why = lexicon.whyNoShare(text, tokens, at);
-      if (why === undefined) figures.push({ kind: 'indicator', ...value });
+      if (why === undefined) figures.push(value);
       else
         refusals.push({
           kind: 'indicator',
@@ -68,14 +66,14 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
     if (label !== undefined) {
       const cell = readCell(context, at, label);
       if (cell !== undefined) {
-        figures.push({ kind: 'indicator', ...cell });
+        figures.push(cell);
         at = cell.end - 1;
         continue;
       }
     }
     const count = readQuantityValue(text, tokens, amount, lexicon);
     if (count === undefined) continue;
-    figures.push({ kind: 'quantity', unitStart: tokens.start(count.noun), ...count });
+    figures.push(count);
     at = count.end - 1;
   }
   return { figures, refusals };
@@ -113,17 +111,8 @@ function readCell({ text, tokens }: ValueContext, at: number, unit: IndicatorUni
   if (number === undefined || tokens.isWord(number.end) || signAt(text, tokens, number.end) === '/') return undefined;
   if (tokens.isGlued(at) && signAt(text, tokens, at - 1) === '/') return undefined;
   const { value, end, regular } = number;
-  return {
-    start: at,
-    end,
-    value,
-    max: null,
-    unit,
-    numerator: null,
-    denominator: null,
-    rule: 'indicator/labelled',
-    regular,
-  };
+  const reading = { start: at, end, value, max: null, unit, numerator: null, denominator: null, regular };
+  return indicatorValue('indicator/labelled', reading);
 }
 
 /** Walks along drafts in order of start as the offsets asked for grow. */

@@ -1,10 +1,13 @@
-import { textSpan } from '../../model/span.js';
-import type { Draft, Extractor, Remark } from '../engine/article.js';
+import { type TextSpan, textSpan } from '../../model/span.js';
+import type { Article, Draft, Extractor, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import type { Phrase } from '../figures/clause.js';
 import { FigureReader, type FramedFigure } from '../figures/reader.js';
 import { irregular } from '../figures/remarks.js';
 import { MeasureTable } from './measure-table.js';
 import type { IndicatorValue } from './rules.js';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Finds the indicators of an article. Builds its tables at the call. */
 export function createIndicatorExtractor(vocabulary: Vocabulary): Extractor<'indicator'> {
@@ -22,35 +25,39 @@ export function createIndicatorExtractor(vocabulary: Vocabulary): Extractor<'ind
         if (figure.kind !== 'indicator') continue;
         const span = textSpan(tokens.start(figure.start), tokens.end(figure.end - 1));
         if (!figure.regular) remarks.push(irregular(article.text, span));
-        drafts.push({
-          span,
-          rule: figure.rule,
-          ...fields(figure, framed, framed.name === null ? undefined : measures.find(framed.name)),
-        });
+        drafts.push(draftOf(article, measures, figure, framed, span));
       }
       return { drafts, remarks, refusals };
     },
   };
 }
 
-function fields(
-  value: IndicatorValue,
+/** Every draft has the same fields in the same order; those that are seldom known come last. */
+function draftOf(
+  { text, tokens }: Article,
+  measures: MeasureTable,
+  figure: IndicatorValue,
   { name, change, comparator, period, base, target, place }: FramedFigure,
-  indicator: string | undefined,
-) {
-  return {
-    name,
-    value: value.value,
-    value_max: value.max,
-    unit: value.unit,
-    numerator: value.numerator,
-    denominator: value.denominator,
+  span: TextSpan,
+): Draft<'indicator'> {
+  const textOf = ({ start, end }: Phrase) => text.slice(tokens.start(start), tokens.end(end - 1));
+  const draft: Writable<Draft<'indicator'>> = {
+    span,
+    rule: figure.rule,
+    name: name && textOf(name),
+    value: figure.value,
+    value_max: figure.max,
+    unit: figure.unit,
+    numerator: figure.numerator,
+    denominator: figure.denominator,
     change,
     comparator,
     period,
     base,
-    ...(target ? { target } : {}),
-    ...(place === null ? {} : { place }),
-    ...(indicator === undefined ? {} : { indicator }),
   };
+  if (target) draft.target = true;
+  if (place !== null) draft.place = textOf(place);
+  const measure = name && measures.find(text, tokens, name);
+  if (measure) draft.indicator = measure;
+  return draft;
 }

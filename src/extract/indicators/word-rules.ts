@@ -1,7 +1,7 @@
 import { TokenKind } from '../engine/tokens.js';
 import { readAmount, readScaled } from '../figures/amount.js';
 import { readNumberWords } from '../number-words.js';
-import type { IndicatorValue, ValueContext } from './rules.js';
+import { type IndicatorReading, type IndicatorValue, indicatorValue, type ValueContext } from './rules.js';
 import { RATE_BASES } from './signs.js';
 
 /** One way of writing the value of an indicator that begins with a word. */
@@ -10,19 +10,16 @@ export interface WordRule {
   /** A text that the rule reads whole; a test says so. */
   readonly example: string;
   /** Reads the value that the word at token `at` gives away; it may begin before that word. */
-  readonly read: (context: ValueContext, at: number) => Omit<IndicatorValue, 'rule'> | undefined;
+  readonly read: (context: ValueContext, at: number) => IndicatorReading | undefined;
 }
 
-const PLAIN = { max: null, numerator: null, denominator: null, regular: true } as const;
+const PLAIN = { numerator: null, denominator: null, regular: true } as const;
 
 /** No spoken number below a thousand has more words: `chín trăm chín mươi chín phẩy chín chín`. */
 const MOST_WORDS = 8;
 
 /** `hai mươi phần trăm`: given away by `phần trăm`, `phần nghìn`. */
-function readSpokenShare(
-  { text, lower, tokens, lexicon }: ValueContext,
-  at: number,
-): Omit<IndicatorValue, 'rule'> | undefined {
+function readSpokenShare({ text, lower, tokens, lexicon }: ValueContext, at: number): IndicatorReading | undefined {
   const sign = lexicon.shareSignAt(text, tokens, at);
   if (sign === undefined || !tokens.isWord(at)) return undefined;
   let start = at;
@@ -31,13 +28,13 @@ function readSpokenShare(
     const words = [];
     for (let i = start; i < at; i++) words.push(lower.slice(tokens.start(i), tokens.end(i)));
     const value = readNumberWords(words);
-    if (value !== undefined) return { ...PLAIN, start, end: sign.end, value, unit: sign.value };
+    if (value !== undefined) return { ...PLAIN, start, end: sign.end, value, max: null, unit: sign.value };
   }
   return undefined;
 }
 
 /** `cứ 100 ngàn nam giới thì có 1-2 người`. */
-function readEvery({ text, tokens, lexicon }: ValueContext, at: number): Omit<IndicatorValue, 'rule'> | undefined {
+function readEvery({ text, tokens, lexicon }: ValueContext, at: number): IndicatorReading | undefined {
   if (!lexicon.isEvery(tokens, at)) return undefined;
   const base = readScaled(text, tokens, at + 1, lexicon);
   const unit = base && RATE_BASES.get(base.value);
@@ -65,7 +62,7 @@ export function readWordValue(context: ValueContext, at: number): IndicatorValue
   if (!context.lexicon.isTrigger(context.tokens, at)) return undefined;
   for (const rule of WORD_RULES) {
     const value = rule.read(context, at);
-    if (value !== undefined) return { ...value, rule: rule.id };
+    if (value !== undefined) return indicatorValue(rule.id, value);
   }
   return undefined;
 }

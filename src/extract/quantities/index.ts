@@ -11,6 +11,8 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ['vnd', 'đồng'],
 ]);
 
+const LONGEST_SHORT_FORM = 3;
+
 /** Finds the quantities of an article. Builds its tables at the call. */
 export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quantity'> {
   const reader = FigureReader.over(vocabulary);
@@ -25,13 +27,14 @@ export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quan
         const end = tokens.end(figure.end - 1);
         const span = textSpan(tokens.start(figure.start), end);
         if (!figure.regular) remarks.push(irregular(text, span));
+        const unit = text.slice(tokens.start(figure.noun), end);
         drafts.push({
           span,
           rule: 'quantity/count',
-          name,
+          name: name === null ? null : text.slice(tokens.start(name.start), tokens.end(name.end - 1)),
           value: figure.value,
           value_max: figure.max,
-          unit: UNIT_NAMES.get(text.slice(figure.unitStart, end).toLowerCase()) ?? text.slice(figure.unitStart, end),
+          unit: unit.length > LONGEST_SHORT_FORM ? unit : (UNIT_NAMES.get(unit.toLowerCase()) ?? unit),
           comparator,
           period,
         });

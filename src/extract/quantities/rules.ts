@@ -5,6 +5,7 @@ import type { CountClass } from './nouns.js';
 
 /** A number with the word that is counted, over tokens `start` to before `end`. */
 export interface QuantityValue {
+  readonly kind: 'quantity';
   readonly start: number;
   readonly end: number;
   /** Token of the first word after the number: where the counted phrase begins. */
@@ -43,6 +44,7 @@ export function readQuantityValue(
   if (lexicon.isPoint(tokens, noun) && (!Number.isInteger(amount.value) || !tokens.isWord(noun.end))) return undefined;
   const whole = WHOLE_CLASSES.has(noun.value.kind) && isGroupedByComma(text, tokens, at, amount);
   return {
+    kind: 'quantity',
     start: at,
     end: noun.end,
     noun: amount.end,
