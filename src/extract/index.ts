@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../model/entity.js';
 import type { NormalText, Sentences } from '../model/text.js';
 import { createDateExtractor } from './dates/index.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark } from './engine/article.js';
-import { tokenize } from './engine/tokens.js';
+import { Tokenizer } from './engine/tokens.js';
 import { Vocabulary } from './engine/vocabulary.js';
 import { createIndicatorExtractor } from './indicators/index.js';
 import { createPersonExtractor } from './people/index.js';
@@ -43,6 +43,7 @@ export type Tagged = { readonly [K in Kind]: { readonly kind: K; readonly draft:
 /** The extractors of all kinds over one vocabulary: made once, used for every article. */
 export class Engine {
   readonly #vocabulary = new Vocabulary();
+  readonly #tokenizer = new Tokenizer(this.#vocabulary);
   readonly #date = createDateExtractor(this.#vocabulary);
   readonly #unit = createUnitExtractor(this.#vocabulary);
   readonly #person = createPersonExtractor(this.#vocabulary);
@@ -56,13 +57,13 @@ export class Engine {
       lower: source.lower,
       source,
       sentences,
-      tokens: tokenize(source.text, source.lower, this.#vocabulary),
+      tokens: this.#tokenizer.cut(source.text, source.lower),
       fileName: options.fileName ?? null,
       referenceDate: options.referenceDate ?? null,
       ...(options.secondOpinion ? { secondOpinion: options.secondOpinion } : {}),
     };
-    const wanted = new Set<Kind>(options.kinds ?? KINDS);
-    const needed = new Set<Kind>([...wanted].flatMap(kind => [kind, ...NEEDS[kind]]));
+    const wanted = options.kinds ?? KINDS;
+    const isNeeded = (kind: Kind) => wanted.some(each => each === kind || NEEDS[each].includes(kind));
     const tagged: Tagged[] = [];
     const remarks: Remark[] = [];
     const refusals: Refusal[] = [];
@@ -74,9 +75,8 @@ export class Engine {
       reportDate: null as string | null,
     };
     const run = <K extends Kind>(extractor: Extractor<K>): Extraction<K> => {
-      if (!needed.has(extractor.kind)) return { drafts: [] };
       const extraction = extractor.extract(article, found);
-      if (wanted.has(extractor.kind)) {
+      if (wanted.includes(extractor.kind)) {
         for (const draft of extraction.drafts) tagged.push({ kind: extractor.kind, draft } as Tagged);
         remarks.push(...(extraction.remarks ?? []));
         refusals.push(...(extraction.refusals ?? []));
@@ -84,14 +84,13 @@ export class Engine {
       return extraction;
     };
     // The report's own date is a field of every Document, so the dates are always read.
-    needed.add('date');
     const dates = run(this.#date);
     found.dates = dates.drafts;
     found.reportDate = dates.reportDate ?? null;
-    found.units = run(this.#unit).drafts;
-    found.people = run(this.#person).drafts;
-    found.indicators = run(this.#indicator).drafts;
-    run(this.#quantity);
+    if (isNeeded('unit')) found.units = run(this.#unit).drafts;
+    if (isNeeded('person')) found.people = run(this.#person).drafts;
+    if (isNeeded('indicator')) found.indicators = run(this.#indicator).drafts;
+    if (isNeeded('quantity')) run(this.#quantity);
     tagged.sort(inOutputOrder);
     return { drafts: tagged, remarks, refusals, reportDate: found.reportDate };
   }

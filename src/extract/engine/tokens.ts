@@ -31,23 +31,24 @@ export class Tokens {
   constructor(
     /** Number of tokens. Every index below is 0 to count - 1. */
     readonly count: number,
-    readonly starts: Int32Array,
-    readonly ends: Int32Array,
-    /** Vocabulary ids of words and signs; 0 for numbers and for words that no table knows. */
-    readonly words: Int32Array,
-    readonly kinds: Uint8Array,
-    readonly shapes: Uint8Array,
+    private readonly starts: Int32Array,
+    private readonly ends: Int32Array,
+    private readonly words: Int32Array,
+    private readonly kinds: Uint8Array,
+    private readonly shapes: Uint8Array,
   ) {}
 
+  /** Where the token begins; past the last token the length of the text. */
   start(index: number): number {
     return this.starts[index]!;
   }
 
+  /** Where the token ends; past the last token the length of the text. */
   end(index: number): number {
     return this.ends[index]!;
   }
 
-  /** Vocabulary id, or 0; also 0 for an index outside the text, so that rules may look around freely. */
+  /** Vocabulary id of a word or a sign, else 0; also 0 for an index outside the text, so that rules may look around freely. */
   word(index: number): number {
     return this.words[index] ?? 0;
   }
@@ -79,7 +80,7 @@ export class Tokens {
 
   /** True when nothing, not even a space, stands between this token and the one before it. */
   isGlued(index: number): boolean {
-    return index > 0 && this.ends[index - 1] === this.starts[index];
+    return index > 0 && index < this.count && this.ends[index - 1] === this.starts[index];
   }
 
   /** Index of the first token that ends after `offset`; `count` when there is none. */
@@ -108,89 +109,102 @@ export function edgeOf(tokens: Tokens, index: number): number {
   return kind === TokenKind.Number ? NUMBER_EDGE : kind === TokenKind.Break ? BREAK_EDGE : 0;
 }
 
-/** Room for the tokens of the text at hand; grown as needed and used again for the next text. */
-let room = makeRoom(1 << 12);
+/** Rules look at most this far past the last token: what they find there is no token at the end of the text. */
+const PAST_END = 64;
 
-function makeRoom(size: number) {
-  return {
-    size,
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    words: new Int32Array(size),
-    kinds: new Uint8Array(size),
-    shapes: new Uint8Array(size),
-  };
-}
+/** Cuts texts into tokens over one vocabulary. The arrays are used again for the next text. */
+export class Tokenizer {
+  readonly #vocabulary: Vocabulary;
+  #size = 0;
+  #starts = new Int32Array(0);
+  #ends = new Int32Array(0);
+  #words = new Int32Array(0);
+  #kinds = new Uint8Array(0);
+  #shapes = new Uint8Array(0);
 
-function grow(): void {
-  const old = room;
-  room = makeRoom(old.size * 2);
-  room.starts.set(old.starts);
-  room.ends.set(old.ends);
-  room.words.set(old.words);
-  room.kinds.set(old.kinds);
-  room.shapes.set(old.shapes);
-}
-
-/**
- * Cuts a normalised text into tokens.
- * @param text the text as written: says which letters are capitals
- * @param lower the same text in lower case, of the same length: what words are looked up by
- */
-export function tokenize(text: string, lower: string, vocabulary: Vocabulary): Tokens {
-  const length = text.length;
-  let count = 0;
-  let at = 0;
-  while (at < length) {
-    const kind = charClass(text.charCodeAt(at));
-    if (kind === CharClass.Space) {
-      at++;
-      continue;
-    }
-    if (count === room.size) grow();
-    const start = at;
-    let shape = Shape.Lower;
-    let word = 0;
-    let token = TokenKind.Sign;
-    if (kind === CharClass.Letter || kind === CharClass.Capital) {
-      token = TokenKind.Word;
-      let hash = 0;
-      let capitals = 0;
-      for (; at < length; at++) {
-        const found = charClass(text.charCodeAt(at));
-        if (found === CharClass.Capital) capitals++;
-        else if (found !== CharClass.Letter) break;
-        hash = (Math.imul(hash, 31) + lower.charCodeAt(at)) | 0;
-      }
-      if (capitals > 0) {
-        if (capitals === at - start) shape = capitals === 1 ? Shape.Title : Shape.Upper;
-        else shape = capitals === 1 && kind === CharClass.Capital ? Shape.Title : Shape.Mixed;
-      }
-      word = vocabulary.findHashed(lower, start, at, hash);
-    } else if (kind === CharClass.Digit) {
-      token = TokenKind.Number;
-      do at++;
-      while (at < length && charClass(text.charCodeAt(at)) === CharClass.Digit);
-    } else if (kind === CharClass.Break) {
-      token = TokenKind.Break;
-      at++;
-    } else {
-      at++;
-      word = vocabulary.find(lower, start, at);
-    }
-    room.starts[count] = start;
-    room.ends[count] = at;
-    room.words[count] = word;
-    room.kinds[count] = token;
-    room.shapes[count] = shape;
-    count++;
+  constructor(vocabulary: Vocabulary, size = 1 << 12) {
+    this.#vocabulary = vocabulary;
+    this.#grow(size);
   }
-  return new Tokens(
-    count,
-    room.starts.slice(0, count),
-    room.ends.slice(0, count),
-    room.words.slice(0, count),
-    room.kinds.slice(0, count),
-    room.shapes.slice(0, count),
-  );
+
+  /**
+   * Cuts a normalised text into tokens, which hold until the next call.
+   * @param text the text as written: says which letters are capitals
+   * @param lower the same text in lower case, of the same length: what words are looked up by
+   */
+  cut(text: string, lower: string): Tokens {
+    const vocabulary = this.#vocabulary;
+    const length = text.length;
+    let count = 0;
+    let at = 0;
+    while (at < length) {
+      const kind = charClass(text.charCodeAt(at));
+      if (kind === CharClass.Space) {
+        at++;
+        continue;
+      }
+      if (count === this.#size) this.#grow(this.#size * 2);
+      const start = at;
+      let shape = Shape.Lower;
+      let word = 0;
+      let token = TokenKind.Sign;
+      if (kind === CharClass.Letter || kind === CharClass.Capital) {
+        token = TokenKind.Word;
+        let hash = 0;
+        let capitals = 0;
+        for (; at < length; at++) {
+          const found = charClass(text.charCodeAt(at));
+          if (found === CharClass.Capital) capitals++;
+          else if (found !== CharClass.Letter) break;
+          hash = (Math.imul(hash, 31) + lower.charCodeAt(at)) | 0;
+        }
+        if (capitals > 0) {
+          if (capitals === at - start) shape = capitals === 1 ? Shape.Title : Shape.Upper;
+          else shape = capitals === 1 && kind === CharClass.Capital ? Shape.Title : Shape.Mixed;
+        }
+        word = vocabulary.findHashed(lower, start, at, hash);
+      } else if (kind === CharClass.Digit) {
+        token = TokenKind.Number;
+        do at++;
+        while (at < length && charClass(text.charCodeAt(at)) === CharClass.Digit);
+      } else if (kind === CharClass.Break) {
+        token = TokenKind.Break;
+        at++;
+      } else {
+        at++;
+        word = vocabulary.find(lower, start, at);
+      }
+      this.#starts[count] = start;
+      this.#ends[count] = at;
+      this.#words[count] = word;
+      this.#kinds[count] = token;
+      this.#shapes[count] = shape;
+      count++;
+    }
+    this.#starts.fill(length, count, count + PAST_END);
+    this.#ends.fill(length, count, count + PAST_END);
+    this.#words.fill(0, count, count + PAST_END);
+    this.#kinds.fill(0, count, count + PAST_END);
+    this.#shapes.fill(0, count, count + PAST_END);
+    return new Tokens(count, this.#starts, this.#ends, this.#words, this.#kinds, this.#shapes);
+  }
+
+  #grow(size: number): void {
+    this.#size = size;
+    this.#starts = copied(this.#starts, new Int32Array(size + PAST_END));
+    this.#ends = copied(this.#ends, new Int32Array(size + PAST_END));
+    this.#words = copied(this.#words, new Int32Array(size + PAST_END));
+    this.#kinds = copied(this.#kinds, new Uint8Array(size + PAST_END));
+    this.#shapes = copied(this.#shapes, new Uint8Array(size + PAST_END));
+  }
+}
+
+function copied<A extends Int32Array | Uint8Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+/** Cuts one text into tokens of their own. */
+export function tokenize(text: string, lower: string, vocabulary: Vocabulary): Tokens {
+  return new Tokenizer(vocabulary, text.length).cut(text, lower);
 }

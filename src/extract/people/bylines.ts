@@ -3,7 +3,7 @@ import { isCompound } from './compounds.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
-import { type Person, PLAIN } from './person.js';
+import type { Person } from './person.js';
 import { isLargePlace, isPlace, isVietnamese } from './refuse.js';
 import type { PersonRuleId } from './rules.js';
 
@@ -30,7 +30,17 @@ export function readAuthors(c: PeopleContext, at: number, rule: PersonRuleId): P
     const run = readName(c, i);
     if (!run || !isAuthor(c, run)) break;
     const { start, end, syllables } = run;
-    authors.push({ ...PLAIN, role: 'author', start, end, next: end, syllables, rule });
+    authors.push({
+      start,
+      end,
+      next: end,
+      syllables,
+      honorific: null,
+      degrees: [],
+      positions: [],
+      role: 'author',
+      rule,
+    });
     i = end;
     if (!/^(?:[-–—,;/&|]|và)$/u.test(c.sign(i) || c.slice(i, i + 1))) break;
     i++;

@@ -34,7 +34,8 @@ export class PeopleContext {
   /** Normalised text of tokens `from` to before `to`, on one line. */
   slice(from: number, to: number): string {
     if (to <= from) return '';
-    return this.article.text.slice(this.tokens.start(from), this.tokens.end(to - 1)).replaceAll('\n', ' ');
+    const text = this.article.text.slice(this.tokens.start(from), this.tokens.end(to - 1));
+    return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
   }
 
   /** The character of a sign token, else the empty string. */

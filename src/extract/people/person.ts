@@ -1,5 +1,6 @@
 import type { PersonFields } from '../../model/entity.js';
 import type { Draft } from '../engine/article.js';
+import { Shape } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import type { PersonRuleId } from './rules.js';
 
@@ -36,5 +37,11 @@ export function draftOf(c: PeopleContext, person: Person): Draft<'person'> {
 
 /** The name in normal case: `HỮU HUYNH` is `Hữu Huynh`. */
 export function nameOf(c: PeopleContext, start: number, end: number): string {
-  return c.slice(start, end).replace(/\p{Lu}{2,}/gu, capitals => capitals[0] + capitals.slice(1).toLowerCase());
+  const written = c.slice(start, end);
+  for (let i = start; i < end; i++) {
+    const shape = c.tokens.shape(i);
+    if (shape === Shape.Upper || shape === Shape.Mixed)
+      return written.replace(/\p{Lu}{2,}/gu, capitals => capitals[0] + capitals.slice(1).toLowerCase());
+  }
+  return written;
 }

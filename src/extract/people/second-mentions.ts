@@ -5,12 +5,10 @@ import { nameOf, type Person } from './person.js';
 export function linkSecondMentions(c: PeopleContext, people: readonly Person[]): Person[] {
   const full = new Map<string, Person>();
   return people.map(person => {
-    const name = nameOf(c, person.start, person.end);
-    const known = full.get(name.toLowerCase());
-    if (person.syllables >= 2 && !known) {
-      const syllables = name.toLowerCase().split(' ');
-      for (let i = 1; i < syllables.length; i++) full.set(syllables.slice(i).join(' '), person);
-    }
+    const name = c.slice(person.start, person.end).toLowerCase();
+    const known = full.get(name);
+    if (person.syllables >= 2 && !known)
+      for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) full.set(name.slice(at + 1), person);
     if (!known) return person;
     return {
       ...person,

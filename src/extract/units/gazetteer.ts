@@ -50,8 +50,11 @@ export interface PlaceMatch {
 
 const MAX_TOKENS = 7;
 
-/** The names that begin with one syllable, by the key that they are looked up by. */
-type Group = ReadonlyMap<string, Place>;
+/** Where a look-up stands after some syllables: the name that they make, and the syllables that may follow. */
+interface Node {
+  place: Place | undefined;
+  next: Map<string, Node> | undefined;
+}
 
 /** Some 8,000 place names of both eras, looked up at a token. Only the names that begin as the text does are ever read. */
 export class Gazetteer {
@@ -59,65 +62,81 @@ export class Gazetteer {
   readonly #provinces = OLD_PROVINCES.split(',');
   /** What is still to be read, by first syllable; made at the first look-up. */
   #lines: Map<string, Line> | undefined;
-  readonly #groups = new Map<string, Group>();
+  readonly #groups = new Map<string, Node>();
 
   /** The longest known name that begins at token `at` with a capital, or undefined. */
   longestAt({ tokens, lower }: Article, at: number): PlaceMatch | undefined {
     if (!tokens.isCapitalised(at)) return undefined;
     const first = lower.slice(tokens.start(at), tokens.end(at));
-    let key = this.#variants.get(first) ?? first;
-    const group = this.#group(key);
-    if (group === undefined) return undefined;
+    let node: Node | undefined = this.#group(this.#variants.get(first) ?? first);
+    let found: PlaceMatch | undefined;
     let small = false;
-    let glue = ' ';
-    const only = group.get(key);
-    let found: PlaceMatch | undefined = only && { place: only, end: at + 1 };
-    for (let i = at + 1; i < tokens.count && i < at + MAX_TOKENS; i++) {
+    let syllable = '';
+    for (let i = at; node?.next !== undefined && i < at + MAX_TOKENS; i++) {
       const kind = tokens.kind(i);
-      if (kind === TokenKind.Break) break;
+      if (kind === TokenKind.Break || kind === 0) break;
       const part = lower.slice(tokens.start(i), tokens.end(i));
       if (kind === TokenKind.Sign) {
         if (!isInnerSign(part)) break;
-        if (isApostrophe(part)) glue = '';
         continue;
       }
-      key = `${key}${glue}${this.#variants.get(part) ?? part}`;
-      glue = ' ';
-      const place = group.get(key);
+      syllable += this.#variants.get(part) ?? part;
       // `Liên hợp quốc` is not the commune of Liên Hợp; a province is known in any case (`Hà nội`).
       small ||= kind === TokenKind.Word && !tokens.isCapitalised(i) && !tokens.isGlued(i);
+      const child: Node | undefined = node.next.get(syllable);
+      const place = child?.place;
       if (place !== undefined && (!small || place.levels & PlaceLevel.Province)) found = { place, end: i + 1 };
+      // What an apostrophe parts is one syllable.
+      if (isApostrophe(lower[tokens.start(i + 1)] ?? '')) continue;
+      node = child;
+      syllable = '';
     }
     return found;
   }
 
   /** What is known of a whole name, or undefined. */
   get(name: string): Place | undefined {
-    const key = keyOf(name.toLowerCase(), this.#variants);
-    return this.#group(firstOf(name.toLowerCase(), this.#variants))?.get(key);
+    let node: Node | undefined = this.#group(firstOf(name.toLowerCase(), this.#variants));
+    for (const syllable of keyOf(name.toLowerCase(), this.#variants).split(' ')) node = node?.next?.get(syllable);
+    return node?.place;
   }
 
   /** The names that begin with a syllable, read when they are first asked for. */
-  #group(first: string): Group | undefined {
+  #group(first: string): Node | undefined {
     const known = this.#groups.get(first);
     if (known !== undefined) return known;
     this.#lines ??= linesByFirst(this.#variants);
     const line = this.#lines.get(first);
     if (line === undefined) return undefined;
-    const group = new Map<string, Place>();
+    const group: Node = { place: undefined, next: undefined };
     this.#groups.set(first, group);
     for (const names of line.names) {
       for (const entry of names.split(';')) {
         const [name, where] = entry.split('=') as [string, string];
-        group.set(keyOf(name.toLowerCase(), this.#variants), new Place(name, whereabouts(where, this.#provinces)));
+        this.#nodeOf(group, name).place = new Place(name, whereabouts(where, this.#provinces));
       }
     }
-    for (const other of line.others) addOther(group, other, this.#variants);
+    for (const other of line.others) addOther(this.#nodeOf(group, other[0]), other);
     for (const [spelling, name] of line.aliases) {
       const place = this.get(name);
-      if (place !== undefined) group.set(keyOf(spelling, this.#variants), place);
+      if (place !== undefined) this.#nodeOf(group, spelling).place = place;
     }
     return group;
+  }
+
+  /** The node of a whole name in its group, made where there is none. */
+  #nodeOf(group: Node, name: string): Node {
+    let node = group;
+    for (const syllable of keyOf(name.toLowerCase(), this.#variants).split(' ')) {
+      node.next ??= new Map();
+      let child = node.next.get(syllable);
+      if (child === undefined) {
+        child = { place: undefined, next: undefined };
+        node.next.set(syllable, child);
+      }
+      node = child;
+    }
+    return node;
   }
 }
 
@@ -200,18 +219,13 @@ function whereabouts(where: string, provinces: readonly string[]): Whereabouts {
 const LEVEL_OF = { province: PlaceLevel.Province, district: PlaceLevel.District, region: PlaceLevel.Region } as const;
 
 /** A region, a province of long ago; what is known of the name already stays. */
-function addOther(
-  group: Map<string, Place>,
-  [name, level, lies]: (typeof OTHER_PLACES)[number],
-  variants: ReadonlyMap<string, string>,
-): void {
-  const key = keyOf(name.toLowerCase(), variants);
-  const known = group.get(key)?.where;
+function addOther(node: Node, [name, level, lies]: (typeof OTHER_PLACES)[number]): void {
+  const known = node.place?.where;
   const where: Whereabouts = {
     levels: (known?.levels ?? 0) | LEVEL_OF[level],
     province: known?.province ?? (level === 'province' ? (lies ?? name) : null),
     district: known?.district ?? (level === 'district' ? (lies ?? null) : null),
     commune: known?.commune ?? null,
   };
-  group.set(key, new Place(name, where));
+  node.place = new Place(name, where);
 }

@@ -14,11 +14,10 @@ export interface Mentions {
 export function findMentions(article: Article, reader: UnitReader): Mentions {
   const { tables } = reader;
   const { tokens } = article;
-  const { words } = tokens;
   const readings: UnitReading[] = [];
   const acronyms = new Acronyms();
   for (let at = 0; at < tokens.count; ) {
-    if (!tables.heads.begins(words[at]!)) {
+    if (!tables.heads.begins(tokens.word(at))) {
       const body = acronyms.any ? acronyms.bodyAt(article, at) : undefined;
       if (body !== undefined && !isInBrackets(article, at, tables.word)) readings.push(body);
       at++;

@@ -9,16 +9,25 @@ interface Sort {
 
 /** Tells which named body of the report a generic mention stands for, when only one can be meant. */
 export class References {
-  readonly #bySort = new Map<string, Sort>();
+  readonly #readings: readonly UnitReading[];
+  /** Made when the first generic mention asks. */
+  #sorts: Map<string, Sort> | undefined;
 
   constructor(readings: readonly UnitReading[]) {
-    for (const reading of readings) {
+    this.#readings = readings;
+  }
+
+  get #bySort(): Map<string, Sort> {
+    if (this.#sorts !== undefined) return this.#sorts;
+    this.#sorts = new Map();
+    for (const reading of this.#readings) {
       if ((!reading.named && !isShared(reading)) || reading.parent !== null) continue;
       const level = reading.places[0]?.word?.level ?? reading.level;
       for (const key of [reading.stem, `${reading.stem}/${level}`, `${firstWords(reading.head.name)}*`]) {
-        this.#add(key, reading);
+        this.#add(this.#sorts, key, reading);
       }
     }
+    return this.#sorts;
   }
 
   /** Canonical name of the body that a generic reading stands for, or undefined. */
@@ -35,12 +44,12 @@ export class References {
     return found && !found.several ? found.reading.name : undefined;
   }
 
-  #add(key: string, reading: UnitReading): void {
-    const known = this.#bySort.get(key);
-    if (known === undefined) this.#bySort.set(key, { reading, several: false });
+  #add(sorts: Map<string, Sort>, key: string, reading: UnitReading): void {
+    const known = sorts.get(key);
+    if (known === undefined) sorts.set(key, { reading, several: false });
     else if (!isSameBody(known.reading, reading)) known.several = true;
     else if (known.reading.name.length < reading.name.length) {
-      this.#bySort.set(key, { reading, several: known.several });
+      sorts.set(key, { reading, several: known.several });
     }
   }
 }

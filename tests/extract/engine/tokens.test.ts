@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PhraseTable } from '../../../src/extract/engine/phrases.js';
-import { Shape, TokenKind, tokenize } from '../../../src/extract/engine/tokens.js';
+import { Shape, Tokenizer, TokenKind, tokenize } from '../../../src/extract/engine/tokens.js';
 import { Vocabulary } from '../../../src/extract/engine/vocabulary.js';
 
 function cut(text: string, vocabulary = new Vocabulary()) {
@@ -28,9 +28,27 @@ test('words, numbers, signs and breaks are tokens; letters and digits that touch
 
 test('a word knows how it is written', () => {
   const tokens = tokenize('Nguyễn BSCKI y TTưT A', 'nguyễn bscki y ttưt a', new Vocabulary());
-  expect([...tokens.shapes]).toEqual([Shape.Title, Shape.Upper, Shape.Lower, Shape.Mixed, Shape.Title]);
+  expect([0, 1, 2, 3, 4].map(index => tokens.shape(index))).toEqual([
+    Shape.Title,
+    Shape.Upper,
+    Shape.Lower,
+    Shape.Mixed,
+    Shape.Title,
+  ]);
   expect(tokens.kind(0)).toBe(TokenKind.Word);
   expect(tokens.kind(99)).toBe(0);
+});
+
+test('past its end a text has no tokens, whatever text was cut before', () => {
+  const tokenizer = new Tokenizer(new Vocabulary());
+  tokenizer.cut('Sở Y tế, ngày 12/5', 'sở y tế, ngày 12/5');
+  const tokens = tokenizer.cut('ba ca', 'ba ca');
+  expect(tokens.count).toBe(2);
+  for (const index of [-1, 2, 3, 20]) {
+    expect([tokens.kind(index), tokens.word(index), tokens.isGlued(index)]).toEqual([0, 0, false]);
+    expect(tokens.isWord(index) || tokens.isNumber(index) || tokens.isCapitalised(index)).toBe(false);
+  }
+  expect([tokens.start(2), tokens.end(9)]).toEqual([5, 5]);
 });
 
 test('indexAt finds the token that holds an offset, or the next one', () => {
