@@ -19,6 +19,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 
 /** Each of these packages enters through one file, so that it can be replaced there. */
 const DOORS: Readonly<Record<string, string>> = {
+  'chrono-node/vi': 'extract/dates/resolve.ts',
   commander: 'cli/program.ts',
   'csv-stringify/sync': 'output/delimited.ts',
   'fast-glob': 'input/files.ts',
@@ -40,7 +41,9 @@ function imports(): readonly Import[] {
     .filter(name => name.endsWith('.ts') && !name.startsWith('generated/'));
   return files.flatMap(file => {
     const text = readFileSync(resolve(SOURCES, file), 'utf8');
-    const found = text.matchAll(/^(?:import|export)( type)?[^;'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm);
+    const found = text.matchAll(
+      /^(?:import|export)( type)?[^;'"]*?from '([^']+)'|(?:\bimport|createRequire\(import\.meta\.url\))\('([^']+)'\)/gm,
+    );
     return Array.from(found, ([, type, from, lazy]) => {
       const target = (from ?? lazy)!;
       const inside = relative(SOURCES, resolve(SOURCES, dirname(file), target))

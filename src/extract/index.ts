@@ -9,6 +9,9 @@ import { createPersonExtractor } from './people/index.js';
 import { createQuantityExtractor } from './quantities/index.js';
 import { createUnitExtractor } from './units/index.js';
 
+/** Each kind may read what those before it found. */
+const KINDS_IN_TURN: readonly Kind[] = ['date', 'unit', 'person', 'indicator', 'quantity'];
+
 /** What each kind must have found before it: posts name units, figures name periods, counts are what no rate took. */
 const NEEDS: { readonly [K in Kind]: readonly Kind[] } = {
   date: [],
@@ -16,6 +19,14 @@ const NEEDS: { readonly [K in Kind]: readonly Kind[] } = {
   person: ['unit', 'date'],
   indicator: ['date', 'unit', 'person'],
   quantity: ['date', 'unit', 'person', 'indicator'],
+};
+
+const CREATE: { readonly [K in Kind]: (vocabulary: Vocabulary) => Extractor<K> } = {
+  date: createDateExtractor,
+  unit: createUnitExtractor,
+  person: createPersonExtractor,
+  indicator: createIndicatorExtractor,
+  quantity: createQuantityExtractor,
 };
 
 export interface ExtractionOptions {
@@ -40,18 +51,29 @@ export interface Findings {
 /** A draft that says of which kind it is. */
 export type Tagged = { readonly [K in Kind]: { readonly kind: K; readonly draft: Draft<K> } }[Kind];
 
-/** The extractors of all kinds over one vocabulary: made once, used for every article. */
+/** The extractors of all kinds over one vocabulary: each made when it is first needed, used for every article. */
 export class Engine {
   readonly #vocabulary = new Vocabulary();
   readonly #tokenizer = new Tokenizer(this.#vocabulary);
-  readonly #date = createDateExtractor(this.#vocabulary);
-  readonly #unit = createUnitExtractor(this.#vocabulary);
-  readonly #person = createPersonExtractor(this.#vocabulary);
-  readonly #indicator = createIndicatorExtractor(this.#vocabulary);
-  readonly #quantity = createQuantityExtractor(this.#vocabulary);
+  readonly #extractors: { [K in Kind]?: Extractor<K> } = {};
+
+  #extractor<K extends Kind>(kind: K): Extractor<K> {
+    const known: Extractor<K> | undefined = this.#extractors[kind];
+    if (known !== undefined) return known;
+    const made = CREATE[kind](this.#vocabulary);
+    (this.#extractors as { [L in K]?: Extractor<L> })[kind] = made;
+    return made;
+  }
 
   /** Finds the mentions of the wanted kinds in one normalised text. Never throws for what a text holds. */
   extract(source: NormalText, sentences: Sentences, options: ExtractionOptions = {}): Findings {
+    const wanted = options.kinds ?? KINDS;
+    // The report's own date is a field of every Document, so the dates are always read.
+    const needed = KINDS_IN_TURN.filter(
+      kind => kind === 'date' || wanted.some(each => each === kind || NEEDS[each].includes(kind)),
+    );
+    // All tables are made before the text is cut: they say which words have a number.
+    for (const kind of needed) this.#extractor(kind);
     const article: Article = {
       text: source.text,
       lower: source.lower,
@@ -62,8 +84,6 @@ export class Engine {
       referenceDate: options.referenceDate ?? null,
       ...(options.secondOpinion ? { secondOpinion: options.secondOpinion } : {}),
     };
-    const wanted = options.kinds ?? KINDS;
-    const isNeeded = (kind: Kind) => wanted.some(each => each === kind || NEEDS[each].includes(kind));
     const tagged: Tagged[] = [];
     const remarks: Remark[] = [];
     const refusals: Refusal[] = [];
@@ -74,23 +94,23 @@ export class Engine {
       indicators: [] as readonly Draft<'indicator'>[],
       reportDate: null as string | null,
     };
-    const run = <K extends Kind>(extractor: Extractor<K>): Extraction<K> => {
-      const extraction = extractor.extract(article, found);
-      if (wanted.includes(extractor.kind)) {
-        for (const draft of extraction.drafts) tagged.push({ kind: extractor.kind, draft } as Tagged);
+    const run = <K extends Kind>(kind: K): Extraction<K> => {
+      if (!needed.includes(kind)) return { drafts: [] };
+      const extraction = this.#extractor(kind).extract(article, found);
+      if (wanted.includes(kind)) {
+        for (const draft of extraction.drafts) tagged.push({ kind, draft } as Tagged);
         remarks.push(...(extraction.remarks ?? []));
         refusals.push(...(extraction.refusals ?? []));
       }
       return extraction;
     };
-    // The report's own date is a field of every Document, so the dates are always read.
-    const dates = run(this.#date);
+    const dates = run('date');
     found.dates = dates.drafts;
     found.reportDate = dates.reportDate ?? null;
-    if (isNeeded('unit')) found.units = run(this.#unit).drafts;
-    if (isNeeded('person')) found.people = run(this.#person).drafts;
-    if (isNeeded('indicator')) found.indicators = run(this.#indicator).drafts;
-    if (isNeeded('quantity')) run(this.#quantity);
+    found.units = run('unit').drafts;
+    found.people = run('person').drafts;
+    found.indicators = run('indicator').drafts;
+    run('quantity');
     tagged.sort(inOutputOrder);
     return { drafts: tagged, remarks, refusals, reportDate: found.reportDate };
   }

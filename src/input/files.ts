@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
-import glob from 'fast-glob';
+import { createRequire } from 'node:module';
+import type FastGlob from 'fast-glob';
 import type { Problem } from '../model/problem.js';
 import { FolderReader } from './folders.js';
 import { byBytes } from './order.js';
@@ -31,8 +32,16 @@ export function pathKind(path: string): 'file' | 'folder' | 'glob' | 'missing' {
   } catch (error) {
     // What exists and cannot be looked at is named as unreadable when its turn comes.
     if (!NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return 'file';
-    return glob.isDynamicPattern(toPattern(path)) ? 'glob' : 'missing';
+    return globber().isDynamicPattern(toPattern(path)) ? 'glob' : 'missing';
   }
+}
+
+let fastGlob: typeof FastGlob | undefined;
+
+/** fast-glob, loaded when a folder or a pattern is read: files that are named one by one need none. */
+function globber(): typeof FastGlob {
+  fastGlob ??= createRequire(import.meta.url)('fast-glob') as typeof FastGlob;
+  return fastGlob;
 }
 
 const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
@@ -102,7 +111,7 @@ async function walk(
   caseSensitiveMatch: boolean,
 ): Promise<Expansion> {
   const reader = new FolderReader(folder);
-  const names = await glob([...patterns], {
+  const names = await globber()([...patterns], {
     cwd: folder,
     ignore: [...ignore],
     caseSensitiveMatch,

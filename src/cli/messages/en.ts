@@ -175,6 +175,8 @@ export const en = {
     indicator: 'indicators',
     quantity: 'quantities',
   } as Readonly<Record<string, string>>,
-  locale: 'en',
+  /** Between groups of three digits, and before decimals. */
+  group: ',',
+  point: '.',
   reasons: {} as Readonly<Record<string, string>>,
 };

@@ -159,7 +159,9 @@ export const vi: Messages = {
     indicator: 'chỉ tiêu',
     quantity: 'số lượng',
   },
-  locale: 'vi',
+  /** Between groups of three digits, and before decimals. */
+  group: '.',
+  point: ',',
   reasons: {
     'it is gone': 'tệp không còn nữa',
     'it holds no text': 'tệp không chứa văn bản',

@@ -87,7 +87,8 @@ function readSpaced(text: string, tokens: Tokens, at: number): Amount | undefine
   if (tokens.kind(at + 2) !== TokenKind.Number || tokens.isGlued(at + 2)) return undefined;
   const list = ',%;'.includes(signAt(text, tokens, at - 1) || ' ');
   if (list || tokens.end(at + 2) - tokens.start(at + 2) !== 2 || signAt(text, tokens, at + 3) !== '%') return undefined;
-  if (tokens.word(at + 4) !== 0 && !tokens.isGlued(at + 4)) return undefined;
+  const after = tokens.kind(at + 4);
+  if (after !== 0 && after !== TokenKind.Break && !tokens.isGlued(at + 4)) return undefined;
   const digits = (i: number) => text.slice(tokens.start(i), tokens.end(i));
   return { value: Number(`${digits(at)}.${digits(at + 2)}`), max: null, start: at, end: at + 3, regular: true };
 }
