@@ -119,7 +119,7 @@ export class Report {
     // Grouped by hand: the first call of toLocaleString alone takes longer than reading a file.
     const [whole, decimals] = String(value).split('.');
     const { group, point } = this.#call.say;
-    const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, group);
+    const grouped = whole!.replace(/\B(?=(?:\d{3}){1,5}$)/g, group);
     return decimals === undefined ? grouped : `${grouped}${point}${decimals}`;
   }
 

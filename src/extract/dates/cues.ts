@@ -13,15 +13,15 @@ import {
 } from './neighbours.js';
 import { CLOCK, oneOf, WORD_END } from './patterns.js';
 
-/** How far the words before a number are read, in UTF-16 units. Patterns of this file end at the number or begin there. */
-export const REACH = 64;
-
 const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const OPENING = '[(“"]?';
 
-/** Pattern of what stands right before a number. */
+/**
+ * Sticky pattern that is tested where a number begins, of what stands right before it. A look-behind is read backwards from
+ * there: a search of the words before would try every one of their letters.
+ */
 function before(words: string, gap: string): RegExp {
-  return new RegExp(`${WORD_START}(?:${words})${gap}$`, 'u');
+  return new RegExp(`(?<=${WORD_START}(?:${words})${gap})`, 'uy');
 }
 
 /** Sticky pattern of what stands right after a number. */
@@ -50,7 +50,7 @@ export const YEARS_CUE = before(oneOf(BEFORE_YEARS), ` ?:? ?${OPENING} ?`);
 export const AMOUNT = before(oneOf(BEFORE_AMOUNT), ' (?:từ )?');
 export const AMOUNT_A_YEAR = before('mỗi|một|hàng|hằng|bình quân', ' ');
 export const NUMBER_OF = before(oneOf(BEFORE_NUMBER), '(?: số)?\\.? ?:? ?');
-export const SPAN_OF = new RegExp(`(?:\\d|${WORD_START}${oneOf(BEFORE_SPAN)}) ?$`, 'u');
+export const SPAN_OF = new RegExp(`(?<=(?:\\d|${WORD_START}${oneOf(BEFORE_SPAN)}) ?)`, 'uy');
 
 export const COUNTED_AFTER = after(COUNTED, '|%|‰|°|\\+|x ?\\d');
 export const TIMES_AFTER = after(AFTER_TIMES, '|đến \\d+ lần|- ?\\d+ lần');
@@ -62,7 +62,7 @@ export const HOURS_AFTER = / ?(?:h|giờ)(?![\p{L}\p{M}])/uy;
 /** Something is counted up to a further number: `từ 2000 đến 2500 giường`. */
 export const UP_TO_AFTER = / ?(?:-|–|đến|tới|lên|xuống)(?: còn| gần| hơn| khoảng)? ?\d/uy;
 
-/** True when a sticky pattern matches at an offset. */
+/** True when a sticky pattern matches at an offset: what follows, or with a look-behind what stands before. */
 export function tests(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);

@@ -11,7 +11,6 @@ import {
   MAYBE_DAY,
   NUMBER_OF,
   OCCASION,
-  REACH,
   SPAN_OF,
   TIMES_AFTER,
   tests,
@@ -33,79 +32,84 @@ export interface Place {
   readonly named: boolean;
 }
 
-interface Surroundings extends Place {
-  /** The words before, up to `REACH`. */
-  readonly before: string;
-}
+/** How far before a week `thai` may stand, in UTF-16 units. */
+const PREGNANCY_REACH = 64;
 
 /** Why numbers of each need are no date, in words for `explain`. */
-const DOUBTS: { readonly [N in Need]: (around: Surroundings) => string | undefined } = {
+const DOUBTS: { readonly [N in Need]: (around: Place) => string | undefined } = {
   none: () => undefined,
   lunar: () => 'a day of the lunar calendar',
   'slash-day': around => {
     if (isSurelyDay(around)) return undefined;
-    const { lower, start, end, before } = around;
-    if (NUMBER_OF.test(before)) return 'a number of a document or an address';
+    const { lower, start, end } = around;
+    if (tests(NUMBER_OF, lower, start)) return 'a number of a document or an address';
     if (/^(?:24|7)\/7$/.test(lower.slice(start, end))) return 'round the clock';
     if (tests(COUNTED_AFTER, lower, end)) return 'a ratio: a noun that is counted follows';
-    const isDay = MAYBE_DAY.test(before) || inBrackets(around) || atLineStart(around) || OCCASION.test(before);
+    const isDay =
+      tests(MAYBE_DAY, lower, start) || inBrackets(around) || atLineStart(around) || tests(OCCASION, lower, start);
     return isDay ? undefined : 'no word says that the ratio is a day';
   },
   'loose-day': around => {
     if (isSurelyDay(around)) return undefined;
-    const { lower, end, before } = around;
-    if (NUMBER_OF.test(before)) return 'a number of a document or an address';
+    const { lower, start, end } = around;
+    if (tests(NUMBER_OF, lower, start)) return 'a number of a document or an address';
     if (tests(COUNTED_AFTER, lower, end)) return 'an amount: a noun that is counted follows';
-    return MAYBE_DAY.test(before) && tests(MAY_FOLLOW, lower, end)
+    return tests(MAYBE_DAY, lower, start) && tests(MAY_FOLLOW, lower, end)
       ? undefined
       : 'no word says that the numbers are a day';
   },
   day: around => {
     // `7 giờ 30, ngày 15 tháng 9`
-    if (/\d ?(?:giờ|h|g|:) ?$/.test(around.before)) return 'minutes';
-    const isDay = isSurelyDay(around) || /(?<!\p{L})từ $/u.test(around.before);
+    const { lower, start } = around;
+    if (tests(/(?<=\d ?(?:giờ|h|g|:) ?)/y, lower, start)) return 'minutes';
+    const isDay = isSurelyDay(around) || tests(/(?<=(?<!\p{L})từ )/uy, lower, start);
     return isDay ? undefined : 'no word says that the number is a day';
   },
-  'month-year': ({ lower, end, before }) => {
-    if (NUMBER_OF.test(before)) return 'a number of a document';
+  'month-year': ({ lower, start, end }) => {
+    if (tests(NUMBER_OF, lower, start)) return 'a number of a document';
     return tests(COUNTED_AFTER, lower, end) ? 'a ratio: a noun that is counted follows' : undefined;
   },
-  month: ({ lower, end, before }) => {
-    if (SPAN_OF.test(before)) return 'a frequency or a duration';
+  month: ({ lower, start, end }) => {
+    if (tests(SPAN_OF, lower, start)) return 'a frequency or a duration';
     return tests(TIMES_AFTER, lower, end) ? 'a frequency' : undefined;
   },
-  week: ({ lower, end, before }) => {
-    if (SPAN_OF.test(before) || tests(TIMES_AFTER, lower, end)) return 'a frequency';
+  week: ({ lower, start, end }) => {
+    if (tests(SPAN_OF, lower, start) || tests(TIMES_AFTER, lower, end)) return 'a frequency';
     if (/^ (?:của )?tháng/.test(lower.slice(end, end + 12))) return 'a week of a month';
-    return /thai|mang bầu/.test(before) ? 'a week of pregnancy' : undefined;
+    return /thai|mang bầu/.test(lower.slice(Math.max(0, start - PREGNANCY_REACH), start))
+      ? 'a week of pregnancy'
+      : undefined;
   },
-  'named-year': ({ before }) => (AMOUNT_A_YEAR.test(before) ? 'an amount a year' : undefined),
-  years: ({ lower, end, before }) => {
-    if (NUMBER_OF.test(before) && !before.endsWith('kế hoạch ')) return 'a number of a document';
-    if (AMOUNT.test(before)) return 'an amount';
-    if (!YEARS_CUE.test(before))
+  'named-year': ({ lower, start }) => (tests(AMOUNT_A_YEAR, lower, start) ? 'an amount a year' : undefined),
+  years: ({ lower, start, end }) => {
+    if (tests(NUMBER_OF, lower, start) && !lower.endsWith('kế hoạch ', start)) return 'a number of a document';
+    if (tests(AMOUNT, lower, start)) return 'an amount';
+    if (!tests(YEARS_CUE, lower, start))
       return tests(MAY_FOLLOW, lower, end) ? undefined : 'no word says that the numbers are years';
     // `từ 2000 - 2050 con`; but `giai đoạn 2000 - 2010 số ca giảm`.
-    return /(?:từ|trong|giữa) ?[(“"]? ?$/.test(before) && tests(COUNTED_AFTER, lower, end) ? 'an amount' : undefined;
+    return tests(/(?<=(?:từ|trong|giữa) ?[(“"]? ?)/y, lower, start) && tests(COUNTED_AFTER, lower, end)
+      ? 'an amount'
+      : undefined;
   },
-  'year-run': ({ before }) => (NUMBER_OF.test(beforeRun(before)) ? 'a number written in groups' : undefined),
+  'year-run': ({ lower, start }) =>
+    tests(NUMBER_OF, lower, beforeRun(lower, start)) ? 'a number written in groups' : undefined,
   year: around => {
-    const { lower, start, end, before, inList } = around;
-    if (AMOUNT.test(before) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
+    const { lower, start, end, inList } = around;
+    if (tests(AMOUNT, lower, start) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
     if (inList) return tests(COUNTED_AFTER, lower, end) ? 'an amount' : undefined;
-    if (YEAR_CUE.test(before) && tests(MAY_FOLLOW, lower, end)) return undefined;
+    if (tests(YEAR_CUE, lower, start) && tests(MAY_FOLLOW, lower, end)) return undefined;
     return inBrackets(around) && lower[start - 1] === '(' ? undefined : 'no word says that the number is a year';
   },
 };
 
 /** Why a mention is no date after all, in words for `explain`; undefined when it is one. */
 export function doubt(need: Need, place: Place): string | undefined {
-  const { lower, start, end } = place;
+  const { lower, end } = place;
   const glue = partOfMore(need, place);
   if (glue !== undefined) return glue;
   if (tests(LUNAR_AFTER, lower, end)) return 'a day of the lunar calendar';
   if (need === 'none') return undefined;
-  return DOUBTS[need]({ ...place, before: lower.slice(Math.max(0, start - REACH), start) });
+  return DOUBTS[need](place);
 }
 
 /** What a range needs: less than its first end alone where a year or the numbers themselves say more. */
@@ -131,8 +135,8 @@ export function needOfRange(need: Need, stated: Stated, lower: string, end: numb
   return written.slice(-5).includes('/') ? 'slash-day' : 'loose-day';
 }
 
-function isSurelyDay({ before, inList, named, lower, end }: Surroundings): boolean {
-  return inList || named || DAY_CUE.test(before) || tests(DAY_CUE_AFTER, lower, end);
+function isSurelyDay({ inList, named, lower, start, end }: Place): boolean {
+  return inList || named || tests(DAY_CUE, lower, start) || tests(DAY_CUE_AFTER, lower, end);
 }
 
 /** A number that is part of a longer one or of a code. */
@@ -163,21 +167,19 @@ function partOfMore(need: Need, { lower, start, end }: Place): string | undefine
   return need.endsWith('day') && tests(HOURS_AFTER, lower, end) ? 'hours' : undefined;
 }
 
-/** The words before the years that stand right before. */
-function beforeRun(before: string): string {
-  let end = before.length;
-  while (/^\d{4} $/.test(before.slice(Math.max(0, end - 5), end))) end -= 5;
-  return before.slice(0, end);
+/** Where the years begin that stand right before. */
+function beforeRun(lower: string, start: number): number {
+  let run = start;
+  while (tests(/(?<=(?<!\d)\d{4} )/y, lower, run)) run -= 5;
+  return run;
 }
 
 /** `(27-7)`, `(từ 8/9 đến 14/9)`. */
-function inBrackets({ lower, before, end }: Surroundings): boolean {
-  return /\((?:từ |ngày |tức )? ?$/.test(before) && /^ ?[),;]/.test(lower.slice(end, end + 2));
+function inBrackets({ lower, start, end }: Place): boolean {
+  return tests(/(?<=\((?:từ |ngày |tức )? ?)/y, lower, start) && /^ ?[),;]/.test(lower.slice(end, end + 2));
 }
 
 /** A line of a calendar: `12/5: khai mạc`. */
-function atLineStart({ lower, start, before, end }: Surroundings): boolean {
-  return (
-    (start === before.length ? /^$|\n(?:[-•*+] )?$/ : /\n(?:[-•*+] )?$/).test(before) && /[:,]/.test(lower[end] ?? '')
-  );
+function atLineStart({ lower, start, end }: Place): boolean {
+  return tests(/(?<=^|\n(?:[-•*+] )?)/y, lower, start) && /[:,]/.test(lower[end] ?? '');
 }

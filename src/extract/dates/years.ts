@@ -1,4 +1,5 @@
 import { isReportYear } from './calendar.js';
+import { tests } from './cues.js';
 import { order } from './joins.js';
 import { bearsYear, lastYear, type Mention, type Point, type Stated } from './stated.js';
 
@@ -9,12 +10,12 @@ const SIBLING_REACH = 20;
 
 /** Words before a year that say it is a base of comparison, a beginning, a birth or a target: no time of the report. */
 const NO_LENDER =
-  /(?<![\p{L}])(?:so với|cùng kỳ|cùng kì|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?$/u;
+  /(?<=(?<![\p{L}])(?:so với|cùng kỳ|cùng kì|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?)/uy;
 /** Days of documents: `Quyết định số 4667/QĐ-BYT ngày `. */
 const DOCUMENT_DAY =
-  /(?:\/[\p{L}\d]+(?:-[\p{L}\d]+){0,4}|luật|nghị quyết|quyết định|thông tư|nghị định|công văn|số \S{1,30}),?(?: ban hành| ký)? ?(?:ngày )?$/u;
+  /(?<=(?:\/[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,4}|luật|nghị quyết|quyết định|thông tư|nghị định|công văn|số \S{1,30}),?(?: ban hành| ký)? ?(?:ngày )?)/uy;
 /** Beginnings and births lend no year even where nothing else does. */
-const NEVER_LENDS = /(?<![\p{L}])(?:từ|kể từ|sn|sinh|hiệu lực)(?: ngày| năm)? ?$/u;
+const NEVER_LENDS = /(?<=(?<![\p{L}])(?:từ|kể từ|sn|sinh|hiệu lực)(?: ngày| năm)? ?)/uy;
 
 interface Context {
   readonly lower: string;
@@ -48,14 +49,19 @@ export function inferYears(
   for (let i = 0; i < mentions.length; i++) {
     const { stated, start, recurring } = mentions[i]!;
     if (bearsYear(stated)) {
-      const before = lower.slice(Math.max(0, start - SIBLING_REACH * 2), start);
       const year = lastYear(stated)!;
-      if (stated.to === 'open' || !isReportYear(year) || (stated.to === null && NEVER_LENDS.test(before))) continue;
+      if (stated.to === 'open' || !isReportYear(year) || (stated.to === null && tests(NEVER_LENDS, lower, start)))
+        continue;
       nearest = { year, at: start };
       const past = ownYear === null || year <= ownYear;
       // `từ đầu năm 2025 đến ngày 13/3/2025`: the words before a range say nothing of its end.
       const reachesDay = stated.to !== null && stated.to.grain === 'day';
-      if (past && !isStage(stated) && (reachesDay || !NO_LENDER.test(before)) && !DOCUMENT_DAY.test(before)) {
+      if (
+        past &&
+        !isStage(stated) &&
+        (reachesDay || !tests(NO_LENDER, lower, start)) &&
+        !tests(DOCUMENT_DAY, lower, start)
+      ) {
         const plainYear = stated.from.grain === 'year' && ownYear !== null && year !== ownYear;
         // A past year breaks the thread: what follows is told of the report's own year again.
         teller = plainYear ? undefined : nearest;
@@ -85,12 +91,11 @@ export function inferYears(
 
 /** `Năm 2019, … tháng 5`: a past year said of the whole sentence. */
 function lendsInSentence(lower: string, { year, at }: Lender, ownYear: number | null): boolean {
-  const before = lower.slice(Math.max(0, at - SIBLING_REACH * 2), at);
   return (
     (ownYear === null || year <= ownYear) &&
-    !NO_LENDER.test(before) &&
-    !DOCUMENT_DAY.test(before) &&
-    !/\($/.test(before)
+    !tests(NO_LENDER, lower, at) &&
+    !tests(DOCUMENT_DAY, lower, at) &&
+    lower[at - 1] !== '('
   );
 }
 
@@ -101,7 +106,7 @@ function yearsOfDays(mentions: readonly Mention[], lower: string): Map<string, n
     const point = stated.to === null || stated.to === 'open' ? stated.from : stated.to;
     const key = dayKey(point);
     if (key === undefined || point.year === null) continue;
-    if (!DOCUMENT_DAY.test(lower.slice(Math.max(0, start - SIBLING_REACH * 2), start))) found.set(key, point.year);
+    if (!tests(DOCUMENT_DAY, lower, start)) found.set(key, point.year);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { sticky } from '../../engine/rules.js';
 import { isDay, isMonth, isReportYear } from '../calendar.js';
-import { DAY_CUE, REACH } from '../cues.js';
+import { DAY_CUE, tests } from '../cues.js';
 import { COUNT_WORDS, MONTH_WORDS, ORDINALS } from '../lexicon.js';
 import { COUNT, MONTH, numberOf, ORDINAL, oneOf, WORD_END, YEAR_TAIL } from '../patterns.js';
 import { day, half, month, months, quarter, week, year } from '../stated.js';
@@ -103,7 +103,7 @@ export const MONTH_RULES: readonly DateRule[] = [
       isMonth(Number(last)) &&
       Number(first) < Number(last) &&
       isReportYear(Number(y)) &&
-      !DAY_CUE.test(lower.slice(Math.max(0, start - REACH), start))
+      !tests(DAY_CUE, lower, start)
         ? { point: months(Number(y), Number(first), Number(last)), need: 'month-year' }
         : undefined,
   },
