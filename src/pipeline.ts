@@ -1,3 +1,4 @@
+import { entityOf } from './entities.js';
 import { Engine, type ExtractionOptions, type Findings, type Tagged } from './extract/index.js';
 import type { Decoded } from './input/decode.js';
 import type { ToneStyle } from './language/syllables.js';
@@ -44,20 +45,21 @@ export function readDocument(file: string, decoded: Decoded, options: DocumentOp
 export function readArticle(file: string, decoded: Decoded, options: DocumentOptions = {}): Reading {
   const { source, sentences, findings } = analyse(decoded.text, options);
   const lines = new LineIndex(source.raw);
-  const entities = findings.drafts.map(({ kind, draft }: Tagged): Entity => {
-    const { span, rule, ...fields } = draft;
+  let sentence = '';
+  let sentenceEnd = -1;
+  const entities = findings.drafts.map((found: Tagged): Entity => {
+    const { span, rule } = found.draft;
     const raw = source.toRaw(span);
-    const sentence = sentences.at(span.start);
-    return {
-      kind,
-      text: source.raw.slice(raw.start, raw.end),
-      start: raw.start,
-      end: raw.end,
-      ...lines.at(raw.start),
-      ...fields,
-      sentence: source.text.slice(sentence.start, sentence.end),
-      ...(options.rules ? { rule } : {}),
-    } as Entity;
+    if (span.start >= sentenceEnd) {
+      // Drafts stand in order: those of one sentence share its text.
+      const within = sentences.at(span.start);
+      sentence = source.text.slice(within.start, within.end);
+      sentenceEnd = within.end;
+    }
+    const { line, column } = lines.at(raw.start);
+    const text = source.raw.slice(raw.start, raw.end);
+    const place = { text, start: raw.start, end: raw.end, line, column, sentence };
+    return entityOf(found, place, options.rules ? rule : undefined);
   });
   const warnings: Warning[] = [...decoded.warnings];
   if (source.text.trim() === '') warnings.push({ code: 'empty', message: 'the file holds no text' });

@@ -22,11 +22,20 @@ export function delimited(name: string, separator: string): Format {
     },
     body: (reading, table, layout) => {
       const types = table.columns.map(({ type }) => type);
-      const rows = rowsOf(reading, table);
-      return lines(
-        rows.map(row => row.map((value, i) => cell(value, types[i]!, layout.excel))),
-        layout,
-      );
+      // Mentions of one sentence follow one another: its cell is made once.
+      let sentence = '';
+      let written = '';
+      const last = types.length - 1;
+      const cells = (row: readonly Value[]) =>
+        row.map((value, i) => {
+          if (i !== last) return cell(value, types[i]!, layout.excel);
+          if (value !== sentence) {
+            sentence = value as string;
+            written = cell(sentence, 'text', layout.excel);
+          }
+          return written;
+        });
+      return lines(rowsOf(reading, table).map(cells), layout);
     },
     between: '',
     tail: '',

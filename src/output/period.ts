@@ -1,3 +1,5 @@
+import { daysIn } from '../model/calendar.js';
+
 /** First and last day of a period, ISO, or null where it is open or unknown. */
 export interface Bounds {
   readonly from: string | null;
@@ -37,7 +39,12 @@ function single(value: string): Bounds {
   if (day !== undefined) return { from: value, to: value };
   const [first, last] = PARTS[month] ?? [Number(month), Number(month)];
   if (last < 1 || last > 12) return UNKNOWN;
-  return { from: iso(Date.UTC(Number(year), first - 1, 1)), to: iso(Date.UTC(Number(year), last, 0)) };
+  const end = daysIn(Number(year), last);
+  return { from: `${year}-${twoDigits(first)}-01`, to: `${year}-${twoDigits(last)}-${end}` };
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Week 1 is the one that holds 4 January; weeks begin on Monday. */

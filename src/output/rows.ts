@@ -24,7 +24,10 @@ export function rowsOf({ document, texts }: Reading, table: Table): Value[][] {
 /** White space and control characters, which would break a line, a cell or a terminal. */
 const SPACES = /[\s\p{Cc}\u2028\u2029]+/gu;
 
+/** What a text on one line does not hold: nearly every text has none of it, and is not written anew. */
+const UNTIDY = /[^\S ]|\p{Cc}|^ | (?: |$)/u;
+
 /** A text on one line. */
 export function oneLine(text: string): string {
-  return text.replace(SPACES, ' ').trim();
+  return UNTIDY.test(text) ? text.replace(SPACES, ' ').trim() : text;
 }

@@ -1,12 +1,8 @@
 /** Days of the Gregorian calendar, counted without a time zone. Years are 1 to 9999, months 1 to 12. */
 
-const DAY_MS = 86_400_000;
+import { daysIn } from '../../model/calendar.js';
 
-/** Number of days in a month. */
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
+const DAY_MS = 86_400_000;
 
 /** True for a day that the calendar has; with the year null, one that some year has (29 February). */
 export function isDay(year: number | null, month: number, day: number): boolean {

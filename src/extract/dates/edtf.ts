@@ -1,4 +1,5 @@
-import { addDays, daysIn, isoDay, isoMonth, isoYear, mondayOf, pad } from './calendar.js';
+import { daysIn } from '../../model/calendar.js';
+import { addDays, isoDay, isoMonth, isoYear, mondayOf, pad } from './calendar.js';
 import type { Point, Stated } from './stated.js';
 
 /** EDTF of one point. Quarters are 33 to 36, halves 40 and 41; a year that is not known is `XXXX`. */
