@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import * as chrono from 'chrono-node';
 import { Engine } from '../dist/extract/index.js';
 import { decode } from '../dist/input/decode.js';
-import { readDocument } from '../dist/pipeline.js';
+import { KINDS } from '../dist/model/entity.js';
+import { formatOf, streamsOf } from '../dist/output/formats.js';
+import { readArticle, readDocument } from '../dist/pipeline.js';
 import { normalize } from '../dist/text/normalize.js';
 import { splitSentences } from '../dist/text/sentences.js';
 import { writeArticles } from './articles.mjs';
@@ -41,6 +43,12 @@ try {
     for (let i = 0; i < count; i++) readDocument(paths[i], decoded[i]);
   });
   const extraction = speed(extract(undefined));
+  const readings = decoded.map((each, i) => readArticle(paths[i], each));
+  const written = format => () => {
+    const layout = { format, kinds: KINDS, split: false, excel: false, headings: 'en' };
+    const tables = streamsOf(layout);
+    for (const reading of readings) for (const table of tables) formatOf(format).body(reading, table, layout);
+  };
   const rows = [
     ['floor: read + decode + NFC', floor],
     ['read', speed(() => paths.forEach(path => void readFileSync(path)))],
@@ -53,6 +61,8 @@ try {
     ['extract: dates + units + people + indicators', speed(extract(['date', 'unit', 'person', 'indicator']))],
     ['extract: all five kinds', extraction],
     ['decoded text to Documents, all stages', whole],
+    ['write: CSV', speed(written('csv'))],
+    ['write: NDJSON', speed(written('ndjson'))],
   ];
   const sample = decoded.slice(0, 100);
   const sampleBytes = files.slice(0, 100).reduce((sum, file) => sum + file.length, 0);

@@ -36,7 +36,7 @@ export class FigureReader {
   readonly #lexicon: FigureLexicon;
   readonly #chunker: Chunker;
   /** Indicators and quantities read the same figures: the second asks for what the first has read. */
-  readonly #read = new WeakMap<Article, FigureReading>();
+  #last: { readonly article: Article; readonly reading: FigureReading } | undefined;
 
   private constructor(vocabulary: Vocabulary) {
     this.#lexicon = new FigureLexicon(vocabulary);
@@ -55,11 +55,10 @@ export class FigureReader {
 
   /** The figures of an article with their frames, in order of start. */
   read(article: Article, found: Found): FigureReading {
-    const known = this.#read.get(article);
-    if (known !== undefined) return known;
+    if (this.#last?.article === article) return this.#last.reading;
     const { figures, refusals } = scanFigures(article, found, this.#lexicon);
     const reading = { figures: this.#frame(article, found, figures), refusals };
-    this.#read.set(article, reading);
+    this.#last = { article, reading };
     return reading;
   }
 
