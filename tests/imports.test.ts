@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -82,4 +82,16 @@ test('nothing but the program’s first file touches the process', () => {
     ),
   );
   expect(touching).toEqual([]);
+});
+
+test('help loads no reader, no extractor and no output format', () => {
+  const loaded = new Set(['cli/main.ts']);
+  for (const file of loaded) {
+    const text = readFileSync(resolve(SOURCES, file), 'utf8');
+    for (const [, type, from] of text.matchAll(/^(?:import|export)( type)?[^;'"]*?from '(\.[^']+)'/gm))
+      if (type === undefined) loaded.add(posix.join(posix.dirname(file), from!).replace(/\.js$/, '.ts'));
+  }
+  expect(
+    [...loaded].filter(file => /^(?:extract|text|language)\/|^output\/(?!names)|^input\/(?!order|source)/.test(file)),
+  ).toEqual([]);
 });

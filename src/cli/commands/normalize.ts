@@ -14,7 +14,7 @@ import {
   type ToneOption,
 } from '../inputs.js';
 import type { ListingFile } from '../listings.js';
-import { type PlaceOptions, placesOf } from '../places.js';
+import type { PlaceOptions } from '../places.js';
 import { Report } from '../report.js';
 
 interface NormalizeOptions extends InputOptions, EncodingOption, ToneOption, PlaceOptions {
@@ -39,10 +39,11 @@ const FIELDS = ['file', 'line', 'column', 'repair', 'was', 'is'] as const;
 
 async function run(call: Call<NormalizeOptions>): Promise<number> {
   const { options, streams } = call;
-  const [{ repairSource }, { inTurns }, { refuseInputAsOutput, writeFailure }] = await Promise.all([
+  const [{ repairSource }, { inTurns }, { refuseInputAsOutput, writeFailure }, { placesOf }] = await Promise.all([
     import('../../repair.js'),
     import('../../run.js'),
     import('../outputs.js'),
+    import('../places.js'),
   ]);
   const { sources, problems } = await findInputs(call);
   const placeOf = placesOf(sources, call);
