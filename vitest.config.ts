@@ -3,10 +3,17 @@ import { defineConfig } from 'vitest/config';
 /** On a CI server what fails is printed, not what passes, and the counts go into a file. */
 const results = process.env.VITEST_RESULTS;
 
+/** Tests that must see the program's modules being loaded. */
+const APART = ['tests/patterns.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
+    // The other files share their modules: the tables are built once for each worker, not once for each file.
+    projects: [
+      { extends: true, test: { name: 'apart', include: APART } },
+      { extends: true, test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: APART, isolate: false } },
+    ],
     ...(results && { reporters: ['dot', 'json'], outputFile: { json: results } }),
   },
 });
