@@ -119,7 +119,11 @@ async function walk(
     // One folder after another: which of two links to a folder is followed must not depend on the disk's speed.
     concurrency: 1,
   });
-  const found = names.map(name => ({ file: prefix + name, path: reader.path(name), ...reader.identify(name) }));
+  const found = names.map(name => {
+    const path = reader.path(name);
+    const { real, linked } = reader.identify(path);
+    return { file: prefix + name, path, real, linked };
+  });
   const unlisted = reader.unlisted.map(({ name, reason }) => ({
     file: prefix + name,
     code: 'unreadable' as const,

@@ -30,12 +30,13 @@ export class FolderReader {
     return resolve(this.#root, name);
   }
 
-  /** The file that a name below the root really is, and whether a link stands on the way. */
-  identify(name: string): { readonly real: string; readonly linked: boolean } {
-    const path = this.path(name);
+  /** The file that a path below the root really is, and whether a link stands on the way. */
+  identify(path: string): { readonly real: string; readonly linked: boolean } {
     if (this.#links.has(path)) return { real: realpathSync.native(path), linked: true };
     const folder = this.#realFolder(dirname(path));
-    return { real: join(folder, basename(path)), linked: folder !== this.#expected(dirname(path)) };
+    const real = join(folder, basename(path));
+    // One string for both, where they are equal: an archive has a hundred thousand of them.
+    return { real: real === path ? path : real, linked: folder !== this.#expected(dirname(path)) };
   }
 
   adapter(): Partial<FileSystemAdapter> {
