@@ -169,36 +169,3 @@ export function mixture(damage: ReadonlySet<string>): readonly string[] {
   const encodings = [...LEGACY_NAMES, 'double-utf8'].filter(name => damage.has(name));
   return encodings.length > 1 ? ['mixed'] : [];
 }
-
-/** A capital after a small letter that is marked, or before one: `TạI`, `HUYệN`, `kếT`. */
-const MIXED = /[A-Za-zÀ-ỹ]+/g;
-
-/** Capitals half converted by a capital font; small words between two such words were capitals too. */
-export function findHalfCapitals(text: string): readonly DamageRepair[] {
-  const repairs: DamageRepair[] = [];
-  let last: { readonly end: number } | undefined;
-  let between: DamageRepair[] = [];
-  for (const { 0: word, index } of text.matchAll(MIXED)) {
-    const end = index + word.length;
-    const capitals = { start: index, end, by: word.toUpperCase(), damage: 'capital-font' };
-    if (isHalfCapital(word)) {
-      repairs.push(...between, capitals);
-      last = { end };
-      between = [];
-    } else if (last !== undefined && word === word.toLowerCase() && text.slice(last.end, index) === ' ') {
-      between.push(capitals);
-      last = { end };
-    } else {
-      last = undefined;
-      between = [];
-    }
-  }
-  return repairs;
-}
-
-/** True for a syllable whose capitals and small letters no writer would mix so. */
-function isHalfCapital(word: string): boolean {
-  if (word.length < 2 || !MARKED.test(word)) return false;
-  const isMixed = /\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}{2,}\p{Ll}+$/u.test(word);
-  return isMixed && isSyllable(word.toLowerCase());
-}
