@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { LEGACY } from '../language/legacy/index.js';
 import { decodeViqr } from '../language/legacy/viqr.js';
 import type { Encoding, Warning } from '../model/document.js';
@@ -56,13 +56,21 @@ function warningsOf(text: string): Warning[] {
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   switch (encoding) {
     case 'utf-8':
-      return new TextDecoder().decode(bytes);
+      return decodeUtf8(bytes);
     case 'utf-16le':
     case 'utf-16be':
       return decodeWide(bytes, encoding);
     case 'viqr':
-      return decodeViqr(isUtf8(bytes) ? new TextDecoder().decode(bytes) : LEGACY['windows-1258'](bytes));
+      return decodeViqr(isUtf8(bytes) ? decodeUtf8(bytes) : LEGACY['windows-1258'](bytes));
     default:
       return LEGACY[encoding](bytes);
   }
+}
+
+/** As `TextDecoder`, which takes twice the time for letters beyond ASCII. */
+function decodeUtf8(bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start);
+  return isAscii(content) ? content.toString('latin1') : transcode(content, 'utf8', 'utf16le').toString('utf16le');
 }

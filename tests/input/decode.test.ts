@@ -101,3 +101,14 @@ test('no bytes make it throw', () => {
     { numRuns: 500 },
   );
 });
+
+test('sound or broken, UTF-8 is read as TextDecoder reads it', () => {
+  const sound = fc.string({ unit: 'binary', maxLength: 50 }).map(text => Buffer.from(text));
+  fc.assert(
+    fc.property(fc.oneof(sound, fc.uint8Array({ maxLength: 50 })), fc.boolean(), (content, hasMark) => {
+      const bytes = Buffer.concat([Buffer.from(hasMark ? [0xef, 0xbb, 0xbf] : []), content]);
+      expect(decode(bytes, { encoding: 'utf-8' })).toMatchObject({ text: new TextDecoder().decode(bytes) });
+    }),
+    { numRuns: 1000 },
+  );
+});
