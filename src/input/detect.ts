@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { evidenceIn } from '../language/evidence.js';
+import { legacyEvidence } from '../language/legacy/evidence.js';
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
 import { viqrShare } from '../language/legacy/viqr.js';
 import type { Encoding } from '../model/document.js';
@@ -22,6 +22,9 @@ const MIN_SHARE = 0.6;
 
 /** UTF-8 that went wrong in places has at least this many sound sequences per broken one. */
 const SOUND_PER_BROKEN = 4;
+
+/** UTF-8 never has as many more broken sequences than sound ones. */
+const MANY_BROKEN = 200;
 
 /** Files that name themselves. */
 const MAGIC: readonly (readonly [start: string, what: string])[] = [
@@ -87,10 +90,28 @@ function detectAscii(bytes: Uint8Array): Detection {
 
 /** UTF-8 with a few bytes spoilt or cut off. */
 function detectBroken(bytes: Uint8Array): Detection | undefined {
-  const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE * 16));
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
-  const sound = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  const { sound, broken } = sequencesIn(bytes);
   return sound >= broken * SOUND_PER_BROKEN && sound > 0 ? found('utf-8', sound / (sound + broken)) : undefined;
+}
+
+/** Counts letters of more than one byte, and bytes that belong to none, until there are far too many of these. */
+function sequencesIn(bytes: Uint8Array): { readonly sound: number; readonly broken: number } {
+  const end = Math.min(bytes.length, SAMPLE * 16);
+  let sound = 0;
+  let broken = 0;
+  for (let i = 0; i < end && broken < sound + MANY_BROKEN; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) continue;
+    const wanted = byte < 0xc2 || byte > 0xf4 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    let seen = 0;
+    while (seen < wanted && (bytes[i + 1]! & 0xc0) === 0x80) {
+      seen++;
+      i++;
+    }
+    if (wanted > 0 && seen === wanted) sound++;
+    else broken++;
+  }
+  return { sound, broken };
 }
 
 function detectLegacy(bytes: Uint8Array): Detection {
@@ -115,7 +136,8 @@ function detectLegacy(bytes: Uint8Array): Detection {
 
 /** Reads a sample in each encoding: the most Vietnamese reading and the one after it. */
 function bestTwo(sample: Uint8Array): readonly [Score, Score] {
-  const scores = LEGACY_NAMES.map(name => ({ name, ...evidenceIn(LEGACY[name](sample)) }));
+  const evidence = legacyEvidence(sample);
+  const scores = LEGACY_NAMES.map(name => ({ name, ...evidence[name] }));
   scores.sort((a, b) => score(b) - score(a));
   return scores as unknown as readonly [Score, Score];
 }

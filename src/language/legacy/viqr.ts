@@ -1,3 +1,4 @@
+import { remembering } from '../memory.js';
 import { isSyllable } from '../syllables.js';
 
 /** VIQR marks and the combining characters they stand for. Source: RFC 1456. */
@@ -27,12 +28,12 @@ export function decodeViqr(ascii: string): string {
   return ascii.replace(WORD, (word: string, escaped: string | undefined) => escaped ?? readWord(word));
 }
 
-function readWord(word: string): string {
+const readWord = remembering((word): string => {
   const read = compose(word);
   const last = word.at(-1)!;
   if (read === word || (last !== '.' && last !== '?') || isSyllable(read.toLowerCase())) return read;
   return compose(word.slice(0, -1)) + last;
-}
+});
 
 function compose(word: string): string {
   return word
