@@ -120,6 +120,7 @@ function isWrap({ before, after }: LineEnd): boolean {
   const endsIn = (table: ReadonlySet<string>): boolean =>
     phrases.some(phrase => table.has(phrase.toLowerCase()) && phrase.length < before.length);
   const { leaning, halfLeaning, beforeFigure } = tables();
+  if (/[\p{L}\d]-$/u.test(end) && /^[\p{Ll}\d]/u.test(after)) return true;
   if (endsIn(leaning)) return true;
   if (capitals) return false;
   if (BEGINS_SMALL.test(after)) {

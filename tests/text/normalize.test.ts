@@ -30,6 +30,8 @@ test.each([
   ['Dòng một.\\r\\nDòng hai.', 'Dòng một.\nDòng hai.'],
   ['Xem C:\\nam\\tin.txt', 'Xem C:\\nam\\tin.txt'],
   ['giai đoạn 2015-\n2020', 'giai đoạn 2015-2020'],
+  ['Tổ chức tiêm bổ sung vắc-\nxin cho trẻ', 'Tổ chức tiêm bổ sung vắc-xin cho trẻ'],
+  ['Bác sĩ Lò Văn Hao, Trạm Y tế xã -\nphó trưởng trạm', 'Bác sĩ Lò Văn Hao, Trạm Y tế xã - phó trưởng trạm'],
 ])('%j becomes %j', (raw, text) => {
   expect(normalize(raw).text).toBe(text);
 });
