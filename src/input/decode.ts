@@ -1,9 +1,11 @@
-import { isAscii, isUtf8, transcode } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { LEGACY } from '../language/legacy/index.js';
 import { decodeViqr } from '../language/legacy/viqr.js';
 import type { Encoding, Warning } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
-import { decodeWide, detect } from './detect.js';
+import { type Detection, decodeWide, detect } from './detect.js';
+import { readMixture } from './mixed.js';
+import { decodeUtf8 } from './utf8.js';
 
 /** A file's characters, with what was found out about how they were stored. */
 export interface Decoded {
@@ -14,6 +16,8 @@ export interface Decoded {
   readonly confidence: number;
   readonly media: 'text/plain' | 'text/html';
   readonly warnings: readonly Warning[];
+  /** Some lines were in other encodings than the rest. */
+  readonly isMixed?: boolean;
 }
 
 /** Why bytes gave no text: a `Problem` that does not know its file. */
@@ -30,9 +34,16 @@ export interface DecodeOptions {
  */
 export function decode(bytes: Uint8Array, { encoding = 'auto' }: DecodeOptions = {}): Decoded | NoText {
   if (encoding !== 'auto') return decoded(decodeAs(bytes, encoding), encoding, 1);
-  const detection = detect(bytes);
+  return decodeDetected(bytes, detect(bytes));
+}
+
+/** Decodes the bytes of one file as what they were found to be. */
+export function decodeDetected(bytes: Uint8Array, detection: Detection): Decoded | NoText {
   if (detection.encoding === null) return { code: detection.code, reason: detection.reason };
-  return decoded(decodeAs(bytes, detection.encoding), detection.encoding, detection.confidence);
+  const { encoding, confidence, isMixed } = detection;
+  const mixture = isMixed ? readMixture(bytes) : undefined;
+  if (mixture !== undefined) return { ...decoded(mixture.text, encoding, confidence), isMixed: true };
+  return decoded(decodeAs(bytes, encoding), encoding, confidence);
 }
 
 /** True when there is a text. */
@@ -65,12 +76,4 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
     default:
       return LEGACY[encoding](bytes);
   }
-}
-
-/** As `TextDecoder`, which takes twice the time for letters beyond ASCII. */
-function decodeUtf8(bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) return new TextDecoder().decode(bytes);
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const content = Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start);
-  return isAscii(content) ? content.toString('latin1') : transcode(content, 'utf8', 'utf16le').toString('utf16le');
 }
