@@ -1,3 +1,4 @@
+import { remembering } from '../language/memory.js';
 import type { ToneStyle } from '../language/syllables.js';
 import { findHalfCapitals } from './capitals.js';
 import { FOREIGN_LETTERS, INVISIBLE, LOOK_ALIKES, STYLED, toMap, UNCOMPOSED } from './characters.js';
@@ -6,7 +7,7 @@ import { type Replacement, replacements } from './edits.js';
 import { NEED } from './kinds.js';
 import { joinLines } from './line-ends.js';
 import { ENTITY, ESCAPED_BREAK, readEntity, TAG } from './markup.js';
-import { placeTone, WORD } from './tones.js';
+import { findMisplacedTones } from './tones.js';
 
 interface StepSettings {
   readonly toneStyle: ToneStyle;
@@ -49,7 +50,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'composition',
     needs: NEED.composition,
-    find: text => replacements(text, UNCOMPOSED, match => match[0].normalize('NFC')),
+    find: text => replacements(text, UNCOMPOSED, match => compose(match[0])),
   },
   { name: 'look-alikes', needs: NEED.lookAlikes, find: findLookAlikes },
   {
@@ -72,9 +73,11 @@ export const STEPS: readonly Step[] = [
   {
     name: 'tones',
     needs: NEED.tones,
-    find: (text, { toneStyle }) => replacements(text, WORD, match => placeTone(match[0], toneStyle)),
+    find: (text, { toneStyle }) => findMisplacedTones(text, toneStyle),
   },
 ];
+
+const compose = remembering(letters => letters.normalize('NFC'));
 
 /** White space that is not one space: runs, tabs, spaces of other widths. */
 const SPACES = /[^\S\n]{2,}|[^\S\n ]/g;
