@@ -1,5 +1,6 @@
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
 import { windows1252 } from '../language/legacy/single-byte.js';
+import { remembering } from '../language/memory.js';
 import { isSyllable } from '../language/syllables.js';
 import type { Replacement } from './edits.js';
 
@@ -59,20 +60,23 @@ interface Word {
 function readWords(line: string): Word[] {
   const words: Word[] = [];
   for (const { 0: text, index } of line.matchAll(WORD)) {
-    if (!MARKED.test(text)) continue;
-    const raw = UNICODE_ONLY.test(text) ? null : toBytes(text);
-    const as: Partial<Record<Legacy, string>> = {};
-    // A sign alone (`»`, `‰`, `µ`) is a letter in some encoding, and evidence of none.
-    if (raw !== null && text.length > 1) {
-      for (const name of LEGACY_NAMES) {
-        const read = LEGACY[name](raw);
-        if (read !== text && isSyllable(read.toLowerCase())) as[name] = read;
-      }
-    }
-    words.push({ start: index, text, valid: isSyllable(asWritten(text)), sure: raw === null, as });
+    if (MARKED.test(text)) words.push({ start: index, ...readWord(text) });
   }
   return words;
 }
+
+const readWord = remembering((text): Omit<Word, 'start'> => {
+  const raw = UNICODE_ONLY.test(text) ? null : toBytes(text);
+  const as: Partial<Record<Legacy, string>> = {};
+  // A sign alone (`»`, `‰`, `µ`) is a letter in some encoding, and evidence of none.
+  if (raw !== null && text.length > 1) {
+    for (const name of LEGACY_NAMES) {
+      const read = LEGACY[name](raw);
+      if (read !== text && isSyllable(read.toLowerCase())) as[name] = read;
+    }
+  }
+  return { text, valid: isSyllable(asWritten(text)), sure: raw === null, as };
+});
 
 /** The word in lower case, `Ð` taken for the `Đ` it stands for. */
 function asWritten(word: string): string {
