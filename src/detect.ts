@@ -1,4 +1,4 @@
-import { decode, isDecoded } from './input/decode.js';
+import { decodeDetected, isDecoded } from './input/decode.js';
 import { detect } from './input/detect.js';
 import { readBytes, type Source } from './input/source.js';
 import { evidenceIn } from './language/evidence.js';
@@ -42,7 +42,7 @@ export function detectSource(source: Source): { readonly storage: Storage; reado
   const detection = detect(bytes);
   if (detection.encoding === null) return none({ file, code: detection.code, reason: detection.reason });
   const { encoding, confidence, bom } = detection;
-  const decoded = decode(bytes, { encoding });
+  const decoded = decodeDetected(bytes, detection);
   if (!isDecoded(decoded)) return none({ file, ...decoded });
   const { valid, total } = evidenceIn(decoded.text.normalize('NFC'));
   const syllables = total === 0 ? null : Math.round((valid / total) * 1000) / 1000;

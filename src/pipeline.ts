@@ -74,7 +74,7 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     file,
     media: decoded.media,
     encoding: decoded.encoding,
-    damage: source.damage,
+    damage: decoded.isMixed ? [...new Set([...source.damage, 'mixed'])] : source.damage,
     confidence: decoded.confidence,
     title: headline(source.text),
     date: findings.reportDate,

@@ -44,7 +44,7 @@ export function repairSource(
   return {
     ...read,
     text: withLineEndsOf(normal),
-    damage: normal.damage,
+    damage: read.decoded.isMixed ? [...new Set([...normal.damage, 'mixed'])] : normal.damage,
     repairs: () => repairsOf(read, normal),
   };
 }

@@ -3,7 +3,9 @@ import { LEGACY } from '../language/legacy/index.js';
 import { decodeViqr } from '../language/legacy/viqr.js';
 import type { Encoding, Warning } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
-import { decodeWide, detect } from './detect.js';
+import { type Detection, decodeWide, detect } from './detect.js';
+import { readMixture } from './mixed.js';
+import { decodeUtf8 } from './utf8.js';
 
 /** A file's characters, with what was found out about how they were stored. */
 export interface Decoded {
@@ -14,6 +16,8 @@ export interface Decoded {
   readonly confidence: number;
   readonly media: 'text/plain' | 'text/html';
   readonly warnings: readonly Warning[];
+  /** Some lines were in other encodings than the rest. */
+  readonly isMixed?: boolean;
 }
 
 /** Why bytes gave no text: a `Problem` that does not know its file. */
@@ -30,9 +34,16 @@ export interface DecodeOptions {
  */
 export function decode(bytes: Uint8Array, { encoding = 'auto' }: DecodeOptions = {}): Decoded | NoText {
   if (encoding !== 'auto') return decoded(decodeAs(bytes, encoding), encoding, 1);
-  const detection = detect(bytes);
+  return decodeDetected(bytes, detect(bytes));
+}
+
+/** Decodes the bytes of one file as what they were found to be. */
+export function decodeDetected(bytes: Uint8Array, detection: Detection): Decoded | NoText {
   if (detection.encoding === null) return { code: detection.code, reason: detection.reason };
-  return decoded(decodeAs(bytes, detection.encoding), detection.encoding, detection.confidence);
+  const { encoding, confidence, isMixed } = detection;
+  const mixture = isMixed ? readMixture(bytes) : undefined;
+  if (mixture !== undefined) return { ...decoded(mixture.text, encoding, confidence), isMixed: true };
+  return decoded(decodeAs(bytes, encoding), encoding, confidence);
 }
 
 /** True when there is a text. */
@@ -56,12 +67,12 @@ function warningsOf(text: string): Warning[] {
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   switch (encoding) {
     case 'utf-8':
-      return new TextDecoder().decode(bytes);
+      return decodeUtf8(bytes);
     case 'utf-16le':
     case 'utf-16be':
       return decodeWide(bytes, encoding);
     case 'viqr':
-      return decodeViqr(isUtf8(bytes) ? new TextDecoder().decode(bytes) : LEGACY['windows-1258'](bytes));
+      return decodeViqr(isUtf8(bytes) ? decodeUtf8(bytes) : LEGACY['windows-1258'](bytes));
     default:
       return LEGACY[encoding](bytes);
   }

@@ -1,12 +1,21 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { evidenceIn } from '../language/evidence.js';
+import { legacyEvidence } from '../language/legacy/evidence.js';
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
 import { viqrShare } from '../language/legacy/viqr.js';
 import type { Encoding } from '../model/document.js';
+import { readMixture } from './mixed.js';
+import { sequencesIn } from './utf8.js';
 
 /** What the bytes of a file were found to be. */
 export type Detection =
-  | { readonly encoding: Encoding /** 0 to 1. */; readonly confidence: number; readonly bom: boolean }
+  | {
+      readonly encoding: Encoding;
+      /** 0 to 1. */
+      readonly confidence: number;
+      readonly bom: boolean;
+      /** Some lines are in other encodings than the rest. */
+      readonly isMixed?: boolean;
+    }
   | { readonly encoding: null; readonly code: 'binary' | 'undecodable'; readonly reason: string };
 
 /** How much of a file is read each way. */
@@ -22,6 +31,12 @@ const MIN_SHARE = 0.6;
 
 /** UTF-8 that went wrong in places has at least this many sound sequences per broken one. */
 const SOUND_PER_BROKEN = 4;
+
+/** A file with lines of UTF-8 has at most this many broken sequences per sound one. */
+const MOST_BROKEN = 8;
+
+/** NUL bytes in a text that a program spoilt: at most one of so many. */
+const BYTES_PER_NUL = 100;
 
 /** Files that name themselves. */
 const MAGIC: readonly (readonly [start: string, what: string])[] = [
@@ -47,7 +62,10 @@ export function detect(bytes: Uint8Array): Detection {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, 8)).toString('latin1');
   const magic = MAGIC.find(([start]) => head.startsWith(start));
   if (magic !== undefined) return { encoding: null, code: 'binary', reason: `it is ${magic[1]}` };
-  if (bytes.includes(0)) return detectWide(bytes) ?? binary();
+  if (bytes.includes(0)) {
+    const wide = detectWide(bytes);
+    if (wide !== undefined || !isSpoiltText(bytes)) return wide ?? binary();
+  }
   if (isUtf8(bytes)) return isAscii(bytes) ? detectAscii(bytes) : found('utf-8', 1);
   return detectBroken(bytes) ?? detectLegacy(bytes);
 }
@@ -60,10 +78,12 @@ function binary(): Detection {
   return { encoding: null, code: 'binary', reason: 'it holds no text' };
 }
 
-/** UTF-16 without a byte order mark: spaces, digits and line ends have a zero byte on one side. */
+/**
+ * UTF-16 without a byte order mark: spaces, digits and line ends have a zero byte on one side. A byte too many at the end
+ * says nothing against it.
+ */
 function detectWide(bytes: Uint8Array): Detection | undefined {
-  if (bytes.length % 2 === 1) return undefined;
-  const sample = bytes.subarray(0, SAMPLE);
+  const sample = bytes.subarray(0, Math.min(bytes.length & ~1, SAMPLE));
   for (const encoding of ['utf-16le', 'utf-16be'] as const) {
     const text = decodeWide(sample, encoding);
     const strange = text.match(/[^\t\n\r -~\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u22ff\ufeff]/g)?.length ?? 0;
@@ -77,6 +97,12 @@ export function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be')
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** Text with a few NUL bytes in it. */
+function isSpoiltText(bytes: Uint8Array): boolean {
+  const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return zeros * BYTES_PER_NUL <= bytes.length;
+}
+
 function detectAscii(bytes: Uint8Array): Detection {
   const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE)).toString('latin1');
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0;
@@ -85,12 +111,18 @@ function detectAscii(bytes: Uint8Array): Detection {
   return share > 0.25 ? found('viqr', Math.min(1, 0.5 + share)) : found('utf-8', 1);
 }
 
-/** UTF-8 with a few bytes spoilt or cut off. */
+/** UTF-8 with a few bytes spoilt or cut off, or with lines in other encodings. */
 function detectBroken(bytes: Uint8Array): Detection | undefined {
-  const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE * 16));
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
-  const sound = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
-  return sound >= broken * SOUND_PER_BROKEN && sound > 0 ? found('utf-8', sound / (sound + broken)) : undefined;
+  const { sound, broken } = sequencesIn(bytes, Math.min(bytes.length, SAMPLE * 16));
+  if (sound === 0 || broken > sound * MOST_BROKEN) return undefined;
+  const mixed = broken > 0 ? detectMixture(bytes) : undefined;
+  if (mixed !== undefined) return mixed;
+  return sound >= broken * SOUND_PER_BROKEN ? found('utf-8', sound / (sound + broken)) : undefined;
+}
+
+function detectMixture(bytes: Uint8Array): Detection | undefined {
+  const mixture = readMixture(bytes);
+  return mixture && { encoding: mixture.encoding, confidence: mixture.confidence, bom: false, isMixed: true };
 }
 
 function detectLegacy(bytes: Uint8Array): Detection {
@@ -100,6 +132,8 @@ function detectLegacy(bytes: Uint8Array): Detection {
   for (; size < sample.length && !isClear(best, next); size *= 4) {
     [best, next] = bestTwo(sample.subarray(0, size * 4));
   }
+  const mixed = best.valid < best.total * CLEAR_SHARE ? detectMixture(bytes) : undefined;
+  if (mixed !== undefined) return mixed;
   if (best.valid < best.total * MIN_SHARE || best.total === 0) {
     if (controlsIn(sample) > sample.length / 20) return binary();
     const reason = 'its encoding is none that is known; name it with --encoding';
@@ -115,7 +149,8 @@ function detectLegacy(bytes: Uint8Array): Detection {
 
 /** Reads a sample in each encoding: the most Vietnamese reading and the one after it. */
 function bestTwo(sample: Uint8Array): readonly [Score, Score] {
-  const scores = LEGACY_NAMES.map(name => ({ name, ...evidenceIn(LEGACY[name](sample)) }));
+  const evidence = legacyEvidence(sample);
+  const scores = LEGACY_NAMES.map(name => ({ name, ...evidence[name] }));
   scores.sort((a, b) => score(b) - score(a));
   return scores as unknown as readonly [Score, Score];
 }

@@ -1,3 +1,4 @@
+import { remembering } from './memory.js';
 import { isSyllable, LONGEST_SYLLABLE } from './syllables.js';
 
 /** How Vietnamese a text is: of the words with other than ASCII letters, how many can be syllables. */
@@ -10,19 +11,7 @@ export interface Evidence {
 const WORD = /[A-Za-z\u0080-\u009f¡-ª¬-¯±-ºÀ-Ͽ\u1e00-\u1fff¼-¿ƒ†-‡‰‹›€™\u0001-\u0008\u000e-\u001f]+/g;
 const MARKED = /[^A-Za-z]/;
 
-/** What was found of words before: a few thousand make up most of any text. */
-const known = new Map<string, boolean>();
-const MAX_KNOWN = 1 << 14;
-
-function isValid(word: string): boolean {
-  let valid = known.get(word);
-  if (valid === undefined) {
-    if (known.size >= MAX_KNOWN) known.clear();
-    valid = isSyllable(word.toLowerCase());
-    known.set(word, valid);
-  }
-  return valid;
-}
+const isValid = remembering(word => isSyllable(word.toLowerCase()));
 
 /** Judges a text by its words. */
 export function evidenceIn(text: string): Evidence {

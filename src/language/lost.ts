@@ -1,5 +1,9 @@
-/** A letter, then a question mark that no end of a sentence explains: `B?nh vi?n`, `T?NH`. */
-const HOLE = /\p{L}\?\p{Ll}|\p{Lu}\?\p{Lu}/u;
+/**
+ * A letter, then a question mark that no end of a sentence explains: `B?nh vi?n`, `T?NH`; or what no syllable can be
+ * without the `ư` that is a soft hyphen in TCVN3, and lost where such are dropped: `đợc`, `nớc`, `lợng`, `nhng`.
+ */
+const HOLE =
+  /\p{L}\?\p{Ll}|\p{Lu}\?\p{Lu}|(?<![ưừứửữựuƯỪỨỬỮỰU])[ơờớởỡợƠỜỚỞỠỢ](?:c|ng|C|NG)(?!\p{L})|(?<!\p{L})(?:[Nn]hng|NHNG)(?!\p{L})/u;
 
 /** Web addresses hold question marks of their own. */
 const ADDRESS = /[/=&@]/;

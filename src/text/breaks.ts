@@ -76,9 +76,11 @@ export function findWraps(ends: readonly LineEnd[]): ReadonlySet<LineEnd> {
   const unsure: LineEnd[] = [];
   let certain = 0;
   let width = 0;
+  let longest: number | undefined;
+  const longestLine = (): number => (longest ??= lengthOfLongest(ends));
   for (const end of ends) {
     if (isFullStop(end)) continue;
-    if (isWrap(end)) {
+    if (isWrap(end, longestLine)) {
       wraps.add(end);
       if (end.blank) continue;
       certain++;
@@ -110,7 +112,7 @@ function isEnd({ before, after }: LineEnd): boolean {
 }
 
 /** True when the words on both sides say that the line is only wrapped. */
-function isWrap({ before, after }: LineEnd): boolean {
+function isWrap({ before, after }: LineEnd, longestLine: () => number): boolean {
   if (before === '' || after === '' || OPENS_ITEM.test(after)) return false;
   const end = tail(before);
   if (ENDS.test(end)) return ENDS_SHORT.test(end) && BEGINS_CAPITAL.test(after) && before.length >= SHORT;
@@ -120,7 +122,8 @@ function isWrap({ before, after }: LineEnd): boolean {
   const endsIn = (table: ReadonlySet<string>): boolean =>
     phrases.some(phrase => table.has(phrase.toLowerCase()) && phrase.length < before.length);
   const { leaning, halfLeaning, beforeFigure } = tables();
-  if (endsIn(leaning)) return true;
+  if (/[\p{L}\d]-$/u.test(end) && /^[\p{Ll}\d]/u.test(after)) return true;
+  if (endsIn(leaning)) return capitals || !isHeadline(before, after, longestLine);
   if (capitals) return false;
   if (BEGINS_SMALL.test(after)) {
     return (
@@ -131,6 +134,26 @@ function isWrap({ before, after }: LineEnd): boolean {
   if (!BEGINS_CAPITAL.test(after)) return false;
   if (/[,–]$| -$/.test(end)) return before.length >= SHORT;
   return opens(after) ? false : endsIn(halfLeaning) || expectsName(before, after, phrases);
+}
+
+/**
+ * True for a line that had room for more, no sentence with commas, before one that stands by itself: a headline may end in
+ * a word that leans on others (`Những điều cần biết về`, `Chung tay vì`).
+ */
+function isHeadline(before: string, after: string, longestLine: () => number): boolean {
+  if (!BEGINS_CAPITAL.test(after) || INSIDE_SENTENCE.test(before)) return false;
+  const standsAlone = PERSON_ALONE.test(after) || (opens(after) && ENDS.test(tail(after)));
+  if (!standsAlone) return false;
+  return before.length < MIN_WIDTH || before.length + 1 + after.search(/\s|$/) < longestLine();
+}
+
+/** A signature: two to four words with capitals and nothing else. */
+const PERSON_ALONE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
+
+function lengthOfLongest(ends: readonly LineEnd[]): number {
+  let longest = ends.at(-1)?.after.length ?? 0;
+  for (const { from, start } of ends) longest = Math.max(longest, start - from);
+  return longest;
 }
 
 /** True when a line begins as a paragraph of news does, not as a name. */

@@ -1,5 +1,6 @@
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
 import { windows1252 } from '../language/legacy/single-byte.js';
+import { remembering } from '../language/memory.js';
 import { isSyllable } from '../language/syllables.js';
 import type { Replacement } from './edits.js';
 
@@ -59,20 +60,23 @@ interface Word {
 function readWords(line: string): Word[] {
   const words: Word[] = [];
   for (const { 0: text, index } of line.matchAll(WORD)) {
-    if (!MARKED.test(text)) continue;
-    const raw = UNICODE_ONLY.test(text) ? null : toBytes(text);
-    const as: Partial<Record<Legacy, string>> = {};
-    // A sign alone (`»`, `‰`, `µ`) is a letter in some encoding, and evidence of none.
-    if (raw !== null && text.length > 1) {
-      for (const name of LEGACY_NAMES) {
-        const read = LEGACY[name](raw);
-        if (read !== text && isSyllable(read.toLowerCase())) as[name] = read;
-      }
-    }
-    words.push({ start: index, text, valid: isSyllable(asWritten(text)), sure: raw === null, as });
+    if (MARKED.test(text)) words.push({ start: index, ...readWord(text) });
   }
   return words;
 }
+
+const readWord = remembering((text): Omit<Word, 'start'> => {
+  const raw = UNICODE_ONLY.test(text) ? null : toBytes(text);
+  const as: Partial<Record<Legacy, string>> = {};
+  // A sign alone (`»`, `‰`, `µ`) is a letter in some encoding, and evidence of none.
+  if (raw !== null && text.length > 1) {
+    for (const name of LEGACY_NAMES) {
+      const read = LEGACY[name](raw);
+      if (read !== text && isSyllable(read.toLowerCase())) as[name] = read;
+    }
+  }
+  return { text, valid: isSyllable(asWritten(text)), sure: raw === null, as };
+});
 
 /** The word in lower case, `Ð` taken for the `Đ` it stands for. */
 function asWritten(word: string): string {
@@ -168,37 +172,4 @@ export function findDoubleUtf8(text: string): readonly DamageRepair[] {
 export function mixture(damage: ReadonlySet<string>): readonly string[] {
   const encodings = [...LEGACY_NAMES, 'double-utf8'].filter(name => damage.has(name));
   return encodings.length > 1 ? ['mixed'] : [];
-}
-
-/** A capital after a small letter that is marked, or before one: `TạI`, `HUYệN`, `kếT`. */
-const MIXED = /[A-Za-zÀ-ỹ]+/g;
-
-/** Capitals half converted by a capital font; small words between two such words were capitals too. */
-export function findHalfCapitals(text: string): readonly DamageRepair[] {
-  const repairs: DamageRepair[] = [];
-  let last: { readonly end: number } | undefined;
-  let between: DamageRepair[] = [];
-  for (const { 0: word, index } of text.matchAll(MIXED)) {
-    const end = index + word.length;
-    const capitals = { start: index, end, by: word.toUpperCase(), damage: 'capital-font' };
-    if (isHalfCapital(word)) {
-      repairs.push(...between, capitals);
-      last = { end };
-      between = [];
-    } else if (last !== undefined && word === word.toLowerCase() && text.slice(last.end, index) === ' ') {
-      between.push(capitals);
-      last = { end };
-    } else {
-      last = undefined;
-      between = [];
-    }
-  }
-  return repairs;
-}
-
-/** True for a syllable whose capitals and small letters no writer would mix so. */
-function isHalfCapital(word: string): boolean {
-  if (word.length < 2 || !MARKED.test(word)) return false;
-  const isMixed = /\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}{2,}\p{Ll}+$/u.test(word);
-  return isMixed && isSyllable(word.toLowerCase());
 }

@@ -68,7 +68,7 @@ export function joinLines(text: string): readonly Replacement[] {
   return found;
 }
 
-/** A range over two lines (`2020-`, `2025`) is one; words were never parted by a hyphen in Vietnamese. */
+/** A range over two lines (`2020-`, `2025`) is one, so is a word with a hyphen of its own (`vắc-`, `xin`). */
 function isRange({ before, after }: LineEnd): boolean {
-  return /[\p{L}\d]-$/u.test(before.slice(-2)) && /^\d/.test(after);
+  return /[\p{L}\d]-$/u.test(before.slice(-2)) && /^[\p{L}\d]/u.test(after);
 }

@@ -3,8 +3,9 @@ import type { RawSpan, TextSpan } from '../model/span.js';
 import type { NormalText } from '../model/text.js';
 import { mixture } from './damage.js';
 import { type EditMap, rewrite, throughLayers } from './edits.js';
-import { NEED, needsOf } from './needs.js';
-import { STEPS } from './steps.js';
+import { NEED } from './kinds.js';
+import { needsOf } from './needs.js';
+import { STEPS, type Step } from './steps.js';
 
 export interface NormalizeOptions {
   /** Default `old`: `hòa`, `thủy`, the style that extraction reads. */
@@ -88,22 +89,30 @@ export function normalize(
   const always = toneStyle === 'new' ? NEED.tones : 0;
   let text = raw;
   let needs = needsOf(text) | always;
+  /** Counts the changes that may give work to a step; with each step, the count when it last had nothing to do. */
+  let changes = 0;
+  const settled = new Map<Step, number>();
   // What one step makes may be work for a step before it (`&amp;aacute;`): rounds until nothing changes.
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const before = text;
+    const before = changes;
     for (const step of STEPS) {
-      if (!(needs & step.needs) || (keepLayout && step.layout)) continue;
+      if (!(needs & step.needs) || (keepLayout && step.layout) || settled.get(step) === changes) continue;
       const found = step.find(text, { toneStyle, keepLayout });
       const { text: to, map } = rewrite(text, found);
-      if (map === null) continue;
-      layers.push({ name: step.name, map, from: text, to });
-      if (step.damage) damage.add(step.name);
-      for (const repair of found) if (repair.damage !== undefined) damage.add(repair.damage);
-      text = to;
-      // A line end that goes away leaves no more to do than there was.
-      if (step.needs !== NEED.lines) needs = needsOf(text) | always;
+      // Where all that went were empty lines, the lines are still the same.
+      const isSettled = map === null || (step.needs === NEED.lines && found.every(({ by }) => by === '\n'));
+      if (map !== null) {
+        layers.push({ name: step.name, map, from: text, to });
+        if (step.damage) damage.add(step.name);
+        for (const repair of found) if (repair.damage !== undefined) damage.add(repair.damage);
+        text = to;
+        // A line end that goes away leaves no more to do than there was.
+        if (step.needs !== NEED.lines) needs = needsOf(text) | always;
+      }
+      if (isSettled) settled.set(step, changes);
+      else changes++;
     }
-    if (text === before) break;
+    if (changes === before) break;
   }
   return new NormalizedText(raw, text, layers, [...damage, ...mixture(damage)]);
 }

@@ -1,11 +1,13 @@
+import { remembering } from '../language/memory.js';
 import type { ToneStyle } from '../language/syllables.js';
+import { findHalfCapitals } from './capitals.js';
 import { FOREIGN_LETTERS, INVISIBLE, LOOK_ALIKES, STYLED, toMap, UNCOMPOSED } from './characters.js';
-import { findDoubleUtf8, findHalfCapitals, findLegacyWords } from './damage.js';
+import { findDoubleUtf8, findLegacyWords } from './damage.js';
 import { type Replacement, replacements } from './edits.js';
+import { NEED } from './kinds.js';
 import { joinLines } from './line-ends.js';
 import { ENTITY, ESCAPED_BREAK, readEntity, TAG } from './markup.js';
-import { NEED } from './needs.js';
-import { placeTone, WORD } from './tones.js';
+import { findMisplacedTones } from './tones.js';
 
 interface StepSettings {
   readonly toneStyle: ToneStyle;
@@ -28,8 +30,8 @@ export interface Step {
 
 /** The steps of normalisation, in order. */
 export const STEPS: readonly Step[] = [
-  { name: 'double-utf8', needs: NEED.damage, find: findDoubleUtf8 },
-  { name: 'legacy', needs: NEED.damage, find: findLegacyWords },
+  { name: 'double-utf8', needs: NEED.doubleUtf8, find: findDoubleUtf8 },
+  { name: 'legacy', needs: NEED.legacy, find: findLegacyWords },
   { name: 'entities', needs: NEED.markup, damage: true, find: text => replacements(text, ENTITY, readEntity) },
   { name: 'escapes', needs: NEED.markup, damage: true, find: text => replacements(text, ESCAPED_BREAK, () => '\n') },
   {
@@ -41,39 +43,41 @@ export const STEPS: readonly Step[] = [
   {
     name: 'line-ends',
     layout: true,
-    needs: NEED.characters | NEED.spaces,
+    needs: NEED.lineEnds,
     find: text => replacements(text, /\r+\n?|[\u0085\u2028\u2029]/g, () => '\n'),
   },
-  { name: 'invisible', needs: NEED.characters, find: text => replacements(text, INVISIBLE, () => '') },
+  { name: 'invisible', needs: NEED.invisible, find: text => replacements(text, INVISIBLE, () => '') },
   {
     name: 'composition',
-    needs: NEED.characters,
-    find: text => replacements(text, UNCOMPOSED, match => match[0].normalize('NFC')),
+    needs: NEED.composition,
+    find: text => replacements(text, UNCOMPOSED, match => compose(match[0])),
   },
-  { name: 'look-alikes', needs: NEED.characters, find: findLookAlikes },
+  { name: 'look-alikes', needs: NEED.lookAlikes, find: findLookAlikes },
   {
     name: 'styled',
-    needs: NEED.characters,
+    needs: NEED.styled,
     find: text => replacements(text, STYLED, match => match[0].normalize('NFKC')),
   },
   {
     name: 'foreign-letters',
-    needs: NEED.characters,
+    needs: NEED.foreignLetters,
     find: text => replacements(text, /[\u0370-\u03ff\u0400-\u052f]+/g, latinOf),
   },
   { name: 'capital-font', needs: NEED.capitals, find: findHalfCapitals },
   {
     name: 'spaces',
-    needs: NEED.spaces | NEED.characters,
+    needs: NEED.spaces,
     find: (text, { keepLayout }) => replacements(text, keepLayout ? ODD_SPACE : SPACES, () => ' '),
   },
   { name: 'lines', layout: true, needs: NEED.lines, find: joinLines },
   {
     name: 'tones',
     needs: NEED.tones,
-    find: (text, { toneStyle }) => replacements(text, WORD, match => placeTone(match[0], toneStyle)),
+    find: (text, { toneStyle }) => findMisplacedTones(text, toneStyle),
   },
 ];
+
+const compose = remembering(letters => letters.normalize('NFC'));
 
 /** White space that is not one space: runs, tabs, spaces of other widths. */
 const SPACES = /[^\S\n]{2,}|[^\S\n ]/g;

@@ -68,6 +68,47 @@ test('UTF-8 with a few spoilt bytes is read, with a warning', () => {
   expect(read(bytes)).toMatchObject({ encoding: 'utf-8', warnings: [{ code: 'replaced', line: 2 }] });
 });
 
+describe('a file with lines in several encodings', () => {
+  const lines = [
+    ['tcvn3', 'Bệnh viện Đa khoa tỉnh đã khám cho nhiều người dân nghèo.\n'],
+    ['vni', 'Trung tâm Y tế huyện tổ chức tiêm chủng mở rộng cho trẻ em.\n'],
+    ['utf-8', 'Sở Y tế chỉ đạo các đơn vị phòng chống dịch bệnh.\n'],
+    ['viscii', 'Đoàn kiểm tra đã làm việc với trạm y tế các xã vùng cao.\n'],
+  ] as const;
+
+  test.each([
+    [0, 1],
+    [0, 2],
+    [2, 1, 2, 2],
+    [2, 2, 2, 2, 2, 2, 2, 0],
+    [0, 1, 2, 3],
+  ])('%j, %j, …: each line is read in its own', (...order) => {
+    const bytes = Buffer.concat(order.map(i => ENCODERS[lines[i]![0]]!(lines[i]![1])));
+    expect(read(bytes)).toMatchObject({ text: order.map(i => lines[i]![1]).join(''), isMixed: true });
+  });
+
+  test('a line that is Vietnamese in none spoils no other', () => {
+    const bytes = Buffer.concat([Buffer.from(lines[2][1].repeat(5)), Buffer.of(0x41, 0xff, 0xfe, 0xf8, 0x0a)]);
+    expect(read(bytes)).toMatchObject({ encoding: 'utf-8', warnings: [{ code: 'replaced', line: 6 }] });
+  });
+});
+
+test.each([
+  [
+    'a NUL in UTF-8',
+    Buffer.from('Sở Y tế chỉ đạo các đơn vị phòng chống dịch bệnh.\0 Bệnh viện huyện đã khám cho 120 người dân.'),
+    'utf-8',
+  ],
+  [
+    'UTF-16 without a mark, one byte too many',
+    Buffer.from('Sở Y tế tỉnh họp\n', 'utf16le').subarray(0, -1),
+    'utf-16le',
+  ],
+  ['UTF-8 cut off inside a letter', Buffer.from('Sở Y tế').subarray(0, -1), 'utf-8'],
+])('%s is text', (_, bytes, encoding) => {
+  expect(read(bytes).encoding).toBe(encoding);
+});
+
 test.each([
   ['English', 'The report was published in March; 95% of the children were vaccinated, they said.', 'utf-8'],
   ['English with marks', "What? I don't. (a+b) [x^2] e.g. add 5.5 a.m.", 'utf-8'],
@@ -99,5 +140,16 @@ test('no bytes make it throw', () => {
       expect(isDecoded(result) || result.reason !== '').toBe(true);
     }),
     { numRuns: 500 },
+  );
+});
+
+test('sound or broken, UTF-8 is read as TextDecoder reads it', () => {
+  const sound = fc.string({ unit: 'binary', maxLength: 50 }).map(text => Buffer.from(text));
+  fc.assert(
+    fc.property(fc.oneof(sound, fc.uint8Array({ maxLength: 50 })), fc.boolean(), (content, hasMark) => {
+      const bytes = Buffer.concat([Buffer.from(hasMark ? [0xef, 0xbb, 0xbf] : []), content]);
+      expect(decode(bytes, { encoding: 'utf-8' })).toMatchObject({ text: new TextDecoder().decode(bytes) });
+    }),
+    { numRuns: 1000 },
   );
 });

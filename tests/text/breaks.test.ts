@@ -14,6 +14,10 @@ const WRAPS: readonly (readonly [string, string])[] = [
   ['Tỷ lệ suy dinh dưỡng của trẻ em dưới', '5 tuổi còn 11,2%.'],
   ['Trong sáu tháng, trạm đã tổ chức khám cho', '1.204 lượt người.'],
   ['PHÁT ĐỘNG CHIẾN DỊCH TIÊM CHỦNG TẠI', 'HUYỆN MƯỜNG LÁT NĂM 2016'],
+  ['Chiều 12/5, đoàn kiểm tra làm việc với', 'Bệnh viện Đa khoa khu vực Ngã Bảy.'],
+  ['Hội nghị triển khai công tác y tế tại', 'Huyện Mường La năm 2016'],
+  ['Thực hiện chỉ đạo của Sở Y tế và Ủy ban nhân dân huyện, trạm cùng với', 'Trung tâm Y tế đã tổ chức tiêm.'],
+  ['Đoàn công tác gồm lãnh đạo phòng Kế hoạch tổng hợp của', 'Sở Y tế đã làm việc tại trạm.'],
   ['Theo bác sĩ Lò Văn Thanh, Phó Giám đốc Trung tâm Y tế huyện', 'Điện Biên Đông, dịch đã được khống chế.'],
 ];
 
@@ -31,6 +35,9 @@ const BREAKS: readonly (readonly [string, string])[] = [
   ['Đoàn viên tình nguyện về với bà con vùng cao', 'Thu Hường'],
   ['Trang chủ » Tin tức » Y tế dự phòng', 'Bình Thuận tăng cường phòng dịch sốt xuất huyết'],
   ['Chăm sóc sức khỏe bà mẹ, trẻ em', 'Thứ ba, 12/03/2019'],
+  ['Những điều cần biết về', 'Sáng 12/3, Trung tâm Y tế huyện Mường La tổ chức hội nghị.'],
+  ['Chung tay vì', 'Minh Hà'],
+  ['Người cán bộ dân số hết lòng vì', 'Bác sĩ Lò Văn Thanh sinh năm 1970 tại xã vùng cao.'],
   ['Hội nghị đã thành công tốt đẹp.', 'Đây là dịp để nhìn lại chặng đường đã qua.'],
 ];
 
@@ -45,6 +52,14 @@ describe('a paragraph keeps its end', () => {
   test.each(BREAKS)('%s ⏎ %s', (before, after) => {
     expect(normalize(`${before}\n${after}`).text).toBe(`${before}\n${after}`);
   });
+});
+
+test('a headline had room for the next word where other lines are longer', () => {
+  const text = [
+    'Phòng bệnh hơn chữa bệnh và những điều người dân cần biết về',
+    'Trạm Y tế xã Nậm Búng vừa tổ chức tuyên truyền phòng chống dịch bệnh mùa hè cho hơn một trăm hộ dân trong toàn xã.',
+  ];
+  expect(normalize(text.join('\n')).text).toBe(text.join('\n'));
 });
 
 test('an empty line always parts paragraphs', () => {

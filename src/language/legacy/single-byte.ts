@@ -64,27 +64,38 @@ export const decodeWindows1258 = (bytes: Uint8Array): string =>
  * that documents in ABC fonts hold: they are capitals where that makes the word a syllable.
  */
 export function decodeTcvn3(bytes: Uint8Array): string {
-  const full = fromIconv('tcvn');
-  const units = new Uint16Array(bytes.length);
   const plain = abc();
-  let word = 0;
-  let unsure = false;
-  for (let i = 0; i <= bytes.length; i++) {
-    const byte = i < bytes.length ? bytes[i]! : SPACE;
-    if (i < bytes.length) units[i] = plain[byte]!;
-    const isCapital = (byte >= 0x80 && byte < 0xa0) || (byte < 0x18 && full[byte]! > 0x7f);
-    if (isCapital) unsure = true;
-    else if (byte < 0x80 && !isLetter(byte)) {
-      if (unsure) readCapitals(units, bytes, word, i, full);
-      unsure = false;
-      word = i + 1;
-    }
+  const kinds = kindsOfBytes();
+  const units = new Uint16Array(bytes.length);
+  let seen = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    units[i] = plain[byte]!;
+    seen |= kinds[byte]!;
   }
+  if ((seen & CAPITAL) !== 0) readCapitals(units, bytes, kinds);
   const text = Buffer.from(units.buffer).toString('utf16le');
-  return /[\u0300-\u0323]/.test(text) ? text.normalize('NFC') : text;
+  return (seen & MARK) === 0 ? text : text.normalize('NFC');
 }
 
-const SPACE = 32;
+const CAPITAL = 1;
+const MARK = 2;
+/** Ends a word. */
+const END = 4;
+
+let byteKinds: Uint8Array | undefined;
+
+/** Per byte: a capital with a tone or a sign of Windows-1252, a combining mark, or neither letter. */
+function kindsOfBytes(): Uint8Array {
+  const full = fromIconv('tcvn');
+  byteKinds ??= Uint8Array.from(ALL_BYTES, byte => {
+    if ((byte >= 0x80 && byte < 0xa0) || (byte < 0x18 && full[byte]! > 0x7f)) return CAPITAL;
+    if (full[byte]! >= 0x300 && full[byte]! <= 0x323) return MARK;
+    return byte < 0x80 && !isLetter(byte) ? END : 0;
+  });
+  return byteKinds;
+}
+
 const LONGEST = 7;
 
 /** Ellipsis, quotes, bullet and dashes of Windows-1252: alone between spaces they are no capital. */
@@ -96,9 +107,23 @@ function isLetter(byte: number): boolean {
   return (byte | 32) >= 97 && (byte | 32) <= 122;
 }
 
-function readCapitals(units: Uint16Array, bytes: Uint8Array, from: number, to: number, full: Table): void {
-  if (to - from > LONGEST || (to - from === 1 && isSign(bytes[from]!))) return;
-  const word = decodeBy(full, bytes.subarray(from, to));
+/** Reads the words again that hold what may be a capital with a tone. */
+function readCapitals(units: Uint16Array, bytes: Uint8Array, kinds: Uint8Array): void {
+  const full = fromIconv('tcvn');
+  for (let i = 0; i < bytes.length; i++) {
+    if (kinds[bytes[i]!] !== CAPITAL) continue;
+    let from = i;
+    while (from > 0 && i - from <= LONGEST && kinds[bytes[from - 1]!] !== END) from--;
+    let to = i + 1;
+    while (to < bytes.length && kinds[bytes[to]!] !== END) to++;
+    if (to - from <= LONGEST && !(to - from === 1 && isSign(bytes[from]!))) readWord(units, bytes, from, to, full);
+    i = to;
+  }
+}
+
+function readWord(units: Uint16Array, bytes: Uint8Array, from: number, to: number, full: Table): void {
+  let word = '';
+  for (let i = from; i < to; i++) word += String.fromCharCode(full[bytes[i]!]!);
   if (!isSyllable(word.toLowerCase())) return;
   for (let i = from; i < to; i++) units[i] = word.charCodeAt(i - from);
 }

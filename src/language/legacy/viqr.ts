@@ -1,3 +1,4 @@
+import { remembering } from '../memory.js';
 import { isSyllable } from '../syllables.js';
 
 /** VIQR marks and the combining characters they stand for. Source: RFC 1456. */
@@ -27,12 +28,12 @@ export function decodeViqr(ascii: string): string {
   return ascii.replace(WORD, (word: string, escaped: string | undefined) => escaped ?? readWord(word));
 }
 
-function readWord(word: string): string {
+const readWord = remembering((word): string => {
   const read = compose(word);
   const last = word.at(-1)!;
   if (read === word || (last !== '.' && last !== '?') || isSyllable(read.toLowerCase())) return read;
   return compose(word.slice(0, -1)) + last;
-}
+});
 
 function compose(word: string): string {
   return word
@@ -47,11 +48,17 @@ function compose(word: string): string {
     .normalize('NFC');
 }
 
-/** Share of the words of an ASCII text that bear VIQR's own marks (`^`, `+`, `dd`) and are syllables with them. */
+/** What a word says for VIQR: nothing, that it bears marks of its own (`^`, `+`, `dd`), or that they make it another word. */
+const judge = remembering((word): 'letters' | 'none' | 'marked' | 'read' => {
+  if (!/[a-z]/i.test(word)) return 'none';
+  if (!/[aeo]\^|[ou]\+|a\(|dd[aeiouy]/i.test(word)) return 'letters';
+  return decodeViqr(word) === word ? 'marked' : 'read';
+});
+
+/** Share of the words of an ASCII text that bear VIQR's own marks and are syllables with them. */
 export function viqrShare(ascii: string): number {
-  const words = ascii.split(/\s+/).filter(word => /[a-z]/i.test(word));
-  const marked = words.filter(word => /[aeo]\^|[ou]\+|a\(|dd[aeiouy]/i.test(word));
-  if (marked.length < 5) return 0;
-  const valid = marked.filter(word => decodeViqr(word) !== word).length;
-  return valid < marked.length * 0.8 ? 0 : marked.length / words.length;
+  const count = { none: 0, letters: 0, marked: 0, read: 0 };
+  for (const word of ascii.match(/\S+/g) ?? []) count[judge(word)]++;
+  const marked = count.marked + count.read;
+  return marked < 5 || count.read < marked * 0.8 ? 0 : marked / (marked + count.letters);
 }

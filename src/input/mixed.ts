@@ -1,0 +1,68 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { legacyEvidence } from '../language/legacy/evidence.js';
+import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
+import { decodeUtf8 } from './utf8.js';
+
+type LineEncoding = Legacy | 'utf-8';
+
+/** A file put together from others, some lines of which are in other encodings than the rest. */
+export interface Mixture {
+  readonly text: string;
+  /** That of the most bytes. */
+  readonly encoding: LineEncoding;
+  /** Of the marked words of the lines in old encodings, the share that are syllables. */
+  readonly confidence: number;
+}
+
+/** A line has at least as many words with marks, or goes with the line before. */
+const MIN_WORDS = 2;
+const MIN_SHARE = 0.8;
+
+/**
+ * Reads a file line by line, each in its own encoding. Undefined where a line is Vietnamese in none, or all are in one:
+ * then it is no mixture.
+ */
+export function readMixture(bytes: Uint8Array): Mixture | undefined {
+  const sizes = new Map<LineEncoding, number>();
+  let text = '';
+  let before: Legacy | undefined;
+  let valid = 0;
+  let total = 0;
+  for (let start = 0; start < bytes.length; ) {
+    const at = bytes.indexOf(10, start);
+    const end = at < 0 ? bytes.length : at + 1;
+    const line = bytes.subarray(start, end);
+    start = end;
+    if (isUtf8(line)) {
+      text += decodeUtf8(line);
+      if (!isAscii(line)) sizes.set('utf-8', (sizes.get('utf-8') ?? 0) + line.length);
+      continue;
+    }
+    const judged = judge(line, before);
+    if (judged === undefined) return undefined;
+    const { name } = judged;
+    text += LEGACY[name](line);
+    sizes.set(name, (sizes.get(name) ?? 0) + line.length);
+    valid += judged.valid;
+    total += judged.total;
+    before = name;
+  }
+  if (sizes.size < 2) return undefined;
+  const [encoding] = [...sizes].reduce((most, next) => (next[1] > most[1] ? next : most));
+  return { text, encoding, confidence: Math.round((valid / total) * 1000) / 1000 };
+}
+
+/** The encoding in which a line is most Vietnamese; among equals that of the line before. */
+function judge(
+  line: Uint8Array,
+  before: Legacy | undefined,
+): { readonly name: Legacy; readonly valid: number; readonly total: number } | undefined {
+  const evidence = legacyEvidence(line);
+  const scores = LEGACY_NAMES.map(name => ({ name, ...evidence[name] }));
+  const score = ({ valid, total }: { readonly valid: number; readonly total: number }): number => 2 * valid - total;
+  const most = Math.max(...scores.map(score));
+  const equals = scores.filter(of => score(of) === most);
+  const best = equals.find(({ name }) => name === before) ?? (equals.length === 1 ? equals[0] : undefined);
+  if (best === undefined || best.valid < best.total * MIN_SHARE) return undefined;
+  return best.total >= MIN_WORDS || best.name === before ? best : undefined;
+}
