@@ -4,6 +4,7 @@ import { PhraseTable } from '../engine/phrases.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { readNumber } from '../numbers.js';
+import type { QuantityValue } from '../quantities/rules.js';
 import { COMPARATORS, ROLES, type Role } from './roles.js';
 import type { Figure } from './scan.js';
 
@@ -112,6 +113,7 @@ export class Chunker {
       chunks.push(chunk);
       at = chunk.end;
     }
+    keepCountsInNames(text, tokens, chunks);
     return chunks;
   }
 
@@ -127,6 +129,57 @@ export class Chunker {
     if (kind === TokenKind.Sign) return chunkOf(SIGNS[text[tokens.start(at)]!] ?? 'word', at, at + 1);
     return chunkOf(kind === TokenKind.Break ? 'stop' : 'word', at, at + 1);
   }
+}
+
+/** Openers of measures that are no count: the count that follows belongs to their name. */
+const SHARE_OPENER =
+  /^(?:t[ỷỉ]|công suất|chỉ số|hiệu suất|độ |mức độ|khả năng|diện bao phủ|nguy cơ|tần suất|xác suất)/iu;
+/** What ends the name of a measure. */
+const NAME_ENDS: ReadonlySet<Role> = new Set([
+  'figure',
+  'semicolon',
+  'stop',
+  'bar',
+  'link',
+  'to',
+  'increase',
+  'decrease',
+  'over',
+  'colon',
+  'equals',
+  'boundary',
+  'open',
+  'aim',
+  'now',
+]);
+
+/** `Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin đạt 95%`: the count is a word of the name. */
+function keepCountsInNames(text: string, tokens: Tokens, chunks: Chunk[]): void {
+  let opener = -1;
+  let share = false;
+  let comma = -1;
+  for (let at = 0; at < chunks.length; at++) {
+    const { role, start, end, comparator, figure } = chunks[at]!;
+    if (role === 'opener') {
+      if (opener >= 0 && comma < opener) continue;
+      opener = at;
+      share = SHARE_OPENER.test(text.slice(tokens.start(start), tokens.end(end - 1)));
+    } else if (opener < 0) continue;
+    else if (role === 'comma') comma = at;
+    else if (figure?.kind === 'quantity' && role === 'figure') {
+      const inside = at > opener + 1 && comma !== at - 1 && (share || isSort(tokens, figure, chunks[opener]!.end));
+      if (inside) chunks[at] = chunkOf('word', start, end, comparator, figure);
+      else opener = -1;
+    } else if (NAME_ENDS.has(role) || (role === 'have' && comma > opener)) opener = -1;
+  }
+}
+
+/** `Số trẻ được uống 2 liều vitamin A`: how many sorts or doses, where the number counted is of something else. */
+function isSort(tokens: Tokens, figure: QuantityValue, from: number): boolean {
+  if (figure.value >= 10 || (figure.counted !== 'abstract' && figure.counted !== 'dose' && figure.counted !== 'supply'))
+    return false;
+  for (let at = from; at < figure.start; at++) if (tokens.word(at) === tokens.word(figure.noun)) return false;
+  return true;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -76,6 +76,7 @@ const AFTER_TRIM: ReadonlySet<Role> = new Set([
   'soft',
   'colon',
   'have',
+  'from',
 ]);
 /** Verbs that may be all that follows the opener of a name: `tỷ lệ phát hiện`, `tốc độ tăng trưởng`. */
 const KEPT: ReadonlySet<Role> = new Set(['have', 'increase', 'decrease']);
@@ -93,6 +94,13 @@ const AFTER_COMMA_STOPS: ReadonlySet<Role> = new Set([
   'bound',
   'opener',
 ]);
+
+const MODIFIERS = /^(?:dân số|ngân sách|quỹ)$/iu;
+const GOAL = /(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|mốc)$/iu;
+const HAVING = /^(?:có|đã có|đủ|chưa đủ|chưa có|có đủ|có được)$/iu;
+const PASSIVE = /(?:được|bị)$/iu;
+/** Adverbs that say what is counted: `số ổ dịch tích lũy`. */
+const SUMMED = /^(?:tích lũy|cộng dồn|lũy kế)$/iu;
 
 /** No name is longer than this many chunks: what keeps a text without stops linear. */
 const REACH = 48;
@@ -159,7 +167,7 @@ export class Clause {
         if (firstComma < 0) firstComma = at;
         continue;
       }
-      if (role === 'opener' || role === 'back') opener = at;
+      if (role === 'back' || (role === 'opener' && !this.#isModifier(at))) opener = at;
       // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
       if (role === 'opener' && this.role(at - 1) === 'within' && this.slice(at - 1, at) === 'với') break;
       if (role === 'soft' && commas === 0 && soft < 0) soft = at;
@@ -171,7 +179,11 @@ export class Clause {
       )
         cut = at;
     }
-    if (opener >= 0) return this.#trim(opener, last + 1, true);
+    if (opener >= 0) {
+      // The lead of the figure has passed over it.
+      const summed = this.role(last + 1) === 'adverb' && SUMMED.test(this.slice(last + 1, last + 2));
+      return this.#trim(opener, last + (summed ? 2 : 1), true);
+    }
     if (soft >= 0 && (cut < 0 || soft > cut)) start = soft + 1;
     else if (cut >= 0) start = cut + 1;
     else if (firstComma >= 0) start = this.#listBefore(firstComma, floor);
@@ -196,8 +208,26 @@ export class Clause {
     return start;
   }
 
-  /** The name that begins with chunk `first`, or undefined: walks on to where its clause ends. */
-  after(first: number): NameSpan | undefined {
+  /** `các dịch vụ dân số`: a word that opens a measure elsewhere and here tells of what sort something is. */
+  #isModifier(at: number): boolean {
+    return (
+      this.role(at - 1) === 'word' &&
+      !this.tokens.isCapitalised(this.chunks[at - 1]!.end - 1) &&
+      MODIFIERS.test(this.slice(at, at + 1))
+    );
+  }
+
+  /** True for the verb after `được` or `bị`: `số ca được phát hiện`. */
+  isPassive(at: number): boolean {
+    const before = this.role(at - 1);
+    return (before === 'have' || before === 'predicate' || before === 'modal') && PASSIVE.test(this.slice(at - 1, at));
+  }
+
+  /**
+   * The name that begins with chunk `first`, or undefined: walks on to where its clause ends.
+   * @param counted true for what a count counts, which ends where something is said of it: `64 ca mắc mới là …`
+   */
+  after(first: number, counted = false): NameSpan | undefined {
     let at = first;
     if (this.role(at) === 'open') at = this.closeOf(at) + 1;
     while (this.role(at) === 'link' || this.role(at) === 'or-more' || this.role(at) === 'or-less') at++;
@@ -208,7 +238,7 @@ export class Clause {
     for (; at < ceiling; at++) {
       const role = this.role(at)!;
       if (
-        role === 'figure' ||
+        (role === 'figure' && (counted || !this.#isWithin(at, start))) ||
         role === 'semicolon' ||
         role === 'stop' ||
         role === 'bar' ||
@@ -229,9 +259,23 @@ export class Clause {
         continue;
       }
       if (role === 'and' && this.role(at + 1) === 'back') break;
+      if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
       if (PREDICATES.has(role)) predicate = true;
     }
     return this.#trim(start, at, false, false);
+  }
+
+  /** True for a figure in what is said of the counted: `trạm có từ | 2 bác sĩ trở lên`, `xã đạt chỉ tiêu | 80% hộ có nước sạch`. */
+  #isWithin(figure: number, start: number): boolean {
+    let at = figure - 1;
+    while (at > start && (this.role(at) === 'bound' || this.role(at) === 'from')) at--;
+    return at > start && (this.namesGoal(at) || HAVING.test(this.slice(at, at + 1)));
+  }
+
+  /** True for a target: `chỉ tiêu`, `vượt kế hoạch`, `đạt mốc`. */
+  namesGoal(at: number): boolean {
+    const role = this.role(at);
+    return role === 'goal' || ((role === 'word' || role === 'over') && GOAL.test(this.slice(at, at + 1)));
   }
 
   /** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */
@@ -251,7 +295,9 @@ export class Clause {
     while (
       end > start &&
       trim.has(this.role(end - 1)!) &&
-      !(opened && end === start + 2 && KEPT.has(this.role(end - 1)!))
+      !(opened && end === start + 2 && KEPT.has(this.role(end - 1)!)) &&
+      !this.isPassive(end - 1) &&
+      !(opened && this.role(end - 1) === 'adverb' && SUMMED.test(this.slice(end - 1, end)))
     )
       end--;
     if (!opened) {
@@ -273,6 +319,7 @@ export class Clause {
     for (let at = start + 2; at < end; at++) {
       const role = this.role(at)!;
       if (role === 'close') continue;
+      if (this.isPassive(at)) continue;
       const weak = role === 'link' || role === 'to';
       if ((VERBS.has(role) && !(weak && this.#hasWord(at + 1, end))) || role === 'respectively' || role === 'now')
         return at;

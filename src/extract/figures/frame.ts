@@ -50,7 +50,9 @@ export function readLead(clause: Clause, at: number): Lead {
   for (; stop >= 0; stop--) {
     const chunk = clause.chunks[stop]!;
     const role = chunk.role;
-    if (role === 'bound') comparator ??= chunk.comparator!;
+    if (role === 'bound') {
+      if (!isAmong(clause, stop)) comparator ??= chunk.comparator!;
+    } else if (role === 'link' && clause.isPassive(stop)) break;
     else if (role === 'link') {
       tied = level = true;
       same ||= SAME.test(clause.slice(stop, stop + 1));
@@ -111,6 +113,15 @@ export function readLead(clause: Clause, at: number): Lead {
   };
 }
 
+/** `nghiên cứu được tiến hành trên 299 cặp`: on whom, and not how many at least. */
+function isAmong(clause: Clause, at: number): boolean {
+  return ON.test(clause.slice(at, at + 1)) && STUDY.test(clause.slice(Math.max(0, at - 3), at));
+}
+
+const ON = /^trên$/iu;
+const STUDY =
+  /(?:nghiên cứu|cắt ngang|khảo sát|tiến hành|thực hiện|thử nghiệm|phẫu thuật|điều tra|can thiệp|áp dụng|phỏng vấn|mô tả|hồi cứu|tiến cứu|lâm sàng|đánh giá)$/iu;
+
 const LEFT = /^(?:chỉ )?còn(?: khoảng)?$/iu;
 const SAME = /^(?:tương|ứng|hay|bằng)/i;
 
@@ -144,9 +155,11 @@ function isBare(clause: Clause, at: number): boolean {
  */
 export function readBase(clause: Clause, at: number, tied: boolean): string | null {
   let start = at + 1;
+  // `giảm 105 ca (10,1%) so với cùng kỳ`
+  if (clause.role(start) === 'close' && clause.role(start + 1) === 'compared') start++;
   while (clause.role(start) === 'word' && clause.role(start + 1) === 'compared') start++;
   const compared = clause.role(start) === 'compared';
-  if (!compared && !tied) return null;
+  if (!compared && (!tied || NO_BASE.has(clause.role(start)!))) return null;
   let end = start;
   for (; end < Math.min(clause.chunks.length, start + 14); end++) {
     const role = clause.role(end)!;
@@ -155,6 +168,21 @@ export function readBase(clause: Clause, at: number, tied: boolean): string | nu
   const text = clause.slice(start, end).trim();
   return text === '' ? null : text;
 }
+
+/** What no whole begins with: `đạt 21% | vào cuối năm 2025`, `giảm 9,4% | còn 40%`. */
+const NO_BASE: ReadonlySet<Role> = new Set([
+  'link',
+  'to',
+  'from',
+  'date',
+  'time',
+  'now',
+  'have',
+  'modal',
+  'adverb',
+  'soft',
+  'over',
+]);
 
 const BASE_STOPS: ReadonlySet<Role> = new Set([
   'comma',
@@ -216,7 +244,7 @@ export function isPlace(clause: Clause, name: NameSpan): boolean {
 /** The words right after a count that say more than its unit: `ca mắc sốt xuất huyết`. */
 export function countedPhrase(clause: Clause, at: number, chunk: Chunk): Phrase | null {
   const figure = chunk.figure!;
-  const rest = clause.after(at + 1);
+  const rest = clause.after(at + 1, true);
   if (rest === undefined || rest.start !== at + 1 || clause.role(at + 1) === 'slash') return null;
   return {
     start: figure.kind === 'quantity' ? figure.noun : figure.end,

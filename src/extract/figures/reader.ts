@@ -159,12 +159,23 @@ function changeOf(clause: Clause, at: number, lead: Lead, named: Named, before: 
     if (verb === 'increase' || verb === 'decrease') return verb;
   }
   // `giảm 58 ca, tương đương 29,1%`, `giảm 58 ca (29,1%)`
-  const aside = clause.role(lead.stop) === 'open' && !lead.tied && clause.role(lead.stop - 1) === 'figure';
+  const aside = clause.role(lead.stop) === 'open' && (!lead.tied || lead.same) && follows(clause, lead.stop);
   if ((lead.same && clause.role(lead.stop) === 'comma') || aside) {
     const unit = clause.chunks[at]!.figure;
     if (unit?.kind === 'indicator' && before?.figure.kind === 'quantity') return before.change;
   }
   return 'level';
+}
+
+/** True for the bracket after a count and what is counted: `giảm 30 ca mắc sởi so với năm 2019 (6%)`. */
+function follows(clause: Clause, open: number): boolean {
+  for (let at = open - 1; at >= Math.max(0, open - 10); at--) {
+    const role = clause.role(at)!;
+    if (role === 'figure') return true;
+    if (role !== 'word' && role !== 'predicate' && role !== 'compared' && role !== 'date' && role !== 'place')
+      return false;
+  }
+  return false;
 }
 
 function handOn(inherited: string | null, periods: Periods, clause: Clause): string | null {

@@ -86,7 +86,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'ứng với',
     'thực hiện',
     'thực hiện được',
-    'thực hiện đạt',
     'đạt và vượt',
     'ước đạt',
     'đều đạt',
@@ -295,7 +294,7 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tính chung',
   ],
   preposition: ['cho', 'tại', 'ở', 'trên', 'cho tới', 'đối với', 'đến với', 'tới cho'],
-  within: ['với', 'của', 'trong', 'trong số', 'trong tổng số', 'trong số đó', 'cùng', 'bởi', 'từ các', 'như'],
+  within: ['với', 'của', 'trong', 'trong số', 'trong tổng số', 'trong số đó', 'cùng', 'bởi', 'từ các'],
   boundary: [
     'đáng lo ngại là',
     'điều đáng lo ngại là',
@@ -382,7 +381,7 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tham dự',
   ],
   // Ends a clause, yet may stand inside the name of a measure: `tỷ lệ tử vong do sốt rét`.
-  soft: ['đề nghị', 'yêu cầu', 'thông tin', 'khi', 'do', 'vì', 'theo', 'qua', 'để', 'nhờ', 'mà', 'nhằm'],
+  soft: ['như', 'đề nghị', 'yêu cầu', 'thông tin', 'khi', 'do', 'vì', 'theo', 'qua', 'để', 'nhờ', 'mà', 'nhằm'],
   // Verbs that take the figure with its noun as their object.
   have: [
     'có',

@@ -29,6 +29,18 @@ corpus('quantity', 'names, bounds and periods', [
   ['Có «38 thạc sĩ», «1 tiến sĩ» và «12 y sỹ».', { unit: 'thạc sĩ' }, { unit: 'tiến sĩ' }, { unit: 'y sỹ' }],
 ]);
 
+corpus('quantity', 'what is no label', [
+  ['Giám đốc Sở Y tế đến thăm và trao tặng «120 suất quà».', { name: null }],
+  ['Đây là «62 người» trong số đó.', { name: null }],
+  ['Nghiên cứu được tiến hành trên «299 cặp vợ chồng».', { name: null, comparator: 'eq' }],
+  ['Khảo sát trên «500 người dân», phẫu thuật trên «20 bệnh nhân».', { comparator: 'eq' }, { comparator: 'eq' }],
+  ['Toàn tỉnh có trên «500 người dân» được khảo sát.', { comparator: 'gt' }],
+  ['Ghi nhận «64 ca» mắc mới là người lớn.', { name: 'ca mắc mới' }],
+  ['Số bệnh nhân lao được phát hiện đạt «49.422 ca».', { name: 'Số bệnh nhân lao được phát hiện' }],
+  ['Tổng lượng máu được tiếp nhận là «1.200 đơn vị».', { name: 'Tổng lượng máu được tiếp nhận' }],
+  ['Số ổ dịch tích lũy là «15 ổ», số người tử vong cộng dồn «2 người».', { name: 'Số ổ dịch tích lũy' }, {}],
+]);
+
 corpus('quantity', 'look-alikes', [
   ['Kỷ niệm 70 năm, sau 48 giờ, trong 5 ngày.'],
   ['Trẻ từ 6 đến 36 tháng tuổi, người trên 60 tuổi.'],
