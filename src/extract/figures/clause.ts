@@ -346,6 +346,11 @@ export class Clause {
     return true;
   }
 
+  /** True for a word of a name: `người H'Mông, | Nùng`. */
+  isNameAt(at: number): boolean {
+    return this.role(at) === 'word' && this.tokens.isCapitalised(this.chunks[at]!.start);
+  }
+
   /** True when a name begins its sentence, or stands after a semicolon. */
   startsClause(name: NameSpan): boolean {
     const before = this.role(name.start - 1);

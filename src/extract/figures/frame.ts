@@ -115,7 +115,10 @@ export function readLead(clause: Clause, at: number): Lead {
 
 /** `nghiên cứu được tiến hành trên 299 cặp`: on whom, and not how many at least. */
 function isAmong(clause: Clause, at: number): boolean {
-  return ON.test(clause.slice(at, at + 1)) && STUDY.test(clause.slice(Math.max(0, at - 3), at));
+  if (!ON.test(clause.slice(at, at + 1))) return false;
+  let end = at;
+  while (clause.role(end - 1) === 'date' || clause.role(end - 1) === 'time') end--;
+  return STUDY.test(clause.slice(Math.max(0, end - 3), end));
 }
 
 const ON = /^trên$/iu;
