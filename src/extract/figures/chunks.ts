@@ -1,7 +1,7 @@
 import type { Comparator, DateFields } from '../../model/entity.js';
 import type { Draft } from '../engine/article.js';
-import { PhraseTable } from '../engine/phrases.js';
-import { TokenKind, type Tokens } from '../engine/tokens.js';
+import { type PhraseMatch, PhraseTable } from '../engine/phrases.js';
+import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { readNumber } from '../numbers.js';
 import type { QuantityValue } from '../quantities/rules.js';
@@ -119,7 +119,8 @@ export class Chunker {
 
   #plain(text: string, tokens: Tokens, at: number, to: number): Chunk {
     const found = this.#roles.longestAt(tokens, at, to);
-    if (found !== undefined) return chunkOf(found.value.role, at, found.end, found.value.comparator);
+    if (found !== undefined && !isInName(text, tokens, found))
+      return chunkOf(found.value.role, at, found.end, found.value.comparator);
     const kind = tokens.kind(at);
     if (kind === TokenKind.Number) {
       if (isYearOfSeries(text, tokens, at))
@@ -180,6 +181,17 @@ function isSort(tokens: Tokens, figure: QuantityValue, from: number): boolean {
     return false;
   for (let at = from; at < figure.start; at++) if (tokens.word(at) === tokens.word(figure.noun)) return false;
   return true;
+}
+
+/** `như Cao Bằng`, `tỉnh Hà Nam`: a small word that a name holds. */
+function isInName(text: string, tokens: Tokens, { start, end, value }: PhraseMatch<{ readonly role: Role }>): boolean {
+  if (end !== start + 1 || tokens.shape(start) !== Shape.Title || !tokens.isWord(start - 1)) return false;
+  if (tokens.shape(start - 1) !== Shape.Title && (tokens.shape(end) !== Shape.Title || !tokens.isWord(end)))
+    return false;
+  return (
+    value.role !== 'place' ||
+    (tokens.end(start) - tokens.start(start) === 3 && text.startsWith('Nam', tokens.start(start)))
+  );
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

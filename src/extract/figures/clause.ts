@@ -77,6 +77,7 @@ const AFTER_TRIM: ReadonlySet<Role> = new Set([
   'colon',
   'have',
   'from',
+  'link',
 ]);
 /** Verbs that may be all that follows the opener of a name: `tỷ lệ phát hiện`, `tốc độ tăng trưởng`. */
 const KEPT: ReadonlySet<Role> = new Set(['have', 'increase', 'decrease']);
@@ -98,6 +99,7 @@ const AFTER_COMMA_STOPS: ReadonlySet<Role> = new Set([
 const MODIFIERS = /^(?:dân số|ngân sách|quỹ)$/iu;
 const GOAL = /(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|mốc)$/iu;
 const HAVING = /^(?:có|đã có|đủ|chưa đủ|chưa có|có đủ|có được)$/iu;
+const SHARED = /^(?:chiếm|tỷ lệ|tỉ lệ|bằng|tương)/iu;
 const PASSIVE = /(?:được|bị)$/iu;
 /** Adverbs that say what is counted: `số ổ dịch tích lũy`. */
 const SUMMED = /^(?:tích lũy|cộng dồn|lũy kế)$/iu;
@@ -245,11 +247,18 @@ export class Clause {
         role === 'close' ||
         role === 'boundary' ||
         role === 'colon' ||
-        role === 'compared' ||
-        role === 'quote'
+        role === 'compared'
       )
         break;
       if (role === 'open') break;
+      if (role === 'quote') {
+        const close = this.#quoteEnd(at, ceiling);
+        if (close < 0) break;
+        at = close;
+        continue;
+      }
+      // `tỉnh đạt thấp như Kon Tum 44%`: examples are no part of the name.
+      if (role === 'soft' && this.isNameAt(at + 1) && this.slice(at, at + 1) === 'như') break;
       if (role === 'comma') {
         if (predicate || AFTER_COMMA_STOPS.has(this.role(at + 1)!)) break;
         // `trạm y tế xã, phường`: the list is of the last word.
@@ -259,16 +268,30 @@ export class Clause {
         continue;
       }
       if (role === 'and' && this.role(at + 1) === 'back') break;
+      if (role === 'link' && SHARED.test(this.slice(at, at + 1))) break;
       if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
       if (PREDICATES.has(role)) predicate = true;
     }
     return this.#trim(start, at, false, false);
   }
 
+  /** `thực hiện tốt việc “Học tập và làm theo Bác”`: the end of a quotation without figures, or -1. */
+  #quoteEnd(open: number, ceiling: number): number {
+    for (let at = open + 1; at < ceiling; at++) {
+      const role = this.role(at)!;
+      if (role === 'quote') return at;
+      if (role === 'figure' || role === 'bar') return -1;
+    }
+    return -1;
+  }
+
   /** True for a figure in what is said of the counted: `trạm có từ | 2 bác sĩ trở lên`, `xã đạt chỉ tiêu | 80% hộ có nước sạch`. */
   #isWithin(figure: number, start: number): boolean {
     let at = figure - 1;
+    const bound = this.role(at) === 'bound' && this.chunks[at]!.comparator !== 'approx';
     while (at > start && (this.role(at) === 'bound' || this.role(at) === 'from')) at--;
+    // `tỉnh đạt dưới 75% kế hoạch`, and not `xã đạt chuẩn chiếm trên 66%`
+    if (bound && at > start && this.role(start) === 'place' && !SHARED.test(this.slice(at, at + 1))) return true;
     return at > start && (this.namesGoal(at) || HAVING.test(this.slice(at, at + 1)));
   }
 

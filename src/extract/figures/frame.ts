@@ -166,6 +166,7 @@ export function readBase(clause: Clause, at: number, tied: boolean): string | nu
   let end = start;
   for (; end < Math.min(clause.chunks.length, start + 14); end++) {
     const role = clause.role(end)!;
+    if (role === 'soft' && clause.slice(end, end + 1) === 'như') break;
     if (BASE_STOPS.has(role) || (end > start && role === 'compared' && clause.role(end - 1) !== 'compared')) break;
   }
   const text = clause.slice(start, end).trim();
@@ -221,7 +222,14 @@ export function isAim(clause: Clause, at: number): boolean {
     if (role === 'aim') return true;
     if (role === 'goal') {
       const before = clause.role(back - 1);
-      return before !== 'link' && before !== 'over' && before !== 'compared' && before !== 'have' && before !== 'to';
+      return (
+        before !== 'figure' &&
+        before !== 'link' &&
+        before !== 'over' &&
+        before !== 'compared' &&
+        before !== 'have' &&
+        before !== 'to'
+      );
     }
   }
   return false;

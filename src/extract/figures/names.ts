@@ -114,7 +114,7 @@ export class Namer {
       return (label ? this.#of(label, 'before') : this.#carry(stop)) ?? this.#after(at) ?? NONE;
     }
     const content = this.#isContent(stop);
-    const local = content ? this.#before(stop) : undefined;
+    const local = (!lead.tied && this.#exampleBefore(stop)) || (content ? this.#before(stop) : undefined);
     if (local && clause.role(local.start) === 'back') return this.#pointed(stop);
     if (lead.preposition) {
       const phrase = this.#afterSpan(at);
@@ -285,12 +285,15 @@ export class Namer {
     if (
       isPlace(clause, local) ||
       this.#isWhere(local) ||
+      this.#isExample(stop, local) ||
       this.#isMember(stop, local) ||
       (lead.respectively && !local.opened)
     ) {
       const before = this.#carryName(stop);
       const carried =
-        before === null ? (this.#heading()?.name ?? this.antecedent.last) : this.#contrasted(before, stop, local);
+        before === null
+          ? (this.#exemplified(local) ?? this.#heading()?.name ?? this.antecedent.last)
+          : this.#contrasted(before, stop, local);
       if (carried !== null)
         return { name: carried, place: clause.phrase(local.start, local.end), start: -1, source: 'carried' };
     }
@@ -306,6 +309,32 @@ export class Namer {
       };
     }
     return this.#of(local, 'before');
+  }
+
+  /** `giảm mạnh như | Đông Anh 2%`: the proper name between `như` and the figure. */
+  #exampleBefore(stop: number): NameSpan | undefined {
+    const { clause } = this;
+    let start = stop + 1;
+    while (start > 0 && stop - start < 3 && clause.isNameAt(start - 1)) start--;
+    if (start > stop || clause.role(start - 1) !== 'soft' || clause.slice(start - 1, start) !== 'như') return undefined;
+    return { start, end: stop + 1, opened: false };
+  }
+
+  /** What a place is the first example of: `Tỷ lệ sinh giảm mạnh như | Đông Anh 2%`. */
+  #exemplified(local: NameSpan): Phrase | null {
+    const { clause } = this;
+    const name = clause.role(local.start - 1) === 'soft' ? clause.before(local.start - 2) : undefined;
+    return name?.opened ? clause.phrase(name.start, name.end) : null;
+  }
+
+  /** `một số tỉnh tăng cao như Cao Bằng 23%, Bạc Liêu 18%`: a place given as an example of what was stated. */
+  #isExample(stop: number, local: NameSpan): boolean {
+    const { clause } = this;
+    if (local.opened || clause.length(local) > 4 || !clause.isProper(local)) return false;
+    const before = clause.role(local.start - 1);
+    if (before === 'soft') return clause.slice(local.start - 1, local.start) === 'như';
+    const previous = before === 'comma' ? this.#previous(stop) : -1;
+    return previous >= 0 && this.#named.get(previous)!.place !== null;
   }
 
   /** `tỷ lệ X 12,7%, huyện A 19%, B 21,4%`: a proper name after a figure whose name opens a measure. */

@@ -652,6 +652,8 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   'or-less': ['trở xuống', 'hoặc thấp hơn'],
   // Compounds that take back the role of their first words.
   word: [
+    'cao bằng',
+    'ba vì',
     'khám, chữa bệnh',
     'khám và chữa bệnh',
     'phòng, chống',
@@ -858,7 +860,6 @@ export const COMPARATORS: readonly (readonly [phrase: string, means: Comparator]
   ['quá', 'gt'],
   ['lớn hơn', 'gt'],
   ['>', 'gt'],
-  ['đạt trên', 'gt'],
   ['ít nhất', 'ge'],
   ['tối thiểu', 'ge'],
   ['không dưới', 'ge'],

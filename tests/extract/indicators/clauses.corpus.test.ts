@@ -104,6 +104,40 @@ corpus('indicator', 'a target is of what was stated', [
   ['Mục tiêu là tỷ lệ bao phủ đạt «95%».', { name: 'tỷ lệ bao phủ' }],
 ]);
 
+corpus('indicator', 'examples and what a share of places has in common', [
+  [
+    'Tỷ lệ sinh tăng ở «30/64» tỉnh, một số tỉnh tăng cao như Cao Bằng «23%», Bạc Liêu «18%».',
+    { change: 'level' },
+    { change: 'increase', place: 'Cao Bằng' },
+    { change: 'increase', place: 'Bạc Liêu' },
+  ],
+  [
+    'Tỷ lệ sinh giảm mạnh như Đông Anh «2%», Ba Vì «3%».',
+    { change: 'decrease' },
+    { change: 'decrease', place: 'Ba Vì' },
+  ],
+  ['Có nhiều tỉnh như Kon Tum «44%», Hà Nam «58%».', { change: 'level' }, { change: 'level' }],
+  [
+    'Có «25/64» tỉnh đạt dưới «75%» kế hoạch như Kon Tum «44%».',
+    { name: 'tỉnh đạt dưới 75% kế hoạch' },
+    { base: 'kế hoạch', comparator: 'lt' },
+    { place: 'Kon Tum' },
+  ],
+  [
+    'Có «12/15» xã đạt trên «95%» chỉ tiêu, «5/12» huyện có tỷ lệ tiêm dưới «80%».',
+    { name: 'xã đạt trên 95% chỉ tiêu' },
+    { comparator: 'gt' },
+    { name: 'huyện có tỷ lệ tiêm dưới 80%' },
+    { comparator: 'lt' },
+  ],
+  ['Có «68/102» xã đạt chuẩn chiếm trên «66%».', { name: 'xã đạt chuẩn' }, { comparator: 'gt' }],
+  ['Khám «1.423/1.419» lượt người đạt trên «100%».', { name: 'lượt người' }, { name: 'lượt người' }],
+  [
+    'Có «90%» công đoàn cơ sở thực hiện tốt việc “Học tập và làm theo Bác”.',
+    { name: 'công đoàn cơ sở thực hiện tốt việc “Học tập và làm theo Bác”' },
+  ],
+]);
+
 corpus('indicator', 'labels before brackets, verbs after được, activities', [
   [
     'Hai năm lần lượt là: thể nhẹ cân («27%», «16%»); thể thấp còi («62%», «50%»).',

@@ -31,6 +31,12 @@ corpus('quantity', 'people who travel, storeys, rooms and tapes', [
   ['Khoa nằm ở tầng 7, khám tại tầng 2 của nhà B.'],
 ]);
 
+corpus('quantity', 'holders of an office and bodies in short', [
+  ['Có «8 phó giám đốc», «12 trưởng khoa» và «15 bí thư chi bộ».', { unit: 'phó giám đốc' }, {}, {}],
+  ['Gồm «25 CĐ» cơ sở, «3 CDC» và «12 CĐCS».', { unit: 'CĐ' }, { unit: 'CDC' }, { unit: 'CĐCS' }],
+  ['Giám đốc 2 nhiệm kỳ, Trưởng khoa số 3.'],
+]);
+
 corpus('quantity', 'digits of a ward, numbers of rows and words without accents', [
   ['Nằm tại khoa sản a3 bệnh viện huyện, khoa b5 bệnh viện tỉnh.'],
   ['Ghi nhận tại khoa «3 bệnh nhân», ở«5 xã» có dịch.', {}, { value: 5 }],
