@@ -100,6 +100,7 @@ const MODIFIERS = /^(?:dân số|ngân sách|quỹ)$/iu;
 const GOAL = /(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|mốc)$/iu;
 const HAVING = /^(?:có|đã có|đủ|chưa đủ|chưa có|có đủ|có được)$/iu;
 const SHARED = /^(?:chiếm|tỷ lệ|tỉ lệ|bằng|tương)/iu;
+const CAUSE = /^(?:do|vì)$/iu;
 const PASSIVE = /(?:được|bị)$/iu;
 /** Adverbs that say what is counted: `số ổ dịch tích lũy`. */
 const SUMMED = /^(?:tích lũy|cộng dồn|lũy kế)$/iu;
@@ -172,7 +173,7 @@ export class Clause {
       if (role === 'back' || (role === 'opener' && !this.#isModifier(at))) opener = at;
       // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
       if (role === 'opener' && this.role(at - 1) === 'within' && this.slice(at - 1, at) === 'với') break;
-      if (role === 'soft' && commas === 0 && soft < 0) soft = at;
+      if (role === 'soft' && commas === 0 && soft < 0 && !this.#isCause(at)) soft = at;
       else if (VERBS.has(role) && commas > 0) verbs = true;
       else if (
         cut < 0 &&
@@ -208,6 +209,18 @@ export class Clause {
       break;
     }
     return start;
+  }
+
+  /** `tử vong do lao`, `đẻ do cán bộ y tế đỡ`: part of what is counted. */
+  #isCause(at: number): boolean {
+    const before = this.role(at - 1);
+    return (before === 'word' || before === 'predicate') && CAUSE.test(this.slice(at, at + 1));
+  }
+
+  /** True when two chunks begin with the same word: `nhóm`. */
+  beginsAlike(one: number, other: number): boolean {
+    const word = this.tokens.word(this.chunks[one]!.start);
+    return word !== 0 && word === this.tokens.word(this.chunks[other]!.start);
   }
 
   /** `các dịch vụ dân số`: a word that opens a measure elsewhere and here tells of what sort something is. */
@@ -320,6 +333,7 @@ export class Clause {
       trim.has(this.role(end - 1)!) &&
       !(opened && end === start + 2 && KEPT.has(this.role(end - 1)!)) &&
       !this.isPassive(end - 1) &&
+      !(this.role(end - 1) === 'time' && this.role(end - 2) === 'number') &&
       !(opened && this.role(end - 1) === 'adverb' && SUMMED.test(this.slice(end - 1, end)))
     )
       end--;

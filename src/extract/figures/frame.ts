@@ -91,6 +91,9 @@ export function readLead(clause: Clause, at: number): Lead {
       const open = clause.openOf(stop, Math.max(0, stop - 8));
       if (open > 0 && clause.role(open - 1) === 'figure' && tied) stop = open - 1;
       break;
+    } else if (role === 'time' && clause.role(stop - 1) === 'number') {
+      // `tỷ lệ sống sau 5 năm`
+      break;
     } else if (role === 'now') now = true;
     else if (!SEE_THROUGH.has(role)) break;
   }

@@ -66,9 +66,12 @@ const SETTING = /^(?:giao|đặt|đề|ra|nêu|xây dựng|phê duyệt|ban hàn
 /** False for a pronoun, a person, and what somebody gives: `Giám đốc đến thăm và trao`. */
 function isLabel(clause: Clause, name: NameSpan): boolean {
   const text = clause.slice(name.start, name.end);
+  if (name.end === name.start + 1 && WHOLE_PLACE.test(text)) return false;
   return !NO_LABEL.test(text) && !GIVING.test(text);
 }
 
+/** Where something is counted, and not what. */
+const WHOLE_PLACE = /^(?:bệnh viện|trung tâm|toàn \p{L}+|cả nước|địa bàn|trên địa bàn|khoa|tỉnh|huyện|xã|thành phố)$/iu;
 const NO_LABEL =
   /^(?:đây|đó|họ|ông|bà|anh|chị|tôi|chúng (?:tôi|ta)|nơi (?:đây|này)|tại đây|đoàn|đồng chí|giám đốc|phó|chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|cục trưởng|lãnh đạo|đại diện|được|bị|và|mỗi|con số|gồm|khi|nghiên cứu|khảo sát|khảo sát này)(?![\p{L}\p{M}])/iu;
 const GIVING =
@@ -91,9 +94,13 @@ export class Namer {
     return named;
   }
 
-  /** Names a cell of a table by its row. */
-  cell(at: number, row: NameSpan): Named {
-    const named = this.#of(row, 'before');
+  /** Names a cell of a table by its row, or by the head of its column where the row is a place. */
+  cell(at: number, row: NameSpan, head: Phrase | null): Named {
+    const { clause } = this;
+    const byHead = head !== null && (isPlace(clause, row) || (clause.length(row) > 1 && clause.isProper(row)));
+    const named: Named = byHead
+      ? { name: head, place: clause.phrase(row.start, row.end), start: -1, source: 'label' }
+      : this.#of(row, 'before');
     this.#named.set(at, named);
     return named;
   }
@@ -268,10 +275,11 @@ export class Namer {
       if (sex && at === last && SEX.test(clause.slice(at, at + 1)) && !isJoint(clause, at - 1))
         return { start: name.start, end: clause.chunks[at - 1]!.end };
       if (!isJoint(clause, at)) continue;
+      const like = at < last && clause.beginsAlike(at + 1, local.start);
       const same = own !== '' && clause.slice(at, at + 1).toLowerCase() === own.toLowerCase();
       const whole =
         WHERE_WORD.test(clause.slice(at, at + 1)) && WHERE_WORD.test(clause.slice(local.start, local.start + 1));
-      if (same || whole || (at < last && isPlace(clause, { ...tail, start: at + 1 }) && isPlace(clause, local)))
+      if (same || like || whole || (at < last && isPlace(clause, { ...tail, start: at + 1 }) && isPlace(clause, local)))
         return { start: name.start, end: clause.chunks[at - 1]!.end };
     }
     return name;
@@ -286,6 +294,7 @@ export class Namer {
       isPlace(clause, local) ||
       this.#isWhere(local) ||
       this.#isExample(stop, local) ||
+      this.#isParallel(stop, local) ||
       this.#isMember(stop, local) ||
       (lead.respectively && !local.opened)
     ) {
@@ -309,6 +318,19 @@ export class Namer {
       };
     }
     return this.#of(local, 'before');
+  }
+
+  /** `tỷ lệ nhiễm trong nhóm A là 9%, | nhóm B 3%`: the other of what the name was said of. */
+  #isParallel(stop: number, local: NameSpan): boolean {
+    const { clause } = this;
+    if (local.opened || clause.role(local.start - 1) !== 'comma') return false;
+    const place = this.#named.get(this.#previous(stop))?.place ?? null;
+    const word = clause.tokens.word(clause.chunks[local.start]!.start);
+    if (place !== null && word !== 0 && clause.tokens.word(place.start) === word) return true;
+    const carried = this.#carryName(stop);
+    return (
+      carried !== null && MEASURED.test(clause.textOf(carried)) && this.#contrasted(carried, stop, local) !== carried
+    );
   }
 
   /** `giảm mạnh như | Đông Anh 2%`: the proper name between `như` and the figure. */
@@ -412,7 +434,7 @@ export class Namer {
       return { name: this.#contrasted(carried, stop, here), place, start: -1, source: 'carried' };
     }
     const named = this.#named.get(this.#partOf(previous));
-    return named?.name ? { ...named, start: -1, source: 'carried' } : this.#counted(this.#partOf(previous));
+    return named?.name ? { ...named, start: -1, source: 'carried' } : this.#counted(this.#partOf(previous), stop);
   }
 
   /** `nhẹ cân (27,5%, 16,9%); thấp còi (62,4%) và gầy còm (5%)`: a label that is not of the figure before it. */
@@ -430,12 +452,15 @@ export class Namer {
     return part >= 0 && part >= whole - 8 && clause.chunks[part]!.figure!.kind === 'quantity' ? part : whole;
   }
 
-  /** The noun of a count that has no name: `143 công nhân`. */
-  #counted(at: number): Named | undefined {
+  /** The noun of a count that has no name: `143 công nhân`; with what is said of it before a bracket: `320 ca là học sinh (25%)`. */
+  #counted(at: number, stop: number): Named | undefined {
     const { clause } = this;
     const figure = clause.chunks[at]!.figure!;
     if (figure.kind !== 'quantity' || !PEOPLE_OR_THINGS.has(figure.counted)) return undefined;
-    return { name: { start: figure.noun, end: figure.end }, place: null, start: -1, source: 'carried' };
+    let end = at + 1;
+    while (end < stop && SAID.has(clause.role(end)!)) end++;
+    const said = clause.role(stop) === 'open' && end === stop ? clause.chunks[stop - 1]!.end : figure.end;
+    return { name: { start: figure.noun, end: said }, place: null, start: -1, source: 'carried' };
   }
 
   #carryName(stop: number): Phrase | null {
@@ -486,7 +511,8 @@ export class Namer {
 }
 
 const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
-const PEOPLE_OR_THINGS: ReadonlySet<string> = new Set(['people', 'body', 'service', 'supply', 'thing']);
+const SAID: ReadonlySet<string> = new Set(['word', 'link', 'predicate', 'place', 'preposition']);
+const PEOPLE_OR_THINGS: ReadonlySet<string> = new Set(['people', 'case', 'body', 'service', 'supply', 'thing']);
 const WHERE = /^(?:ở|tại)$/iu;
 /** Words that open the name of a measure. */
 const MEASURED = /^(?:tỷ|tỉ|công suất|chỉ số|số|mức|tốc độ|tổng|độ)/iu;

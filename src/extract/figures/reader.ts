@@ -8,7 +8,7 @@ import { FigureLexicon } from './lexicon.js';
 import { type Named, Namer } from './names.js';
 import { Periods } from './periods.js';
 import { type Figure, scanFigures } from './scan.js';
-import { readColumns, readRow } from './tables.js';
+import { type Column, readColumns, readRow } from './tables.js';
 
 /** A figure with all that its sentence says of it. */
 export interface FramedFigure {
@@ -70,7 +70,7 @@ export class FigureReader {
     let inherited: string | null = null;
     let last: Phrase | null = null;
     let heading: Phrase | null = null;
-    let columns: readonly string[] | undefined;
+    let columns: readonly Column[] | undefined;
     let before = -1;
     for (let next = 0; next < figures.length; ) {
       const index = sentences.indexAt(tokens.start(figures[next]!.start));
@@ -110,8 +110,8 @@ export class FigureReader {
         const figure = clause.chunks[at]!.figure;
         if (figure === undefined) continue;
         const lead = readLead(clause, at);
-        const named: Named = row ? namer.cell(at, row.name) : namer.name(at, lead);
         const column = row && columns?.length === row.cells.length ? columns[cell++] : undefined;
+        const named: Named = row ? namer.cell(at, row.name, column?.head ?? null) : namer.name(at, lead);
         if (figure.kind === 'indicator') last = named.name ?? last;
         framed.push({
           figure,
@@ -119,7 +119,7 @@ export class FigureReader {
           place: named.place,
           change: changeOf(clause, at, lead, named, framed.at(-1)),
           comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-          period: column ?? periods.of(at, lead, isStriven(clause, at)),
+          period: column?.period ?? periods.of(at, lead, isStriven(clause, at)),
           base: readBase(clause, at, lead.tied && named.source !== 'after'),
           target: isAim(clause, at),
         });

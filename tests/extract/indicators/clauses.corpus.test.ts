@@ -104,6 +104,25 @@ corpus('indicator', 'a target is of what was stated', [
   ['Mục tiêu là tỷ lệ bao phủ đạt «95%».', { name: 'tỷ lệ bao phủ' }],
 ]);
 
+corpus('indicator', 'groups, causes and counts without a name', [
+  [
+    'Tỷ lệ nhiễm trong nhóm nghiện chích là «9,5%», nhóm mại dâm «3,1%», nhóm nam đồng giới «12%».',
+    { name: 'Tỷ lệ nhiễm trong nhóm nghiện chích' },
+    { name: 'Tỷ lệ nhiễm', place: 'nhóm mại dâm' },
+    { name: 'Tỷ lệ nhiễm', place: 'nhóm nam đồng giới' },
+  ],
+  [
+    'Có 320 ca là học sinh («25,6%»), 150 ca là công nhân («12%»).',
+    { name: 'ca là học sinh' },
+    { name: 'ca là công nhân' },
+  ],
+  ['Đã khám cho 12.450 lượt người, đạt «24,5%» kế hoạch năm.', { name: 'lượt người' }],
+  ['Đẻ tại trạm đạt «97%»; đẻ do cán bộ y tế đỡ đạt «99%».', {}, { name: 'đẻ do cán bộ y tế đỡ' }],
+  ['Tử vong do lao chiếm «3%».', { name: 'Tử vong do lao' }],
+  ['Theo báo cáo do dịch, số ca nặng chiếm «3%».', { name: 'số ca nặng' }],
+  ['Tỷ lệ sống sau 5 năm chỉ còn «20%».', { name: 'Tỷ lệ sống sau 5 năm' }],
+]);
+
 corpus('indicator', 'examples and what a share of places has in common', [
   [
     'Tỷ lệ sinh tăng ở «30/64» tỉnh, một số tỉnh tăng cao như Cao Bằng «23%», Bạc Liêu «18%».',

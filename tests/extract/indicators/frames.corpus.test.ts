@@ -93,6 +93,22 @@ corpus('indicator', 'periods, bases, bounds and targets', [
   ['Tỷ lệ A đạt «85%» trở lên.', { comparator: 'ge' }],
 ]);
 
+corpus('indicator', 'heads of columns measure what a row of a place holds', [
+  [
+    'Đơn vị | Tiêm chủng đầy đủ | Quản lý thai\nXã Hòa An | «95,2%» | «90%»\nXã Tân Lập | «93%» | «88%»\n',
+    { name: 'Tiêm chủng đầy đủ', place: 'Xã Hòa An' },
+    { name: 'Quản lý thai', place: 'Xã Hòa An' },
+    { name: 'Tiêm chủng đầy đủ', place: 'Xã Tân Lập' },
+    { name: 'Quản lý thai', place: 'Xã Tân Lập' },
+  ],
+  [
+    'Chỉ tiêu | Kế hoạch | Thực hiện\nTỷ lệ tiêm chủng | «95%» | «96%»\n',
+    { name: 'Tỷ lệ tiêm chủng' },
+    { name: 'Tỷ lệ tiêm chủng' },
+  ],
+  ['1 | Khám bệnh | Lượt | 50.000 | 45.210 | «90,4%»\n', { name: 'Khám bệnh' }],
+]);
+
 corpus('indicator', 'the time of a clause of its own', [
   [
     'Năm 2020 nam chiếm «70%», trong khi cùng kỳ năm 2019 nam chiếm «82%» và nữ chiếm «18%»; trẻ em chiếm «9%».',

@@ -49,6 +49,8 @@ corpus('quantity', 'a date after the count', [
 corpus('quantity', 'what is no label', [
   ['Giám đốc Sở Y tế đến thăm và trao tặng «120 suất quà».', { name: null }],
   ['Đây là «62 người» trong số đó.', { name: null }],
+  ['Bệnh viện hiện có «350 giường kế hoạch».', { name: null }],
+  ['Bệnh viện tuyến tỉnh «312.450 lần».', { name: 'Bệnh viện tuyến tỉnh' }],
   ['Nghiên cứu được tiến hành trên «299 cặp vợ chồng».', { name: null, comparator: 'eq' }],
   ['Khảo sát trên «500 người dân», phẫu thuật trên «20 bệnh nhân».', { comparator: 'eq' }, { comparator: 'eq' }],
   ['Toàn tỉnh có trên «500 người dân» được khảo sát.', { comparator: 'gt' }],
