@@ -1,9 +1,10 @@
 import type { Comparator, DateFields } from '../../model/entity.js';
 import type { Draft } from '../engine/article.js';
-import { PhraseTable } from '../engine/phrases.js';
-import { TokenKind, type Tokens } from '../engine/tokens.js';
+import { type PhraseMatch, PhraseTable } from '../engine/phrases.js';
+import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { readNumber } from '../numbers.js';
+import type { QuantityValue } from '../quantities/rules.js';
 import { COMPARATORS, ROLES, type Role } from './roles.js';
 import type { Figure } from './scan.js';
 
@@ -112,12 +113,14 @@ export class Chunker {
       chunks.push(chunk);
       at = chunk.end;
     }
+    keepCountsInNames(text, tokens, chunks);
     return chunks;
   }
 
   #plain(text: string, tokens: Tokens, at: number, to: number): Chunk {
     const found = this.#roles.longestAt(tokens, at, to);
-    if (found !== undefined) return chunkOf(found.value.role, at, found.end, found.value.comparator);
+    if (found !== undefined && !isInName(text, tokens, found))
+      return chunkOf(found.value.role, at, found.end, found.value.comparator);
     const kind = tokens.kind(at);
     if (kind === TokenKind.Number) {
       if (isYearOfSeries(text, tokens, at))
@@ -127,6 +130,68 @@ export class Chunker {
     if (kind === TokenKind.Sign) return chunkOf(SIGNS[text[tokens.start(at)]!] ?? 'word', at, at + 1);
     return chunkOf(kind === TokenKind.Break ? 'stop' : 'word', at, at + 1);
   }
+}
+
+/** Openers of measures that are no count: the count that follows belongs to their name. */
+const SHARE_OPENER =
+  /^(?:t[ỷỉ]|công suất|chỉ số|hiệu suất|độ |mức độ|khả năng|diện bao phủ|nguy cơ|tần suất|xác suất)/iu;
+/** What ends the name of a measure. */
+const NAME_ENDS: ReadonlySet<Role> = new Set([
+  'figure',
+  'semicolon',
+  'stop',
+  'bar',
+  'link',
+  'to',
+  'increase',
+  'decrease',
+  'over',
+  'colon',
+  'equals',
+  'boundary',
+  'open',
+  'aim',
+  'now',
+]);
+
+/** `Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin đạt 95%`: the count is a word of the name. */
+function keepCountsInNames(text: string, tokens: Tokens, chunks: Chunk[]): void {
+  let opener = -1;
+  let share = false;
+  let comma = -1;
+  for (let at = 0; at < chunks.length; at++) {
+    const { role, start, end, comparator, figure } = chunks[at]!;
+    if (role === 'opener') {
+      if (opener >= 0 && comma < opener) continue;
+      opener = at;
+      share = SHARE_OPENER.test(text.slice(tokens.start(start), tokens.end(end - 1)));
+    } else if (opener < 0) continue;
+    else if (role === 'comma') comma = at;
+    else if (figure?.kind === 'quantity' && role === 'figure') {
+      const inside = at > opener + 1 && comma !== at - 1 && (share || isSort(tokens, figure, chunks[opener]!.end));
+      if (inside) chunks[at] = chunkOf('word', start, end, comparator, figure);
+      else opener = -1;
+    } else if (NAME_ENDS.has(role) || (role === 'have' && comma > opener)) opener = -1;
+  }
+}
+
+/** `Số trẻ được uống 2 liều vitamin A`: how many sorts or doses, where the number counted is of something else. */
+function isSort(tokens: Tokens, figure: QuantityValue, from: number): boolean {
+  if (figure.value >= 10 || (figure.counted !== 'abstract' && figure.counted !== 'dose' && figure.counted !== 'supply'))
+    return false;
+  for (let at = from; at < figure.start; at++) if (tokens.word(at) === tokens.word(figure.noun)) return false;
+  return true;
+}
+
+/** `như Cao Bằng`, `tỉnh Hà Nam`: a small word that a name holds. */
+function isInName(text: string, tokens: Tokens, { start, end, value }: PhraseMatch<{ readonly role: Role }>): boolean {
+  if (end !== start + 1 || tokens.shape(start) !== Shape.Title || !tokens.isWord(start - 1)) return false;
+  if (tokens.shape(start - 1) !== Shape.Title && (tokens.shape(end) !== Shape.Title || !tokens.isWord(end)))
+    return false;
+  return (
+    value.role !== 'place' ||
+    (tokens.end(start) - tokens.start(start) === 3 && text.startsWith('Nam', tokens.start(start)))
+  );
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -76,6 +76,8 @@ const AFTER_TRIM: ReadonlySet<Role> = new Set([
   'soft',
   'colon',
   'have',
+  'from',
+  'link',
 ]);
 /** Verbs that may be all that follows the opener of a name: `tỷ lệ phát hiện`, `tốc độ tăng trưởng`. */
 const KEPT: ReadonlySet<Role> = new Set(['have', 'increase', 'decrease']);
@@ -93,6 +95,15 @@ const AFTER_COMMA_STOPS: ReadonlySet<Role> = new Set([
   'bound',
   'opener',
 ]);
+
+const MODIFIERS = /^(?:dân số|ngân sách|quỹ)$/iu;
+const GOAL = /(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|mốc)$/iu;
+const HAVING = /^(?:có|đã có|đủ|chưa đủ|chưa có|có đủ|có được)$/iu;
+const SHARED = /^(?:chiếm|tỷ lệ|tỉ lệ|bằng|tương)/iu;
+const CAUSE = /^(?:do|vì)$/iu;
+const PASSIVE = /(?:được|bị)$/iu;
+/** Adverbs that say what is counted: `số ổ dịch tích lũy`. */
+const SUMMED = /^(?:tích lũy|cộng dồn|lũy kế)$/iu;
 
 /** No name is longer than this many chunks: what keeps a text without stops linear. */
 const REACH = 48;
@@ -159,10 +170,10 @@ export class Clause {
         if (firstComma < 0) firstComma = at;
         continue;
       }
-      if (role === 'opener' || role === 'back') opener = at;
+      if (role === 'back' || (role === 'opener' && !this.#isModifier(at))) opener = at;
       // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
       if (role === 'opener' && this.role(at - 1) === 'within' && this.slice(at - 1, at) === 'với') break;
-      if (role === 'soft' && commas === 0 && soft < 0) soft = at;
+      if (role === 'soft' && commas === 0 && soft < 0 && !this.#isCause(at)) soft = at;
       else if (VERBS.has(role) && commas > 0) verbs = true;
       else if (
         cut < 0 &&
@@ -171,7 +182,11 @@ export class Clause {
       )
         cut = at;
     }
-    if (opener >= 0) return this.#trim(opener, last + 1, true);
+    if (opener >= 0) {
+      // The lead of the figure has passed over it.
+      const summed = this.role(last + 1) === 'adverb' && SUMMED.test(this.slice(last + 1, last + 2));
+      return this.#trim(opener, last + (summed ? 2 : 1), true);
+    }
     if (soft >= 0 && (cut < 0 || soft > cut)) start = soft + 1;
     else if (cut >= 0) start = cut + 1;
     else if (firstComma >= 0) start = this.#listBefore(firstComma, floor);
@@ -196,8 +211,38 @@ export class Clause {
     return start;
   }
 
-  /** The name that begins with chunk `first`, or undefined: walks on to where its clause ends. */
-  after(first: number): NameSpan | undefined {
+  /** `tử vong do lao`, `đẻ do cán bộ y tế đỡ`: part of what is counted. */
+  #isCause(at: number): boolean {
+    const before = this.role(at - 1);
+    return (before === 'word' || before === 'predicate') && CAUSE.test(this.slice(at, at + 1));
+  }
+
+  /** True when two chunks begin with the same word: `nhóm`. */
+  beginsAlike(one: number, other: number): boolean {
+    const word = this.tokens.word(this.chunks[one]!.start);
+    return word !== 0 && word === this.tokens.word(this.chunks[other]!.start);
+  }
+
+  /** `các dịch vụ dân số`: a word that opens a measure elsewhere and here tells of what sort something is. */
+  #isModifier(at: number): boolean {
+    return (
+      this.role(at - 1) === 'word' &&
+      !this.tokens.isCapitalised(this.chunks[at - 1]!.end - 1) &&
+      MODIFIERS.test(this.slice(at, at + 1))
+    );
+  }
+
+  /** True for the verb after `được` or `bị`: `số ca được phát hiện`. */
+  isPassive(at: number): boolean {
+    const before = this.role(at - 1);
+    return (before === 'have' || before === 'predicate' || before === 'modal') && PASSIVE.test(this.slice(at - 1, at));
+  }
+
+  /**
+   * The name that begins with chunk `first`, or undefined: walks on to where its clause ends.
+   * @param counted true for what a count counts, which ends where something is said of it: `64 ca mắc mới là …`
+   */
+  after(first: number, counted = false): NameSpan | undefined {
     let at = first;
     if (this.role(at) === 'open') at = this.closeOf(at) + 1;
     while (this.role(at) === 'link' || this.role(at) === 'or-more' || this.role(at) === 'or-less') at++;
@@ -208,18 +253,25 @@ export class Clause {
     for (; at < ceiling; at++) {
       const role = this.role(at)!;
       if (
-        role === 'figure' ||
+        (role === 'figure' && (counted || !this.#isWithin(at, start))) ||
         role === 'semicolon' ||
         role === 'stop' ||
         role === 'bar' ||
         role === 'close' ||
         role === 'boundary' ||
         role === 'colon' ||
-        role === 'compared' ||
-        role === 'quote'
+        role === 'compared'
       )
         break;
       if (role === 'open') break;
+      if (role === 'quote') {
+        const close = this.#quoteEnd(at, ceiling);
+        if (close < 0) break;
+        at = close;
+        continue;
+      }
+      // `tỉnh đạt thấp như Kon Tum 44%`: examples are no part of the name.
+      if (role === 'soft' && this.isNameAt(at + 1) && this.slice(at, at + 1) === 'như') break;
       if (role === 'comma') {
         if (predicate || AFTER_COMMA_STOPS.has(this.role(at + 1)!)) break;
         // `trạm y tế xã, phường`: the list is of the last word.
@@ -229,9 +281,37 @@ export class Clause {
         continue;
       }
       if (role === 'and' && this.role(at + 1) === 'back') break;
+      if (role === 'link' && SHARED.test(this.slice(at, at + 1))) break;
+      if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
       if (PREDICATES.has(role)) predicate = true;
     }
     return this.#trim(start, at, false, false);
+  }
+
+  /** `thực hiện tốt việc “Học tập và làm theo Bác”`: the end of a quotation without figures, or -1. */
+  #quoteEnd(open: number, ceiling: number): number {
+    for (let at = open + 1; at < ceiling; at++) {
+      const role = this.role(at)!;
+      if (role === 'quote') return at;
+      if (role === 'figure' || role === 'bar') return -1;
+    }
+    return -1;
+  }
+
+  /** True for a figure in what is said of the counted: `trạm có từ | 2 bác sĩ trở lên`, `xã đạt chỉ tiêu | 80% hộ có nước sạch`. */
+  #isWithin(figure: number, start: number): boolean {
+    let at = figure - 1;
+    const bound = this.role(at) === 'bound' && this.chunks[at]!.comparator !== 'approx';
+    while (at > start && (this.role(at) === 'bound' || this.role(at) === 'from')) at--;
+    // `tỉnh đạt dưới 75% kế hoạch`, and not `xã đạt chuẩn chiếm trên 66%`
+    if (bound && at > start && this.role(start) === 'place' && !SHARED.test(this.slice(at, at + 1))) return true;
+    return at > start && (this.namesGoal(at) || HAVING.test(this.slice(at, at + 1)));
+  }
+
+  /** True for a target: `chỉ tiêu`, `vượt kế hoạch`, `đạt mốc`. */
+  namesGoal(at: number): boolean {
+    const role = this.role(at);
+    return role === 'goal' || ((role === 'word' || role === 'over') && GOAL.test(this.slice(at, at + 1)));
   }
 
   /** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */
@@ -251,7 +331,10 @@ export class Clause {
     while (
       end > start &&
       trim.has(this.role(end - 1)!) &&
-      !(opened && end === start + 2 && KEPT.has(this.role(end - 1)!))
+      !(opened && end === start + 2 && KEPT.has(this.role(end - 1)!)) &&
+      !this.isPassive(end - 1) &&
+      !(this.role(end - 1) === 'time' && this.role(end - 2) === 'number') &&
+      !(opened && this.role(end - 1) === 'adverb' && SUMMED.test(this.slice(end - 1, end)))
     )
       end--;
     if (!opened) {
@@ -273,6 +356,7 @@ export class Clause {
     for (let at = start + 2; at < end; at++) {
       const role = this.role(at)!;
       if (role === 'close') continue;
+      if (this.isPassive(at)) continue;
       const weak = role === 'link' || role === 'to';
       if ((VERBS.has(role) && !(weak && this.#hasWord(at + 1, end))) || role === 'respectively' || role === 'now')
         return at;
@@ -297,6 +381,11 @@ export class Clause {
     for (let at = this.chunks[name.start]!.start; at < this.chunks[name.end - 1]!.end; at++)
       if (this.tokens.isWord(at) && !this.tokens.isCapitalised(at)) return false;
     return true;
+  }
+
+  /** True for a word of a name: `người H'Mông, | Nùng`. */
+  isNameAt(at: number): boolean {
+    return this.role(at) === 'word' && this.tokens.isCapitalised(this.chunks[at]!.start);
   }
 
   /** True when a name begins its sentence, or stands after a semicolon. */

@@ -50,7 +50,9 @@ export function readLead(clause: Clause, at: number): Lead {
   for (; stop >= 0; stop--) {
     const chunk = clause.chunks[stop]!;
     const role = chunk.role;
-    if (role === 'bound') comparator ??= chunk.comparator!;
+    if (role === 'bound') {
+      if (!isAmong(clause, stop)) comparator ??= chunk.comparator!;
+    } else if (role === 'link' && clause.isPassive(stop)) break;
     else if (role === 'link') {
       tied = level = true;
       same ||= SAME.test(clause.slice(stop, stop + 1));
@@ -89,6 +91,9 @@ export function readLead(clause: Clause, at: number): Lead {
       const open = clause.openOf(stop, Math.max(0, stop - 8));
       if (open > 0 && clause.role(open - 1) === 'figure' && tied) stop = open - 1;
       break;
+    } else if (role === 'time' && clause.role(stop - 1) === 'number') {
+      // `tỷ lệ sống sau 5 năm`
+      break;
     } else if (role === 'now') now = true;
     else if (!SEE_THROUGH.has(role)) break;
   }
@@ -110,6 +115,18 @@ export function readLead(clause: Clause, at: number): Lead {
     now,
   };
 }
+
+/** `nghiên cứu được tiến hành trên 299 cặp`: on whom, and not how many at least. */
+function isAmong(clause: Clause, at: number): boolean {
+  if (!ON.test(clause.slice(at, at + 1))) return false;
+  let end = at;
+  while (clause.role(end - 1) === 'date' || clause.role(end - 1) === 'time') end--;
+  return STUDY.test(clause.slice(Math.max(0, end - 3), end));
+}
+
+const ON = /^trên$/iu;
+const STUDY =
+  /(?:nghiên cứu|cắt ngang|khảo sát|tiến hành|thực hiện|thử nghiệm|phẫu thuật|điều tra|can thiệp|áp dụng|phỏng vấn|mô tả|hồi cứu|tiến cứu|lâm sàng|đánh giá)$/iu;
 
 const LEFT = /^(?:chỉ )?còn(?: khoảng)?$/iu;
 const SAME = /^(?:tương|ứng|hay|bằng)/i;
@@ -144,17 +161,35 @@ function isBare(clause: Clause, at: number): boolean {
  */
 export function readBase(clause: Clause, at: number, tied: boolean): string | null {
   let start = at + 1;
+  // `giảm 105 ca (10,1%) so với cùng kỳ`
+  if (clause.role(start) === 'close' && clause.role(start + 1) === 'compared') start++;
   while (clause.role(start) === 'word' && clause.role(start + 1) === 'compared') start++;
   const compared = clause.role(start) === 'compared';
-  if (!compared && !tied) return null;
+  if (!compared && (!tied || NO_BASE.has(clause.role(start)!))) return null;
   let end = start;
   for (; end < Math.min(clause.chunks.length, start + 14); end++) {
     const role = clause.role(end)!;
+    if (role === 'soft' && clause.slice(end, end + 1) === 'như') break;
     if (BASE_STOPS.has(role) || (end > start && role === 'compared' && clause.role(end - 1) !== 'compared')) break;
   }
   const text = clause.slice(start, end).trim();
   return text === '' ? null : text;
 }
+
+/** What no whole begins with: `đạt 21% | vào cuối năm 2025`, `giảm 9,4% | còn 40%`. */
+const NO_BASE: ReadonlySet<Role> = new Set([
+  'link',
+  'to',
+  'from',
+  'date',
+  'time',
+  'now',
+  'have',
+  'modal',
+  'adverb',
+  'soft',
+  'over',
+]);
 
 const BASE_STOPS: ReadonlySet<Role> = new Set([
   'comma',
@@ -190,7 +225,14 @@ export function isAim(clause: Clause, at: number): boolean {
     if (role === 'aim') return true;
     if (role === 'goal') {
       const before = clause.role(back - 1);
-      return before !== 'link' && before !== 'over' && before !== 'compared' && before !== 'have' && before !== 'to';
+      return (
+        before !== 'figure' &&
+        before !== 'link' &&
+        before !== 'over' &&
+        before !== 'compared' &&
+        before !== 'have' &&
+        before !== 'to'
+      );
     }
   }
   return false;
@@ -216,7 +258,7 @@ export function isPlace(clause: Clause, name: NameSpan): boolean {
 /** The words right after a count that say more than its unit: `ca mắc sốt xuất huyết`. */
 export function countedPhrase(clause: Clause, at: number, chunk: Chunk): Phrase | null {
   const figure = chunk.figure!;
-  const rest = clause.after(at + 1);
+  const rest = clause.after(at + 1, true);
   if (rest === undefined || rest.start !== at + 1 || clause.role(at + 1) === 'slash') return null;
   return {
     start: figure.kind === 'quantity' ? figure.noun : figure.end,

@@ -16,6 +16,7 @@ import {
   MULTIPLYING,
   NO_SCALES,
   ORDINAL_WORDS,
+  RANK_WORDS,
   SCALES,
   UNTIL,
   WITHIN,
@@ -44,6 +45,7 @@ export class FigureLexicon {
   readonly #codes: ReadonlySet<number>;
   readonly #multiplying: ReadonlySet<number>;
   readonly #ordinals: ReadonlySet<number>;
+  readonly #ranks: ReadonlySet<number>;
   readonly #within: ReadonlySet<number>;
   readonly #cases: ReadonlySet<number>;
   readonly #numberWords: ReadonlySet<number>;
@@ -86,6 +88,7 @@ export class FigureLexicon {
     this.#codes = words(CODE_WORDS);
     this.#multiplying = words(MULTIPLYING);
     this.#ordinals = words(ORDINAL_WORDS);
+    this.#ranks = words(RANK_WORDS.map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)));
     this.#within = words(WITHIN);
     this.#cases = words(CASES);
     this.#numberWords = words([
@@ -211,6 +214,11 @@ export class FigureLexicon {
     const word = tokens.word(at);
     if (word === this.#number) return tokens.word(at - 1) !== this.#total && !this.#within.has(tokens.word(at - 1));
     return this.#ordinals.has(word);
+  }
+
+  /** True for the last word before a place in an order: `thứ 31/63`. */
+  isRankWord(tokens: Tokens, at: number): boolean {
+    return this.#ranks.has(tokens.word(at));
   }
 
   isTimes(tokens: Tokens, at: number): boolean {

@@ -1,9 +1,32 @@
 import type { DateFields } from '../../model/entity.js';
 import type { Clause } from './clause.js';
 import type { Lead } from './frame.js';
+import type { Role } from './roles.js';
 
 /** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */
 const REACH = 240;
+
+/** A date further on than this many chunks is of something else. */
+const TRAIL = 48;
+const YEARS = /^\d{4}\/\d{4}$/;
+const EVERY = /^(?:mỗi|hàng|hằng) (?:năm|tháng|tuần|ngày)$/iu;
+const SAME_TIME = /^cùng kỳ$/iu;
+const OWN_TIME: ReadonlySet<Role> = new Set([
+  'boundary',
+  'comma',
+  'semicolon',
+  'stop',
+  'open',
+  'time',
+  'and',
+  'dash',
+  'now',
+]);
+const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
+const TRAILING_ENDS: ReadonlySet<Role> = new Set(['semicolon', 'figure', 'stop', 'boundary', 'compared', 'aim']);
+/** What bears the year that stands after it. */
+const DATED =
+  /(?:kế hoạch|nghị quyết|quyết định|chương trình|đề án|dự án|chiến lược|luật|thông tư|công văn|chỉ thị|nghị định|chỉ tiêu|số|sinh|khóa|ngân sách|dự toán|giải thưởng|hội nghị|hội thi|ngày hội|tháng hành động|chiến dịch|tiêu chuẩn|tiêu chí|theo|từ|trước|sau|đến|tới|kể từ|nhiệm kỳ|giai đoạn|đợt|lần|niên giám|báo cáo)(?: (?:của|số|tỉnh|huyện|xã|bộ y tế|quốc gia|cả))?(?: \d{1,5}[^\s]{0,20})?(?: năm)?$/iu;
 
 /** Finds the periods of the figures of one sentence. */
 export class Periods {
@@ -25,8 +48,10 @@ export class Periods {
     if (lead.date >= 0 && !this.#taken.has(lead.date) && !this.#isBase(lead.date)) return this.#value(lead.date);
     const compared = this.#comparedWith(at, lead);
     if (compared !== undefined) return compared < 0 ? null : this.#value(compared);
-    if (lead.from || lead.now) return null;
+    // `(cùng kỳ 308 ca)`: of a time that the text does not name.
+    if (lead.from || lead.now || (this.clause.role(lead.stop) === 'compared' && lead.date < 0)) return null;
     let fallback = -1;
+    let apart = false;
     const trailing = this.#trailing(at);
     for (let back = lead.stop; back >= Math.max(0, lead.stop - REACH); back--) {
       const role = this.clause.role(back);
@@ -41,45 +66,75 @@ export class Periods {
         continue;
       }
       if (role === 'now') return null;
-      if (role === 'semicolon' && trailing >= 0) break;
+      if (role === 'semicolon') {
+        if (trailing >= 0) break;
+        apart = true;
+      }
+      // `cùng kỳ năm 2009 nam chiếm 82%; nhóm tuổi …`: that time ends with its clause.
+      if (apart && this.clause.role(back - 1) === 'compared') continue;
       if (role === 'date' && !this.#taken.has(back) && !this.#isBase(back)) return this.#value(back);
     }
     if (fallback >= 0) return this.#value(fallback);
-    if (trailing >= 0) {
-      this.#taken.add(trailing);
-      return this.#value(trailing);
-    }
+    if (trailing >= 0) return this.#value(trailing);
+    // `Mỗi năm có 500 ca`: of every year, but for a stretch of years.
+    if (this.inherited !== null && !YEARS.test(this.inherited) && this.#isEvery(at)) return null;
     // What is aimed at lies ahead: `Trong tháng 8 có 20 ca. Phấn đấu 100% ổ dịch …`.
     return target ? null : this.inherited;
   }
 
-  /** `100% xã triển khai trong năm 2023`: a date further on in the clause of the figure. */
+  /** `100% xã triển khai trong năm 2023`, `120 cơ sở vi phạm năm 2015`: a date further on in the clause of the figure. */
   #trailing(at: number): number {
     const { clause } = this;
-    for (let next = at + 1; next < Math.min(clause.chunks.length, at + 24); next++) {
-      const role = clause.role(next);
-      if (role === 'comma' && clause.isCountNoun(next + 1, next + 2)) continue;
-      if (
-        role === 'comma' ||
-        role === 'semicolon' ||
-        role === 'figure' ||
-        role === 'stop' ||
-        role === 'boundary' ||
-        role === 'compared'
-      )
-        return -1;
-      if (role !== 'date') continue;
-      const before = clause.role(next - 1);
-      if (
-        before !== 'time' &&
-        before !== 'within' &&
-        this.#wordBefore(next) !== 'trong' &&
-        this.#wordBefore(next) !== 'vào'
-      )
-        return -1;
-      return next;
+    for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
+      const role = clause.role(next)!;
+      if (role === 'date') return this.#governs(at, next) ? next : -1;
+      if (role === 'comma') {
+        if (clause.isCountNoun(next + 1, next + 2) || this.#isListed(next) || clause.isNameAt(next + 1)) continue;
+        // `khảo sát 509 trẻ tại huyện A, năm 2016.`
+        const date = clause.role(next + 1) === 'time' ? next + 2 : next + 1;
+        return clause.role(date) === 'date' && this.#endsClause(date) && this.#governs(at, date) ? date : -1;
+      }
+      if (role === 'and' && this.#isListed(next)) continue;
+      if (role === 'figure' && (clause.role(next - 1) === 'comma' || clause.role(next - 1) === 'and')) continue;
+      if (TRAILING_ENDS.has(role)) return -1;
     }
     return -1;
+  }
+
+  /** `20 ca mắc, | 5 ca tử vong năm 2015`: the figures of a list share the date at its end. */
+  #isListed(at: number): boolean {
+    return this.clause.role(at + 1) === 'figure';
+  }
+
+  #endsClause(date: number): boolean {
+    const after = this.clause.role(date + 1);
+    return after === undefined || after === 'stop' || after === 'semicolon' || after === 'close';
+  }
+
+  /** True when a date after a figure says when it was so, and not of what year a plan, a law or a prize is. */
+  #governs(figure: number, date: number): boolean {
+    const before = this.clause.role(date - 1);
+    const word = this.#wordBefore(date);
+    if (before === 'time' || before === 'within' || word === 'trong' || word === 'vào') return true;
+    const value = this.#value(date);
+    if (value === null) return false;
+    // `từ tháng 1/2014 đến tháng 10/2017`, and not `từ năm 2014`
+    if (before === 'from') return value.includes('/');
+    return !DATED.test(this.clause.slice(figure, date));
+  }
+
+  /** True for `mỗi năm`, `hàng tháng` in the clause of the figure, and for `20.000 lượt/năm`. */
+  #isEvery(at: number): boolean {
+    const { clause } = this;
+    if (clause.role(at + 1) === 'slash' && clause.role(at + 2) === 'time') return true;
+    for (let next = at + 1; next < at + 6 && clause.role(next) !== 'figure'; next++)
+      if (clause.role(next) === 'adverb' && EVERY.test(clause.slice(next, next + 1))) return true;
+    for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+      const role = clause.role(back)!;
+      if (role === 'figure' || role === 'semicolon' || role === 'stop') return false;
+      if (role === 'adverb' && EVERY.test(clause.slice(back, back + 1))) return true;
+    }
+    return false;
   }
 
   /** The period that governs the sentence: of a date at its head, or the only date it holds. */
@@ -89,7 +144,8 @@ export class Periods {
     let count = 0;
     if (clause.chunks.some(chunk => chunk.role === 'now')) return { value: null };
     for (let at = 0; at < clause.chunks.length; at++) {
-      if (clause.role(at) !== 'date' || this.#isBase(at)) continue;
+      if (clause.role(at) !== 'date' || this.#isBase(at) || clause.role(at - 1) === 'compared' || this.#isIssue(at))
+        continue;
       if (at <= 3 && !this.#taken.has(at)) return { value: this.#value(at) };
       count++;
       if (!this.#taken.has(at)) only = at;
@@ -131,10 +187,23 @@ export class Periods {
   #isBase(at: number): boolean {
     for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
       const role = this.clause.role(back);
-      if (role === 'compared') return true;
+      if (role === 'compared') return !this.#isOwnTime(back);
       if (role === 'comma' || role === 'semicolon' || role === 'figure' || role === 'open') return false;
     }
     return false;
+  }
+
+  /** `trong khi cùng kỳ năm 2009 nam chiếm 82%`: the clause is of that time, and compares nothing with it. */
+  #isOwnTime(compared: number): boolean {
+    const { clause } = this;
+    const before = clause.role(compared - 1);
+    return (before === undefined || OWN_TIME.has(before)) && SAME_TIME.test(clause.slice(compared, compared + 1));
+  }
+
+  /** `Tạp chí số 11/2013`: the month of an issue. */
+  #isIssue(at: number): boolean {
+    const { clause } = this;
+    return clause.role(at - 1) === 'word' && MONTH_IN_DIGITS.test(clause.slice(at, at + 1));
   }
 
   #value(at: number): string | null {

@@ -8,7 +8,7 @@ import { FigureLexicon } from './lexicon.js';
 import { type Named, Namer } from './names.js';
 import { Periods } from './periods.js';
 import { type Figure, scanFigures } from './scan.js';
-import { readColumns, readRow } from './tables.js';
+import { type Column, readColumns, readRow } from './tables.js';
 
 /** A figure with all that its sentence says of it. */
 export interface FramedFigure {
@@ -69,7 +69,7 @@ export class FigureReader {
     let inherited: string | null = null;
     let last: Phrase | null = null;
     let heading: Phrase | null = null;
-    let columns: readonly string[] | undefined;
+    let columns: readonly Column[] | undefined;
     let before = -1;
     for (let next = 0; next < figures.length; ) {
       const index = sentences.indexAt(tokens.start(figures[next]!.start));
@@ -109,8 +109,8 @@ export class FigureReader {
         const figure = clause.chunks[at]!.figure;
         if (figure === undefined) continue;
         const lead = readLead(clause, at);
-        const named: Named = row ? namer.cell(at, row.name) : namer.name(at, lead);
         const column = row && columns?.length === row.cells.length ? columns[cell++] : undefined;
+        const named: Named = row ? namer.cell(at, row.name, column?.head ?? null) : namer.name(at, lead);
         if (figure.kind === 'indicator') last = named.name ?? last;
         framed.push({
           figure,
@@ -118,7 +118,7 @@ export class FigureReader {
           place: named.place,
           change: changeOf(clause, at, lead, named, framed.at(-1)),
           comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-          period: column ?? periods.of(at, lead, isStriven(clause, at)),
+          period: column?.period ?? periods.of(at, lead, isStriven(clause, at)),
           base: readBase(clause, at, lead.tied && named.source !== 'after'),
           target: isAim(clause, at),
         });
@@ -157,13 +157,40 @@ function changeOf(clause: Clause, at: number, lead: Lead, named: Named, before: 
     const verb = clause.role(named.start - 1);
     if (verb === 'increase' || verb === 'decrease') return verb;
   }
+  if (!lead.tied && named.place !== null) return changeOfExamples(clause, lead.stop);
   // `giảm 58 ca, tương đương 29,1%`, `giảm 58 ca (29,1%)`
-  const aside = clause.role(lead.stop) === 'open' && !lead.tied && clause.role(lead.stop - 1) === 'figure';
+  const aside = clause.role(lead.stop) === 'open' && (!lead.tied || lead.same) && follows(clause, lead.stop);
   if ((lead.same && clause.role(lead.stop) === 'comma') || aside) {
     const unit = clause.chunks[at]!.figure;
     if (unit?.kind === 'indicator' && before?.figure.kind === 'quantity') return before.change;
   }
   return 'level';
+}
+
+/** No list of examples is longer than this many chunks. */
+const EXAMPLES = 60;
+const IN_EXAMPLES: ReadonlySet<string> = new Set(['word', 'place', 'figure', 'comma', 'and', 'dash', 'number']);
+
+/** `tăng cao như Cao Bằng 23%, Bạc Liêu 18%`: the change that the verb before `như` states for each. */
+function changeOfExamples(clause: Clause, stop: number): Change {
+  let at = stop;
+  while (at > Math.max(0, stop - EXAMPLES) && IN_EXAMPLES.has(clause.role(at)!)) at--;
+  if (clause.role(at) !== 'soft' || clause.slice(at, at + 1) !== 'như') return 'level';
+  at--;
+  while (clause.role(at) === 'adverb' || clause.role(at) === 'comma') at--;
+  const verb = clause.role(at);
+  return verb === 'increase' || verb === 'decrease' ? verb : 'level';
+}
+
+/** True for the bracket after a count and what is counted: `giảm 30 ca mắc sởi so với năm 2019 (6%)`. */
+function follows(clause: Clause, open: number): boolean {
+  for (let at = open - 1; at >= Math.max(0, open - 10); at--) {
+    const role = clause.role(at)!;
+    if (role === 'figure') return true;
+    if (role !== 'word' && role !== 'predicate' && role !== 'compared' && role !== 'date' && role !== 'place')
+      return false;
+  }
+  return false;
 }
 
 function handOn(inherited: string | null, periods: Periods, clause: Clause): string | null {

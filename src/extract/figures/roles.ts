@@ -61,7 +61,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'cao gấp',
     'tăng gấp',
     'nhiều gấp',
-    'gấp khoảng',
     'gấp hơn',
     'gấp gần',
     'hay',
@@ -74,7 +73,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'chiếm',
     'chiếm tỷ lệ',
     'chiếm tỉ lệ',
-    'chiếm khoảng',
     'bằng',
     'ở mức',
     'ở mức cao',
@@ -86,7 +84,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'ứng với',
     'thực hiện',
     'thực hiện được',
-    'thực hiện đạt',
     'đạt và vượt',
     'ước đạt',
     'đều đạt',
@@ -107,7 +104,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tại mức',
     'với mức',
     'mức',
-    'đạt gần',
     'ổn định ở mức',
   ],
   to: [
@@ -123,7 +119,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tới',
     'đến',
     'chỉ còn',
-    'còn khoảng',
     'lên trên',
     'xuống tới',
     'nay còn',
@@ -140,7 +135,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tăng nhẹ',
     'tăng cao',
     'tăng vọt',
-    'tăng gần',
     'tăng trưởng',
     'tăng bình quân',
     'tăng trung bình',
@@ -160,7 +154,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'giảm nhanh',
     'giảm nhẹ',
     'giảm sâu',
-    'giảm gần',
     'giảm bình quân',
     'giảm trung bình',
     'giảm đến',
@@ -295,7 +288,7 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tính chung',
   ],
   preposition: ['cho', 'tại', 'ở', 'trên', 'cho tới', 'đối với', 'đến với', 'tới cho'],
-  within: ['với', 'của', 'trong', 'trong số', 'trong tổng số', 'trong số đó', 'cùng', 'bởi', 'từ các', 'như'],
+  within: ['với', 'của', 'trong', 'trong số', 'trong tổng số', 'trong số đó', 'cùng', 'bởi', 'từ các'],
   boundary: [
     'đáng lo ngại là',
     'điều đáng lo ngại là',
@@ -382,7 +375,7 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tham dự',
   ],
   // Ends a clause, yet may stand inside the name of a measure: `tỷ lệ tử vong do sốt rét`.
-  soft: ['đề nghị', 'yêu cầu', 'thông tin', 'khi', 'do', 'vì', 'theo', 'qua', 'để', 'nhờ', 'mà', 'nhằm'],
+  soft: ['như', 'đề nghị', 'yêu cầu', 'thông tin', 'khi', 'do', 'vì', 'theo', 'qua', 'để', 'nhờ', 'mà', 'nhằm'],
   // Verbs that take the figure with its noun as their object.
   have: [
     'có',
@@ -659,6 +652,8 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   'or-less': ['trở xuống', 'hoặc thấp hơn'],
   // Compounds that take back the role of their first words.
   word: [
+    'cao bằng',
+    'ba vì',
     'khám, chữa bệnh',
     'khám và chữa bệnh',
     'phòng, chống',
@@ -865,7 +860,6 @@ export const COMPARATORS: readonly (readonly [phrase: string, means: Comparator]
   ['quá', 'gt'],
   ['lớn hơn', 'gt'],
   ['>', 'gt'],
-  ['đạt trên', 'gt'],
   ['ít nhất', 'ge'],
   ['tối thiểu', 'ge'],
   ['không dưới', 'ge'],

@@ -1,4 +1,4 @@
-import type { Clause, NameSpan } from './clause.js';
+import type { Clause, NameSpan, Phrase } from './clause.js';
 import type { Role } from './roles.js';
 
 /** A line of a flattened table: what the row measures and its cells, in order. */
@@ -10,15 +10,39 @@ export interface Row {
 
 const CELLS: ReadonlySet<Role> = new Set(['figure', 'number', 'bar', 'bound', 'dash', 'date', 'time', 'from']);
 
-/** The periods of the columns of a heading line (`Chỉ tiêu | 2022 | 2023`), or undefined when it is none. */
-export function readColumns(clause: Clause): readonly string[] | undefined {
-  const columns: string[] = [];
+/** A column of a table: the period or what it measures. */
+export interface Column {
+  readonly period: string | null;
+  readonly head: Phrase | null;
+}
+
+/** The columns of a heading line (`Chỉ tiêu | 2022 | 2023`, `Xã | Tiêm chủng | Khám thai`), or undefined when it is none. */
+export function readColumns(clause: Clause): readonly Column[] | undefined {
+  return readPeriods(clause) ?? readHeads(clause);
+}
+
+function readPeriods(clause: Clause): readonly Column[] | undefined {
+  const columns: Column[] = [];
   for (let at = 0; at < clause.chunks.length; at++) {
     const { role, date } = clause.chunks[at]!;
     const year = role === 'number' ? /^(?:19|20)\d\d$/.exec(clause.slice(at, at + 1))?.[0] : undefined;
-    if (date !== undefined) columns.push(date.value ?? '');
-    else if (year !== undefined) columns.push(year);
+    if (date !== undefined) columns.push({ period: date.value ?? '', head: null });
+    else if (year !== undefined) columns.push({ period: year, head: null });
     else if (columns.length > 0 && !CELLS.has(role)) return undefined;
+  }
+  return columns.length >= 2 ? columns : undefined;
+}
+
+/** The heads after the first of a line of cells without figures. */
+function readHeads(clause: Clause): readonly Column[] | undefined {
+  const columns: Column[] = [];
+  let start = -1;
+  for (let at = 0; at <= clause.chunks.length; at++) {
+    const role = clause.role(at);
+    if (role === 'figure' || role === 'date') return undefined;
+    if (role !== undefined && role !== 'bar') continue;
+    if (start >= 0 && at > start) columns.push({ period: null, head: clause.phrase(start, at) });
+    start = at + 1;
   }
   return columns.length >= 2 ? columns : undefined;
 }
@@ -38,6 +62,10 @@ export function readRow(clause: Clause): Row | undefined {
     last--;
     while (last > 0 && clause.role(last) === 'bar') last--;
   }
+  // `Khám bệnh | Lượt | 45.210`: the column of what is counted.
+  let bar = last;
+  while (bar > 0 && clause.role(bar) !== 'bar') bar--;
+  if (bar > 1 && clause.role(bar - 1) !== 'number' && clause.isCountNoun(bar + 1, last + 1)) last = bar - 1;
   const name = clause.before(last);
   if (name === undefined) return undefined;
   // `1 Tỷ suất sinh thô`: the number of the row.

@@ -107,6 +107,9 @@ export const ORDINAL_WORDS: readonly string[] = [
   'f',
 ];
 
+/** Words before `n/m` that make it a place in an order: `đứng thứ 31/63`, `xếp hạng 12/63`. */
+export const RANK_WORDS: readonly string[] = ['thứ', 'hạng', 'đứng', 'xếp', 'vị trí', 'vị thứ', 'thứ tự', 'tốp', 'top'];
+
 /** Words before `số` that make it a count: `trong số 5 ca`, `con số 20 người`. */
 export const WITHIN: readonly string[] = ['trong', 'con', 'với', 'tổng', 'có', 'là', 'người', 'nhân', 'mắc'];
 

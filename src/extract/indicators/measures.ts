@@ -10,19 +10,19 @@ export interface Measure {
   readonly wordings: readonly string[];
 }
 
-/** Circular 37/2019/TT-BYT: basic statistical indicators of the health sector. */
-const TT37 = 'Thông tư 37/2019/TT-BYT';
-/** Decision 1300/QĐ-BYT of 2023: national criteria for commune health. */
-const QD1300 = 'Quyết định 1300/QĐ-BYT (2023)';
-/** Resolution 20-NQ/TW of 2017 on people's health. */
+/** Circular of 31 July 2019: the basic statistical indicators of the health sector. */
+const TT20 = 'Thông tư 20/2019/TT-BYT';
+/** The national criteria for commune health up to 2030, of the Ministry of Health. */
+const COMMUNE_HEALTH = 'Bộ tiêu chí quốc gia về y tế xã đến năm 2030';
+/** Resolution of 25 October 2017 on people's health. */
 const NQ20 = 'Nghị quyết 20-NQ/TW (2017)';
-/** Decision 1092/QĐ-TTg of 2018: the Viet Nam Health Programme. */
-const QD1092 = 'Quyết định 1092/QĐ-TTg (2018)';
+/** The Viet Nam Health Programme, which the Prime Minister approved. */
+const HEALTH_PROGRAMME = 'Chương trình Sức khỏe Việt Nam (2018)';
 /** Decision 1679/QĐ-TTg of 2019: the population strategy to 2030. */
 const QD1679 = 'Quyết định 1679/QĐ-TTg (2019)';
-/** Decision 1246/QĐ-TTg of 2020: ending AIDS by 2030. */
+/** Decision of 14 August 2020: ending AIDS by 2030. */
 const QD1246 = 'Quyết định 1246/QĐ-TTg (2020)';
-/** Decision 6858/QĐ-BYT of 2016: quality criteria for hospitals. */
+/** Decision of 18 November 2016: quality criteria for hospitals. */
 const QD6858 = 'Quyết định 6858/QĐ-BYT (2016)';
 /** The Global Health Observatory of the World Health Organization. */
 const WHO = 'WHO Global Health Observatory';
@@ -33,7 +33,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'insurance_coverage',
     name: 'Tỷ lệ dân số tham gia bảo hiểm y tế',
-    source: TT37,
+    source: TT20,
     wordings: [
       'tham gia bảo hiểm y tế',
       'tham gia bhyt',
@@ -48,7 +48,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'insurance_students',
     name: 'Tỷ lệ học sinh, sinh viên tham gia bảo hiểm y tế',
-    source: TT37,
+    source: TT20,
     wordings: [
       'học sinh … tham gia bhyt',
       'học sinh … tham gia bảo hiểm y tế',
@@ -60,7 +60,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'insurance_near_poor',
     name: 'Tỷ lệ người cận nghèo tham gia bảo hiểm y tế',
-    source: TT37,
+    source: TT20,
     wordings: [
       'cận nghèo … tham gia bhyt',
       'cận nghèo … tham gia bảo hiểm y tế',
@@ -72,7 +72,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'insurance_visits',
     name: 'Tỷ lệ lượt khám chữa bệnh bảo hiểm y tế',
-    source: TT37,
+    source: TT20,
     wordings: [
       'khám bhyt',
       'khám chữa bệnh bhyt',
@@ -86,7 +86,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'bed_occupancy',
     name: 'Công suất sử dụng giường bệnh',
-    source: TT37,
+    source: TT20,
     wordings: [
       'công suất sử dụng giường',
       'công suất giường',
@@ -98,7 +98,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'outpatient_visits',
     name: 'Số lượt khám bệnh',
-    source: TT37,
+    source: TT20,
     wordings: [
       'số lượt khám',
       'lượt khám bệnh',
@@ -111,7 +111,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'inpatients',
     name: 'Số lượt điều trị nội trú',
-    source: TT37,
+    source: TT20,
     wordings: ['điều trị nội trú', 'bệnh nhân nội trú', 'lượt nội trú', 'người bệnh nội trú'],
   },
   {
@@ -123,7 +123,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'hospital_mortality',
     name: 'Tỷ lệ tử vong tại bệnh viện',
-    source: TT37,
+    source: TT20,
     wordings: ['tử vong tại viện', 'tử vong tại bệnh viện', 'bệnh nhân tử vong', 'tử vong bệnh viện'],
   },
   {
@@ -159,13 +159,13 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'obstetric_complications',
     name: 'Tỷ lệ tai biến sản khoa',
-    source: TT37,
+    source: TT20,
     wordings: ['tai biến sản khoa', 'tai biến sản'],
   },
   {
     code: 'traditional_medicine',
     name: 'Tỷ lệ khám chữa bệnh bằng y học cổ truyền',
-    source: TT37,
+    source: TT20,
     wordings: ['y học cổ truyền', 'yhct', 'đông y'],
   },
   {
@@ -177,7 +177,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'domestic_drugs',
     name: 'Tỷ lệ tiền thuốc nội',
-    source: TT37,
+    source: TT20,
     wordings: ['thuốc nội', 'tiền thuốc nội', 'thuốc sản xuất trong nước', 'thuốc việt'],
   },
   {
@@ -189,14 +189,14 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'electronic_records',
     name: 'Tỷ lệ triển khai bệnh án điện tử',
-    source: QD1300,
+    source: COMMUNE_HEALTH,
     wordings: ['bệnh án điện tử', 'hồ sơ bệnh án điện tử'],
   },
   // Resources
   {
     code: 'doctors_per_10000',
     name: 'Số bác sĩ trên 10.000 dân',
-    source: TT37,
+    source: TT20,
     wordings: [
       'bác sĩ/0',
       'bác sĩ/vạn dân',
@@ -212,7 +212,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'pharmacists_per_10000',
     name: 'Số dược sĩ đại học trên 10.000 dân',
-    source: TT37,
+    source: TT20,
     wordings: ['dược sĩ', 'dược sỹ', 'dược sĩ đại học'],
   },
   {
@@ -224,13 +224,13 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'beds_per_10000',
     name: 'Số giường bệnh trên 10.000 dân',
-    source: TT37,
+    source: TT20,
     wordings: ['giường bệnh', 'giường', 'giường bệnh quốc lập'],
   },
   {
     code: 'stations_with_doctor',
     name: 'Tỷ lệ trạm y tế xã có bác sĩ làm việc',
-    source: QD1300,
+    source: COMMUNE_HEALTH,
     wordings: [
       'trạm y tế … có bác sĩ',
       'trạm y tế … có bác sỹ',
@@ -245,7 +245,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'stations_with_midwife',
     name: 'Tỷ lệ trạm y tế xã có nữ hộ sinh hoặc y sĩ sản nhi',
-    source: QD1300,
+    source: COMMUNE_HEALTH,
     wordings: [
       'có nữ hộ sinh',
       'hộ sinh hoặc y sĩ sản nhi',
@@ -258,7 +258,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'villages_with_health_worker',
     name: 'Tỷ lệ thôn, bản có nhân viên y tế hoạt động',
-    source: QD1300,
+    source: COMMUNE_HEALTH,
     wordings: [
       'thôn … nhân viên y tế',
       'bản … nhân viên y tế',
@@ -271,7 +271,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'communes_national_standard',
     name: 'Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã',
-    source: QD1300,
+    source: COMMUNE_HEALTH,
     wordings: [
       'chuẩn quốc gia về y tế',
       'tiêu chí quốc gia về y tế',
@@ -287,13 +287,13 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'maternal_mortality',
     name: 'Tỷ số tử vong mẹ',
-    source: TT37,
+    source: TT20,
     wordings: ['tử vong mẹ', 'chết mẹ', 'tử vong bà mẹ', 'mẹ tử vong'],
   },
   {
     code: 'antenatal_four_visits',
     name: 'Tỷ lệ phụ nữ đẻ được khám thai ít nhất 4 lần',
-    source: TT37,
+    source: TT20,
     wordings: [
       'khám thai 0 lần',
       'khám thai đủ 0 lần',
@@ -308,7 +308,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'pregnancy_management',
     name: 'Tỷ lệ phụ nữ có thai được quản lý',
-    source: TT37,
+    source: TT20,
     wordings: ['quản lý thai', 'quản lý thai nghén', 'thai được quản lý'],
   },
   {
@@ -327,7 +327,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'facility_birth',
     name: 'Tỷ lệ phụ nữ đẻ tại cơ sở y tế',
-    source: TT37,
+    source: TT20,
     wordings: [
       'đẻ tại cơ sở y tế',
       'sinh tại cơ sở y tế',
@@ -339,7 +339,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'postnatal_care',
     name: 'Tỷ lệ bà mẹ và trẻ sơ sinh được chăm sóc sau sinh',
-    source: TT37,
+    source: TT20,
     wordings: [
       'chăm sóc sau sinh',
       'khám sau sinh',
@@ -351,14 +351,14 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'tetanus_pregnant',
     name: 'Tỷ lệ phụ nữ có thai được tiêm đủ mũi uốn ván',
-    source: TT37,
+    source: TT20,
     wordings: ['uốn ván', 'tiêm uốn ván', 'vắc xin uốn ván'],
   },
   // Children
   {
     code: 'infant_mortality',
     name: 'Tỷ suất tử vong trẻ em dưới 1 tuổi',
-    source: TT37,
+    source: TT20,
     wordings: [
       'tử vong trẻ em dưới 1 tuổi',
       'tử vong trẻ dưới 1 tuổi',
@@ -370,7 +370,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'under_five_mortality',
     name: 'Tỷ suất tử vong trẻ em dưới 5 tuổi',
-    source: TT37,
+    source: TT20,
     wordings: [
       'tử vong trẻ em dưới 5 tuổi',
       'tử vong trẻ dưới 5 tuổi',
@@ -382,13 +382,13 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'neonatal_mortality',
     name: 'Tỷ suất tử vong sơ sinh',
-    source: TT37,
+    source: TT20,
     wordings: ['tử vong sơ sinh', 'tử vong trẻ sơ sinh', 'chết sơ sinh', 'tử vong ở trẻ sơ sinh'],
   },
   {
     code: 'low_birth_weight',
     name: 'Tỷ lệ trẻ đẻ ra có cân nặng dưới 2.500 g',
-    source: TT37,
+    source: TT20,
     wordings: [
       'cân nặng dưới 0',
       'cân nặng khi sinh dưới',
@@ -401,7 +401,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'underweight',
     name: 'Tỷ lệ suy dinh dưỡng thể nhẹ cân ở trẻ dưới 5 tuổi',
-    source: TT37,
+    source: TT20,
     wordings: [
       'suy dinh dưỡng',
       'suy dinh dưỡng … cân nặng',
@@ -415,7 +415,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'stunting',
     name: 'Tỷ lệ suy dinh dưỡng thể thấp còi ở trẻ dưới 5 tuổi',
-    source: TT37,
+    source: TT20,
     wordings: [
       'thể thấp còi',
       'suy dinh dưỡng … thấp còi',
@@ -428,13 +428,13 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'overweight_children',
     name: 'Tỷ lệ trẻ em thừa cân, béo phì',
-    source: QD1092,
+    source: HEALTH_PROGRAMME,
     wordings: ['thừa cân', 'béo phì', 'thừa cân béo phì', 'thừa cân, béo phì', 'thừa cân - béo phì'],
   },
   {
     code: 'vitamin_a',
     name: 'Tỷ lệ trẻ em được uống vitamin A',
-    source: TT37,
+    source: TT20,
     wordings: ['vitamin a', 'uống vitamin a', 'vitamin a liều cao', 'uống bổ sung vitamin a'],
   },
   {
@@ -447,7 +447,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'full_immunization',
     name: 'Tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ',
-    source: TT37,
+    source: TT20,
     wordings: [
       'tiêm chủng đầy đủ',
       'tiêm đầy đủ',
@@ -460,7 +460,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'measles_vaccine',
     name: 'Tỷ lệ trẻ em được tiêm vắc xin sởi',
-    source: TT37,
+    source: TT20,
     wordings: [
       'vắc xin sởi',
       'vaccine sởi',
@@ -475,7 +475,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'hepatitis_b_birth_dose',
     name: 'Tỷ lệ trẻ sơ sinh được tiêm vắc xin viêm gan B',
-    source: TT37,
+    source: TT20,
     wordings: ['viêm gan b', 'viêm gan b sơ sinh', 'tiêm viêm gan b'],
   },
   {
@@ -586,7 +586,7 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'dengue',
     name: 'Tình hình mắc sốt xuất huyết',
-    source: TT37,
+    source: TT20,
     wordings: ['sốt xuất huyết', 'sxh', 'sxhd', 'dengue'],
   },
   {
@@ -598,19 +598,19 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'malaria',
     name: 'Tình hình mắc sốt rét',
-    source: TT37,
+    source: TT20,
     wordings: ['sốt rét', 'ký sinh trùng sốt rét', 'kst sốt rét'],
   },
   {
     code: 'tb_detection',
     name: 'Tỷ lệ phát hiện bệnh nhân lao',
-    source: TT37,
+    source: TT20,
     wordings: ['lao', 'lao phổi', 'bệnh nhân lao', 'phát hiện lao', 'mắc lao', 'bệnh lao'],
   },
   {
     code: 'tb_treatment_success',
     name: 'Tỷ lệ điều trị khỏi bệnh lao',
-    source: TT37,
+    source: TT20,
     wordings: ['điều trị khỏi … lao', 'khỏi … lao', 'điều trị thành công … lao', 'lao … khỏi', 'âm hóa đờm'],
   },
   {
@@ -646,45 +646,45 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'rabies_vaccination_dogs',
     name: 'Tỷ lệ tiêm phòng dại đàn chó, mèo',
-    source: TT37,
+    source: TT20,
     wordings: ['tiêm phòng dại', 'dại … chó', 'chó … tiêm', 'vắc xin dại'],
   },
   // Noncommunicable diseases
   {
     code: 'hypertension_managed',
     name: 'Tỷ lệ người tăng huyết áp được quản lý điều trị',
-    source: QD1092,
+    source: HEALTH_PROGRAMME,
     wordings: ['tăng huyết áp', 'cao huyết áp', 'huyết áp'],
   },
   {
     code: 'diabetes_managed',
     name: 'Tỷ lệ người đái tháo đường được quản lý điều trị',
-    source: QD1092,
+    source: HEALTH_PROGRAMME,
     wordings: ['đái tháo đường', 'tiểu đường'],
   },
   {
     code: 'smoking',
     name: 'Tỷ lệ hút thuốc lá',
-    source: QD1092,
+    source: HEALTH_PROGRAMME,
     wordings: ['hút thuốc', 'hút thuốc lá', 'sử dụng thuốc lá'],
   },
   {
     code: 'mental_health_managed',
     name: 'Tỷ lệ bệnh nhân tâm thần được quản lý',
-    source: QD1092,
+    source: HEALTH_PROGRAMME,
     wordings: ['tâm thần', 'tâm thần phân liệt', 'động kinh', 'trầm cảm'],
   },
   {
     code: 'cervical_screening',
     name: 'Tỷ lệ phụ nữ được sàng lọc ung thư cổ tử cung',
-    source: QD1092,
+    source: HEALTH_PROGRAMME,
     wordings: ['ung thư cổ tử cung', 'cổ tử cung'],
   },
   // Environment and food
   {
     code: 'hygienic_latrine',
     name: 'Tỷ lệ hộ gia đình có nhà tiêu hợp vệ sinh',
-    source: TT37,
+    source: TT20,
     wordings: [
       'nhà tiêu',
       'hố xí',
@@ -697,25 +697,25 @@ export const MEASURES: readonly Measure[] = [
   {
     code: 'clean_water',
     name: 'Tỷ lệ hộ gia đình sử dụng nước sạch, hợp vệ sinh',
-    source: TT37,
+    source: TT20,
     wordings: ['nước sạch', 'nước hợp vệ sinh', 'nước sinh hoạt', 'nguồn nước hợp vệ sinh', 'nước uống'],
   },
   {
     code: 'medical_waste',
     name: 'Tỷ lệ chất thải y tế được xử lý',
-    source: TT37,
+    source: TT20,
     wordings: ['chất thải y tế', 'rác thải y tế', 'chất thải rắn y tế', 'chất thải nguy hại', 'nước thải y tế'],
   },
   {
     code: 'food_premises_compliant',
     name: 'Tỷ lệ cơ sở thực phẩm đạt yêu cầu',
-    source: TT37,
+    source: TT20,
     wordings: ['cơ sở … đạt', 'an toàn thực phẩm', 'atvstp', 'vsattp', 'cơ sở … vi phạm', 'attp', 'vệ sinh thực phẩm'],
   },
   {
     code: 'food_poisoning',
     name: 'Tỷ lệ ngộ độc thực phẩm',
-    source: TT37,
+    source: TT20,
     wordings: ['ngộ độc thực phẩm', 'ngộ độc', 'nđtp'],
   },
 ];

@@ -183,6 +183,7 @@ function isShareOfThings(context: ValueContext, at: number, over: number, under:
   if (tokens.isGlued(end) && tokens.isWord(end)) return false;
   if (over === under && (over === 24 || over === 7 || over === 12) && !lexicon.nounAt(tokens, end)?.value.kind)
     return false;
+  if (lexicon.isRankWord(tokens, at - 1)) return false;
   if (over > under * 20 || inDate(tokens.start(at))) return false;
   const mayBeDay = over >= 1 && over <= 31 && under <= 12;
   // `sáng 26/11 huyện đã tổ chức`: more than all, and a day of a month.

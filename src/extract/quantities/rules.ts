@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../engine/tokens.js';
+import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import { type Amount, signAt } from '../figures/amount.js';
 import type { FigureLexicon } from '../figures/lexicon.js';
 import type { CountClass } from './nouns.js';
@@ -40,6 +40,8 @@ export function readQuantityValue(
   // `© 2004 Sở Y tế`: a year and the name of a body.
   if (amount.value > 1900 && amount.value < 2100 && amount.end === at + 1 && tokens.isCapitalised(noun.start))
     return undefined;
+  if (text.startsWith('nam', tokens.start(noun.start)) && isUnaccented(text, tokens, at)) return undefined;
+  if (isRowNumber(text, tokens, at, amount, noun.start)) return undefined;
   // `3,51 điểm`, `chấm 92 điểm.`: a score; `18 điểm có dịch` counts places.
   if (lexicon.isPoint(tokens, noun) && (!Number.isInteger(amount.value) || !tokens.isWord(noun.end))) return undefined;
   const whole = WHOLE_CLASSES.has(noun.value.kind) && isGroupedByComma(text, tokens, at, amount);
@@ -74,9 +76,31 @@ function isUnitLetter(text: string, tokens: Tokens, at: number): boolean {
   return tokens.isGlued(at) || !tokens.isWord(at + 1) || text[tokens.start(at)] === 'y';
 }
 
+/** `93 Xã có cơ sở khám bệnh`: the number of a row; what is counted is written small, or all in capitals. */
+function isRowNumber(text: string, tokens: Tokens, at: number, { max, end, value }: Amount, noun: number): boolean {
+  if (max !== null || end !== at + 1 || value >= 1000 || tokens.shape(noun) !== Shape.Title) return false;
+  // It begins its line, or stands after the last cell of the row before.
+  const before = tokens.kind(at - 1);
+  return (
+    before === 0 || before === TokenKind.Break || before === TokenKind.Number || signAt(text, tokens, at - 1) === '%'
+  );
+}
+
+const ACCENTED = /[^\p{ASCII}]/u;
+
+/** True after words without a single accent, where `4 nam` is a time: `Hoat dong gan 4 nam`. */
+function isUnaccented(text: string, tokens: Tokens, at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 6 && tokens.isWord(first - 1)) first--;
+  return at - first >= 2 && !ACCENTED.test(text.slice(tokens.start(first), tokens.start(at)));
+}
+
 const PER: ReadonlySet<number> = new Set([1_000, 10_000, 100_000]);
 
-/** True for the digits of `H5N1`, `Covid-19`, `12/5`, `1.5.2020`. */
+/** A letter that names a floor or a ward: `khoa a3`; not the glued word of `ở5 xã`. */
+const BASIC_LETTER = /[a-z]/i;
+
+/** True for the digits of `H5N1`, `Covid-19`, `khoa a3`, `12/5`, `1.5.2020`. */
 function isPartOfName(text: string, tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (tokens.isGlued(at)) {
@@ -84,8 +108,11 @@ function isPartOfName(text: string, tokens: Tokens, at: number): boolean {
     if ('/.,:'.includes(sign || ' ') && tokens.kind(before - 1) === TokenKind.Number && tokens.isGlued(before))
       return true;
     if (sign === '-' && tokens.isGlued(before) && tokens.kind(before - 1) !== TokenKind.Break) return true;
-    if (tokens.isWord(before) && tokens.isCapitalised(before) && tokens.end(before) - tokens.start(before) <= 3)
-      return true;
+    if (tokens.isWord(before)) {
+      const length = tokens.end(before) - tokens.start(before);
+      if (length === 1 && BASIC_LETTER.test(text[tokens.start(before)]!)) return true;
+      if (length <= 3 && tokens.isCapitalised(before)) return true;
+    }
   }
   return false;
 }

@@ -26,6 +26,170 @@ corpus('indicator', 'the subject of a clause', [
   ['Chỉ tiêu nhiệm kỳ tới: «100%» đoàn viên được khám.', { name: 'đoàn viên được khám' }],
 ]);
 
+corpus('indicator', 'each sex and each place is measured for itself', [
+  [
+    'Có sự khác biệt về giới như nam chiếm «72%», nữ chiếm «28%», trong khi cùng kỳ năm 2019 nam chiếm «80%».',
+    { name: 'nam' },
+    { name: 'nữ' },
+    { name: 'nam' },
+  ],
+  [
+    'Tỷ lệ uống rượu ở nam giới là «44%», nữ giới là «2,5%».',
+    { name: 'Tỷ lệ uống rượu ở nam giới' },
+    { name: 'Tỷ lệ uống rượu', place: 'nữ giới' },
+  ],
+  [
+    'Tỷ lệ uống rượu ở nam là «44%», ở nữ là «2,5%».',
+    { name: 'Tỷ lệ uống rượu ở nam' },
+    { name: 'Tỷ lệ uống rượu', place: 'nữ' },
+  ],
+  ['Tỷ lệ uống rượu của nam là «44%», của nữ là «2,5%».', {}, { name: 'Tỷ lệ uống rượu', place: 'nữ' }],
+  ['Tỷ lệ biết chữ nam «98%», nữ «95%».', { name: 'Tỷ lệ biết chữ nam' }, { name: 'Tỷ lệ biết chữ', place: 'nữ' }],
+  [
+    'Tỷ lệ béo phì ở thành thị là «20%», nông thôn là «12%».',
+    { name: 'Tỷ lệ béo phì ở thành thị' },
+    { name: 'Tỷ lệ béo phì', place: 'nông thôn' },
+  ],
+  [
+    'Tỷ lệ tiêm chủng tại huyện Sơn Lâm đạt «90%», huyện Trà Khê đạt «85%».',
+    {},
+    { name: 'Tỷ lệ tiêm chủng', place: 'huyện Trà Khê' },
+  ],
+  ['Tỷ lệ mắc ở trẻ nhỏ là «10%», ở người lớn là «3%».', {}, { name: 'Tỷ lệ mắc', place: 'ở người lớn' }],
+  ['Tỷ lệ mắc trong nhóm trẻ em là «10%», trong nhóm người già là «3%».', {}, { name: 'Tỷ lệ mắc' }],
+  // The place does not change: it stays in the name.
+  [
+    'Tỷ lệ tiêm chủng ở huyện Sơn Lâm đạt «90%», tăng «2%».',
+    { name: 'Tỷ lệ tiêm chủng ở huyện Sơn Lâm' },
+    { name: 'Tỷ lệ tiêm chủng ở huyện Sơn Lâm' },
+  ],
+  ['Tỷ lệ mắc một số bệnh như lao, sởi giảm «5%».', { name: 'Tỷ lệ mắc một số bệnh như lao, sởi' }],
+]);
+
+corpus('indicator', 'counts inside a name', [
+  ['Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin đạt «95%».', { name: 'Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin' }],
+  [
+    'Tỷ lệ thai phụ được sàng lọc 3 bệnh, dị tật phổ biến ước đạt «70%» (tăng «4%»).',
+    { name: 'Tỷ lệ thai phụ được sàng lọc 3 bệnh, dị tật phổ biến' },
+    { name: 'Tỷ lệ thai phụ được sàng lọc 3 bệnh, dị tật phổ biến', change: 'increase' },
+  ],
+  ['Tỷ lệ bao phủ ít nhất 1 liều vắc xin là «99%».', { name: 'Tỷ lệ bao phủ ít nhất 1 liều vắc xin' }],
+  ['Tỷ lệ hài lòng của 350 người bệnh nội trú đạt «92%».', { name: 'Tỷ lệ hài lòng của 350 người bệnh nội trú' }],
+  ['Tỷ lệ xã có từ 2 bác sĩ trở lên đạt «60%».', { name: 'Tỷ lệ xã có từ 2 bác sĩ trở lên' }],
+  ['Có «75%» trạm y tế có từ 2 bác sĩ trở lên.', { name: 'trạm y tế có từ 2 bác sĩ trở lên' }],
+  [
+    'Có «70%» xã có trên «90%» dân số có thẻ BHYT.',
+    { name: 'xã có trên 90% dân số có thẻ BHYT' },
+    { name: 'dân số có thẻ BHYT' },
+  ],
+  ['Có «12/30» xã đạt chỉ tiêu «80%» hộ có nhà tiêu.', { name: 'xã đạt chỉ tiêu 80% hộ có nhà tiêu' }, {}],
+  // The count is the figure itself.
+  ['Tổng số trẻ tiêm chủng 4.250 trẻ, đạt «98%».', { name: 'Tổng số trẻ tiêm chủng' }],
+  ['Số ca mắc 5 ca, chiếm «2%».', { name: 'Số ca mắc' }],
+  ['Tỷ lệ bao phủ tăng, 350 trẻ được tiêm, đạt «95%».', { value: 95 }],
+]);
+
+corpus('indicator', 'a target is of what was stated', [
+  [
+    'Tỷ lệ khỏi bệnh đạt «87%», đạt mục tiêu của Bộ Y tế đề ra là trên «85%» nhưng chưa đạt mục tiêu đặt ra của Chương trình là «90%».',
+    { name: 'Tỷ lệ khỏi bệnh' },
+    { name: 'Tỷ lệ khỏi bệnh', comparator: 'gt' },
+    { name: 'Tỷ lệ khỏi bệnh' },
+  ],
+  ['Tỷ lệ tiêm chủng đạt «92%», vượt chỉ tiêu tỉnh giao là «90%».', {}, { name: 'Tỷ lệ tiêm chủng' }],
+  ['Tỷ lệ tiêm chủng đạt «88%», chưa đạt kế hoạch huyện đề ra là «90%».', {}, { name: 'Tỷ lệ tiêm chủng' }],
+  ['Tỷ lệ bao phủ đạt «48%», trong khi mục tiêu đặt ra là «50%».', {}, { name: 'Tỷ lệ bao phủ' }],
+  ['Tỷ lệ bao phủ đạt «48%». Mục tiêu của chương trình là «50%».', {}, { name: 'Tỷ lệ bao phủ' }],
+  ['Mục tiêu của chương trình là «95%» trẻ được tiêm.', { name: 'trẻ được tiêm' }],
+  ['Mục tiêu là tỷ lệ bao phủ đạt «95%».', { name: 'tỷ lệ bao phủ' }],
+]);
+
+corpus('indicator', 'groups, causes and counts without a name', [
+  [
+    'Tỷ lệ nhiễm trong nhóm nghiện chích là «9,5%», nhóm mại dâm «3,1%», nhóm nam đồng giới «12%».',
+    { name: 'Tỷ lệ nhiễm trong nhóm nghiện chích' },
+    { name: 'Tỷ lệ nhiễm', place: 'nhóm mại dâm' },
+    { name: 'Tỷ lệ nhiễm', place: 'nhóm nam đồng giới' },
+  ],
+  [
+    'Có 320 ca là học sinh («25,6%»), 150 ca là công nhân («12%»).',
+    { name: 'ca là học sinh' },
+    { name: 'ca là công nhân' },
+  ],
+  ['Đã khám cho 12.450 lượt người, đạt «24,5%» kế hoạch năm.', { name: 'lượt người' }],
+  ['Đẻ tại trạm đạt «97%»; đẻ do cán bộ y tế đỡ đạt «99%».', {}, { name: 'đẻ do cán bộ y tế đỡ' }],
+  ['Tử vong do lao chiếm «3%».', { name: 'Tử vong do lao' }],
+  ['Theo báo cáo do dịch, số ca nặng chiếm «3%».', { name: 'số ca nặng' }],
+  ['Tỷ lệ sống sau 5 năm chỉ còn «20%».', { name: 'Tỷ lệ sống sau 5 năm' }],
+]);
+
+corpus('indicator', 'examples and what a share of places has in common', [
+  [
+    'Tỷ lệ sinh tăng ở «30/64» tỉnh, một số tỉnh tăng cao như Cao Bằng «23%», Bạc Liêu «18%».',
+    { change: 'level' },
+    { change: 'increase', place: 'Cao Bằng' },
+    { change: 'increase', place: 'Bạc Liêu' },
+  ],
+  [
+    'Tỷ lệ sinh giảm mạnh như Đông Anh «2%», Ba Vì «3%».',
+    { change: 'decrease' },
+    { change: 'decrease', place: 'Ba Vì' },
+  ],
+  ['Có nhiều tỉnh như Kon Tum «44%», Hà Nam «58%».', { change: 'level' }, { change: 'level' }],
+  [
+    'Có «25/64» tỉnh đạt dưới «75%» kế hoạch như Kon Tum «44%».',
+    { name: 'tỉnh đạt dưới 75% kế hoạch' },
+    { base: 'kế hoạch', comparator: 'lt' },
+    { place: 'Kon Tum' },
+  ],
+  [
+    'Có «12/15» xã đạt trên «95%» chỉ tiêu, «5/12» huyện có tỷ lệ tiêm dưới «80%».',
+    { name: 'xã đạt trên 95% chỉ tiêu' },
+    { comparator: 'gt' },
+    { name: 'huyện có tỷ lệ tiêm dưới 80%' },
+    { comparator: 'lt' },
+  ],
+  ['Có «68/102» xã đạt chuẩn chiếm trên «66%».', { name: 'xã đạt chuẩn' }, { comparator: 'gt' }],
+  ['Khám «1.423/1.419» lượt người đạt trên «100%».', { name: 'lượt người' }, { name: 'lượt người' }],
+  [
+    'Có «90%» công đoàn cơ sở thực hiện tốt việc “Học tập và làm theo Bác”.',
+    { name: 'công đoàn cơ sở thực hiện tốt việc “Học tập và làm theo Bác”' },
+  ],
+]);
+
+corpus('indicator', 'labels before brackets, verbs after được, activities', [
+  [
+    'Hai năm lần lượt là: thể nhẹ cân («27%», «16%»); thể thấp còi («62%», «50%»).',
+    { name: 'thể nhẹ cân' },
+    { name: 'thể nhẹ cân' },
+    { name: 'thể thấp còi' },
+    { name: 'thể thấp còi' },
+  ],
+  [
+    'Thể nhẹ cân («27%»), thể thấp còi («62%») và thể gầy còm («5%»).',
+    { name: 'Thể nhẹ cân' },
+    { name: 'thể thấp còi' },
+    { name: 'thể gầy còm' },
+  ],
+  ['Tỷ lệ ca bệnh được phát hiện đạt «80%».', { name: 'Tỷ lệ ca bệnh được phát hiện' }],
+  ['Tỷ lệ hồ sơ được thực hiện đạt «80%».', { name: 'Tỷ lệ hồ sơ được thực hiện' }],
+  [
+    'Cung cấp thông tin về sức khỏe và các dịch vụ dân số cho «90%» cặp vợ chồng.',
+    { name: 'Cung cấp thông tin về sức khỏe và các dịch vụ dân số' },
+  ],
+  ['Có quy mô dân số chiếm «12%» cả nước.', { name: 'quy mô dân số' }],
+]);
+
+corpus('indicator', 'a change said again in brackets, bases', [
+  ['Số ca giảm 240 ca (tương ứng với «4,7%» so với năm 2017).', { change: 'decrease', base: 'so với năm 2017' }],
+  ['Số ca tăng 30 ca (tương đương «6%»), giảm 5 ca mắc sởi («1%»).', { change: 'increase' }, { change: 'decrease' }],
+  ['Số ca tăng 30 ca so với năm 2019 (bằng «6%»).', { change: 'increase' }],
+  ['Tăng 30 ca, trong đó người lớn (chiếm «60%»).', { change: 'level' }],
+  ['Giảm «9,4%» đạt «39,98/100.000 dân».', { base: null, change: 'decrease' }, { change: 'level' }],
+  ['Tỷ lệ thấp còi giảm còn «21%» vào cuối năm 2025.', { base: null, period: '2025' }],
+  ['Giảm 105 ca («10,1%») so với trung bình các tuần.', { base: 'so với trung bình các tuần' }],
+]);
+
 corpus('indicator', 'labels before a colon hold for the places behind it', [
   [
     '- Tổng số lượt khám bệnh: Tuyến huyện 24.518 lượt, đạt «51,2%» kế hoạch; tuyến xã 12.300 lượt, đạt «48,9%».',

@@ -93,6 +93,45 @@ corpus('indicator', 'periods, bases, bounds and targets', [
   ['Tỷ lệ A đạt «85%» trở lên.', { comparator: 'ge' }],
 ]);
 
+corpus('indicator', 'heads of columns measure what a row of a place holds', [
+  [
+    'Đơn vị | Tiêm chủng đầy đủ | Quản lý thai\nXã Hòa An | «95,2%» | «90%»\nXã Tân Lập | «93%» | «88%»\n',
+    { name: 'Tiêm chủng đầy đủ', place: 'Xã Hòa An' },
+    { name: 'Quản lý thai', place: 'Xã Hòa An' },
+    { name: 'Tiêm chủng đầy đủ', place: 'Xã Tân Lập' },
+    { name: 'Quản lý thai', place: 'Xã Tân Lập' },
+  ],
+  [
+    'Chỉ tiêu | Kế hoạch | Thực hiện\nTỷ lệ tiêm chủng | «95%» | «96%»\n',
+    { name: 'Tỷ lệ tiêm chủng' },
+    { name: 'Tỷ lệ tiêm chủng' },
+  ],
+  ['1 | Khám bệnh | Lượt | 50.000 | 45.210 | «90,4%»\n', { name: 'Khám bệnh' }],
+]);
+
+corpus('indicator', 'the time of a clause of its own', [
+  [
+    'Năm 2020 nam chiếm «70%», trong khi cùng kỳ năm 2019 nam chiếm «82%» và nữ chiếm «18%»; trẻ em chiếm «9%».',
+    { period: '2020' },
+    { period: '2019' },
+    { period: '2019' },
+    { period: '2020' },
+  ],
+  ['Năm 2020, tỷ lệ A là «8%»; cùng kỳ năm 2019 là «9%».', { period: '2020' }, { period: '2019' }],
+  ['Năm 2020, tỷ lệ A là «8%» (cùng kỳ năm 2019: «9%»).', { period: '2020' }, { period: '2019' }],
+  ['Năm 2020, tỷ lệ A là «8%», tăng «1%» so với cùng kỳ năm 2019.', { period: '2020' }, { period: '2020' }],
+  ['Năm 2020 có dịch. Tỷ lệ A giảm bình quân hằng năm «0,5%».', { period: null }],
+  ['Giai đoạn 2016 - 2020 đã qua. Tỷ lệ A giảm mỗi năm «0,5%».', { period: '2016/2020' }],
+  ['Tạp chí Y Ộ 11/2013 có bài. Tỷ lệ A là «8%».', { period: null }],
+  ['Đạt «97%» kế hoạch năm 2019.', { period: null }],
+  ['Trong tháng 8/2019, đạt «97%» kế hoạch năm 2019.', { period: '2019-08' }],
+]);
+
+corpus('indicator', 'hedges behind a verb', [
+  ['Tỷ lệ A còn khoảng «9%», B chiếm khoảng «30%».', { comparator: 'approx' }, { comparator: 'approx' }],
+  ['Tỷ lệ A tăng gần «5%», B đạt gần «90%».', { comparator: 'approx', change: 'increase' }, { comparator: 'approx' }],
+]);
+
 corpus('indicator', 'tables and labels that bear the sign', [
   ['Tỷ lệ cặp vợ chồng tránh thai (%): «71,6».', { value: 71.6, unit: '%', name: 'Tỷ lệ cặp vợ chồng tránh thai' }],
   [

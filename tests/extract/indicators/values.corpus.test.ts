@@ -49,3 +49,9 @@ corpus('indicator', 'rates per population', [
   ['Số ca tăng «12,8 lần».', { value: 12.8, unit: 'times' }],
   ['Uống 3 lần một ngày.'],
 ]);
+
+corpus('indicator', 'places in an order are no shares', [
+  ['Tỉnh đứng thứ 31/63 tỉnh, xếp hạng 12/63, đứng ở vị trí 5/63 tỉnh thành.'],
+  ['Chỉ số cải cách xếp thứ 7/12 huyện, vị thứ 3/12.'],
+  ['Có «12/63» tỉnh, «12/15» xã xếp loại tốt.', { numerator: 12 }, { numerator: 12 }],
+]);

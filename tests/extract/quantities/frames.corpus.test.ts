@@ -29,6 +29,37 @@ corpus('quantity', 'names, bounds and periods', [
   ['Có «38 thạc sĩ», «1 tiến sĩ» và «12 y sỹ».', { unit: 'thạc sĩ' }, { unit: 'tiến sĩ' }, { unit: 'y sỹ' }],
 ]);
 
+corpus('quantity', 'a date after the count', [
+  ['Gần «78.000 cơ sở» vi phạm an toàn thực phẩm năm 2015.', { period: '2015', comparator: 'approx' }],
+  ['Khảo sát trên «509 trẻ» dưới 5 tuổi của tỉnh Lâm Sơn, năm 2016; kết quả tốt.', { period: '2016' }],
+  ['Các khoản chi «1.000 tỷ đồng» tại khoa từ tháng 1/2014 đến tháng 10/2017.', { period: '2014-01/2017-10' }],
+  ['Có «20 ca» mắc, «5 ca» tử vong trong năm 2015.', { period: '2015' }, { period: '2015' }],
+  ['Có «20 ca» mắc và «5 ca» tử vong năm 2015.', { period: '2015' }, { period: '2015' }],
+  ['Toàn tỉnh có «350 cơ sở» thực hiện Nghị quyết năm 2015.', { period: null }],
+  ['Kiểm tra «120 cơ sở» theo Kế hoạch số 5 năm 2020.', { period: null }],
+  ['Có «350 ca» mắc sởi, năm 2016 có «200 ca».', { period: null }, { period: '2016' }],
+  ['Đã tiêm «350 liều», phấn đấu xong trong năm 2023.', { period: null }],
+  ['Năm 2015 có «12 ca». Mỗi năm có khoảng «40.000 ca» tử vong.', { period: '2015' }, { period: null }],
+  ['Năm 2015 đã qua. Khám «20.000 lượt»/năm.', { period: null }],
+  ['Giai đoạn 2016 - 2020, mỗi năm có «500 ca».', { period: '2016/2020' }],
+  ['Năm 2018 có «29 ca» (cùng kỳ năm 2017: «308 ca»). Số chết là «2 ca».', {}, { period: '2017' }, { period: '2018' }],
+  ['Năm 2018 có «29 ca» (cùng kỳ «308 ca»).', { period: '2018' }, { period: null }],
+]);
+
+corpus('quantity', 'what is no label', [
+  ['Giám đốc Sở Y tế đến thăm và trao tặng «120 suất quà».', { name: null }],
+  ['Đây là «62 người» trong số đó.', { name: null }],
+  ['Bệnh viện hiện có «350 giường kế hoạch».', { name: null }],
+  ['Bệnh viện tuyến tỉnh «312.450 lần».', { name: 'Bệnh viện tuyến tỉnh' }],
+  ['Nghiên cứu được tiến hành trên «299 cặp vợ chồng».', { name: null, comparator: 'eq' }],
+  ['Khảo sát trên «500 người dân», phẫu thuật trên «20 bệnh nhân».', { comparator: 'eq' }, { comparator: 'eq' }],
+  ['Toàn tỉnh có trên «500 người dân» được khảo sát.', { comparator: 'gt' }],
+  ['Ghi nhận «64 ca» mắc mới là người lớn.', { name: 'ca mắc mới' }],
+  ['Số bệnh nhân lao được phát hiện đạt «49.422 ca».', { name: 'Số bệnh nhân lao được phát hiện' }],
+  ['Tổng lượng máu được tiếp nhận là «1.200 đơn vị».', { name: 'Tổng lượng máu được tiếp nhận' }],
+  ['Số ổ dịch tích lũy là «15 ổ», số người tử vong cộng dồn «2 người».', { name: 'Số ổ dịch tích lũy' }, {}],
+]);
+
 corpus('quantity', 'look-alikes', [
   ['Kỷ niệm 70 năm, sau 48 giờ, trong 5 ngày.'],
   ['Trẻ từ 6 đến 36 tháng tuổi, người trên 60 tuổi.'],

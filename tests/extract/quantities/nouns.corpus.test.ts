@@ -17,3 +17,31 @@ corpus('quantity', 'short multipliers, commas that group, things put up', [
 ]);
 
 corpus('quantity', 'scores are no counts', [['Điểm chất lượng bệnh viện đạt 3,51 điểm. Đoàn chấm 92 điểm.']]);
+
+corpus('quantity', 'people who travel, storeys, rooms and tapes', [
+  ['Đón «62 công dân», «15 kiều bào» và «14 thuyền viên».', { unit: 'công dân' }, { unit: 'kiều bào' }, {}],
+  [
+    'Nhà mới gồm «1 tầng hầm», «6 tầng», «20 buồng bệnh».',
+    { unit: 'tầng hầm' },
+    { unit: 'tầng' },
+    { unit: 'buồng bệnh' },
+  ],
+  ['Phát «8.397 băng», đĩa hình; treo «30 băng rôn».', { unit: 'băng' }, { unit: 'băng rôn' }],
+  ['Chung cư có «120 cư dân», tàu có «22 thủy thủ».', {}, {}],
+  ['Khoa nằm ở tầng 7, khám tại tầng 2 của nhà B.'],
+]);
+
+corpus('quantity', 'holders of an office and bodies in short', [
+  ['Có «8 phó giám đốc», «12 trưởng khoa» và «15 bí thư chi bộ».', { unit: 'phó giám đốc' }, {}, {}],
+  ['Gồm «25 CĐ» cơ sở, «3 CDC» và «12 CĐCS».', { unit: 'CĐ' }, { unit: 'CDC' }, { unit: 'CĐCS' }],
+  ['Giám đốc 2 nhiệm kỳ, Trưởng khoa số 3.'],
+]);
+
+corpus('quantity', 'digits of a ward, numbers of rows and words without accents', [
+  ['Nằm tại khoa sản a3 bệnh viện huyện, khoa b5 bệnh viện tỉnh.'],
+  ['Ghi nhận tại khoa «3 bệnh nhân», ở«5 xã» có dịch.', {}, { value: 5 }],
+  ['93 Xã có trạm y tế %\n94 Xã có bác sĩ % 11,3 95 Xã có nhà tiêu'],
+  ['Có «15 Trạm Y tế» và «12 BN» mới.', { unit: 'Trạm Y tế' }, {}],
+  ['Phong kham hoat dong chui gan 4 nam.'],
+  ['Trong đó có «4 nam».', { value: 4 }],
+]);
