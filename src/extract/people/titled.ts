@@ -31,6 +31,12 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
   };
 }
 
+/** `Ban liên lạc cựu sinh viên Trường Đại học Y`: the titles and what follows them are words of one unit. */
+function isInsideUnit(c: PeopleContext, from: number, end: number): boolean {
+  const unit = c.unitOver(from, from + 1);
+  return unit !== undefined && unit.span.end > c.tokens.end(end - 1);
+}
+
 /** A given name that is a function word, where a full name said so before: `anh Được`. */
 function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun | undefined {
   const known = c.tokens.shape(at) === Shape.Title && memory.given.has(c.slice(at, at + 1).toLowerCase());
@@ -40,7 +46,13 @@ function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun |
 function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): boolean {
   const { tokens } = c;
   const { start, end, syllables } = run;
-  if (c.unitFrom(start) !== undefined || isPlace(c, run) || isTitledPlace(c, before.start, run)) return false;
+  if (
+    c.unitFrom(start) !== undefined ||
+    isInsideUnit(c, before.start, end) ||
+    isPlace(c, run) ||
+    isTitledPlace(c, before.start, run)
+  )
+    return false;
   const text = c.slice(start, end).toLowerCase();
   const known = memory.names.has(text) || memory.given.has(text);
   if (known) return true;

@@ -29,7 +29,7 @@ export class UnitName {
   }
 
   toString(): string {
-    const name = this.#pieces.join(' ');
+    const name = this.#pieces.join(' ').replaceAll(' ,', ',');
     return name.charAt(0).toUpperCase() + name.slice(1);
   }
 }

@@ -148,7 +148,6 @@ export const HEALTH_HEADS: readonly Head[] = [
     level: 'district',
     grammar: 'site',
     spellings: [
-      'trung tâm dân số',
       'trung tâm dân số - KHHGĐ',
       'trung tâm DS-KHHGĐ',
       'trung tâm DS - KHHGĐ',
@@ -159,6 +158,7 @@ export const HEALTH_HEADS: readonly Head[] = [
       'trung tâm dân số và kế hoạch hóa gia đình',
       'trung tâm dân số và KHHGĐ',
     ],
+    also: ['Trung tâm Dân số'],
   },
   {
     name: 'Trung tâm Kiểm nghiệm',

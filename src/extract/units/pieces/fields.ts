@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../../engine/phrases.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
-import { SMALL_FIELDS, VERBS } from '../field-words.js';
+import { SMALL_FIELDS, VERB_SYLLABLES, VERBS } from '../field-words.js';
 import type { Field } from '../fields/index.js';
 import type { TailState } from '../state.js';
 
@@ -71,11 +71,12 @@ function mayBeSmall(state: TailState, joiner: string | undefined, at: number, en
 /** Parts of a body whose field may stand in small letters; a `tổ`, a `đội` is a common noun then. */
 const FACULTIES: ReadonlySet<string> = new Set(['Khoa', 'Phòng', 'Bộ môn']);
 
-function beginsWithVerb(phrase: string): boolean {
+/** True for a phrase in small letters that says what a body does: `khám bệnh cho`, `điều trị nội trú`. */
+export function beginsWithVerb(phrase: string): boolean {
   if (VERBS.has(phrase)) return true;
   const space = phrase.indexOf(' ');
   const second = phrase.indexOf(' ', space + 1);
-  return VERBS.has(phrase.slice(0, space)) || (second > 0 && VERBS.has(phrase.slice(0, second)));
+  return VERB_SYLLABLES.has(phrase.slice(0, space)) || (second > 0 && VERBS.has(phrase.slice(0, second)));
 }
 
 /** `- SKSS` after a dash: an abbreviation that no table knows. */

@@ -4,11 +4,15 @@ import type { TailState } from '../state.js';
 const ROMAN: ReadonlySet<string> = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']);
 const LETTERS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D', 'E']);
 
+const ROOMS: ReadonlySet<string> = new Set(['Phòng', 'Trạm', 'Đơn vị', 'Bộ phận']);
+
 /** A number that names a body: `số 2`, `115`, `30-4`, `30 tháng 4`, `7B`, `IV`, `Nội A`. */
 export function numeral(state: TailState): boolean {
   const { grammar } = state.from.head;
   const said = state.word(state.at) === state.from.tables.word.number;
-  if (state.numbered || grammar === 'central') return false;
+  if (state.numbered) return false;
+  if (grammar === 'central' && !isArmyHospital(state)) return false;
+  if (!said && grammar === 'part' && isRoom(state)) return false;
   if (grammar === 'site' && !said && !isSteered(state)) return false;
   const at = said ? state.at + 1 : state.at;
   const { tokens } = state.from.article;
@@ -19,6 +23,16 @@ export function numeral(state: TailState): boolean {
   state.numbered = true;
   state.take(state.written(state.at, end), end);
   return true;
+}
+
+/** `P. 89`, `Phòng 203`, `Trạm 110`: a page, a room, a line of a table; a body of the sort is `Trạm số 2`. */
+function isRoom({ at, from: { head, headEnd } }: TailState): boolean {
+  return at === headEnd && ROOMS.has(head.name);
+}
+
+/** `Viện 108`: hospitals of the army are called by their number of three digits. */
+function isArmyHospital({ at, from: { head, headEnd, article } }: TailState): boolean {
+  return at === headEnd && head.name === 'Viện' && article.tokens.end(at) - article.tokens.start(at) === 3;
 }
 
 /** `Ban Chỉ đạo 389`: boards against smuggling, of projects and plans are called by the number of their decision. */
