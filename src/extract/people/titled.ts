@@ -7,7 +7,16 @@ import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import { isPatient } from './patients.js';
 import type { Person } from './person.js';
-import { isForeignRun, isLargePlace, isPlace, isStreet, isTitledPlace, isVietnamese } from './refuse.js';
+import {
+  beginsBrand,
+  isForeignRun,
+  isGazetteered,
+  isLargePlace,
+  isPlace,
+  isStreet,
+  isTitledPlace,
+  isVietnamese,
+} from './refuse.js';
 import type { Memory } from './scan.js';
 import { acrossLineEnd } from './wrapped.js';
 
@@ -15,6 +24,7 @@ import { acrossLineEnd } from './wrapped.js';
 export function titledName(c: PeopleContext, before: Before, memory: Memory): Person | undefined {
   const run = readName(c, before.end) ?? knownGivenName(c, before.end, memory);
   if (run === undefined || !isName(c, before, run, memory) || isStreet(c, before.start)) return undefined;
+  if (before.last === 'honorific' && run.syllables <= 2 && beginsBrand(c, before.start)) return undefined;
   const name = acrossLineEnd(c, trimHeadline(c, run));
   const after = readAfter(c, name.end, before.positions.length === 0);
   const plain = before.last === 'honorific' && before.positions.length + after.positions.length === 0;
@@ -66,6 +76,8 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
   if (shouted && isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, end).toLowerCase()))
     return false;
   if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return false;
+  // `nhân viên y tế thôn bản Sín Chải`: the hamlet.
+  if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && isGazetteered(c, run)) return false;
   if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start)) return false;
   switch (before.last) {
     case 'office':

@@ -68,6 +68,7 @@ const WORDS = {
   site: 'sở',
   nation: 'gia',
   about: 'về',
+  of: 'của',
   apostrophe: "'",
   quote: '’',
 } as const;

@@ -5,10 +5,10 @@ import { innerBody } from './pieces/bodies.js';
 import { field } from './pieces/fields.js';
 import { modifiers } from './pieces/modifiers.js';
 import { numeral } from './pieces/numbers.js';
-import { barePlace, hamlet, higherPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
+import { barePlace, hamlet, higherPlace, ofPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
 import { branch, nationalWord, properName, run } from './pieces/runs.js';
 import { task } from './pieces/tasks.js';
-import { concern, unknownField } from './pieces/unknown-fields.js';
+import { concern, trade, unknownField } from './pieces/unknown-fields.js';
 import { CENTRAL_CITIES } from './provinces.js';
 import type { UnitReading } from './reading.js';
 import { type Beginning, TailState } from './state.js';
@@ -26,8 +26,10 @@ const PIECES: readonly ((state: TailState) => boolean)[] = [
   concern,
   hamlet,
   placeWithWord,
+  ofPlace,
   barePlace,
   unknownField,
+  trade,
   run,
 ];
 

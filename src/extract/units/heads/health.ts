@@ -72,6 +72,14 @@ export const HEALTH_HEADS: readonly Head[] = [
       'trung tâm điều phối ghép bộ phận cơ thể người quốc gia',
     ],
   },
+  {
+    name: 'Trung tâm Đáp ứng khẩn cấp sự kiện y tế công cộng',
+    type: 'preventive',
+    level: 'central',
+    grammar: 'site',
+    unique: true,
+    spellings: ['trung tâm đáp ứng khẩn cấp các sự kiện y tế công cộng'],
+  },
   { name: 'Trung tâm Tiêm chủng', type: 'enterprise', level: null, grammar: 'proper', shy: true },
   {
     name: 'Trung tâm Phòng, chống HIV/AIDS',

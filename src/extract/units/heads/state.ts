@@ -357,6 +357,20 @@ export const STATE_HEADS: readonly Head[] = [
     also: ['Tiểu ban chỉ đạo', 'Trung tâm Chỉ huy', 'Sở chỉ huy'],
   },
   {
+    // Joint bodies of the Party and the State in districts and towns, since 2018.
+    name: 'Cơ quan Tổ chức - Nội vụ',
+    type: 'office',
+    level: 'district',
+    grammar: 'site',
+    also: [
+      'Cơ quan Kiểm tra - Thanh tra',
+      'Cơ quan Ủy ban Kiểm tra - Thanh tra',
+      'Cơ quan Tuyên giáo - Dân vận',
+      'Cơ quan Tham mưu - Giúp việc',
+      'Cơ quan Cảnh sát điều tra',
+    ],
+  },
+  {
     name: 'Ban Vận động',
     type: 'committee',
     level: null,

@@ -13,6 +13,8 @@ export function field(state: TailState): boolean {
   const match = fieldAt(state, at, joiner !== undefined || state.fields === 0);
   if (match === undefined) return joiner !== undefined && acronym(state, joiner, at);
   const capital = state.isCapitalised(at) || state.from.article.tokens.kind(at) === TokenKind.Number;
+  // `Trưởng phòng Kế hoạch - Thư ký`: what the person is in a committee.
+  if (joiner === '-' && match.value.name === 'Thư ký') return false;
   if (!capital && !mayBeSmall(state, joiner, at, match.end)) return false;
   if (joiner === 'và' && head.grammar === 'part' && capital !== state.capitalField) return false;
   if (joiner !== undefined) state.name.add(joiner);

@@ -77,6 +77,17 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   return { name: state.writtenName(at, end), match: null, end };
 }
 
+/** `Trung tâm Kiểm soát bệnh tật (CDC) của Thành phố Hồ Chí Minh`: the place of a body that is one of a kind there. */
+export function ofPlace(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  if (state.word(state.at) !== tables.word.of || (head.grammar !== 'site' && head.grammar !== 'proper')) return false;
+  const level = tables.levels.longestAt(article.tokens, state.at + 1);
+  const match = level?.value ? tables.gazetteer.longestAt(article, level.end) : undefined;
+  if (!level?.value || match === undefined) return false;
+  state.takePlace({ name: match.place.name, word: level.value, match }, match.end);
+  return true;
+}
+
 /** `Chi bộ thôn 3`, `Chi bộ khối Dự phòng`, `Chi hội Phụ nữ bản Nà Phát`: a cell or a branch in a quarter. */
 export function hamlet(state: TailState): boolean {
   const { head, tables, article } = state.from;

@@ -97,8 +97,17 @@ function apostropheEnd({ from: { article, tables } }: TailState, at: number): nu
   return tokens.isGlued(at + 2) || tokens.isCapitalised(at + 2) ? at + 3 : undefined;
 }
 
+/** `Trạm Y tế H'Đim Bkrông`, `Y Blang Kpă`: Ê Đê names of women begin with an `H'`, those of men with a `Y`. */
+function isHighlander(state: TailState, at: number): boolean {
+  const { tokens } = state.from.article;
+  if (state.from.head.grammar !== 'site' || tokens.end(at) - tokens.start(at) > 1) return false;
+  const letter = state.written(at, at + 1);
+  return letter === 'Y' || (letter === 'H' && !state.isWord(at + 1));
+}
+
 /** A name that begins with a surname is of a person, but of a hospital or a school it may be the eponym. */
 function isPerson(state: TailState, from: number, end: number): boolean {
+  if (isHighlander(state, from)) return true;
   if (!state.from.tables.surnames.has(state.word(from)) || end - from < 2) return false;
   if (state.from.head.grammar !== 'proper') return true;
   return state.from.asked || state.proper || state.places.length > 0;

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../engine/tokens.js';
+import { PlaceLevel } from '../gazetteer.js';
 import type { TailState } from '../state.js';
 import { runEnd } from './runs.js';
 
@@ -49,6 +50,22 @@ function fieldEnd(state: TailState, from: number): number | undefined {
   }
   if (tokens.kind(end) === TokenKind.Number) return undefined;
   return !state.isWord(end) || (endsField(state, end) && !stops.longestAt(tokens, end)) ? end : undefined;
+}
+
+/** `Công ty TNHH Suất ăn Hồng Phúc`, `Công ty Cổ phần Cấp nước Sơn La`: the trade between the sort of firm and its name. */
+export function trade(state: TailState): boolean {
+  const { head, article, tables } = state.from;
+  const { tokens } = article;
+  if (head.type !== 'enterprise' || state.ran || state.heading || !state.isCapitalised(state.at)) return false;
+  if (tokens.shape(state.at + 1) !== Shape.Lower) return false;
+  const end = fieldEnd(state, state.at + 1);
+  if (end === undefined || !state.isCapitalised(end)) return false;
+  // `Hồng Phúc` is the firm's name before it is a commune's; a province stays a place.
+  const place = tables.gazetteer.longestAt(article, end)?.place;
+  const last = place !== undefined && (place.levels & PlaceLevel.Province) !== 0 ? end : runEnd(state, end, 4);
+  if (last > end) state.proper = true;
+  state.take(state.written(state.at, last), last);
+  return true;
 }
 
 /** `Ủy ban Quốc gia về Người cao tuổi`, `Trung tâm Điều phối quốc gia về ghép bộ phận cơ thể người`: its concern. */
