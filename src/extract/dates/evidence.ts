@@ -94,6 +94,7 @@ const DOUBTS: { readonly [N in Need]: (around: Surroundings) => string | undefin
     if (AMOUNT.test(before) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
     if (inList) return tests(COUNTED_AFTER, lower, end) ? 'an amount' : undefined;
     if (YEAR_CUE.test(before) && tests(MAY_FOLLOW, lower, end)) return undefined;
+    if (isOfEvent(around)) return undefined;
     return inBrackets(around) && lower[start - 1] === '(' ? undefined : 'no word says that the number is a year';
   },
 };
@@ -132,7 +133,9 @@ export function needOfRange(need: Need, stated: Stated, lower: string, end: numb
 }
 
 function isSurelyDay({ before, inList, named, lower, end }: Surroundings): boolean {
-  return inList || named || DAY_CUE.test(before) || tests(DAY_CUE_AFTER, lower, end);
+  // `ngày 5-8; 5-8 tuổi`
+  const listed = inList && !tests(COUNTED_AFTER, lower, end);
+  return listed || named || DAY_CUE.test(before) || tests(DAY_CUE_AFTER, lower, end);
 }
 
 /** A number that is part of a longer one or of a code. */
@@ -173,6 +176,11 @@ function beforeRun(before: string): string {
 /** `(27-7)`, `(từ 8/9 đến 14/9)`. */
 function inBrackets({ lower, before, end }: Surroundings): boolean {
   return /\((?:từ |ngày |tức )? ?$/.test(before) && /^ ?[),;]/.test(lower.slice(end, end + 2));
+}
+
+/** `(ICPD Cairo, 1994)`, `(Alma-Ata, 1978)`: after the name of a place or an event, in brackets. */
+function isOfEvent({ lower, before, end }: Surroundings): boolean {
+  return lower[end] === ')' && /\(\p{L}[^()\d\n]{1,40}, ?$/u.test(before);
 }
 
 /** A line of a calendar: `12/5: khai mạc`. */

@@ -9,10 +9,13 @@ const SIBLING_REACH = 20;
 
 /** Words before a year that say it is a base of comparison, a beginning, a birth or a target: no time of the report. */
 const NO_LENDER =
-  /(?<![\p{L}])(?:so với|cùng kỳ|cùng kì|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?$/u;
+  /(?<![\p{L}])(?:so với|cùng kỳ|cùng kì|tương ứng|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?$/u;
 /** Days of documents: `Quyết định số 4667/QĐ-BYT ngày `. */
 const DOCUMENT_DAY =
   /(?:\/[\p{L}\d]+(?:-[\p{L}\d]+){0,4}|luật|nghị quyết|quyết định|thông tư|nghị định|công văn|số \S{1,30}),?(?: ban hành| ký)? ?(?:ngày )?$/u;
+/** What is compared with: its year is the report's own only where no other year stands before. */
+const COMPARED =
+  /(?<![\p{L}])(?:so với|so|cùng kỳ|cùng kì|tương ứng|với)(?: cùng kỳ| cùng kì)?(?: của| vào| trong)?(?: cuối| đầu| hết| tháng)?(?: năm| ngày)? ?$/u;
 /** Beginnings and births lend no year even where nothing else does. */
 const NEVER_LENDS = /(?<![\p{L}])(?:từ|kể từ|sn|sinh|hiệu lực)(?: ngày| năm)? ?$/u;
 
@@ -51,14 +54,14 @@ export function inferYears(
       const before = lower.slice(Math.max(0, start - SIBLING_REACH * 2), start);
       const year = lastYear(stated)!;
       if (stated.to === 'open' || !isReportYear(year) || (stated.to === null && NEVER_LENDS.test(before))) continue;
-      nearest = { year, at: start };
+      if (nearest === undefined || !COMPARED.test(before)) nearest = { year, at: start };
       const past = ownYear === null || year <= ownYear;
       // `từ đầu năm 2025 đến ngày 13/3/2025`: the words before a range say nothing of its end.
       const reachesDay = stated.to !== null && stated.to.grain === 'day';
       if (past && !isStage(stated) && (reachesDay || !NO_LENDER.test(before)) && !DOCUMENT_DAY.test(before)) {
         const plainYear = stated.from.grain === 'year' && ownYear !== null && year !== ownYear;
         // A past year breaks the thread: what follows is told of the report's own year again.
-        teller = plainYear ? undefined : nearest;
+        teller = plainYear ? undefined : { year, at: start };
       }
       continue;
     }
@@ -101,7 +104,8 @@ function yearsOfDays(mentions: readonly Mention[], lower: string): Map<string, n
     const point = stated.to === null || stated.to === 'open' ? stated.from : stated.to;
     const key = dayKey(point);
     if (key === undefined || point.year === null) continue;
-    if (!DOCUMENT_DAY.test(lower.slice(Math.max(0, start - SIBLING_REACH * 2), start))) found.set(key, point.year);
+    const before = lower.slice(Math.max(0, start - SIBLING_REACH * 2), start);
+    if (!DOCUMENT_DAY.test(before) && !(point.grain === 'week' && COMPARED.test(before))) found.set(key, point.year);
   }
   return found;
 }
@@ -111,8 +115,11 @@ function isStage({ from, to }: Stated): boolean {
   return to !== null && to !== 'open' && from.grain === 'year' && to.grain === 'year';
 }
 
+/** Days and weeks: a month or a quarter of the same number is as often that of another year. */
 function dayKey(point: Point | 'open' | null): string | undefined {
-  return point !== null && point !== 'open' && point.grain === 'day' ? `${point.month}-${point.day}` : undefined;
+  if (point === null || point === 'open') return undefined;
+  if (point.grain === 'week') return `W${point.part}`;
+  return point.grain === 'day' ? `${point.month}-${point.day}` : undefined;
 }
 
 /** The year of the next member of the same list that bears one. */
