@@ -7,22 +7,13 @@ import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import { isPatient } from './patients.js';
 import type { Person } from './person.js';
-import {
-  beginsBrand,
-  isForeignRun,
-  isGazetteered,
-  isLargePlace,
-  isPlace,
-  isStreet,
-  isTitledPlace,
-  isVietnamese,
-} from './refuse.js';
+import { beginsBrand, isForeignRun, isLargePlace, isPlace, isStreet, isTitledPlace, isVietnamese } from './refuse.js';
 import type { Memory } from './scan.js';
 import { acrossLineEnd } from './wrapped.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
 export function titledName(c: PeopleContext, before: Before, memory: Memory): Person | undefined {
-  const run = readName(c, before.end) ?? knownGivenName(c, before.end, memory);
+  const run = afterHamlet(c, before, readName(c, before.end)) ?? knownGivenName(c, before.end, memory);
   if (run === undefined || !isName(c, before, run, memory) || isStreet(c, before.start)) return undefined;
   if (before.last === 'honorific' && run.syllables <= 2 && beginsBrand(c, before.start)) return undefined;
   const name = acrossLineEnd(c, trimHeadline(c, run));
@@ -34,11 +25,22 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
     next: Math.max(name.end, after.end),
     syllables: name.syllables,
     honorific: before.honorific,
-    degrees: [...before.degrees, ...after.degrees],
+    // `Bác sĩ: BS. Đại`
+    degrees: [...new Set([...before.degrees, ...after.degrees])],
     positions: [...before.positions, ...after.positions],
     role: before.patient || (plain && isPatient(c, before.start, name)) ? 'patient' : null,
     rule: `person/after-${before.last}`,
   };
+}
+
+/** The name after the hamlet that its head leads: `Trưởng bản Nà Sản Hà Văn Inh`. */
+function afterHamlet(c: PeopleContext, before: Before, run: NameRun | undefined): NameRun | undefined {
+  if (!run || before.last !== 'office' || before.sign !== '' || isSurname(c, run.start)) return run;
+  for (let start = run.start + 1; start <= run.end - 3; start++) {
+    if ((c.flags(start + 1) & Flag.Middle) === 0 || !isSurname(c, start)) continue;
+    return { ...run, start, syllables: run.syllables - (start - run.start) };
+  }
+  return run;
 }
 
 /** `Ban liên lạc cựu sinh viên Trường Đại học Y`: the titles and what follows them are words of one unit. */
@@ -77,7 +79,7 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
     return false;
   if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return false;
   // `nhân viên y tế thôn bản Sín Chải`: the hamlet.
-  if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && isGazetteered(c, run)) return false;
+  if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && !full) return false;
   if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start)) return false;
   switch (before.last) {
     case 'office':

@@ -108,3 +108,12 @@ corpus('unit', 'fields that go on in small letters', [
   ['«Trung tâm Tim mạch can thiệp Bệnh viện Bạch Mai»', { named: true }],
   ['ở trang P. 89, tại P.203, phòng 304 nhà A, Trạm 110 85 80'],
 ]);
+
+corpus('unit', 'faculties with a letter and a number, or in small letters before their hospital', [
+  ['«Khoa Nội B2» và «Khoa Sản A3 Bệnh viện Phụ sản Hà Nội»', 'Khoa Nội B2', { named: true }],
+  ['«Trung tâm Cấp cứu A9», cơ sở', { named: true }],
+  ['bác sĩ «khoa cấp cứu BV quận Thủ Đức» cho biết', 'Khoa Cấp cứu Bệnh viện quận Thủ Đức'],
+  ['nằm tại «khoa nhi Bệnh viện Đa khoa tỉnh Sơn La»', { named: true }],
+  ['các khoa lâm sàng «Bệnh viện tỉnh»', { named: false }],
+  ['khoa nhi bệnh viện, các khoa nội trú'],
+]);

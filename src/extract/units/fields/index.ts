@@ -46,7 +46,7 @@ export function modifierTable(vocabulary: Vocabulary): PhraseTable<Modifier> {
   ]);
 }
 
-/** Pairs of verbs that writers join in every way: `Khám, chữa bệnh`, `Khám-chữa bệnh`, `Phòng chống`. */
+/** Pairs of words that writers join in every way: `Khám, chữa bệnh`, `Khám-chữa bệnh`, `Phòng chống`. */
 const PAIRS: readonly (readonly [written: RegExp, ways: readonly string[]])[] = [
   [
     /khám(?: bệnh)?,? chữa bệnh/iu,
@@ -61,10 +61,11 @@ const PAIRS: readonly (readonly [written: RegExp, ways: readonly string[]])[] = 
       'khám bệnh và chữa bệnh',
     ],
   ],
+  [/quân dân y/iu, ['quân dân y', 'quân - dân y']],
   [/phòng,? chống/iu, ['phòng chống', 'phòng, chống', 'phòng - chống']],
 ];
 
-/** Every way to write a phrase: its pairs of verbs joined otherwise, its dashes of every sort. */
+/** Every way to write a phrase: its pairs joined otherwise, its dashes of every sort. */
 export function spellingsOf(phrase: string): readonly string[] {
   const pair = PAIRS.find(([written]) => written.test(phrase));
   if (pair === undefined) return dashVariants(phrase);

@@ -244,6 +244,9 @@ export const HEALTH_HEADS: readonly Head[] = [
     level: 'province',
     grammar: 'site',
     also: [
+      'Trung tâm Bảo trợ xã hội tổng hợp',
+      'Trung tâm Công tác xã hội tổng hợp',
+      'Trung tâm Bảo trợ xã hội - Công tác xã hội',
       'Trung tâm Điều dưỡng người có công',
       'Trung tâm Điều dưỡng - Phục hồi chức năng',
       'Trung tâm Bảo trợ xã hội',

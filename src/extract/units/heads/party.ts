@@ -49,7 +49,14 @@ export const PARTY_HEADS: readonly Head[] = [
     also: ['Ban Chi ủy'],
   },
   { name: 'Cấp ủy', type: 'party', level: null, grammar: 'board', shy: true },
-  { name: 'Ban Thường vụ', type: 'party', level: null, grammar: 'board', spellings: ['BTV', 'ban TV'] },
+  {
+    name: 'Ban Thường vụ',
+    type: 'party',
+    level: null,
+    grammar: 'board',
+    spellings: ['BTV', 'ban TV'],
+    also: ['Ban Thường trực'],
+  },
   { name: 'Ban Chấp hành', type: 'party', level: null, grammar: 'board', spellings: ['BCH', 'ban CH'] },
   {
     name: 'Ban Chấp hành Trung ương Đảng',

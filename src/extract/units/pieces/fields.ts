@@ -37,6 +37,8 @@ function fieldAt(state: TailState, at: number, asked: boolean): PhraseMatch<Fiel
   const place = tables.gazetteer.longestAt(article, last);
   if (place === undefined || place.end <= match.end) return match;
   if (last === at) return asked ? match : undefined;
+  // `Bệnh viện Nhi Đồng Thành phố`: not the commune of Đồng Thành.
+  if (tables.levels.longestAt(article.tokens, match.end)?.value) return match;
   const shorter = tables.fields.get(state.written(at, last));
   return shorter === undefined ? match : { value: shorter, start: at, end: last };
 }

@@ -17,11 +17,18 @@ export function numeral(state: TailState): boolean {
   const at = said ? state.at + 1 : state.at;
   const { tokens } = state.from.article;
   if (tokens.kind(at) === TokenKind.Word && !said) return letter(state, at);
-  if (tokens.kind(at) !== TokenKind.Number || (!said && tokens.isGlued(at))) return false;
+  // `Khoa Nội B2`
+  const lettered = state.fields > 0 && tokens.end(at - 1) - tokens.start(at - 1) === 1;
+  if (tokens.kind(at) !== TokenKind.Number || (!said && tokens.isGlued(at) && !lettered)) return false;
   const end = numberEnd(state, at, said);
   if (end === undefined) return false;
   state.numbered = true;
-  state.take(state.written(state.at, end), end);
+  if (lettered && tokens.isGlued(at)) {
+    state.name.glue(state.written(at, end));
+    state.at = end;
+  } else {
+    state.take(state.written(state.at, end), end);
+  }
   return true;
 }
 
@@ -71,6 +78,18 @@ function numberEnd(state: TailState, at: number, said: boolean): number | undefi
 
 function letter(state: TailState, at: number): boolean {
   const written = state.written(at, at + 1);
+  const { tokens } = state.from.article;
+  // `Trung tâm Cấp cứu A9`, `Khoa Nội B2`
+  if (
+    /^\p{Lu}$/u.test(written) &&
+    state.fields > 0 &&
+    tokens.isGlued(at + 1) &&
+    tokens.kind(at + 1) === TokenKind.Number
+  ) {
+    state.numbered = true;
+    state.take(state.written(at, at + 2), at + 2);
+    return true;
+  }
   const afterField = state.fields > 0 && state.from.head.grammar === 'part' && LETTERS.has(written);
   if (!ROMAN.has(written) && !afterField) return false;
   state.numbered = true;
