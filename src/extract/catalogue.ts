@@ -16,6 +16,7 @@ const PEOPLE: readonly RuleEntry[] = [
   { id: 'person/after-occupation', example: 'Bệnh nhân Trần Thị Bình đã khỏe lại.' },
   { id: 'person/before-office', example: 'Trần Thị Bình - Giám đốc Sở Y tế phát biểu tại hội nghị.' },
   { id: 'person/full-name', example: 'Hôm qua Trần Thị Bình đến trạm khám bệnh.' },
+  { id: 'person/coauthor', example: 'DỊCH SỐT LÊ VĂN CẢM và cộng sự' },
   { id: 'person/labelled-author', example: 'Trạm đã khám cho nhân dân.\nTác giả: Trần Thị Bình' },
   { id: 'person/byline', example: 'Trạm đã khám cho nhân dân.\nTrần Thị Bình' },
   { id: 'person/tail', example: 'Trạm đã khám cho nhân dân./. Trần Thị Bình' },

@@ -98,6 +98,7 @@ const DOUBTS: { readonly [N in Need]: (around: Place) => string | undefined } = 
     if (tests(AMOUNT, lower, start) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
     if (inList) return tests(COUNTED_AFTER, lower, end) ? 'an amount' : undefined;
     if (tests(YEAR_CUE, lower, start) && tests(MAY_FOLLOW, lower, end)) return undefined;
+    if (isOfEvent(around)) return undefined;
     return inBrackets(around) && lower[start - 1] === '(' ? undefined : 'no word says that the number is a year';
   },
 };
@@ -136,7 +137,9 @@ export function needOfRange(need: Need, stated: Stated, lower: string, end: numb
 }
 
 function isSurelyDay({ inList, named, lower, start, end }: Place): boolean {
-  return inList || named || tests(DAY_CUE, lower, start) || tests(DAY_CUE_AFTER, lower, end);
+  // `ngày 5-8; 5-8 tuổi`
+  const listed = inList && !tests(COUNTED_AFTER, lower, end);
+  return listed || named || tests(DAY_CUE, lower, start) || tests(DAY_CUE_AFTER, lower, end);
 }
 
 /** A number that is part of a longer one or of a code. */
@@ -177,6 +180,11 @@ function beforeRun(lower: string, start: number): number {
 /** `(27-7)`, `(từ 8/9 đến 14/9)`. */
 function inBrackets({ lower, start, end }: Place): boolean {
   return tests(/(?<=\((?:từ |ngày |tức )? ?)/y, lower, start) && /^ ?[),;]/.test(lower.slice(end, end + 2));
+}
+
+/** `(ICPD Cairo, 1994)`, `(Alma-Ata, 1978)`: after the name of a place or an event, in brackets. */
+function isOfEvent({ lower, start, end }: Place): boolean {
+  return lower[end] === ')' && tests(/(?<=\(\p{L}[^()\d\n]{1,40}, ?)/uy, lower, start);
 }
 
 /** A line of a calendar: `12/5: khai mạc`. */

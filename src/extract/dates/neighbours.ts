@@ -322,6 +322,11 @@ export const AFTER_DATE = [
 
 /** Stand before days and before amounts alike: `từ 20/10`, `từ 1/2 số ca`. */
 export const BEFORE_DAY = [
+  'chậm nhất',
+  'muộn nhất',
+  'sớm nhất',
+  'hạn chót',
+  'thời hạn',
   'từ',
   'đến',
   'tới',
@@ -440,6 +445,12 @@ export const BEFORE_AMOUNT = [
 
 /** Stand before numbers of documents, standards, houses, telephones, and before ratios. */
 export const BEFORE_NUMBER = [
+  's ố',
+  'tập',
+  't ập',
+  'quyển',
+  'volume',
+  'vol',
   'số',
   'nghị định',
   'thông tư',

@@ -9,6 +9,16 @@ const REACH = 80;
 const YEARLY_NEXT = /[,)]? (?:hàng|hằng|mỗi|mọi) năm/uy;
 /** Months of a yearly cycle: `thường tăng từ tháng 8 - 9`. */
 const YEARLY_BEFORE = /thường|hàng năm|hằng năm|mọi năm/u;
+/** `Hằng năm, cứ đến ngày 24/3`. */
+const YEARLY_DAY_BEFORE = /(?:hàng|hằng|mỗi|mọi) năm,? (?:cứ |vào |đến |lấy |chọn )*(?:ngày )?$/u;
+/** `chọn ngày 14/11 là …`, `lấy ngày 27/2 làm …`. */
+const CHOSEN_BEFORE = /(?:chọn|lấy|quy định|công nhận|ấn định|quyết định) (?:ngày )?$/u;
+const CHOSEN_NEXT = /,? (?:hàng năm |hằng năm )?(?:là|làm) (?:ngày|dịp)(?![\p{L}])/uy;
+/** `Ngày 24/3 là Ngày Thế giới …`, `17/5 được chọn là ngày …`, `28/9 (Ngày Thế giới …)`. */
+const CALLED_NEXT =
+  /(?:,? (?:(?:chính |cũng )?là|trở thành|được (?:chọn|lấy|công nhận|quy định|coi|ấn định) (?:là|làm)) | ?[(–—-] ?)(?=ngày (?!\d))/uy;
+const CALLED_REACH = 70;
+const CHOICE = /chọn|ấn định|lấy làm|công nhận/u;
 /** `kỷ niệm 27-7`, `Nhân ngày 20/10`: with the day of a feast. */
 const KEPT = /(?:chào mừng|kỷ niệm|nhân|dịp|mừng)(?: ngày| lễ)* ?[(“"]?$/u;
 /** Begins the words between `Ngày` and the day. */
@@ -29,6 +39,7 @@ export function isRecurring(text: string, lower: string, point: Point, start: nu
   const before = lower.slice(from, start);
   if (point.grain === 'month') return YEARLY_BEFORE.test(unnumbered(before));
   if (point.grain !== 'day') return false;
+  if (YEARLY_DAY_BEFORE.test(before) || isCalled(text, lower, before, end)) return true;
   const clause = lastClause(before);
   const kept = KEPT.test(clause);
   if (!kept && PLAIN_DAY.test(clause)) return false;
@@ -38,6 +49,24 @@ export function isRecurring(text: string, lower: string, point: Point, start: nu
   const words = unnumbered(clause);
   const name = words.search(NAME);
   return (name !== -1 && FEAST_WORD.test(words.slice(name))) || PROPER_NAME.test(text.slice(from, start));
+}
+
+/** True for a day that the words after it call by the name of a feast. */
+function isCalled(text: string, lower: string, before: string, end: number): boolean {
+  CHOSEN_NEXT.lastIndex = end;
+  if (CHOSEN_BEFORE.test(before) && CHOSEN_NEXT.test(lower)) return true;
+  CALLED_NEXT.lastIndex = end;
+  if (!CALLED_NEXT.test(lower)) return false;
+  const at = CALLED_NEXT.lastIndex;
+  const clause = firstClause(lower.slice(at, at + CALLED_REACH));
+  // `là ngày làm việc đầu tiên` tells what is done on it; a name begins with a capital or says whose day it is.
+  return FEAST_WORD.test(clause) || CHOICE.test(clause) || /^Ngày \p{Lu}/u.test(text.slice(at, at + 6));
+}
+
+function firstClause(words: string): string {
+  let end = 0;
+  while (end < words.length && !CLAUSE_MARKS.includes(words[end]!)) end++;
+  return words.slice(0, end);
 }
 
 /** What follows the last mark of a clause: by a loop, for a search for `[^.;]*$` tries every offset. */

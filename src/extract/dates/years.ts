@@ -10,10 +10,13 @@ const SIBLING_REACH = 20;
 
 /** Words before a year that say it is a base of comparison, a beginning, a birth or a target: no time of the report. */
 const NO_LENDER =
-  /(?<=(?<![\p{L}])(?:so với|cùng kỳ|cùng kì|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?)/uy;
+  /(?<=(?<![\p{L}])(?:so với|cùng kỳ|cùng kì|tương ứng|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?)/uy;
 /** Days of documents: `Quyết định số 4667/QĐ-BYT ngày `. */
 const DOCUMENT_DAY =
   /(?<=(?:\/[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,4}|luật|nghị quyết|quyết định|thông tư|nghị định|công văn|số \S{1,30}),?(?: ban hành| ký)? ?(?:ngày )?)/uy;
+/** What is compared with: its year is the report's own only where no other year stands before. */
+const COMPARED =
+  /(?<=(?<![\p{L}])(?:so với|so|cùng kỳ|cùng kì|tương ứng|với)(?: cùng kỳ| cùng kì)?(?: của| vào| trong)?(?: cuối| đầu| hết| tháng)?(?: năm| ngày)? ?)/uy;
 /** Beginnings and births lend no year even where nothing else does. */
 const NEVER_LENDS = /(?<=(?<![\p{L}])(?:từ|kể từ|sn|sinh|hiệu lực)(?: ngày| năm)? ?)/uy;
 
@@ -52,7 +55,7 @@ export function inferYears(
       const year = lastYear(stated)!;
       if (stated.to === 'open' || !isReportYear(year) || (stated.to === null && tests(NEVER_LENDS, lower, start)))
         continue;
-      nearest = { year, at: start };
+      if (nearest === undefined || !tests(COMPARED, lower, start)) nearest = { year, at: start };
       const past = ownYear === null || year <= ownYear;
       // `từ đầu năm 2025 đến ngày 13/3/2025`: the words before a range say nothing of its end.
       const reachesDay = stated.to !== null && stated.to.grain === 'day';
@@ -64,7 +67,7 @@ export function inferYears(
       ) {
         const plainYear = stated.from.grain === 'year' && ownYear !== null && year !== ownYear;
         // A past year breaks the thread: what follows is told of the report's own year again.
-        teller = plainYear ? undefined : nearest;
+        teller = plainYear ? undefined : { year, at: start };
       }
       continue;
     }
@@ -106,7 +109,8 @@ function yearsOfDays(mentions: readonly Mention[], lower: string): Map<string, n
     const point = stated.to === null || stated.to === 'open' ? stated.from : stated.to;
     const key = dayKey(point);
     if (key === undefined || point.year === null) continue;
-    if (!tests(DOCUMENT_DAY, lower, start)) found.set(key, point.year);
+    if (tests(DOCUMENT_DAY, lower, start)) continue;
+    if (point.grain !== 'week' || !tests(COMPARED, lower, start)) found.set(key, point.year);
   }
   return found;
 }
@@ -116,8 +120,11 @@ function isStage({ from, to }: Stated): boolean {
   return to !== null && to !== 'open' && from.grain === 'year' && to.grain === 'year';
 }
 
+/** Days and weeks: a month or a quarter of the same number is as often that of another year. */
 function dayKey(point: Point | 'open' | null): string | undefined {
-  return point !== null && point !== 'open' && point.grain === 'day' ? `${point.month}-${point.day}` : undefined;
+  if (point === null || point === 'open') return undefined;
+  if (point.grain === 'week') return `W${point.part}`;
+  return point.grain === 'day' ? `${point.month}-${point.day}` : undefined;
 }
 
 /** The year of the next member of the same list that bears one. */

@@ -37,6 +37,9 @@ export function readAfter(c: PeopleContext, at: number, below: boolean): After {
     i = bracketed ? i + 1 : afterBracket(c, i);
   }
   let short = false;
+  /** Token after an office that a comma leads: where a dash can begin the next person's second office. */
+  let chainedAt = -1;
+  let beforeChain = at;
   for (let posts = 0; posts < MAX_POSTS; posts++) {
     const first = bracketed && end === at;
     const from = first ? i : afterJoint(c, i, end > at, short);
@@ -49,12 +52,20 @@ export function readAfter(c: PeopleContext, at: number, below: boolean): After {
       continue;
     }
     const office = readOffice(c, from);
+    if (office && beginsName(c, office.end) && isDash(c, i) && positions.length > 1 && chainedAt === i) {
+      // `A, Phó Giám đốc, Bí thư Đảng ủy - Giám đốc Bệnh viện B`: the last two are those of B.
+      positions.pop();
+      end = beforeChain;
+      break;
+    }
     if (!office || beginsName(c, office.end)) {
       const parent = positions.length > 0 && from > i && c.sign(i) === ',' ? c.unitFrom(from) : undefined;
       if (!parent) break;
       i = c.tokenAfter(parent.span.end);
       continue;
     }
+    chainedAt = c.sign(i) === ',' ? office.end : -1;
+    beforeChain = end;
     positions.push(office.position);
     short = office.short && office.position.unit === null;
     end = office.end;
@@ -62,6 +73,10 @@ export function readAfter(c: PeopleContext, at: number, below: boolean): After {
   }
   if (bracketed && c.sign(end) === ')') end++;
   return { degrees, positions, end };
+}
+
+function isDash(c: PeopleContext, at: number): boolean {
+  return /^[–—-]$/u.test(c.sign(at));
 }
 
 /** True when a name follows an office at once: the office is that person's. */

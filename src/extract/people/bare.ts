@@ -3,6 +3,7 @@ import { readAfter } from './after.js';
 import { isNamed } from './bylines.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
+import type { Shared } from './lists.js';
 import { type NameRun, readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
 import { afterEponymHead, afterHouseNumber, isGazetteered, isHistorical, isPlace } from './refuse.js';
@@ -32,7 +33,7 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
     memory.names.has(c.slice(run.start, run.end).toLowerCase());
   const shouted = tokens.shape(at) === Shape.Upper && listed === undefined && after.positions.length === 0;
   if (shouted || (!sure && !isSeconded(c, run))) return undefined;
-  const share = (listed === 'shared' && memory.shared) || PLAIN;
+  const share = (listed === 'shared' && sharedWith(c, run, memory, after.positions.length > 0)) || PLAIN;
   return {
     ...PLAIN,
     start: run.start,
@@ -44,6 +45,16 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
     positions: [...share.positions, ...after.positions],
     rule: ruleOf(sure, after.positions.length > 0),
   };
+}
+
+/** What the title before the list gives to this name; an office in the singular goes to one more name, after `và`. */
+function sharedWith(c: PeopleContext, run: NameRun, { shared, people }: Memory, office: boolean): Shared | undefined {
+  if (!shared?.onlyPair) return shared;
+  const pair =
+    !office &&
+    c.slice(run.start - 1, run.start) === 'và' &&
+    people.at(-1)!.positions.length === shared.positions.length;
+  return pair ? shared : { ...shared, positions: [] };
 }
 
 function ruleOf(sure: boolean, office: boolean): PersonRuleId {

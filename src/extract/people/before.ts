@@ -38,7 +38,8 @@ const SIGNS_AFTER: Readonly<Record<Before['last'], string>> = {
 /** Reads the titles that begin at token `at`, up to where a name can begin. */
 export function readBefore(c: PeopleContext, at: number): Before | undefined {
   const { tokens, lexicon } = c;
-  if (isInsideRun(c, at)) return undefined;
+  if (isInsideRun(c, at) || isBoard(c, at)) return undefined;
+  const counted = tokens.kind(at - 1) === TokenKind.Number;
   let honorific: string | null = null;
   const degrees: string[] = [];
   const positions: Position[] = [];
@@ -57,13 +58,14 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
       const office = readOffice(c, i);
       if (!office) break;
       positions.push(office.position);
-      next = afterBracket(c, office.end);
+      next = afterParent(c, afterBracket(c, office.end));
       short = office.short;
       last = 'office';
     } else if (value.is === 'honorific') {
       // `bà Bé nói`, `bác sĩ Anh`: a capital and no name after it, so it is the name.
       if (last !== undefined && tokens.shape(i) === Shape.Title && !tokens.isCapitalised(next)) break;
-      honorific ??= value.value;
+      // `gồm 13 đồng chí, bà A`: the first is counted.
+      honorific = counted ? value.value : (honorific ?? value.value);
       last = 'honorific';
     } else if (value.is === 'occupation') {
       patient ||= value.patient;
@@ -88,7 +90,7 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
   }
   if (last === undefined) return undefined;
   // `gồm 03 đồng chí: …` counts them; it addresses nobody.
-  if (sign === ':' && tokens.kind(at - 1) === TokenKind.Number) honorific = null;
+  if (counted && /^[:,]$/u.test(sign)) honorific = null;
   const plural = isPlural(c, at);
   return { start: at, end: Math.max(end, i), honorific, degrees, positions, patient, plural, last, sign };
 }
@@ -124,7 +126,8 @@ function isPlainName(c: PeopleContext, at: number): boolean {
 function isInsideRun(c: PeopleContext, at: number): boolean {
   const { tokens } = c;
   if (tokens.shape(at) !== Shape.Title || !tokens.isWord(at - 1)) return false;
-  if (tokens.shape(at - 1) !== Shape.Title) return false;
+  // `Các Phó Giám đốc`
+  if (tokens.shape(at - 1) !== Shape.Title || (c.flags(at - 1) & Flag.Plural) !== 0) return false;
   const title = c.lexicon.titles.longestAt(tokens, at);
   return title !== undefined && title.end === at + 1 && (title.value.is === 'honorific' || title.value.is === 'prefix');
 }
@@ -138,6 +141,22 @@ function isAbbreviation(c: PeopleContext, from: number, to: number): boolean {
     /\p{Lu}\p{L}*\p{Lu}/u.test(text) ||
     (text.length <= 3 && !/^(?:ông|bà|anh|chị|cô|chú|cụ|dì|em|bé|mẹ|má)$/iu.test(text))
   );
+}
+
+/** After the parent body between commas: `Trưởng phòng Nghiệp vụ Y, Sở Y tế, BS Lê Thị Thoa`. */
+function afterParent(c: PeopleContext, at: number): number {
+  if (c.sign(at) !== ',') return at;
+  const unit = c.unitFrom(at + 1);
+  if (!unit) return at;
+  const end = c.tokenAfter(unit.span.end);
+  const is = c.sign(end) === ',' ? c.lexicon.titles.longestAt(c.tokens, end + 1)?.value.is : undefined;
+  return is === 'degree' || is === 'honorific' ? end : at;
+}
+
+/** `Thay mặt ban giám đốc, bác sĩ …`, `Đoàn Chủ tịch`: the office names a board, nobody's post. */
+function isBoard(c: PeopleContext, at: number): boolean {
+  if (!c.tokens.isWord(at - 1) || !/^(?:ban|đoàn)$/u.test(c.slice(at - 1, at).toLowerCase())) return false;
+  return /^(?:giám đốc|chủ nhiệm|chủ tịch|thư ký|bí thư|giám hiệu)$/u.test(c.slice(at, at + 2).toLowerCase());
 }
 
 /** After a short bracket between a post and the name: `Cục trưởng Cục X (Bộ Y tế) Nguyễn Thị A`. */

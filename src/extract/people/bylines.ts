@@ -1,4 +1,4 @@
-import { Shape } from '../engine/tokens.js';
+import { Shape, TokenKind } from '../engine/tokens.js';
 import { isCompound } from './compounds.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
@@ -41,7 +41,7 @@ export function readAuthors(c: PeopleContext, at: number, rule: PersonRuleId): P
       role: 'author',
       rule,
     });
-    i = end;
+    i = afterMarks(c, end);
     if (!/^(?:[-–—,;/&|]|và)$/u.test(c.sign(i) || c.slice(i, i + 1))) break;
     i++;
   }
@@ -55,14 +55,31 @@ function isAuthor(c: PeopleContext, run: NameRun): boolean {
   if (syllables === 1 || syllables > 5 || c.unitFrom(start) || isPlace(c, run)) return false;
   if (lexicon.press.longestAt(tokens, start)?.end === end) return false;
   const title = lexicon.titles.longestAt(tokens, start);
-  if (title && title.end > start + 1) return false;
-  if (run.initials) return true;
+  // `Q.` is an initial here, not `Quyền`.
+  if (title && title.end > start + 1 && !(run.initials && title.value.is === 'prefix')) return false;
+  // `P.V` is short for reporter.
+  if (run.initials) return c.slice(start, end).toLowerCase() !== 'p.v';
+  // `A A`: the buttons of a page for the size of its letters.
+  if (isLetters(c, run)) return false;
   const middle = (c.flags(start + 1) & Flag.Middle) !== 0;
   const given = (c.flags(end - 1) & (Flag.Given | Flag.Middle)) !== 0;
   if (isSurname(c, start) && (syllables === 2 || middle || given)) return syllables < 4 || middle;
   if (isLargePlace(c, run, !isNamed(c, run)) || syllables > 3) return false;
   for (let i = start; i < end; i++) if (tokens.isWord(i) && !isVietnamese(c.slice(i, i + 1))) return false;
   return isNamed(c, run) || !holdsWord(c, run);
+}
+
+function isLetters({ tokens }: PeopleContext, { start, end }: NameRun): boolean {
+  for (let i = start; i < end; i++) if (tokens.end(i) - tokens.start(i) > 1) return false;
+  return true;
+}
+
+/** Token after the footnote marks of a name: `Ngô Thị Vân*`, `Lê Văn An1`. */
+export function afterMarks(c: PeopleContext, at: number): number {
+  const { tokens } = c;
+  let end = at;
+  while (c.sign(end) === '*' || (tokens.kind(end) === TokenKind.Number && tokens.isGlued(end))) end++;
+  return end;
 }
 
 /** `QUYẾT ĐỊNH`, `NGƯỜI BÁO CÁO`: a heading, made of words and not of names. */

@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../engine/tokens.js';
-import { isNamed, readAuthors } from './bylines.js';
+import { afterMarks, isNamed, readAuthors } from './bylines.js';
 import type { PeopleContext } from './context.js';
+import { Flag } from './lexicon.js';
 import { type Line, Lines } from './lines.js';
 import type { Person } from './person.js';
 import { readOffice } from './posts.js';
@@ -8,6 +9,8 @@ import { readSignature } from './signatures.js';
 
 const MAX_LINE = 18;
 const MAX_TAIL = 8;
+/** The headline of a report, the line above it and its second half. */
+const MAX_HEADLINE = 5;
 
 /** People whom the layout names, signatures and bylines, keyed by the token at which each begins. */
 export function readLayout(c: PeopleContext): Map<number, Person> {
@@ -30,13 +33,37 @@ function readByline(c: PeopleContext, lines: Lines, index: number): Person[] {
   const source = c.slice(line.start, line.start + 1).toLowerCase() === 'theo' ? 1 : 0;
   const authors = readAuthors(c, line.start + source, 'person/byline');
   const last = authors.at(-1);
-  if (!last || !isTail(c, last.end, line.end)) return [];
-  if (isLabelLine(c, lines.all[index - 1]!) || isCredited(c, last.end, line.end)) return authors;
-  const sure = authors.every(author => isNamed(c, author));
-  const whole = endsLine(c, last, line);
+  if (!last) return [];
+  const end = afterMarks(c, last.end);
+  if (!isTail(c, end, line.end)) return [];
+  if (isUnderHeadline(c, lines, index) && (end > last.end || authors.every(author => isFullName(c, author))))
+    return authors;
+  if (isLabelLine(c, lines.all[index - 1]!) || isCredited(c, end, line.end)) return authors;
+  const sure = authors.every(author => isNamed(c, author) || c.sign(author.start + 1) === '.');
+  const whole = endsLine(c, end, line);
   const closed = lines.endsProse(index - 1);
   if (index > lines.lastProse) return closed || (sure && whole && index > 1) ? authors : [];
   return sure && (closed || (whole && endsContact(c, lines.all[index - 1]!))) ? authors : [];
+}
+
+/** True for a line right under the headline: no prose above it, and a text or its first heading below. */
+function isUnderHeadline(c: PeopleContext, lines: Lines, index: number): boolean {
+  if (index > MAX_HEADLINE) return false;
+  for (let above = 0; above < index; above++) if (lines.endsProse(above)) return false;
+  const [above, next] = [lines.all[index - 1]!, lines.all[index + 1]];
+  if (next === undefined || !isHeading(c, above, index)) return false;
+  // A list of names is no byline.
+  return readAuthors(c, next.start, 'person/byline').at(-1)?.end !== next.end;
+}
+
+/** The first line of a report, and a line in capitals: the end of a headline over several. */
+function isHeading({ tokens }: PeopleContext, { start, end }: Line, index: number): boolean {
+  if (index === 1) return end - start > 3;
+  return end - start > 3 && tokens.shape(start) === Shape.Upper && tokens.shape(start + 1) === Shape.Upper;
+}
+
+function isFullName(c: PeopleContext, author: Person): boolean {
+  return (c.flags(author.start) & Flag.StrongSurname) !== 0 && author.syllables >= 3;
 }
 
 /** True for the last line of a report that ends with a telephone number. */
@@ -44,8 +71,8 @@ function endsContact(c: PeopleContext, line: Line): boolean {
   return c.tokens.kind(line.end - 1) === TokenKind.Number && c.tokens.kind(line.end - 3) === TokenKind.Number;
 }
 
-function endsLine(c: PeopleContext, last: Person, line: Line): boolean {
-  return last.end === line.end || (last.end === line.end - 1 && c.sign(last.end) === '.');
+function endsLine(c: PeopleContext, end: number, line: Line): boolean {
+  return end === line.end || (end === line.end - 1 && c.sign(end) === '.');
 }
 
 /** What may follow the names of a byline: nothing, a full stop, a bracket, the unit of the author. */

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { COUNTRIES } from '../units/proper-names.js';
 import { BYLINE_LABELS, PRESS_NAMES } from './tables/bylines.js';
 import { DEGREES, LEVELS, OPEN_DEGREES, RANK_SORTS, RANKS } from './tables/degrees.js';
-import { EPONYM_HEADS, HISTORICAL_NAMES, PLACE_NAMES } from './tables/eponyms.js';
+import { BRAND_HEADS, EPONYM_HEADS, HISTORICAL_NAMES, PLACE_NAMES } from './tables/eponyms.js';
 import { GIVEN_NAMES } from './tables/given-names.js';
 import { HONORIFICS, PLURALS } from './tables/honorifics.js';
 import { OCCUPATIONS, PATIENT_WORDS } from './tables/occupations.js';
@@ -51,6 +51,7 @@ export class Lexicon {
   readonly places: PhraseTable<true>;
   readonly saying: PhraseTable<true>;
   readonly eponymHeads: PhraseTable<true>;
+  readonly brandHeads: PhraseTable<true>;
   readonly #flags: Uint16Array;
   readonly #vocabulary: Vocabulary;
 
@@ -72,6 +73,7 @@ export class Lexicon {
     this.places = list(PLACE_NAMES);
     this.saying = list(SAYING);
     this.eponymHeads = list(EPONYM_HEADS);
+    this.brandHeads = list(BRAND_HEADS);
     const flagged: (readonly [words: readonly string[], flag: Flag])[] = [
       [STRONG_SURNAMES, Flag.StrongSurname],
       [WEAK_SURNAMES, Flag.WeakSurname],

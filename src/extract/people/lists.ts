@@ -12,7 +12,12 @@ export interface Shared {
   readonly honorific: string | null;
   readonly degrees: Person['degrees'];
   readonly positions: Person['positions'];
+  /** The office is that of a second person after `và`, unless that one has another. */
+  readonly onlyPair?: true;
 }
+
+/** Offices that several people of one body hold at once: `Phó Giám đốc Sở Y tế A và B`. */
+const DEPUTY = /^(?:phó|thứ trưởng|ủy viên|thành viên)(?![\p{L}])/iu;
 
 /** What the names that follow in the list have of the title before the first. */
 export function sharedBy(before: Before): Shared | undefined {
@@ -21,6 +26,8 @@ export function sharedBy(before: Before): Shared | undefined {
   if (before.sign === ':')
     return plural && positions.length > 0 ? { honorific: null, degrees: [], positions } : undefined;
   if (plural) return { honorific, degrees, positions };
+  if (before.last === 'office' && positions.length === 1 && DEPUTY.test(positions[0]!.title))
+    return { honorific, degrees: [], positions, onlyPair: true };
   return honorific ? { honorific, degrees: [], positions: [] } : undefined;
 }
 

@@ -33,6 +33,8 @@ export function readName(c: PeopleContext, at: number): NameRun | undefined {
       end = i + 1;
       break;
     }
+    const last = syllables > 0 && !initials ? afterLastInitials(c, i) : 0;
+    if (last > 0) return { start: at, end: last, syllables: syllables + 2, initials };
     const initial = syllables === 0 || initials ? afterInitial(c, i) : 0;
     if (initial > 0) {
       initials = true;
@@ -132,6 +134,14 @@ function afterInitial(c: PeopleContext, index: number): number {
   if (tokens.kind(index + 2) !== TokenKind.Word || !tokens.isCapitalised(index + 2)) return 0;
   if (length === 2 && !/^(?:ph|th|tr|ng|nh|kh|gi|ch|qu)$/u.test(c.slice(index, index + 1).toLowerCase())) return 0;
   return index + 2;
+}
+
+/** Index after the initials that hide the rest of a patient's name (`Nguyễn V.T`, `Trần V. T.`), or 0. */
+function afterLastInitials(c: PeopleContext, index: number): number {
+  if (!isSingle(c, index) || c.sign(index + 1) !== '.' || !c.tokens.isGlued(index + 1)) return 0;
+  const next = index + 2;
+  if (!c.tokens.isWord(next) || !c.tokens.isCapitalised(next) || !isSingle(c, next)) return 0;
+  return c.tokens.isWord(next + 1) && c.tokens.isCapitalised(next + 1) ? 0 : next + 1;
 }
 
 /** Index after the syllable at `index` with what an apostrophe joins to it: `H'Hen`, `K’Brẻo`, `K’ Vương`. */

@@ -6,10 +6,16 @@ import type { NameRun } from './names.js';
 const TREATED =
   /^(?:đang |sau khi |phải |từng )?(?:chạy thận|lọc máu|nằm viện|nhập viện|điều trị|xạ trị|hóa trị|truyền máu|ghép (?:thận|gan|tim)|phẫu thuật|cấp cứu)/u;
 const MAX_APPOSITION = 10;
+/** What is said of a patient alone. */
+const ADMITTED =
+  /^ ?(?:đã |vừa |phải |mới )?(?:nhập viện|vào viện|được (?:đưa|chuyển) (?:vào|đến|tới) (?:bệnh viện|bv|khoa|trung tâm y tế|viện|cấp cứu)|được (?:mổ|phẫu thuật|cấp cứu|ghép|chẩn đoán|chỉ định|cứu sống|lọc máu)|bị (?:tai nạn|ngộ độc|rắn|đột quỵ|sốc)|mắc bệnh|đang điều trị|tử vong)/u;
+const AGE = /\d (?:tuổi|tháng)|sinh năm|sn ?\d/u;
+const MAX_AGE = 70;
+const MAX_VERB = 50;
 
 /** True when the words around a name, not the title before it, say that the person is a patient. */
 export function isPatient(c: PeopleContext, titles: number, run: NameRun): boolean {
-  return isCalledPatient(c, run.end) || isTreated(c, titles);
+  return isCalledPatient(c, run.end) || isTreated(c, titles) || isAdmitted(c, run.end);
 }
 
 /** `, 67 tuổi, người bệnh ở thị trấn Sóc Sơn`. */
@@ -29,4 +35,19 @@ function isTreated(c: PeopleContext, titles: number): boolean {
   if (c.sign(titles - 1) !== ',') return false;
   const { start } = c.article.sentences.at(c.tokens.start(titles));
   return TREATED.test(c.article.lower.slice(start, start + 40));
+}
+
+/** `anh Lê Văn Nam (30 tuổi, xã Hòa Sơn) nhập viện`, `cụ Đặng Thị Sáu, 92 tuổi, được mổ`: with an age beside the name. */
+function isAdmitted(c: PeopleContext, at: number): boolean {
+  const sign = c.sign(at);
+  if (sign !== '(' && sign !== ',') return false;
+  const from = c.tokens.start(at) + 1;
+  const text = c.article.lower.slice(from, from + MAX_AGE);
+  for (let close = text.indexOf(sign === '(' ? ')' : ','); close >= 0; close = text.indexOf(',', close + 1)) {
+    const age = text.slice(0, close);
+    if (/[.;:!?\n]/u.test(age)) return false;
+    if (AGE.test(age) && ADMITTED.test(c.article.lower.slice(from + close + 1, from + close + MAX_VERB))) return true;
+    if (sign === '(') return false;
+  }
+  return false;
 }

@@ -56,7 +56,9 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
     if (field) return { position: { title: name, unit: null }, start: at, end: field.end, short };
   }
   const country = lexicon.countries.longestAt(tokens, i);
-  if (country && tokens.isCapitalised(i))
+  // `Trưởng Ban Pháp chế` is of no country.
+  const inUnit = row.shared !== undefined && c.unitFrom(head.end - row.shared) !== undefined;
+  if (country && tokens.isCapitalised(i) && !inUnit)
     return { position: { title: name, unit: null }, start: at, end: country.end, short };
   const shared = row.shared ?? 0;
   const unit =

@@ -1,5 +1,6 @@
-import { TokenKind } from '../engine/tokens.js';
+import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
+import { Flag } from './lexicon.js';
 import type { NameRun } from './names.js';
 
 /** True when a word of an eponym stands before token `at`: `đường`, `Trường THPT`. */
@@ -14,6 +15,21 @@ export function afterEponymHead(c: PeopleContext, at: number): boolean {
 /** True when a street, a school or the like is named after the person whose titles begin at `at`: `đường Bác sĩ Yersin`. */
 export function isStreet(c: PeopleContext, at: number): boolean {
   return c.tokens.isWord(at - 1) && /^(?:đường|phố|phường|cầu|hẻm|ngõ)$/u.test(c.slice(at - 1, at).toLowerCase());
+}
+
+/** How many words may stand between what is sold and its brand: `bánh mì cóc Cô Bích`. */
+const MAX_SORT = 2;
+
+/** True when the title at `at`, in a capital within a sentence, is the first word of a brand: `phở Bà Hằng`. */
+export function beginsBrand(c: PeopleContext, at: number): boolean {
+  const { tokens, lexicon } = c;
+  if (tokens.shape(at) !== Shape.Title) return false;
+  for (let from = at - 1; from >= 0 && from >= at - MAX_SORT - 2; from--) {
+    if (!tokens.isWord(from) || (c.flags(from) & Flag.Function) !== 0) return false;
+    const head = lexicon.brandHeads.longestAt(tokens, from);
+    if (head && head.end <= at && at - head.end <= MAX_SORT) return true;
+  }
+  return false;
 }
 
 /** True for the name of a person of history, which places bear. */

@@ -2,6 +2,7 @@ import { TokenKind } from '../engine/tokens.js';
 import { bareName } from './bare.js';
 import { type Before, readBefore } from './before.js';
 import { readLabelled } from './bylines.js';
+import { readCoauthors } from './coauthors.js';
 import type { PeopleContext } from './context.js';
 import { readGivenList, type Shared, sharedBy } from './lists.js';
 import { isSurname } from './names.js';
@@ -58,6 +59,12 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
         i = authors.at(-1)!.next;
         continue;
       }
+    }
+    const coauthors = readCoauthors(c, i);
+    if (coauthors.length > 0) {
+      coauthors.forEach(keep);
+      i = coauthors.at(-1)!.next;
+      continue;
     }
     let next = i + 1;
     if (lexicon.titles.begins(word)) {

@@ -7,14 +7,15 @@ import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import { isPatient } from './patients.js';
 import type { Person } from './person.js';
-import { isForeignRun, isLargePlace, isPlace, isStreet, isTitledPlace, isVietnamese } from './refuse.js';
+import { beginsBrand, isForeignRun, isLargePlace, isPlace, isStreet, isTitledPlace, isVietnamese } from './refuse.js';
 import type { Memory } from './scan.js';
 import { acrossLineEnd } from './wrapped.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
 export function titledName(c: PeopleContext, before: Before, memory: Memory): Person | undefined {
-  const run = readName(c, before.end) ?? knownGivenName(c, before.end, memory);
+  const run = afterHamlet(c, before, readName(c, before.end)) ?? knownGivenName(c, before.end, memory);
   if (run === undefined || !isName(c, before, run, memory) || isStreet(c, before.start)) return undefined;
+  if (before.last === 'honorific' && run.syllables <= 2 && beginsBrand(c, before.start)) return undefined;
   const name = acrossLineEnd(c, trimHeadline(c, run));
   const after = readAfter(c, name.end, before.positions.length === 0);
   const plain = before.last === 'honorific' && before.positions.length + after.positions.length === 0;
@@ -24,11 +25,28 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
     next: Math.max(name.end, after.end),
     syllables: name.syllables,
     honorific: before.honorific,
-    degrees: [...before.degrees, ...after.degrees],
+    // `Bác sĩ: BS. Đại`
+    degrees: [...new Set([...before.degrees, ...after.degrees])],
     positions: [...before.positions, ...after.positions],
     role: before.patient || (plain && isPatient(c, before.start, name)) ? 'patient' : null,
     rule: `person/after-${before.last}`,
   };
+}
+
+/** The name after the hamlet that its head leads: `Trưởng bản Nà Sản Hà Văn Inh`. */
+function afterHamlet(c: PeopleContext, before: Before, run: NameRun | undefined): NameRun | undefined {
+  if (!run || before.last !== 'office' || before.sign !== '' || isSurname(c, run.start)) return run;
+  for (let start = run.start + 1; start <= run.end - 3; start++) {
+    if ((c.flags(start + 1) & Flag.Middle) === 0 || !isSurname(c, start)) continue;
+    return { ...run, start, syllables: run.syllables - (start - run.start) };
+  }
+  return run;
+}
+
+/** `Ban liên lạc cựu sinh viên Trường Đại học Y`: the titles and what follows them are words of one unit. */
+function isInsideUnit(c: PeopleContext, from: number, end: number): boolean {
+  const unit = c.unitOver(from, from + 1);
+  return unit !== undefined && unit.span.end > c.tokens.end(end - 1);
 }
 
 /** A given name that is a function word, where a full name said so before: `anh Được`. */
@@ -40,7 +58,13 @@ function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun |
 function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): boolean {
   const { tokens } = c;
   const { start, end, syllables } = run;
-  if (c.unitFrom(start) !== undefined || isPlace(c, run) || isTitledPlace(c, before.start, run)) return false;
+  if (
+    c.unitFrom(start) !== undefined ||
+    isInsideUnit(c, before.start, end) ||
+    isPlace(c, run) ||
+    isTitledPlace(c, before.start, run)
+  )
+    return false;
   const text = c.slice(start, end).toLowerCase();
   const known = memory.names.has(text) || memory.given.has(text);
   if (known) return true;
@@ -54,6 +78,8 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
   if (shouted && isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, end).toLowerCase()))
     return false;
   if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return false;
+  // `nhân viên y tế thôn bản Sín Chải`: the hamlet.
+  if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && !full) return false;
   if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start)) return false;
   switch (before.last) {
     case 'office':

@@ -68,7 +68,9 @@ function readLooseUnit(c: PeopleContext, from: number, head: number, headed: boo
       if (!/^(?:tại|ở|và|của)$/u.test(c.slice(i, i + 1)) || !tokens.isCapitalised(i + 1)) break;
       continue;
     }
-    if (i === head + 1 && shout && !headed && tokens.shape(i) === Shape.Title) break;
+    const name = i === head + 1 && shout && !headed && tokens.shape(i) === Shape.Title;
+    // `UNICEF Việt Nam`, not `WHO Lê Văn An`
+    if (name && c.slice(i, i + 2) !== 'Việt Nam') break;
     if (i > head && tokens.isCapitalised(i) && (c.flags(i) & Flag.StrongSurname) !== 0 && tokens.isCapitalised(i + 1))
       break;
     end = i + 1;

@@ -19,6 +19,11 @@ export class UnitName {
     this.#pieces.push(tidyCase(word));
   }
 
+  /** Ends the last piece with what stands right after it: `B` and `2`. */
+  glue(piece: string): void {
+    this.#pieces[this.#pieces.length - 1] += piece;
+  }
+
   /** Number of pieces: with `cut`, a way back when a try fails. */
   get length(): number {
     return this.#pieces.length;
@@ -29,7 +34,7 @@ export class UnitName {
   }
 
   toString(): string {
-    const name = this.#pieces.join(' ');
+    const name = this.#pieces.join(' ').replaceAll(' ,', ',');
     return name.charAt(0).toUpperCase() + name.slice(1);
   }
 }

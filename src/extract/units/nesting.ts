@@ -30,7 +30,8 @@ export function holds(outer: Head, inner: Head): boolean {
     case 'centre':
       return inner.grammar !== 'part' && inner.grammar !== 'board' && inner.name !== 'Sở Y tế';
     case 'central':
-      return FORCES.has(inner.name);
+      // `Viện Tim mạch Bệnh viện Bạch Mai`
+      return FORCES.has(inner.name) || (outer.name === 'Viện' && inner.type === 'hospital');
     case 'proper':
       if (outer.name.startsWith('Ban Quản lý')) return inner.grammar === 'proper' || inner.name === 'Quỹ';
       return OWNERS.has(inner.type) || FORCES.has(inner.name);

@@ -41,9 +41,9 @@ export class UnitReader {
     if (head.askedOnly && !asked) return undefined;
     const small = tokens.shape(at) === Shape.Lower;
     const afterChief = asked || this.#isChief(tokens.word(at - 1));
-    if (small && head.shy && !afterChief && NEEDS_CAPITAL.has(head.grammar) && !tokens.isCapitalised(match.end)) {
-      return undefined;
-    }
+    const needsCapital = small && head.shy === true && !afterChief && NEEDS_CAPITAL.has(head.grammar);
+    const ofHospital = needsCapital && !tokens.isCapitalised(match.end);
+    if (ofHospital && !this.#isFacultyOfHospital(article, head.name, match.end)) return undefined;
     if (this.#isChief(tokens.word(match.end)) && !tokens.isCapitalised(match.end)) return undefined;
     if (head.shy && this.#isInsideName(article, at, match.end)) return undefined;
     const reading = readTail({
@@ -53,11 +53,20 @@ export class UnitReader {
       start: at,
       headEnd: match.end,
       asked,
-      afterChief,
+      afterChief: afterChief || ofHospital,
       readBody: inner => this.readAt(article, inner, { depth: depth + 1 }),
     });
+    if (ofHospital && !reading.parent?.named) return undefined;
     if (depth > 0) return reading.bare && head.shy && head.name !== 'Trung tâm' ? undefined : reading;
     return asked || this.#isMention(article, reading, small) ? reading : undefined;
+  }
+
+  /** `khoa cấp cứu BV quận Thủ Đức`: small letters throughout, but a hospital follows. */
+  #isFacultyOfHospital({ tokens }: Article, head: string, at: number): boolean {
+    if (head !== 'Khoa') return false;
+    const field = this.tables.fields.longestAt(tokens, at);
+    const type = field && this.tables.heads.longestAt(tokens, field.end)?.value?.type;
+    return type === 'hospital' || type === 'health_centre';
   }
 
   /** `phòng Y tế`: the head is written small and its field as in a name. */
@@ -70,6 +79,10 @@ export class UnitReader {
     const { tokens } = article;
     if (end > at + 1 || tokens.shape(at) !== Shape.Title) return false;
     if (tokens.shape(at - 1) === Shape.Title && this.tables.surnames.has(tokens.word(at - 1))) return true;
+    // `phường Trường Vinh`
+    const level = this.tables.levels.longestAt(tokens, at - 1);
+    if (level?.value && level.end === at && tokens.isCapitalised(end) && !this.tables.fields.longestAt(tokens, end))
+      return true;
     const place = this.tables.gazetteer.longestAt(article, at);
     return place !== undefined && place.end > end;
   }

@@ -32,6 +32,8 @@ export class TailState {
   /** True when the last field began with a capital. */
   capitalField = false;
   numbered = false;
+  /** True when its task tells the committee from others. */
+  tasked = false;
   proper = false;
   /** True when a run of capitals was taken: a name has one. */
   ran = false;

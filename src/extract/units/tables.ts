@@ -1,7 +1,9 @@
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { ADDRESS_WORDS } from './address.js';
-import { dashVariants, type Field, fieldTable } from './fields/index.js';
+import { TASKS } from './field-words.js';
+import { dashVariants, type Field, fieldTable, type Modifier, modifierTable, spellingsOf } from './fields/index.js';
+import { AFTER_NAME } from './fields/modifiers.js';
 import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
 import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
@@ -13,6 +15,10 @@ export interface UnitTables {
   /** Heads; null for a phrase that only looks like one and is read over. */
   readonly heads: PhraseTable<Head | null>;
   readonly fields: PhraseTable<Field>;
+  readonly modifiers: PhraseTable<Modifier>;
+  readonly tasks: PhraseTable<true>;
+  /** Words after a name that need it as their subject. */
+  readonly afterName: PhraseTable<true>;
   /** Level words; null for a phrase that only begins like one (`xã hội`). */
   readonly levels: PhraseTable<LevelWord | null>;
   /** Words for a quarter of a commune, to their canonical form. */
@@ -62,6 +68,7 @@ const WORDS = {
   site: 'sở',
   nation: 'gia',
   about: 'về',
+  of: 'của',
   apostrophe: "'",
   quote: '’',
 } as const;
@@ -69,14 +76,25 @@ const WORDS = {
 /** Builds the tables: some milliseconds. */
 export function unitTables(vocabulary: Vocabulary): UnitTables {
   const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
+  const exact: (readonly [string, Head])[] = [];
   for (const head of HEADS.flatMap(withSiblings)) {
     for (const spelling of [head.name, ...(head.spellings ?? [])]) {
-      for (const variant of dashVariants(spelling)) heads.push([variant, head]);
+      for (const variant of spellingsOf(spelling)) heads.push([variant, head]);
+      exact.push([spelling, head]);
     }
   }
   return {
-    heads: new PhraseTable(vocabulary, heads),
+    heads: new PhraseTable(vocabulary, [...heads, ...exact]),
     fields: fieldTable(vocabulary),
+    modifiers: modifierTable(vocabulary),
+    tasks: new PhraseTable(
+      vocabulary,
+      TASKS.map(phrase => [phrase, true] as const),
+    ),
+    afterName: new PhraseTable(
+      vocabulary,
+      AFTER_NAME.map(word => [word, true] as const),
+    ),
     levels: new PhraseTable(vocabulary, LEVEL_WORDS),
     hamlets: new PhraseTable(
       vocabulary,

@@ -3,9 +3,12 @@ import { Shape, TokenKind } from '../engine/tokens.js';
 import { PlaceLevel } from './gazetteer.js';
 import { innerBody } from './pieces/bodies.js';
 import { field } from './pieces/fields.js';
+import { modifiers } from './pieces/modifiers.js';
 import { numeral } from './pieces/numbers.js';
-import { barePlace, hamlet, higherPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
-import { branch, concern, nationalWord, properName, run, unknownField } from './pieces/runs.js';
+import { barePlace, hamlet, higherPlace, ofPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
+import { branch, nationalWord, properName, run } from './pieces/runs.js';
+import { task } from './pieces/tasks.js';
+import { concern, trade, unknownField } from './pieces/unknown-fields.js';
 import { CENTRAL_CITIES } from './provinces.js';
 import type { UnitReading } from './reading.js';
 import { type Beginning, TailState } from './state.js';
@@ -15,14 +18,18 @@ const PIECES: readonly ((state: TailState) => boolean)[] = [
   innerBody,
   properName,
   branch,
+  task,
   field,
+  modifiers,
   numeral,
   nationalWord,
   concern,
   hamlet,
   placeWithWord,
+  ofPlace,
   barePlace,
   unknownField,
+  trade,
   run,
 ];
 
@@ -62,7 +69,7 @@ function readingOf(state: TailState): UnitReading {
     state.numbered ||
     state.proper ||
     state.places.some(place => place.name !== null);
-  const byField = state.telling && isNamedByField(state);
+  const byField = (state.telling && isNamedByField(state)) || state.tasked;
   return {
     head,
     start,

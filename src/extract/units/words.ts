@@ -92,5 +92,4 @@ export const NATIONAL_WORDS: readonly (readonly [spelling: string, name: string]
   ['việt nam', 'Việt Nam'],
   ['vn', 'Việt Nam'],
   ['quốc gia', 'Quốc gia'],
-  ['toàn quốc', 'toàn quốc'],
 ];

@@ -197,3 +197,16 @@ dates('years compared, weeks in a list, periods in heads of tables', [
   ['số tài khoản 2022 2023 2024'],
   ['«6\ntháng cuối năm 2020»', '2020-41'],
 ]);
+
+dates('years in brackets after the name of a place or an event', [
+  ['Hội nghị Dân số (ICPD Cairo, «1994»)', '1994'],
+  ['Tuyên ngôn (Alma-Ata, «1978») nêu', '1978'],
+  ['kho thuốc (thùng số 3, 2000)'],
+]);
+
+dates('days that are a last date', [
+  ['chậm nhất «20/11/2021» nộp', '2021-11-20'],
+  ['nộp chậm nhất «20/11» tới', 'XXXX-11-20 inferred'],
+  ['chậm nhất 20/11 xã'],
+  ['họp ngày «5-8»; 5-8 tuổi', 'XXXX-08-05 inferred'],
+]);

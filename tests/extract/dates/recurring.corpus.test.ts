@@ -59,3 +59,20 @@ dates('plain days beside feasts', [
   ['ngày «26/12», đoàn kiểm tra', 'XXXX-12-26 inferred'],
   ['sáng «20/10» tại hội trường', 'XXXX-10-20 inferred'],
 ]);
+
+dates('days of the year that a sentence names', [
+  ['Ngày «17/5» là ngày do Hội Tim mạch thế giới chọn', 'XXXX-05-17 recurring'],
+  ['Ngày «14/11» được chọn là Ngày Đái tháo đường thế giới', 'XXXX-11-14 recurring'],
+  ['Ngày «24/3» là Ngày Thế giới phòng, chống lao', 'XXXX-03-24 recurring'],
+  ['Liên hợp quốc chọn ngày «14/11» là ngày phòng bệnh này', 'XXXX-11-14 recurring'],
+  ['Thủ tướng quyết định lấy ngày «27/2» làm Ngày Thầy thuốc', 'XXXX-02-27 recurring'],
+  ['ngày «28/9» (Ngày Thế giới phòng chống bệnh dại)', 'XXXX-09-28 recurring'],
+  ['ngày «28/9» – Ngày Thế giới phòng chống bệnh dại', 'XXXX-09-28 recurring'],
+  ['Ngày «5/6» trở thành Ngày Môi trường thế giới', 'XXXX-06-05 recurring'],
+  ['Hằng năm, cứ đến ngày «24/3», cả thế giới cùng hành động', 'XXXX-03-24 recurring'],
+  ['Ngày «17/5» là ngày cuối cùng nhận hồ sơ', 'XXXX-05-17 inferred'],
+  ['Ngày «17/5» là ngày làm việc thứ hai của đoàn', 'XXXX-05-17 inferred'],
+  ['Ngày «23/5» là ngày bầu cử', 'XXXX-05-23 inferred'],
+  ['Sáng «24/3», nhân Ngày Thế giới phòng chống lao', 'XXXX-03-24 inferred'],
+  ['lấy ngày «24/3/2022» làm mốc', '2022-03-24'],
+]);

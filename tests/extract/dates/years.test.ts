@@ -57,6 +57,22 @@ describe('years that are not written', () => {
       'Ngày 12/3, họp. Đến cuối năm 2017 có 5 ca.',
       ['XXXX-03-12?', '2017'],
     ],
+    [
+      'the same week elsewhere, but not where it is compared with',
+      'Năm 2017 có dịch. Trong tuần 24 có 12 ca, giảm so với tuần 24 năm 2021. Tính đến tuần 24 năm 2022 có 90 ca.',
+      ['2017', '2022-W24?', '2021-W24', '2022-W24'],
+    ],
+    [
+      'a base of comparison after another year lends none',
+      'Tính đến hết tháng 6/2019, tỷ suất sinh giảm so với cùng kỳ năm 2018. Trong 6 tháng đầu năm có 95 ca.',
+      ['2019-06', '2018', '2019-40?'],
+    ],
+    [
+      'nor does the year that corresponds',
+      'Trong năm 2010 có 52 ca, tương ứng năm 2009 có 50 ca. Trong 6 tháng đầu năm có 95 ca.',
+      ['2010', '2009', '2010-40?'],
+    ],
+    ['a base of comparison alone', 'So với năm 2018, số ca giảm. Ngày 11/7 có mưa.', ['2018', '2018-07-11?']],
     ['the beginning of a span lends none', 'Từ năm 2013, có 5 trạm. Ngày 12/3 họp.', ['2013', 'XXXX-03-12?']],
     ['an open range lends none', 'Từ 2016 đến nay có 5 trạm. Ngày 12/3 họp.', ['2016/..', 'XXXX-03-12?']],
     [

@@ -81,3 +81,22 @@ people('captions and sources that name no author', [
   [`${STORY}\nTrang Chủ`],
   ['Theo ông «Lê Văn Cảm», dịch tăng.', 'ông'],
 ]);
+
+const TITLE = 'THỰC TRẠNG NHIỄM GIUN Ở HỌC SINH TẠI TỈNH HÀ GIANG';
+
+people('bylines with initials, footnote marks, or under a headline', [
+  ['Tin-ảnh: «Q.Nhật»', 'author'],
+  ['Ảnh: «Q. Nhật»', 'author'],
+  [
+    `${STORY}\n«H.CẦN»\nChia sẻ bài viết\nLƯU Ý: Quý khách vui lòng gõ chữ có dấu và không gửi quá ba lần một ngày cho bài.`,
+    'author',
+  ],
+  [`${STORY}\nP.V`],
+  [`A A\n${STORY}`],
+  [`${TITLE}\n«Ngô Thị Vân»*\nTÓM TẮT\n${STORY}`, 'author'],
+  [`${TITLE}\n«Ngô Thị Vân»*, «Lê Văn An»**\n${STORY}`, 'author', 'author'],
+  [`${TITLE}\n«Đinh Công Thoan»\n${STORY}`, 'author'],
+  [`${TITLE} «LÊ VĂN AN», «TRẦN ĐỨC TRỌNG» và CS ${STORY}`, 'author', 'author'],
+  [`${TITLE} «LÊ VĂN AN» VÀ CỘNG SỰ`, 'author'],
+  ['«Lê Thị Hương», «Phạm Văn Tú» và cộng sự đã nghiên cứu', '', ''],
+]);

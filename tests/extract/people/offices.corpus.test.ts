@@ -140,3 +140,19 @@ people('offices that are said in a sentence, or held by nobody', [
   ['Quyết định của Bộ trưởng Bộ Y tế ban hành ngày 1/3/2020.'],
   ['Giám đốc Bệnh viện Nguyễn Tri Phương có mặt.'],
 ]);
+
+people('heads of hamlets, whose name stands between', [
+  ['Trưởng bản Nà Sản «Hà Văn Inh» nói', 'Trưởng bản'],
+  ['Trưởng thôn «Nguyễn Văn Ba» nói', 'Trưởng thôn'],
+  ['Bí thư chi bộ bản Lốm «Quàng Văn Tướng» nói', 'Bí thư @ chi bộ bản Lốm'],
+  ['nhân viên y tế thôn bản Sín Chải vận động bà con'],
+]);
+
+people('two offices with a dash before the next name', [
+  [
+    'ông «Dương Văn Ngọc», Bí thư Chi bộ, Bí thư Đảng ủy - Giám đốc Bệnh viện «Trần Minh Hiếu» cùng dự',
+    'ông | Bí thư @ Chi bộ',
+    'Bí thư @ Đảng ủy + Giám đốc @ Bệnh viện',
+  ],
+  ['Điều dưỡng: ĐD. «Tuấn», ĐD. «Dung»', 'ĐD', 'ĐD'],
+]);

@@ -83,3 +83,37 @@ corpus('unit', 'offices and teams', [
   ['phòng làm việc, phòng mổ, phòng xét nghiệm và văn phòng phẩm'],
   ['tổ dân phố số 2, tổ 12, phường X; các tổ tiêm lưu động; đội cơ động chống dịch'],
 ]);
+
+corpus('unit', 'fields that go on in small letters', [
+  ['khánh thành «Khoa Ung bướu nhi» và khu ghép tạng', 'Khoa Ung bướu nhi'],
+  ['«Khoa Hồi sức sau mổ», «Bệnh viện Bạch Mai»', 'Khoa Hồi sức sau mổ', 'Bệnh viện Bạch Mai'],
+  ['Phó Trưởng «khoa Ngoại nhi – Cấp cứu bụng», «Bệnh viện Bạch Mai»', 'Khoa Ngoại nhi - Cấp cứu bụng', {}],
+  ['«Khoa Nội tim mạch can thiệp» đã cứu sống', 'Khoa Nội tim mạch can thiệp'],
+  ['«Khoa Nội» can thiệp kịp thời', 'Khoa Nội'],
+  ['«Khoa Khám và điều trị theo yêu cầu kỹ thuật cao» của bệnh viện', { named: true }],
+  ['Trưởng «khoa Ung thư nhi» Nguyễn Văn An', 'Khoa Ung thư nhi'],
+  ['«Khoa Khám bệnh cán bộ và người có công».', 'Khoa Khám bệnh cán bộ và người có công'],
+  ['«Khoa Ngoại tim mạch trẻ em», cơ sở', 'Khoa Ngoại tim mạch trẻ em'],
+  ['«Khoa Nội» trẻ em nằm ghép', 'Khoa Nội'],
+  ['«Khoa Điều trị nội trú ban ngày» nhận', 'Khoa Điều trị nội trú ban ngày'],
+  ['«Khoa Chấn thương chỉnh hình chi trên và vi phẫu», cơ sở', { named: true }],
+  ['«Khoa Hồi sức tích cực tim mạch và lồng ngực».', { named: true }],
+  ['«Khoa Hậu sản thường», «Khoa Đẻ»', 'Khoa Hậu sản thường', 'Khoa Đẻ'],
+  ['«Khoa Nhi» thường xuyên quá tải', 'Khoa Nhi'],
+  ['«Khoa Cấp cứu» và điều trị tại đây', 'Khoa Cấp cứu'],
+  ['«Khoa Sản» điều trị cho sản phụ', 'Khoa Sản'],
+  ['«Khoa Sức khỏe sinh sản, trẻ em và người cao tuổi».', 'Khoa Sức khỏe sinh sản, trẻ em và người cao tuổi'],
+  ['«Khoa Virus - Ký sinh trùng» xét nghiệm', 'Khoa Virus - Ký sinh trùng'],
+  ['«Phòng Quản lý bảo hiểm y tế và công nghệ thông tin», cơ sở', { named: true }],
+  ['«Trung tâm Tim mạch can thiệp Bệnh viện Bạch Mai»', { named: true }],
+  ['ở trang P. 89, tại P.203, phòng 304 nhà A, Trạm 110 85 80'],
+]);
+
+corpus('unit', 'faculties with a letter and a number, or in small letters before their hospital', [
+  ['«Khoa Nội B2» và «Khoa Sản A3 Bệnh viện Phụ sản Hà Nội»', 'Khoa Nội B2', { named: true }],
+  ['«Trung tâm Cấp cứu A9», cơ sở', { named: true }],
+  ['bác sĩ «khoa cấp cứu BV quận Thủ Đức» cho biết', 'Khoa Cấp cứu Bệnh viện quận Thủ Đức'],
+  ['nằm tại «khoa nhi Bệnh viện Đa khoa tỉnh Sơn La»', { named: true }],
+  ['các khoa lâm sàng «Bệnh viện tỉnh»', { named: false }],
+  ['khoa nhi bệnh viện, các khoa nội trú'],
+]);

@@ -25,3 +25,34 @@ corpus('unit', 'wards and towns that only look like rooms and centres', [
   ['hai ca ở P. Tân Tiến và P.Long Bình'],
   ['«P.Kế hoạch tổng hợp», «P. Tổ chức hành chính»', 'Phòng Kế hoạch tổng hợp', 'Phòng Tổ chức hành chính'],
 ]);
+
+corpus('unit', 'communes whose first word looks like a head', [
+  ['«UBND phường Trường Vinh» họp', { place: 'Trường Vinh' }],
+  ['«Đoàn phường Trường Vinh» họp', { named: true }],
+  ['ở phường Trường Vinh, xã Hội Sơn'],
+  ['tại xã, «Trường Mầm non Hoa Sen» mở cửa', { named: true }],
+  ['«Trung tâm Y tế khu vực Tuần Giáo 1» họp', { named: true }],
+]);
+
+corpus('unit', 'a place that "của" joins to its body', [
+  ['«Trung tâm Kiểm soát bệnh tật (CDC) của Thành phố Hồ Chí Minh»', { named: true, place: 'Hồ Chí Minh' }],
+  ['«Sở Y tế của tỉnh Lâm Đồng» họp', 'Sở Y tế tỉnh Lâm Đồng'],
+  ['«Sở Y tế» của tỉnh họp', { named: false }],
+  ['hệ thống trung tâm y tế dự phòng toàn quốc'],
+]);
+
+corpus('unit', 'bodies around bodies and places', [
+  ['«Viện Sức khỏe tâm thần Bệnh viện Bạch Mai» khám', { named: true }],
+  ['«Bệnh viện Nhi Đồng Thành phố» khám', {}],
+  ['«Ban Thường trực Ủy ban MTTQ Việt Nam xã Bắc Hà» họp', { named: true }],
+  ['«Trung tâm Y tế Quân - Dân y Bạch Long Vĩ» họp', { named: true }],
+  ['«Trung tâm Bảo trợ xã hội tổng hợp tỉnh Sơn La» họp', { named: true }],
+  ['Bí thư «chi bộ bản Lốm» Quàng Văn Tướng', 'Chi bộ bản Lốm'],
+  ["«Trạm Y tế» H'Đim Bkrông, «Trạm Y tế» Y Blang Kpă", { named: false }, { named: false }],
+  ['«Trạm Y tế xã Y Tý» khám', { place: 'Y Tý' }],
+  ['«Công ty TNHH Suất ăn Hồng Phúc» nấu', 'Công ty TNHH Suất ăn Hồng Phúc'],
+  ['«Công ty Cổ phần Cấp nước Sơn La» xét nghiệm', { place: 'Sơn La' }],
+  ['«Công ty Cổ phần Dược Hậu Giang» cung cấp', {}],
+  ['Trưởng «cơ quan Kiểm tra - Thanh tra huyện Mê Linh»', { named: true }],
+  ['cơ quan tổ chức tập huấn tại huyện Mê Linh'],
+]);

@@ -27,7 +27,7 @@ corpus('unit', 'ministries and central departments', [
   ['«Vụ Sức khỏe Bà mẹ - Trẻ em» tập huấn', { named: true }],
   ['«Vụ Sức khỏe bà mẹ & trẻ em» tập huấn', { named: true }],
   ['«Vụ Tổ chức cán bộ» tập huấn', { named: true }],
-  ['«Tổng cục Dân số» tập huấn', 'Tổng cục Dân số - Kế hoạch hóa gia đình'],
+  ['«Tổng cục Dân số» tập huấn', 'Tổng cục Dân số'],
   ['«Viện Dinh dưỡng Quốc gia» khảo sát', { named: true }],
   ['«Viện Huyết học - Truyền máu TW» nhận máu', 'Viện Huyết học - Truyền máu Trung ương'],
   ['«Viện Kiểm nghiệm thuốc Trung ương» thử', { named: true }],
@@ -119,4 +119,56 @@ corpus('unit', 'committees, councils and others of the state', [
   ['«Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh Phú Yên» khám', { named: true }],
   ['«Cục Thuế tỉnh Nghệ An» thông báo', { named: true }],
   ['ban hành, ban ngành, phát ban, ban đầu và các ban, ngành'],
+]);
+
+corpus('unit', 'pairs of verbs joined in every way', [
+  ['Cục trưởng «Cục Khám-chữa bệnh» («Bộ Y tế»)', 'Cục Quản lý Khám, chữa bệnh', {}],
+  ['«Cục Khám, chữa bệnh» đề nghị', 'Cục Quản lý Khám, chữa bệnh'],
+  ['«Cục Quản lý khám - chữa bệnh» đề nghị', 'Cục Quản lý Khám, chữa bệnh'],
+  ['«Cục Phòng - chống HIV/AIDS» đề nghị', 'Cục Phòng, chống HIV/AIDS'],
+  ['công tác khám-chữa bệnh, phòng - chống dịch'],
+]);
+
+corpus('unit', 'institutes after a preposition', [
+  ['tại «Viện Huyết học - Truyền máu Trung ương»', { named: true }],
+  ['Tại «Viện Dinh dưỡng Quốc gia», chiều qua', { named: true }],
+  ['tại «Viện Pasteur Nha Trang»', { named: true }],
+  ['đến «Viện Tim mạch Việt Nam» khám', { named: true }],
+  ['TẠI «VIỆN HUYẾT HỌC - TRUYỀN MÁU TRUNG ƯƠNG»', { named: true }],
+  ['chuyển tới «Viện 108» mổ', 'Viện 108'],
+  ['nằm tại viện hai tuần, vào viện muộn, đến viện ngày 5/3'],
+  ['Tại Viện, các bác sĩ'],
+]);
+
+corpus('unit', 'names are not written out with words that the text has not', [
+  ['«Chi cục Dân số Hà Nội» tập huấn', 'Chi cục Dân số Hà Nội'],
+  ['«Chi cục DS-KHHGĐ tỉnh Nam Định» tập huấn', 'Chi cục Dân số - Kế hoạch hóa gia đình tỉnh Nam Định'],
+  ['«Chi cục An toàn thực phẩm tỉnh Hà Nam» kiểm tra', 'Chi cục An toàn thực phẩm tỉnh Hà Nam'],
+  ['«Tổng cục Dân số» công bố', 'Tổng cục Dân số'],
+]);
+
+corpus('unit', 'committees and their tasks', [
+  ['«Hội đồng viết phác đồ điều trị viêm gan B», nói', { named: true, type: 'committee' }],
+  ['«Hội đồng tư vấn chuyên môn phòng chống Covid-19» họp', { named: true }],
+  ['«Hội đồng kiểm thảo tử vong» họp', { named: false }],
+  ['«Hội đồng tuyển dụng viên chức Sở Y tế tỉnh Lai Châu» thông báo', { named: true }],
+  ['các hội đồng tư vấn chuyên môn kỹ thuật cấp cơ sở'],
+  ['«Ban vận động Hiến máu tình nguyện TP. Cần Thơ»', { named: true, place: 'Cần Thơ' }],
+  ['«Ban vận động hiến máu tỉnh Quảng Trị» đã', 'Ban Vận động hiến máu tỉnh Quảng Trị'],
+  ['«Ban liên lạc hưu trí ngành Y tế tỉnh Bắc Giang»', { named: true }],
+  ['«Ban liên lạc cựu sinh viên Trường Đại học Y Thái Bình»', { named: true }],
+  ['«Ban chỉ đạo liên ngành trung ương về ATVSTP»', { named: true }],
+  ['«Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh Yên Bái»', { named: true }],
+  ['«Ban Chỉ đạo» triển khai kế hoạch đến các xã', { named: false }],
+  ['«Tổ giúp việc Ban Chỉ đạo phòng, chống dịch tỉnh Lào Cai»', { named: true }],
+  ['«Đội đáp ứng nhanh Trung tâm Y tế huyện Sa Pa» xuống cơ sở', { named: true }],
+  ['bà ban vận động con cháu, tổ giúp đỡ'],
+]);
+
+corpus('unit', 'societies and their branches', [
+  ['Chủ tịch «Phân hội THA Việt Nam», Chủ tịch «Hội Tim mạch Thừa Thiên Huế»', { named: true }, { named: true }],
+  ['Chủ tịch «Liên chi hội Ung thư Việt Nam»', { named: true }],
+  ['«Phân hội Điều dưỡng nhi khoa Việt Nam» tổ chức', { named: true }],
+  ['«Chi hội Điều dưỡng Bệnh viện Đa khoa tỉnh Sơn La»', { named: true }],
+  ['«Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Sơn La»', { named: true }],
 ]);

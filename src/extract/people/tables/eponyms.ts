@@ -55,3 +55,13 @@ export const PLACE_NAMES: readonly string[] = `
 `
   .split('|')
   .map(phrase => phrase.trim());
+
+/** What is eaten and where it is sold: a title in a capital after it is a brand (`bánh mì Cô Bích`, `quán cơm Ông Tư`). */
+export const BRAND_HEADS: readonly string[] = `
+  bánh | bánh mì | bánh mỳ | bánh bao | bánh cuốn | bánh canh | bánh xèo | bánh chưng | bánh trung thu | phở | bún | bún bò | bún chả | bún riêu | mì | mì quảng | hủ tiếu |
+  miến | cháo | xôi | chè | cơm | cơm gà | cơm tấm | cơm hộp | gà | vịt | bò | dê | ốc | lẩu | nem | chả | giò | giò chả | nước mắm | mắm | tương | tương ớt | kem |
+  trà sữa | cà phê | cafe | nước mía | sữa chua | rượu | đậu phụ | chả cá | chả lụa | pate | quán | quán ăn | quán cơm | quán nhậu | quán phở | tiệm | tiệm bánh | lò | lò bánh | sạp | quầy |
+  cửa hàng | cửa hiệu | nhà hàng | tạp hóa | shop | hiệu | hiệu thuốc | nhà thuốc | quầy thuốc | thương hiệu | nhãn hiệu | hãng | cơ sở | xưởng | bếp | bếp ăn | căng tin | spa | thẩm mỹ viện
+`
+  .split('|')
+  .map(phrase => phrase.trim());

@@ -403,6 +403,8 @@ export const CLINICAL_FIELDS: readonly FieldRow[] = [
   'Trẻ em',
   'Bảo vệ bà mẹ và trẻ sơ sinh',
   'Sức khỏe bà mẹ - trẻ em',
+  'Sức khỏe bà mẹ, trẻ em',
+  'Bà mẹ, trẻ em',
   'Bà mẹ - Trẻ em',
   'Bà mẹ trẻ em',
   'Bà mẹ và Trẻ em',

@@ -2,6 +2,7 @@ import { PhraseTable } from '../../engine/phrases.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
 import { CLINICAL_FIELDS } from './clinical.js';
 import { type FieldRow, PLAIN_FIELDS } from './field.js';
+import { LAST_MODIFIERS, MODIFIERS, VERBAL_MODIFIERS } from './modifiers.js';
 import { OFFICE_FIELDS } from './offices.js';
 import { STATE_FIELDS } from './state.js';
 
@@ -17,17 +18,59 @@ export interface Field {
 /** All fields of work as a table of phrases, with dashes of every sort. */
 export function fieldTable(vocabulary: Vocabulary): PhraseTable<Field> {
   const rows: (readonly [string, Field])[] = [];
+  const exact: (readonly [string, Field])[] = [];
   const add = (row: FieldRow, plain: boolean): void => {
     const [spelling, name] = typeof row === 'string' ? [row, row] : row;
     const field = { name, plain, short: typeof row !== 'string' };
-    for (const variant of dashVariants(spelling)) {
+    exact.push([spelling, field]);
+    for (const variant of spellingsOf(spelling)) {
       rows.push([variant, field]);
       if (variant.includes(' và ')) rows.push([variant.replaceAll(' và ', ' & '), field]);
     }
   };
   for (const row of [...CLINICAL_FIELDS, ...OFFICE_FIELDS, ...STATE_FIELDS]) add(row, false);
   for (const row of PLAIN_FIELDS) add(row, true);
-  return new PhraseTable(vocabulary, rows);
+  // What a row spells itself wins over what another row may be spelled like.
+  return new PhraseTable(vocabulary, [...rows, ...exact]);
+}
+
+/** Where a phrase that goes on a field is part of the name: anywhere, where the name ends, where it is no verb. */
+export type Modifier = 'always' | 'last' | 'verbal';
+
+/** Phrases that go on a field in small letters. */
+export function modifierTable(vocabulary: Vocabulary): PhraseTable<Modifier> {
+  return new PhraseTable(vocabulary, [
+    ...MODIFIERS.map(phrase => [phrase, 'always'] as const),
+    ...LAST_MODIFIERS.map(phrase => [phrase, 'last'] as const),
+    ...VERBAL_MODIFIERS.map(phrase => [phrase, 'verbal'] as const),
+  ]);
+}
+
+/** Pairs of words that writers join in every way: `Khám, chữa bệnh`, `Khám-chữa bệnh`, `Phòng chống`. */
+const PAIRS: readonly (readonly [written: RegExp, ways: readonly string[]])[] = [
+  [
+    /khám(?: bệnh)?,? chữa bệnh/iu,
+    [
+      'khám chữa bệnh',
+      'khám, chữa bệnh',
+      'khám - chữa bệnh',
+      'khám và chữa bệnh',
+      'khám bệnh, chữa bệnh',
+      'khám bệnh chữa bệnh',
+      'khám bệnh - chữa bệnh',
+      'khám bệnh và chữa bệnh',
+    ],
+  ],
+  [/quân dân y/iu, ['quân dân y', 'quân - dân y']],
+  [/phòng,? chống/iu, ['phòng chống', 'phòng, chống', 'phòng - chống']],
+];
+
+/** Every way to write a phrase: its pairs joined otherwise, its dashes of every sort. */
+export function spellingsOf(phrase: string): readonly string[] {
+  const pair = PAIRS.find(([written]) => written.test(phrase));
+  if (pair === undefined) return dashVariants(phrase);
+  const [written, ways] = pair;
+  return [phrase, ...ways.map(way => phrase.replace(written, way))].flatMap(dashVariants);
 }
 
 /** A phrase with its dashes written `-`, `–` and `—`. */

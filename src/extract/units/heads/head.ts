@@ -30,6 +30,8 @@ export interface Head {
   readonly askedOnly?: boolean;
   /** True for a `site` whose name goes on with a field of work (`Sở Nội vụ`, `Ban Chỉ đạo phòng, chống dịch`). */
   readonly fields?: boolean;
+  /** True for a committee whose name goes on with its task (`Hội đồng thẩm định thiết bị y tế`). */
+  readonly tasks?: boolean;
   /** True when the mention names its body without a place (`Bộ Chính trị`). */
   readonly unique?: boolean;
 }

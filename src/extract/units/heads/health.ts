@@ -72,6 +72,14 @@ export const HEALTH_HEADS: readonly Head[] = [
       'trung tâm điều phối ghép bộ phận cơ thể người quốc gia',
     ],
   },
+  {
+    name: 'Trung tâm Đáp ứng khẩn cấp sự kiện y tế công cộng',
+    type: 'preventive',
+    level: 'central',
+    grammar: 'site',
+    unique: true,
+    spellings: ['trung tâm đáp ứng khẩn cấp các sự kiện y tế công cộng'],
+  },
   { name: 'Trung tâm Tiêm chủng', type: 'enterprise', level: null, grammar: 'proper', shy: true },
   {
     name: 'Trung tâm Phòng, chống HIV/AIDS',
@@ -148,7 +156,6 @@ export const HEALTH_HEADS: readonly Head[] = [
     level: 'district',
     grammar: 'site',
     spellings: [
-      'trung tâm dân số',
       'trung tâm dân số - KHHGĐ',
       'trung tâm DS-KHHGĐ',
       'trung tâm DS - KHHGĐ',
@@ -159,6 +166,7 @@ export const HEALTH_HEADS: readonly Head[] = [
       'trung tâm dân số và kế hoạch hóa gia đình',
       'trung tâm dân số và KHHGĐ',
     ],
+    also: ['Trung tâm Dân số'],
   },
   {
     name: 'Trung tâm Kiểm nghiệm',
@@ -236,6 +244,9 @@ export const HEALTH_HEADS: readonly Head[] = [
     level: 'province',
     grammar: 'site',
     also: [
+      'Trung tâm Bảo trợ xã hội tổng hợp',
+      'Trung tâm Công tác xã hội tổng hợp',
+      'Trung tâm Bảo trợ xã hội - Công tác xã hội',
       'Trung tâm Điều dưỡng người có công',
       'Trung tâm Điều dưỡng - Phục hồi chức năng',
       'Trung tâm Bảo trợ xã hội',

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../../engine/phrases.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
-import { SMALL_FIELDS, VERBS } from '../field-words.js';
+import { SMALL_FIELDS, VERB_SYLLABLES, VERBS } from '../field-words.js';
 import type { Field } from '../fields/index.js';
 import type { TailState } from '../state.js';
 
@@ -13,6 +13,8 @@ export function field(state: TailState): boolean {
   const match = fieldAt(state, at, joiner !== undefined || state.fields === 0);
   if (match === undefined) return joiner !== undefined && acronym(state, joiner, at);
   const capital = state.isCapitalised(at) || state.from.article.tokens.kind(at) === TokenKind.Number;
+  // `Trưởng phòng Kế hoạch - Thư ký`: what the person is in a committee.
+  if (joiner === '-' && match.value.name === 'Thư ký') return false;
   if (!capital && !mayBeSmall(state, joiner, at, match.end)) return false;
   if (joiner === 'và' && head.grammar === 'part' && capital !== state.capitalField) return false;
   if (joiner !== undefined) state.name.add(joiner);
@@ -35,6 +37,8 @@ function fieldAt(state: TailState, at: number, asked: boolean): PhraseMatch<Fiel
   const place = tables.gazetteer.longestAt(article, last);
   if (place === undefined || place.end <= match.end) return match;
   if (last === at) return asked ? match : undefined;
+  // `Bệnh viện Nhi Đồng Thành phố`: not the commune of Đồng Thành.
+  if (tables.levels.longestAt(article.tokens, match.end)?.value) return match;
   const shorter = tables.fields.get(state.written(at, last));
   return shorter === undefined ? match : { value: shorter, start: at, end: last };
 }
@@ -71,11 +75,12 @@ function mayBeSmall(state: TailState, joiner: string | undefined, at: number, en
 /** Parts of a body whose field may stand in small letters; a `tổ`, a `đội` is a common noun then. */
 const FACULTIES: ReadonlySet<string> = new Set(['Khoa', 'Phòng', 'Bộ môn']);
 
-function beginsWithVerb(phrase: string): boolean {
+/** True for a phrase in small letters that says what a body does: `khám bệnh cho`, `điều trị nội trú`. */
+export function beginsWithVerb(phrase: string): boolean {
   if (VERBS.has(phrase)) return true;
   const space = phrase.indexOf(' ');
   const second = phrase.indexOf(' ', space + 1);
-  return VERBS.has(phrase.slice(0, space)) || (second > 0 && VERBS.has(phrase.slice(0, second)));
+  return VERB_SYLLABLES.has(phrase.slice(0, space)) || (second > 0 && VERBS.has(phrase.slice(0, second)));
 }
 
 /** `- SKSS` after a dash: an abbreviation that no table knows. */

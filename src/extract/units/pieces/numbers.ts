@@ -4,21 +4,42 @@ import type { TailState } from '../state.js';
 const ROMAN: ReadonlySet<string> = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']);
 const LETTERS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D', 'E']);
 
+const ROOMS: ReadonlySet<string> = new Set(['Phòng', 'Trạm', 'Đơn vị', 'Bộ phận']);
+
 /** A number that names a body: `số 2`, `115`, `30-4`, `30 tháng 4`, `7B`, `IV`, `Nội A`. */
 export function numeral(state: TailState): boolean {
   const { grammar } = state.from.head;
   const said = state.word(state.at) === state.from.tables.word.number;
-  if (state.numbered || grammar === 'central') return false;
+  if (state.numbered) return false;
+  if (grammar === 'central' && !isArmyHospital(state)) return false;
+  if (!said && grammar === 'part' && isRoom(state)) return false;
   if (grammar === 'site' && !said && !isSteered(state)) return false;
   const at = said ? state.at + 1 : state.at;
   const { tokens } = state.from.article;
   if (tokens.kind(at) === TokenKind.Word && !said) return letter(state, at);
-  if (tokens.kind(at) !== TokenKind.Number || (!said && tokens.isGlued(at))) return false;
+  // `Khoa Nội B2`
+  const lettered = state.fields > 0 && tokens.end(at - 1) - tokens.start(at - 1) === 1;
+  if (tokens.kind(at) !== TokenKind.Number || (!said && tokens.isGlued(at) && !lettered)) return false;
   const end = numberEnd(state, at, said);
   if (end === undefined) return false;
   state.numbered = true;
-  state.take(state.written(state.at, end), end);
+  if (lettered && tokens.isGlued(at)) {
+    state.name.glue(state.written(at, end));
+    state.at = end;
+  } else {
+    state.take(state.written(state.at, end), end);
+  }
   return true;
+}
+
+/** `P. 89`, `Phòng 203`, `Trạm 110`: a page, a room, a line of a table; a body of the sort is `Trạm số 2`. */
+function isRoom({ at, from: { head, headEnd } }: TailState): boolean {
+  return at === headEnd && ROOMS.has(head.name);
+}
+
+/** `Viện 108`: hospitals of the army are called by their number of three digits. */
+function isArmyHospital({ at, from: { head, headEnd, article } }: TailState): boolean {
+  return at === headEnd && head.name === 'Viện' && article.tokens.end(at) - article.tokens.start(at) === 3;
 }
 
 /** `Ban Chỉ đạo 389`: boards against smuggling, of projects and plans are called by the number of their decision. */
@@ -57,6 +78,18 @@ function numberEnd(state: TailState, at: number, said: boolean): number | undefi
 
 function letter(state: TailState, at: number): boolean {
   const written = state.written(at, at + 1);
+  const { tokens } = state.from.article;
+  // `Trung tâm Cấp cứu A9`, `Khoa Nội B2`
+  if (
+    /^\p{Lu}$/u.test(written) &&
+    state.fields > 0 &&
+    tokens.isGlued(at + 1) &&
+    tokens.kind(at + 1) === TokenKind.Number
+  ) {
+    state.numbered = true;
+    state.take(state.written(at, at + 2), at + 2);
+    return true;
+  }
   const afterField = state.fields > 0 && state.from.head.grammar === 'part' && LETTERS.has(written);
   if (!ROMAN.has(written) && !afterField) return false;
   state.numbered = true;

@@ -63,18 +63,39 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   const { article, tables } = state.from;
   const match = tables.gazetteer.longestAt(article, at);
   if (match !== undefined && fits(state, match, at, ASKED_LEVELS[level.level] ?? 0)) {
-    return level.level === 'commune'
+    return level.level === 'commune' || level.name === 'khu vực'
       ? numberedCommune(state, match)
       : { name: match.place.name, match, end: match.end };
   }
   if (article.tokens.kind(at) === TokenKind.Number && NUMBERED_LEVELS.has(level.name)) {
     return { name: state.written(at, at + 1), match: null, end: at + 1 };
   }
-  const end = runEnd(state, at, 4);
+  const end = headlessEnd(state, at);
   if (end === at || level.level === 'province') return undefined;
   // `UBND huyện Đặng Văn Xích`: the chairman, not the district.
   if (tables.surnames.has(state.word(at)) && end - at > (level.level === 'commune' ? 2 : 1)) return undefined;
   return { name: state.writtenName(at, end), match: null, end };
+}
+
+/** `Trung tâm Kiểm soát bệnh tật (CDC) của Thành phố Hồ Chí Minh`: the place of a body that is one of a kind there. */
+export function ofPlace(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  if (state.word(state.at) !== tables.word.of || (head.grammar !== 'site' && head.grammar !== 'proper')) return false;
+  const level = tables.levels.longestAt(article.tokens, state.at + 1);
+  const match = level?.value ? tables.gazetteer.longestAt(article, level.end) : undefined;
+  if (!level?.value || match === undefined) return false;
+  state.takePlace({ name: match.place.name, word: level.value, match }, match.end);
+  return true;
+}
+
+/** Token after the capitals of a place, whose first word may look like a head: `phường Trường Vinh`. */
+function headlessEnd(state: TailState, at: number): number {
+  const { tables, article } = state.from;
+  const head = tables.heads.longestAt(article.tokens, at);
+  const looksLike = head?.value?.shy === true && head.end === at + 1 && article.tokens.shape(at) === Shape.Title;
+  if (!looksLike || tables.fields.longestAt(article.tokens, at + 1)) return runEnd(state, at, 4);
+  const end = runEnd(state, at + 1, 3);
+  return end > at + 1 ? end : at;
 }
 
 /** `Chi bộ thôn 3`, `Chi bộ khối Dự phòng`, `Chi hội Phụ nữ bản Nà Phát`: a cell or a branch in a quarter. */
@@ -97,7 +118,13 @@ function hamletEnd(state: TailState, from: number): number | undefined {
   if (tokens.kind(at) === TokenKind.Number) return at + 1;
   if (at > from || !state.isCapitalised(at)) return undefined;
   const known = tables.fields.longestAt(tokens, at)?.end ?? tables.gazetteer.longestAt(article, at)?.end ?? 0;
-  return Math.max(known, runEnd(state, at, 3)) || undefined;
+  return Math.max(known, beforeSurname(state, at, runEnd(state, at, 3))) || undefined;
+}
+
+/** `Chi bộ bản Lốm Quàng Văn Tướng`: the secretary's name is no more of the hamlet's. */
+function beforeSurname(state: TailState, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (state.from.tables.surnames.has(state.word(at))) return at;
+  return end;
 }
 
 /** A letterhead in capitals whose place stands on the next line: `ỦY BAN NHÂN DÂN⏎TỈNH BẮC GIANG`. */

@@ -1,11 +1,10 @@
 import type { UnitType } from '../../../model/entity.js';
-import { Shape, TokenKind } from '../../engine/tokens.js';
+import { TokenKind } from '../../engine/tokens.js';
 import type { TailState } from '../state.js';
 
 const MAX_RUN = 6;
 /** Names in a heading of capitals have no end that shows: at most so many words. */
 const MAX_HEADING_RUN = 3;
-const MAX_FIELD_WORDS = 9;
 
 /** Kinds of sites that may bear a name that no list knows: a hamlet, a new commune. */
 const RUN_TYPES: ReadonlySet<UnitType> = new Set<UnitType>([
@@ -98,69 +97,18 @@ function apostropheEnd({ from: { article, tables } }: TailState, at: number): nu
   return tokens.isGlued(at + 2) || tokens.isCapitalised(at + 2) ? at + 3 : undefined;
 }
 
+/** `Trạm Y tế H'Đim Bkrông`, `Y Blang Kpă`: Ê Đê names of women begin with an `H'`, those of men with a `Y`. */
+function isHighlander(state: TailState, at: number): boolean {
+  const { tokens } = state.from.article;
+  if (state.from.head.grammar !== 'site' || tokens.end(at) - tokens.start(at) > 1) return false;
+  const letter = state.written(at, at + 1);
+  return letter === 'Y' || (letter === 'H' && !state.isWord(at + 1));
+}
+
 /** A name that begins with a surname is of a person, but of a hospital or a school it may be the eponym. */
 function isPerson(state: TailState, from: number, end: number): boolean {
+  if (isHighlander(state, from)) return true;
   if (!state.from.tables.surnames.has(state.word(from)) || end - from < 2) return false;
   if (state.from.head.grammar !== 'proper') return true;
   return state.from.asked || state.proper || state.places.length > 0;
-}
-
-/**
- * A field that no table knows, after a head that must have one: `Khoa Ngôn ngữ trị liệu`, `Hiệp hội Thực phẩm chức năng
- * Việt Nam`. It goes on in small letters when it ends at a sign, a place or a body; else its capitals are all that is sure.
- */
-export function unknownField(state: TailState): boolean {
-  const { head, tables, article } = state.from;
-  const takes =
-    head.grammar === 'part' || head.grammar === 'central' || head.grammar === 'centre' || head.fields === true;
-  // `P.Trảng Dài` is a ward, `TT. Ea Drăng` a town.
-  if (head.shy && state.word(state.from.headEnd - 1) === tables.word.dot) return false;
-  if (!takes || state.fields > 0 || state.heading || state.numbered || !state.isCapitalised(state.at)) return false;
-  if (state.small && !state.from.afterChief && head.grammar === 'part' && head.name !== 'Khoa') return false;
-  const capitals = runEnd(state, state.at, 4);
-  if (capitals === state.at) return false;
-  if (tables.surnames.has(state.word(state.at)) && capitals - state.at > 1) return false;
-  const last = fieldEnd(state, capitals) ?? capitals;
-  // `phố Đội Cấn`, `huyện Vụ Bản`: one word after a head is more often a name.
-  if (last - state.at < 2 && article.tokens.shape(state.at) === Shape.Title) return false;
-  state.fields++;
-  state.telling = true;
-  state.take(state.written(state.at, last), last);
-  return true;
-}
-
-/** Token after the small words that go on a field at `from`; undefined when nothing tells where they end. */
-function fieldEnd(state: TailState, from: number): number | undefined {
-  const { tokens } = state.from.article;
-  const { stops } = state.from.tables;
-  let end = from;
-  while (end < state.at + MAX_FIELD_WORDS && state.isWord(end) && !endsField(state, end)) end++;
-  if (tokens.kind(end) === TokenKind.Number) return undefined;
-  return !state.isWord(end) || (endsField(state, end) && !stops.longestAt(tokens, end)) ? end : undefined;
-}
-
-/** `Ủy ban Quốc gia về Người cao tuổi`, `Trung tâm Điều phối quốc gia về ghép bộ phận cơ thể người`: its concern. */
-export function concern(state: TailState): boolean {
-  const { head, tables, article } = state.from;
-  const { word } = tables;
-  if (state.word(state.at - 1) !== word.nation || state.word(state.at) !== word.about) return false;
-  if (head.type !== 'committee' && head.grammar !== 'centre') return false;
-  const from = state.at + 1;
-  const end = tables.fields.longestAt(article.tokens, from)?.end ?? fieldEnd(state, runEnd(state, from, 4));
-  if (end === undefined || end < from + 2) return false;
-  state.fields++;
-  state.take(state.written(state.at, end), end);
-  return true;
-}
-
-function endsField(state: TailState, at: number): boolean {
-  const { tables, article } = state.from;
-  const { tokens } = article;
-  return (
-    tables.stops.longestAt(tokens, at) !== undefined ||
-    tables.national.longestAt(tokens, at) !== undefined ||
-    !!tables.levels.longestAt(tokens, at)?.value ||
-    (tokens.isCapitalised(at) && !!tables.heads.longestAt(tokens, at)?.value) ||
-    tables.gazetteer.longestAt(article, at) !== undefined
-  );
 }

@@ -1,0 +1,98 @@
+import { Shape, TokenKind } from '../../engine/tokens.js';
+import { PlaceLevel } from '../gazetteer.js';
+import type { TailState } from '../state.js';
+import { runEnd } from './runs.js';
+
+const MAX_FIELD_WORDS = 12;
+
+/**
+ * A field that no table knows, after a head that must have one: `Khoa Ngôn ngữ trị liệu`, `Hiệp hội Thực phẩm chức năng
+ * Việt Nam`. It goes on in small letters when it ends at a sign, a place or a body; else its capitals are all that is sure.
+ */
+export function unknownField(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  const takes =
+    head.grammar === 'part' || head.grammar === 'central' || head.grammar === 'centre' || head.fields === true;
+  // `P.Trảng Dài` is a ward, `TT. Ea Drăng` a town.
+  if (head.shy && state.word(state.from.headEnd - 1) === tables.word.dot) return false;
+  if (!takes || state.fields > 0 || state.heading || state.numbered || !state.isCapitalised(state.at)) return false;
+  if (state.small && !state.from.afterChief && head.grammar === 'part' && head.name !== 'Khoa') return false;
+  const capitals = runEnd(state, state.at, 4);
+  if (capitals === state.at) return false;
+  if (tables.surnames.has(state.word(state.at)) && capitals - state.at > 1) return false;
+  const last = fieldEnd(state, capitals) ?? capitals;
+  // `phố Đội Cấn`, `huyện Vụ Bản`: one word after a head is more often a name; not in `Khoa Virus - Ký sinh trùng`.
+  const alone = last - state.at < 2 && article.tokens.shape(state.at) === Shape.Title;
+  if (alone && !(isDash(state, last) && tables.fields.longestAt(article.tokens, last + 1))) return false;
+  state.fields++;
+  state.telling = true;
+  state.take(state.written(state.at, last), last);
+  return true;
+}
+
+function isDash(state: TailState, at: number): boolean {
+  const { word } = state.from.tables;
+  const sign = state.word(at);
+  return sign !== 0 && (sign === word.hyphen || sign === word.dash);
+}
+
+/** Token after the small words that go on a field at `from`; undefined when nothing tells where they end. */
+function fieldEnd(state: TailState, from: number): number | undefined {
+  const { tokens } = state.from.article;
+  const { stops } = state.from.tables;
+  const { fields } = state.from.tables;
+  let end = from;
+  while (end < state.at + MAX_FIELD_WORDS && state.isWord(end)) {
+    const known = fields.longestAt(tokens, end);
+    if (known !== undefined && known.end > end + 1) end = known.end;
+    else if (endsField(state, end)) break;
+    else end++;
+  }
+  if (tokens.kind(end) === TokenKind.Number) return undefined;
+  return !state.isWord(end) || (endsField(state, end) && !stops.longestAt(tokens, end)) ? end : undefined;
+}
+
+/** `Công ty TNHH Suất ăn Hồng Phúc`, `Công ty Cổ phần Cấp nước Sơn La`: the trade between the sort of firm and its name. */
+export function trade(state: TailState): boolean {
+  const { head, article, tables } = state.from;
+  const { tokens } = article;
+  if (head.type !== 'enterprise' || state.ran || state.heading || !state.isCapitalised(state.at)) return false;
+  if (tokens.shape(state.at + 1) !== Shape.Lower) return false;
+  const end = fieldEnd(state, state.at + 1);
+  if (end === undefined || !state.isCapitalised(end)) return false;
+  // `Hồng Phúc` is the firm's name before it is a commune's; a province stays a place.
+  const place = tables.gazetteer.longestAt(article, end)?.place;
+  const last = place !== undefined && (place.levels & PlaceLevel.Province) !== 0 ? end : runEnd(state, end, 4);
+  if (last > end) state.proper = true;
+  state.take(state.written(state.at, last), last);
+  return true;
+}
+
+/** `Ủy ban Quốc gia về Người cao tuổi`, `Trung tâm Điều phối quốc gia về ghép bộ phận cơ thể người`: its concern. */
+export function concern(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  const { word } = tables;
+  if (state.word(state.at) !== word.about) return false;
+  const committee = head.type === 'committee' && (state.fields > 0 || state.national);
+  if (state.word(state.at - 1) !== word.nation && !committee) return false;
+  if (head.type !== 'committee' && head.grammar !== 'centre') return false;
+  const from = state.at + 1;
+  const end = tables.fields.longestAt(article.tokens, from)?.end ?? fieldEnd(state, runEnd(state, from, 4));
+  if (end === undefined || (end < from + 2 && article.tokens.shape(from) !== Shape.Upper)) return false;
+  state.fields++;
+  state.take(state.written(state.at, end), end);
+  return true;
+}
+
+/** True for a word that stands in no field: a stop word, a place, another body. */
+export function endsField(state: TailState, at: number): boolean {
+  const { tables, article } = state.from;
+  const { tokens } = article;
+  return (
+    tables.stops.longestAt(tokens, at) !== undefined ||
+    tables.national.longestAt(tokens, at) !== undefined ||
+    !!tables.levels.longestAt(tokens, at)?.value ||
+    (tokens.isCapitalised(at) && !!tables.heads.longestAt(tokens, at)?.value) ||
+    tables.gazetteer.longestAt(article, at) !== undefined
+  );
+}

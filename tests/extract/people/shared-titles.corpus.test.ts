@@ -1,0 +1,76 @@
+import { people } from './brief.js';
+
+people('an office that two people hold', [
+  [
+    'Phó giám đốc Sở Y tế «Nguyễn Văn Oanh» và «Bùi Minh Luân» cùng dự',
+    'Phó giám đốc @ Sở Y tế',
+    'Phó giám đốc @ Sở Y tế',
+  ],
+  ['Các Phó Giám đốc Sở Y tế «Nguyễn Văn Oanh» và «Bùi Minh Luân»', 'Phó Giám đốc @ Sở Y tế', 'Phó Giám đốc @ Sở Y tế'],
+  [
+    'Hai Phó Chủ tịch UBND tỉnh «Trần Văn Minh» và «Lê Thị Hoa»',
+    'Phó Chủ tịch @ UBND tỉnh',
+    'Phó Chủ tịch @ UBND tỉnh',
+  ],
+  ['Giám đốc Sở Y tế «Trần Văn Minh» và «Lê Thị Hoa» dự', 'Giám đốc @ Sở Y tế', ''],
+  [
+    'Phó Chủ tịch UBND tỉnh «Trần Văn Minh» và «Lê Thị Hoa» – Giám đốc Sở Y tế dự',
+    'Phó Chủ tịch @ UBND tỉnh',
+    'Giám đốc @ Sở Y tế',
+  ],
+  [
+    'Phó Chủ tịch UBND tỉnh «Trần Văn Minh», «Lê Thị Hoa» – Giám đốc Sở Y tế dự',
+    'Phó Chủ tịch @ UBND tỉnh',
+    'Giám đốc @ Sở Y tế',
+  ],
+]);
+
+people('boards whose words are those of an office', [
+  ['Thay mặt ban giám đốc, BS CKII «Nguyễn Hồng Tâm» gửi lời cảm ơn', 'BSCKII'],
+  ['Thay mặt Ban Chủ nhiệm, TS «Lê Văn Hùng» nói', 'TS'],
+  ['Tại buổi họp với Ban Giám đốc, ông «Trần Văn Minh» nói', 'ông'],
+  ['Đoàn Chủ tịch, đồng chí «Lê Văn An» điều hành', 'đồng chí'],
+  ['Giám đốc, BS «Lê Văn An» điều hành', 'BS | Giám đốc'],
+]);
+
+people('people who are counted before they are named', [
+  ['gồm 13 đồng chí, bà «Dương Thị Thu» đắc cử', 'bà'],
+  ['có 3 đồng chí: «Nguyễn Văn An», «Lê Văn Bình»', '', ''],
+  ['gồm các đồng chí: «Nguyễn Văn An», «Lê Văn Bình»', 'đồng chí', ''],
+]);
+
+people('offices of bodies that few tables have', [
+  [
+    'ông «Võ Văn An», Trưởng cơ quan tổ chức – Nội vụ thành phố Quảng Ngãi',
+    'ông | Trưởng cơ quan @ cơ quan tổ chức – Nội vụ thành phố Quảng Ngãi',
+  ],
+  ['đồng chí «Mai Văn Hải», Trưởng Ban Pháp chế', 'đồng chí | Trưởng Ban @ Ban Pháp chế'],
+  ['ông «Lê Văn An», Chủ tịch Phân hội Tim mạch tỉnh Hà Nam', 'ông | Chủ tịch @ Phân hội Tim mạch tỉnh Hà Nam'],
+  [
+    'ông «Lê Văn An», Chủ tịch Hội đồng viết phác đồ điều trị sởi, nói',
+    'ông | Chủ tịch @ Hội đồng viết phác đồ điều trị sởi',
+  ],
+  ['bà «Lesley Hall», Phó Trưởng đại diện UNICEF Việt Nam', 'bà | Phó Trưởng đại diện @ UNICEF Việt Nam'],
+  ["Trưởng Trạm Y tế «H'Đim Bkrông» nhận nhiệm vụ", 'Trưởng Trạm @ Trạm Y tế'],
+  ['Trạm trưởng Trạm Y tế «Y Blang Kpă» cho biết', 'Trạm trưởng @ Trạm Y tế'],
+  ['Trưởng phòng Nghiệp vụ Y, Sở Y tế tỉnh Hà Nam, BS «Lê Thị Thoa» báo cáo', 'BS | Trưởng phòng @ phòng Nghiệp vụ Y'],
+  ['đồng chí «Hà Văn Năm», Trưởng phòng Kế hoạch - Thư ký', 'đồng chí | Trưởng phòng @ phòng Kế hoạch + Thư ký'],
+]);
+
+people('brands that are called after somebody', [
+  ['ăn bánh mì cóc Cô Bích ở chợ'],
+  ['tại quán phở Bà Hằng; quán cơm Ông Tư; tiệm bánh mì Cô Ba'],
+  ['cơm gà Bà Luận, bún chả Bà Đắc, lò bánh Chú Năm'],
+  ['ăn bánh mì của bà «Hằng», 5 người nhập viện', 'bà'],
+  ['phở do bà «Hằng» nấu', 'bà'],
+  ['sau bữa cơm, Bà «Hằng» bị đau bụng', 'bà'],
+]);
+
+people('patients by what is said of them', [
+  ['Cụ bà «Đặng Thị Sáu», 92 tuổi, được mổ thay khớp háng', 'cụ bà | patient'],
+  ['anh «Lê Văn Nam» (30 tuổi, xã Hòa Sơn) nhập viện trong tình trạng hôn mê', 'anh | patient'],
+  ['Cháu «Nguyễn Gia Bảo» (5 tuổi) được đưa vào Bệnh viện Nhi', 'cháu | patient'],
+  ['bệnh nhân «Nguyễn V.T» (34 tuổi); ông «Trần V. T». khỏe lại', 'patient', 'ông'],
+  ['ông «Lê Văn Nam», 60 tuổi, trưởng thôn, vận động bà con đi khám', 'ông'],
+  ['Bà «Lê Thị Hoa», con 3 tuổi, cho biết cháu nhập viện', 'bà'],
+]);
