@@ -99,6 +99,7 @@ const AFTER_COMMA_STOPS: ReadonlySet<Role> = new Set([
 const MODIFIERS = /^(?:dân số|ngân sách|quỹ)$/iu;
 const GOAL = /(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|mốc)$/iu;
 const HAVING = /^(?:có|đã có|đủ|chưa đủ|chưa có|có đủ|có được)$/iu;
+const SHARE_VERB = /^chiếm/iu;
 const SHARED = /^(?:chiếm|tỷ lệ|tỉ lệ|bằng|tương)/iu;
 const CAUSE = /^(?:do|vì)$/iu;
 const PASSIVE = /(?:được|bị)$/iu;
@@ -281,7 +282,7 @@ export class Clause {
         continue;
       }
       if (role === 'and' && this.role(at + 1) === 'back') break;
-      if (role === 'link' && SHARED.test(this.slice(at, at + 1))) break;
+      if (role === 'link' && SHARE_VERB.test(this.slice(at, at + 1))) break;
       if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
       if (PREDICATES.has(role)) predicate = true;
     }

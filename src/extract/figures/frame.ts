@@ -184,7 +184,6 @@ const NO_BASE: ReadonlySet<Role> = new Set([
   'date',
   'time',
   'now',
-  'have',
   'modal',
   'adverb',
   'soft',

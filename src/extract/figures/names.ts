@@ -73,9 +73,9 @@ function isLabel(clause: Clause, name: NameSpan): boolean {
 /** Where something is counted, and not what. */
 const WHOLE_PLACE = /^(?:bệnh viện|trung tâm|toàn \p{L}+|cả nước|địa bàn|trên địa bàn|khoa|tỉnh|huyện|xã|thành phố)$/iu;
 const NO_LABEL =
-  /^(?:đây|đó|họ|ông|bà|anh|chị|tôi|chúng (?:tôi|ta)|nơi (?:đây|này)|tại đây|đoàn|đồng chí|giám đốc|phó|chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|cục trưởng|lãnh đạo|đại diện|được|bị|và|mỗi|con số|gồm|khi|nghiên cứu|khảo sát|khảo sát này)(?![\p{L}\p{M}])/iu;
+  /^(?:đây|đó|họ|ông|bà|anh|chị|tôi|chúng (?:tôi|ta)|nơi (?:đây|này)|tại đây|đoàn|đồng chí|giám đốc|phó|chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|cục trưởng|lãnh đạo|đại diện|được|bị|và|mỗi|con số|gồm|khi|nghiên cứu|khảo sát|(?:cấp|phát|mua|dùng|chi|nhận|lập|xây|treo|dán|in|cử|bán)$)(?![\p{L}\p{M}])/iu;
 const GIVING =
-  /(?<![\p{L}\p{M}])(?:thăm|trao|tặng|biếu|gửi|quyên góp|ủng hộ|đóng góp|bàn giao|tài trợ|kêu gọi|chia sẻ|mang theo|đem theo|đến dự|tham dự|phối hợp)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:thăm|trao|tặng|biếu|gửi|quyên góp|ủng hộ|đóng góp|bàn giao|tài trợ|kêu gọi|chia sẻ|mang theo|đem theo|đến dự|tham dự|phối hợp|điều chuyển|đề nghị|yêu cầu)(?![\p{L}\p{M}])/iu;
 
 /** Names the figures of one sentence, in order; each may lean on those before it. */
 export class Namer {
@@ -511,7 +511,7 @@ export class Namer {
 }
 
 const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
-const SAID: ReadonlySet<string> = new Set(['word', 'link', 'predicate', 'place', 'preposition']);
+const SAID: ReadonlySet<string> = new Set(['word', 'link', 'predicate', 'place', 'preposition', 'have', 'within']);
 const PEOPLE_OR_THINGS: ReadonlySet<string> = new Set(['people', 'case', 'body', 'service', 'supply', 'thing']);
 const WHERE = /^(?:ở|tại)$/iu;
 /** Words that open the name of a measure. */

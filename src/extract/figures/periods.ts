@@ -26,7 +26,7 @@ const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
 const TRAILING_ENDS: ReadonlySet<Role> = new Set(['semicolon', 'figure', 'stop', 'boundary', 'compared', 'aim']);
 /** What bears the year that stands after it. */
 const DATED =
-  /(?:kế hoạch|nghị quyết|quyết định|chương trình|đề án|dự án|chiến lược|luật|thông tư|công văn|chỉ thị|nghị định|chỉ tiêu|số|sinh|khóa|ngân sách|dự toán|giải thưởng|hội nghị|hội thi|ngày hội|tháng hành động|chiến dịch|tiêu chuẩn|tiêu chí|theo|từ|trước|sau|đến|tới|kể từ|nhiệm kỳ|giai đoạn|đợt|lần|niên giám|báo cáo)(?: (?:của|số|tỉnh|huyện|xã|bộ y tế|quốc gia|cả))?(?: \d{1,5}[^\s]{0,20})?(?: năm)?$/iu;
+  /(?:kế hoạch|nghị quyết|quyết định|chương trình|đề án|dự án|chiến lược|luật|thông tư|công văn|chỉ thị|nghị định|chỉ tiêu|số|sinh|khóa|ngân sách|dự toán|giải thưởng|hội nghị|hội thi|ngày hội|tháng hành động|chiến dịch|tiêu chuẩn|tiêu chí|theo|từ|trước|sau|đến|tới|kể từ|đợt|lần|niên giám|báo cáo)(?: (?:của|số|tỉnh|huyện|xã|bộ y tế|quốc gia|cả))?(?: \d{1,5}[^\s]{0,20})?(?: (?:năm|giai đoạn|nhiệm kỳ))?$/iu;
 
 /** Finds the periods of the figures of one sentence. */
 export class Periods {

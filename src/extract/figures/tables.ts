@@ -41,7 +41,11 @@ function readHeads(clause: Clause): readonly Column[] | undefined {
     const role = clause.role(at);
     if (role === 'figure' || role === 'date') return undefined;
     if (role !== undefined && role !== 'bar') continue;
-    if (start >= 0 && at > start) columns.push({ period: null, head: clause.phrase(start, at) });
+    if (start >= 0 && at > start) {
+      // `Số giường | 80 | 100`: a row and no heads.
+      if (!clause.hasLetters({ start, end: at, opened: false })) return undefined;
+      columns.push({ period: null, head: clause.phrase(start, at) });
+    }
     start = at + 1;
   }
   return columns.length >= 2 ? columns : undefined;

@@ -106,6 +106,11 @@ corpus('indicator', 'heads of columns measure what a row of a place holds', [
     { name: 'Tỷ lệ tiêm chủng' },
     { name: 'Tỷ lệ tiêm chủng' },
   ],
+  [
+    'Chỉ tiêu | 2014 | 2015\nSố giường | 80 | 100\nCông suất giường (%) | «88,1» | «93,7»\n',
+    { period: '2014' },
+    { period: '2015' },
+  ],
   ['1 | Khám bệnh | Lượt | 50.000 | 45.210 | «90,4%»\n', { name: 'Khám bệnh' }],
 ]);
 

@@ -39,6 +39,8 @@ corpus('quantity', 'a date after the count', [
   ['Kiểm tra «120 cơ sở» theo Kế hoạch số 5 năm 2020.', { period: null }],
   ['Có «350 ca» mắc sởi, năm 2016 có «200 ca».', { period: null }, { period: '2016' }],
   ['Đã tiêm «350 liều», phấn đấu xong trong năm 2023.', { period: null }],
+  ['Luân phiên «180 bác sĩ» về cơ sở trong giai đoạn 2025 - 2027.', { period: '2025/2027' }],
+  ['Đào tạo «180 bác sĩ» theo Kế hoạch giai đoạn 2025 - 2027.', { period: null }],
   ['Năm 2015 có «12 ca». Mỗi năm có khoảng «40.000 ca» tử vong.', { period: '2015' }, { period: null }],
   ['Năm 2015 đã qua. Khám «20.000 lượt»/năm.', { period: null }],
   ['Giai đoạn 2016 - 2020, mỗi năm có «500 ca».', { period: '2016/2020' }],
@@ -49,6 +51,7 @@ corpus('quantity', 'a date after the count', [
 corpus('quantity', 'what is no label', [
   ['Giám đốc Sở Y tế đến thăm và trao tặng «120 suất quà».', { name: null }],
   ['Đây là «62 người» trong số đó.', { name: null }],
+  ['Sở giao phòng Nghiệp vụ điều chuyển «5 tủ»; cấp «2 phích».', { name: null }, { name: null }],
   ['Bệnh viện hiện có «350 giường kế hoạch».', { name: null }],
   ['Bệnh viện tuyến tỉnh «312.450 lần».', { name: 'Bệnh viện tuyến tỉnh' }],
   ['Nghiên cứu được tiến hành trên «299 cặp vợ chồng».', { name: null, comparator: 'eq' }],
