@@ -8,7 +8,7 @@ const TREATED =
 const MAX_APPOSITION = 10;
 /** What is said of a patient alone. */
 const ADMITTED =
-  /^ ?(?:đã |vừa |phải |mới )?(?:nhập viện|vào viện|được (?:đưa|chuyển) (?:vào|đến|tới) (?:bệnh viện|bv|khoa|trung tâm y tế|viện|cấp cứu)|được (?:mổ|phẫu thuật|cấp cứu|ghép|chẩn đoán|chỉ định|cứu sống|lọc máu)|bị (?:tai nạn|ngộ độc|rắn|đột quỵ|sốc)|mắc bệnh|đang điều trị|tử vong)/u;
+  /^ ?(?:đã |vừa |phải |mới )?(?:nhập viện|vào viện|được (?:đưa|chuyển) (?:vào|đến|tới) (?:bệnh viện|bv|khoa|trung tâm y tế|viện|cấp cứu)|được (?:mổ|phẫu thuật|cấp cứu|ghép|chẩn đoán|cứu sống|lọc máu)|bị (?:tai nạn|ngộ độc|rắn|đột quỵ|sốc)|mắc bệnh|đang điều trị|tử vong)/u;
 const AGE = /\d (?:tuổi|tháng)|sinh năm|sn ?\d/u;
 const MAX_AGE = 70;
 const MAX_VERB = 50;

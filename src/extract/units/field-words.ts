@@ -140,7 +140,6 @@ export const TASKS: readonly string[] = [
   'khoa học',
   'đạo đức',
   'chuyên môn',
-  'quản lý',
   'vận động',
   'hiến máu',
   'công tác',
@@ -170,7 +169,6 @@ export const TASKS: readonly string[] = [
   'hưu trí',
   'đồng hương',
   'chống dịch',
-  'chống',
   'liên ngành',
   'chiến dịch',
 ];

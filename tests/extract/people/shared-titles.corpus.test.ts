@@ -74,3 +74,9 @@ people('patients by what is said of them', [
   ['ông «Lê Văn Nam», 60 tuổi, trưởng thôn, vận động bà con đi khám', 'ông'],
   ['Bà «Lê Thị Hoa», con 3 tuổi, cho biết cháu nhập viện', 'bà'],
 ]);
+
+people('people with an age who are no patients', [
+  ['Ông «Nguyễn Văn An», 50 tuổi, được bổ nhiệm', 'ông'],
+  ['bà «Lê Thị Na», 45 tuổi, được chỉ định làm giám đốc', 'bà'],
+  ['bác sĩ «Lê Văn An», 45 tuổi, được cấp cứu', 'BS'],
+]);

@@ -95,3 +95,9 @@ corpus('unit', 'letterheads', [
   ['«CỤC Y TẾ DỰ PHÒNG» KHUYẾN CÁO', 'Cục Y tế dự phòng'],
   ['«UBND HUYỆN LỤC NGẠN»\n«PHÒNG Y TẾ»', { named: true }, { named: false }],
 ]);
+
+corpus('unit', 'committees that do what they do', [
+  ['«Ban Chỉ đạo» quản lý chặt người về tỉnh Hà Nam', { named: false }],
+  ['«Hội đồng chuyên môn» xác định sản phụ tử vong', { named: false }],
+  ['«Khoa Nội» và phẫu thuật viên', 'Khoa Nội'],
+]);
