@@ -5,7 +5,7 @@ import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { readNumber } from '../numbers.js';
 import type { QuantityValue } from '../quantities/rules.js';
-import { COMPARATORS, ROLES, type Role } from './roles.js';
+import { COMPARATORS, LINKS_OR_OPENERS, ROLES, type Role } from './roles.js';
 import type { Figure } from './scan.js';
 
 /** A piece of a sentence that does one thing, over tokens `start` to before `end`. */
@@ -62,16 +62,26 @@ function isDose(figure: Figure): boolean {
   return figure.kind === 'quantity' && figure.counted === 'dose' && figure.value < 10;
 }
 
+/** What a phrase of the tables does. */
+interface Doing {
+  readonly role: Role;
+  readonly comparator?: Comparator;
+  /** True where its last words may open a name instead. */
+  readonly opens: boolean;
+}
+
 /** Cuts sentences into chunks by the tables of roles. */
 export class Chunker {
-  readonly #roles: PhraseTable<{ readonly role: Role; readonly comparator?: Comparator }>;
+  readonly #roles: PhraseTable<Doing>;
 
   constructor(vocabulary: Vocabulary) {
     this.#roles = new PhraseTable(vocabulary, [
       ...Object.entries(ROLES).flatMap(([role, phrases]) =>
-        phrases.map(phrase => [phrase, { role: role as Role }] as const),
+        phrases.map(phrase => [phrase, { role: role as Role, opens: LINKS_OR_OPENERS.includes(phrase) }] as const),
       ),
-      ...COMPARATORS.map(([phrase, comparator]) => [phrase, { role: 'bound' as const, comparator }] as const),
+      ...COMPARATORS.map(
+        ([phrase, comparator]) => [phrase, { role: 'bound' as const, comparator, opens: false }] as const,
+      ),
     ]);
   }
 
@@ -117,8 +127,18 @@ export class Chunker {
     return chunks;
   }
 
-  #plain(text: string, tokens: Tokens, at: number, to: number): Chunk {
+  /** The longest phrase at a token; `có tỷ lệ tiêm chủng` is `có` and the opener of a name, `có tỷ lệ cao 45%` a link. */
+  #roleAt(tokens: Tokens, at: number, to: number): PhraseMatch<Doing> | undefined {
     const found = this.#roles.longestAt(tokens, at, to);
+    if (found === undefined || !found.value.opens || !tokens.isWord(found.end) || found.end >= to) return found;
+    const next = this.#roles.longestAt(tokens, found.end, to)?.value.role ?? 'word';
+    return next === 'word' || next === 'predicate' || next === 'place'
+      ? this.#roles.longestAt(tokens, at, at + 1)
+      : found;
+  }
+
+  #plain(text: string, tokens: Tokens, at: number, to: number): Chunk {
+    const found = this.#roleAt(tokens, at, to);
     if (found !== undefined && !isInName(text, tokens, found))
       return chunkOf(found.value.role, at, found.end, found.value.comparator);
     const kind = tokens.kind(at);
@@ -127,7 +147,10 @@ export class Chunker {
         return chunkOf('date', at, at + 1, undefined, undefined, yearOf(text, tokens, at));
       return chunkOf('number', at, Math.min(readNumber(text, tokens, at)!.end, to));
     }
-    if (kind === TokenKind.Sign) return chunkOf(SIGNS[text[tokens.start(at)]!] ?? 'word', at, at + 1);
+    if (kind === TokenKind.Sign) {
+      const role = SIGNS[text[tokens.start(at)]!] ?? 'word';
+      return chunkOf(role === 'stop' && isInsideWord(text, tokens, at) ? 'word' : role, at, at + 1);
+    }
     return chunkOf(kind === TokenKind.Break ? 'stop' : 'word', at, at + 1);
   }
 }
@@ -184,7 +207,7 @@ function isSort(tokens: Tokens, figure: QuantityValue, from: number): boolean {
 }
 
 /** `như Cao Bằng`, `tỉnh Hà Nam`: a small word that a name holds. */
-function isInName(text: string, tokens: Tokens, { start, end, value }: PhraseMatch<{ readonly role: Role }>): boolean {
+function isInName(text: string, tokens: Tokens, { start, end, value }: PhraseMatch<Doing>): boolean {
   if (end !== start + 1 || tokens.shape(start) !== Shape.Title || !tokens.isWord(start - 1)) return false;
   if (tokens.shape(start - 1) !== Shape.Title && (tokens.shape(end) !== Shape.Title || !tokens.isWord(end)))
     return false;
@@ -192,6 +215,16 @@ function isInName(text: string, tokens: Tokens, { start, end, value }: PhraseMat
     value.role !== 'place' ||
     (tokens.end(start) - tokens.start(start) === 3 && text.startsWith('Nam', tokens.start(start)))
   );
+}
+
+/** No abbreviation before a full stop is longer: `TP.HCM`, `Tx.Phổ Yên`. */
+const LONGEST_ABBREVIATION = 3;
+
+/** The full stop of `TP.HCM`, `Q.1`, `TP. Huế`; not that of `rộng.Sau đó`. */
+function isInsideWord(text: string, tokens: Tokens, at: number): boolean {
+  if (text[tokens.start(at)] !== '.' || !tokens.isGlued(at) || !tokens.isCapitalised(at - 1)) return false;
+  if (tokens.end(at - 1) - tokens.start(at - 1) > LONGEST_ABBREVIATION) return false;
+  return tokens.isNumber(at + 1) ? tokens.isGlued(at + 1) : tokens.isCapitalised(at + 1);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -1,4 +1,4 @@
-import type { Tokens } from '../engine/tokens.js';
+import { Shape, type Tokens } from '../engine/tokens.js';
 import type { Chunk } from './chunks.js';
 import type { FigureLexicon } from './lexicon.js';
 import type { Role } from './roles.js';
@@ -387,6 +387,15 @@ export class Clause {
   /** True for a word of a name: `người H'Mông, | Nùng`. */
   isNameAt(at: number): boolean {
     return this.role(at) === 'word' && this.tokens.isCapitalised(this.chunks[at]!.start);
+  }
+
+  /** True for two to four words that each begin with a capital: `Nhà Bè`, and not `BHYT`, `Lao`. */
+  isTitled(name: NameSpan): boolean {
+    const length = this.length(name);
+    if (length < 2 || length > 4) return false;
+    for (let at = this.chunks[name.start]!.start; at < this.chunks[name.end - 1]!.end; at++)
+      if (!this.tokens.isWord(at) || this.tokens.shape(at) !== Shape.Title) return false;
+    return true;
   }
 
   /** True when a name begins its sentence, or stands after a semicolon. */

@@ -46,6 +46,8 @@ export function readLead(clause: Clause, at: number): Lead {
   let same = false;
   let left = false;
   const bounded = readBoundAfter(clause, at) !== null;
+  // `giảm từ 0,5 - 1%`: both ends of one amount.
+  const ranged = clause.chunks[at]!.figure!.max !== null;
   let stop = at - 1;
   for (; stop >= 0; stop--) {
     const chunk = clause.chunks[stop]!;
@@ -66,7 +68,7 @@ export function readLead(clause: Clause, at: number): Lead {
       tied = true;
       over = !level;
       level = true;
-    } else if (role === 'from') from = !bounded;
+    } else if (role === 'from') from = !bounded && !ranged;
     else if (role === 'equals') tied = true;
     else if (role === 'colon') {
       if (colon) break;

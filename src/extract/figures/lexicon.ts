@@ -51,6 +51,7 @@ export class FigureLexicon {
   readonly #numberWords: ReadonlySet<number>;
   readonly #triggers: ReadonlySet<number>;
   readonly #every: number;
+  readonly #and: number;
   readonly #on: number;
   readonly #times: number;
   readonly #number: number;
@@ -101,6 +102,7 @@ export class FigureLexicon {
     ]);
     this.#triggers = words(['phần', 'điểm', 'cứ']);
     this.#every = vocabulary.add('cứ');
+    this.#and = vocabulary.add('và');
     this.#on = vocabulary.add('trên');
     this.#times = vocabulary.add('lần');
     this.#number = vocabulary.add('số');
@@ -161,6 +163,10 @@ export class FigureLexicon {
   /** True for a word of a spoken number: `hai`, `mươi`, `phẩy`. */
   isNumberWord(tokens: Tokens, at: number): boolean {
     return this.#numberWords.has(tokens.word(at));
+  }
+
+  isAnd(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#and;
   }
 
   isEvery(tokens: Tokens, at: number): boolean {

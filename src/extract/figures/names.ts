@@ -118,7 +118,8 @@ export class Namer {
       if (phrase && !lead.tied && clause.hasPredicate(phrase)) return this.#of(phrase, 'after');
       // `Tỷ lệ tiêm: 2020 (90,2%), 2021 (92%)`
       const label = clause.role(stop - 1) === 'date' && clause.role(stop - 2) === 'colon' && clause.before(stop - 3);
-      return (label ? this.#of(label, 'before') : this.#carry(stop)) ?? this.#after(at) ?? NONE;
+      if (label) return this.#of(label, 'before');
+      return this.#bracketed(stop) ?? this.#carry(stop) ?? this.#after(at) ?? NONE;
     }
     const content = this.#isContent(stop);
     const local = (!lead.tied && this.#exampleBefore(stop)) || (content ? this.#before(stop) : undefined);
@@ -149,7 +150,7 @@ export class Namer {
     if (tied || (lead.colon && local !== undefined)) {
       if (local !== undefined && !(phrase && !tied && !local.opened && clause.hasPredicate(phrase)))
         return this.#local(stop, local, lead);
-      return this.#carry(stop) ?? this.#heading() ?? this.#after(at) ?? NONE;
+      return this.#carry(stop) ?? this.#heading() ?? this.#after(at) ?? this.#unsaid();
     }
     if (local !== undefined) {
       const thin = ratio && clause.length(local) < 3 && phrase !== undefined && clause.length(phrase) > 1;
@@ -251,6 +252,22 @@ export class Namer {
     const preposition = clause.slice(local.start - 1, local.start);
     if (WHERE.test(preposition)) return before !== 'and';
     return JOINT.test(preposition) && this.#previous(local.start) >= 0;
+  }
+
+  /** `thấp nhất là những nơi như Nhà Bè (49%), Cần Giờ (42%)`: places before brackets, of the measure stated before. */
+  #bracketed(stop: number): Named | undefined {
+    const { clause } = this;
+    const here = clause.before(stop - 1);
+    if (here === undefined || here.opened || !(isPlace(clause, here) || clause.isTitled(here))) return undefined;
+    const name = this.#carryName(stop) ?? this.#exemplified(here) ?? this.#heading()?.name ?? this.antecedent.last;
+    if (name === null || !MEASURED.test(clause.textOf(name))) return undefined;
+    return { name, place: clause.phrase(here.start, here.end), start: -1, source: 'carried' };
+  }
+
+  /** `Năm 2011 là 55%. Thấp nhất là năm 2014, chỉ còn 20%`: a level whose measure was said before. */
+  #unsaid(): Named {
+    const { last } = this.antecedent;
+    return last === null ? NONE : { name: last, place: null, start: -1, source: 'carried' };
   }
 
   /** `nam chiếm 61%, nữ 39%`: each sex is named for itself. */

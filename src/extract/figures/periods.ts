@@ -137,6 +137,13 @@ export class Periods {
     return false;
   }
 
+  /** True for a sentence with a date that is no base of comparison: the period of the sentences before ends there. */
+  hasOwnDate(): boolean {
+    const { chunks } = this.clause;
+    for (let at = 0; at < chunks.length; at++) if (chunks[at]!.role === 'date' && !this.#isBase(at)) return true;
+    return false;
+  }
+
   /** The period that governs the sentence: of a date at its head, or the only date it holds. */
   handedOn(): { readonly value: string | null } | undefined {
     const { clause } = this;

@@ -80,7 +80,7 @@ export class FigureReader {
         const { clause, date } = this.#clause(article, found, span.start, span.end, [], nextDate);
         nextDate = date;
         if (startsParagraph(text, span.start)) inherited = null;
-        inherited = handOn(inherited, new Periods(clause, inherited), clause);
+        inherited = handOn(inherited, new Periods(clause, inherited));
         columns = readColumns(clause) ?? (readRow(clause) && columns);
         const header = endsWithColon(text, span.end) ? clause.before(clause.chunks.length - 2) : undefined;
         if (header !== undefined) heading = header.opened ? clause.phrase(header.start, header.end) : null;
@@ -123,7 +123,7 @@ export class FigureReader {
           target: isAim(clause, at),
         });
       }
-      inherited = handOn(inherited, periods, clause);
+      inherited = handOn(inherited, periods);
       before = index;
       next += own.length;
     }
@@ -193,10 +193,10 @@ function follows(clause: Clause, open: number): boolean {
   return false;
 }
 
-function handOn(inherited: string | null, periods: Periods, clause: Clause): string | null {
+function handOn(inherited: string | null, periods: Periods): string | null {
   const handed = periods.handedOn();
   if (handed !== undefined) return handed.value;
-  return clause.chunks.some(chunk => chunk.role === 'date') ? null : inherited;
+  return periods.hasOwnDate() ? null : inherited;
 }
 
 function startsParagraph(text: string, start: number): boolean {

@@ -45,6 +45,9 @@ export type Role =
   | 'or-more'
   | 'or-less';
 
+/** Links that are the verb and the opener of a name where a word of the name follows: `có tỷ lệ tiêm chủng`. */
+export const LINKS_OR_OPENERS: readonly string[] = ['có tỷ lệ', 'có tỉ lệ', 'đạt tỷ lệ', 'đạt tỉ lệ'];
+
 /** Phrases by role. The longest phrase at a place wins, so a compound may take back what its first word would mean. */
 export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   and: ['và', 'hoặc', '&', 'cùng với'],
@@ -161,6 +164,12 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'hạ',
     'hạ được',
     'sụt giảm',
+    'sụt',
+    'tụt',
+    'rớt',
+    'tụt giảm',
+    'tụt mạnh',
+    'sụt mạnh',
     'thấp hơn',
     'ít hơn',
     'mức giảm',
@@ -169,6 +178,9 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   over: ['vượt', 'vượt mức', 'vượt chỉ tiêu', 'vượt kế hoạch', 'vượt trên', 'vượt quá'],
   adverb: [
     'cứ',
+    'từng',
+    'đã từng',
+    'vốn',
     'nhiệm kỳ tới',
     'nhiệm kỳ này',
     'nhiệm kỳ mới',

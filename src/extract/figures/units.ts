@@ -114,4 +114,4 @@ export const RANK_WORDS: readonly string[] = ['thứ', 'hạng', 'đứng', 'x�
 export const WITHIN: readonly string[] = ['trong', 'con', 'với', 'tổng', 'có', 'là', 'người', 'nhân', 'mắc'];
 
 /** Counted words of a rate that do not say what it measures. */
-export const CASES: readonly string[] = ['ca', 'người', 'trường', 'trẻ', 'bệnh', 'vụ', 'mắc'];
+export const CASES: readonly string[] = ['ca', 'người', 'trường', 'trẻ', 'bệnh', 'vụ', 'mắc', 'hộ'];

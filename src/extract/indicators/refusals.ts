@@ -6,7 +6,6 @@ export const NO_SHARE_AFTER: readonly (readonly [why: string, phrases: readonly 
       'cồn',
       'cồn y tế',
       'cồn sát khuẩn',
-      'rượu',
       'nước muối',
       'nước muối sinh lý',
       'dung dịch',

@@ -97,7 +97,11 @@ function readSpaced(text: string, tokens: Tokens, at: number): Amount | undefine
 function readRate({ text, tokens, lexicon }: ValueContext, amount: Amount): IndicatorReading | undefined {
   const at = amount.start;
   let next = amount.end;
-  for (let words = 0; words < 4 && tokens.isWord(next) && !lexicon.isPer(text, tokens, next); words++) next++;
+  // `4.700 người còn sống và trên 1.000 người tử vong`: two counts.
+  for (let words = 0; words < 4 && tokens.isWord(next) && !lexicon.isPer(text, tokens, next); words++) {
+    if (lexicon.isAnd(tokens, next)) return undefined;
+    next++;
+  }
   if (!lexicon.isPer(text, tokens, next)) return undefined;
   const slash = signAt(text, tokens, next) === '/';
   next++;
