@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { evidenceIn } from '../language/evidence.js';
 import { legacyEvidence } from '../language/legacy/evidence.js';
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
 import { decodeUtf8 } from './utf8.js';
@@ -31,14 +32,19 @@ export function readMixture(bytes: Uint8Array): Mixture | undefined {
   for (let start = 0; start < bytes.length; ) {
     const at = bytes.indexOf(10, start);
     const end = at < 0 ? bytes.length : at + 1;
-    const line = bytes.subarray(start, end);
+    const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
     start = end;
-    if (isUtf8(line)) {
-      text += decodeUtf8(line);
-      if (!isAscii(line)) sizes.set('utf-8', (sizes.get('utf-8') ?? 0) + line.length);
+    if (isPlain(line)) {
+      text += line.toString('latin1');
       continue;
     }
     const judged = judge(line, before);
+    const read = readUtf8(line, judged === undefined ? 1 : MIN_WORDS);
+    if (read !== undefined) {
+      text += read;
+      sizes.set('utf-8', (sizes.get('utf-8') ?? 0) + line.length);
+      continue;
+    }
     if (judged === undefined) return undefined;
     const { name } = judged;
     text += LEGACY[name](line);
@@ -50,6 +56,26 @@ export function readMixture(bytes: Uint8Array): Mixture | undefined {
   if (sizes.size < 2) return undefined;
   const [encoding] = [...sizes].reduce((most, next) => (next[1] > most[1] ? next : most));
   return { text, encoding, confidence: Math.round((valid / total) * 1000) / 1000 };
+}
+
+/**
+ * A line in UTF-8, or undefined. Two bytes of an old encoding may happen to be one letter there, but hardly one of a
+ * Vietnamese word.
+ * @param least how many words must bear it out
+ */
+function readUtf8(line: Buffer, least: number): string | undefined {
+  if (!isUtf8(line) || isAscii(line)) return undefined;
+  const read = decodeUtf8(line);
+  const { valid, total } = evidenceIn(read.normalize('NFC'));
+  return valid >= least && valid >= total * MIN_SHARE && !STRANGE.test(read) ? read : undefined;
+}
+
+/** Letters of scripts that no Vietnamese report is in. */
+const STRANGE = /[\u0400-\u1dff\u3000-\ufeff]/;
+
+/** ASCII without the controls that are letters in some encodings. */
+function isPlain(line: Buffer): boolean {
+  return isAscii(line) && !/[\u0001-\u0008\u000e-\u001f]/.test(line.toString('latin1'));
 }
 
 /** The encoding in which a line is most Vietnamese; among equals that of the line before. */

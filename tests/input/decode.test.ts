@@ -87,6 +87,21 @@ describe('a file with lines in several encodings', () => {
     expect(read(bytes)).toMatchObject({ text: order.map(i => lines[i]![1]).join(''), isMixed: true });
   });
 
+  test.each([
+    [
+      'vps',
+      '297 lượt".\nLương y Triệu Tiến Lưu được mời về truyền nghề xoa bóp, bấm huyệt; vườn thuốc nam có 68 loại cây.',
+    ],
+    [
+      'viscii',
+      'Kết quả chung\nĐến 30/6/2021, số người tham gia là 1.021.870 người, đạt 95,7% kế hoạch, giảm 18.254 người.',
+    ],
+  ])('%s is none where two bytes happen to be a letter in UTF-8', (encoding, text) => {
+    const result = read(ENCODERS[encoding]!(text));
+    expect(result).toMatchObject({ encoding, text });
+    expect(result.isMixed).toBeUndefined();
+  });
+
   test('a line that is Vietnamese in none spoils no other', () => {
     const bytes = Buffer.concat([Buffer.from(lines[2][1].repeat(5)), Buffer.of(0x41, 0xff, 0xfe, 0xf8, 0x0a)]);
     expect(read(bytes)).toMatchObject({ encoding: 'utf-8', warnings: [{ code: 'replaced', line: 6 }] });
