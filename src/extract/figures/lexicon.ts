@@ -17,6 +17,7 @@ import {
   NO_SCALES,
   ORDINAL_WORDS,
   RANK_WORDS,
+  RECKONED,
   SCALES,
   UNTIL,
   WITHIN,
@@ -52,6 +53,8 @@ export class FigureLexicon {
   readonly #triggers: ReadonlySet<number>;
   readonly #every: number;
   readonly #and: number;
+  readonly #live: number;
+  readonly #reckoned: ReadonlySet<number>;
   readonly #on: number;
   readonly #times: number;
   readonly #number: number;
@@ -103,6 +106,8 @@ export class FigureLexicon {
     this.#triggers = words(['phần', 'điểm', 'cứ']);
     this.#every = vocabulary.add('cứ');
     this.#and = vocabulary.add('và');
+    this.#live = vocabulary.add('sống');
+    this.#reckoned = words(RECKONED);
     this.#on = vocabulary.add('trên');
     this.#times = vocabulary.add('lần');
     this.#number = vocabulary.add('số');
@@ -163,6 +168,14 @@ export class FigureLexicon {
   /** True for a word of a spoken number: `hai`, `mươi`, `phẩy`. */
   isNumberWord(tokens: Tokens, at: number): boolean {
     return this.#numberWords.has(tokens.word(at));
+  }
+
+  /** True where `trên` at token `at` is "out of" and not "more than": `tính trên 1.000 dân`, `trên 1.000 trẻ đẻ sống`. */
+  isReckonedOn(tokens: Tokens, at: number, population: PhraseMatch<true>): boolean {
+    if (tokens.word(at) !== this.#on) return false;
+    // `số bác sĩ trên 10.000 dân là 12`
+    if (this.isEquals(tokens, population.end)) return true;
+    return this.#reckoned.has(tokens.word(at - 1)) || tokens.word(population.end - 1) === this.#live;
   }
 
   isAnd(tokens: Tokens, at: number): boolean {

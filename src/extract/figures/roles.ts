@@ -468,6 +468,7 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   ],
   modal: ['sẽ', 'đã', 'đang', 'vẫn', 'đã được'],
   opener: [
+    'tình trạng',
     'thu nhập tăng thêm',
     'thu nhập tăng thêm bình quân',
     'thu nhập bình quân',

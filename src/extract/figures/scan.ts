@@ -24,6 +24,7 @@ export interface Scan {
 export function scanFigures(article: Article, found: Found, lexicon: FigureLexicon): Scan {
   const { text, lower, tokens } = article;
   const dates = new Cursor(found.dates);
+  const units = new Cursor(found.units);
   const context: ValueContext = { text, lower, tokens, lexicon, inDate: offset => dates.covers(offset) };
   const figures: Figure[] = [];
   const refusals: Refusal[] = [];
@@ -62,7 +63,8 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
       at = value.end - 1;
       continue;
     }
-    if (dates.covers(tokens.start(at))) continue;
+    // `Bệnh viện Quân y 175 Bộ Quốc phòng`: the number is part of a name.
+    if (dates.covers(tokens.start(at)) || units.covers(tokens.start(at))) continue;
     if (label !== undefined) {
       const cell = readCell(context, at, label);
       if (cell !== undefined) {

@@ -115,3 +115,6 @@ export const WITHIN: readonly string[] = ['trong', 'con', 'với', 'tổng', 'c�
 
 /** Counted words of a rate that do not say what it measures. */
 export const CASES: readonly string[] = ['ca', 'người', 'trường', 'trẻ', 'bệnh', 'vụ', 'mắc', 'hộ'];
+
+/** Words before `trên` and the population that a rate is counted per: `tính trên 1.000 dân`. */
+export const RECKONED: readonly string[] = ['tính', 'quân', 'suất', 'vong'];

@@ -28,8 +28,9 @@ export function readQuantityValue(
   const noun = lexicon.nounAt(tokens, amount.end);
   if (noun === undefined || noun.value.kind === null) return undefined;
   if (amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1)) return undefined;
-  // `9,1 bác sĩ trên 1 vạn dân`, `tính trên 1.000 dân`: what a rate is counted per.
-  if (PER.has(amount.value) && lexicon.isPer(text, tokens, at - 1) && lexicon.populationAt(tokens, noun.start))
+  // `ca mắc/1.000 dân`, `tính trên 1.000 dân`: what a rate is counted per; not `khám cho trên 1.000 người`.
+  const population = PER.has(amount.value) ? lexicon.populationAt(tokens, noun.start) : undefined;
+  if (population && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
     return undefined;
   // `hiến máu 41 lần`: how often; only a great number of times counts services.
   if (lexicon.isTimes(tokens, noun.start) && noun.end === noun.start + 1 && amount.value < 1000) return undefined;

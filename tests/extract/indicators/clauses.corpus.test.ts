@@ -242,3 +242,52 @@ corpus('indicator', 'shares of a great number, openers with a name of their own'
   ['(chiếm «5%») số ca.', {}],
   ['«20%» số ca (chiếm «5%»).', {}, {}],
 ]);
+
+corpus('indicator', 'levels whose measure was said in the sentence before', [
+  [
+    'Tỷ lệ khám thai đủ bốn lần ở xã từng đạt «88%». Năm 2017 là «71%», năm 2018 tụt xuống «64%». Thấp nhất là năm 2019 chỉ còn «52%».',
+    { name: 'Tỷ lệ khám thai đủ bốn lần ở xã' },
+    { name: 'Tỷ lệ khám thai đủ bốn lần ở xã', period: '2017' },
+    { name: 'Tỷ lệ khám thai đủ bốn lần ở xã', period: '2018' },
+    { name: 'Tỷ lệ khám thai đủ bốn lần ở xã', period: '2019' },
+  ],
+  [
+    'Có 9 xã có tỷ lệ tham gia bảo hiểm y tế dưới «70%». Thấp nhất là những nơi như Bản Hồ («51,2%»), Tả Phìn («48%»).',
+    { name: 'tỷ lệ tham gia bảo hiểm y tế', comparator: 'lt' },
+    { name: 'tỷ lệ tham gia bảo hiểm y tế', place: 'Bản Hồ' },
+    { name: 'tỷ lệ tham gia bảo hiểm y tế', place: 'Tả Phìn' },
+  ],
+  // Abbreviations of diseases are no places.
+  ['Tỷ lệ quản lý đạt «60%». Gồm THA («12%»), ĐTĐ («5%»).', {}, { name: 'THA' }, { name: 'ĐTĐ' }],
+  ['Nhóm bệnh này có tỷ lệ cao «45%».', { name: 'Nhóm bệnh này' }],
+  ['Xã có tỷ lệ suy dinh dưỡng «21%».', { name: 'tỷ lệ suy dinh dưỡng' }],
+]);
+
+corpus('indicator', 'a base of comparison leaves the period that was said before', [
+  [
+    'Trong 8 tháng đầu năm 2022, số lượt khám tăng «17%» so với cùng kỳ năm 2021. Công suất giường là «112%», tăng «5%». Tỷ lệ chuyển tuyến còn «4%».',
+    { period: '2022-01/2022-08' },
+    { period: '2022-01/2022-08' },
+    { period: '2022-01/2022-08' },
+    { period: '2022-01/2022-08' },
+  ],
+  ['Năm 2020 khám 500 lượt. Năm 2021 nghỉ dịch. Tỷ lệ đạt «40%».', { period: '2021' }],
+]);
+
+corpus('indicator', 'amounts of change in a range, drinkers, abbreviated places', [
+  [
+    'Mục tiêu năm 2020 giảm tỷ lệ sinh con thứ ba «0,5 - 1%», giảm tỷ lệ tảo hôn từ «2-3%».',
+    { change: 'decrease', period: '2020' },
+    { change: 'decrease', value: 2, value_max: 3, period: '2020' },
+  ],
+  ['Trầm cảm «6%», lạm dụng rượu «5%».', { name: 'Trầm cảm' }, { name: 'lạm dụng rượu' }],
+  ['Có «16%» dân ở TP.HCM mắc bệnh.', { name: 'dân ở TP.HCM mắc bệnh' }],
+  ['Tỷ lệ tiêm ở Q.3 đạt «91%».', { name: 'Tỷ lệ tiêm ở Q.3' }],
+  ['Địa bàn rất rộng.Tỷ lệ tiêm đạt «91%».', { name: 'Tỷ lệ tiêm' }],
+  [
+    'Tình trạng hộ nghèo không có nhà giảm từ mức «6,7 hộ/10.000 hộ» (năm 1999) xuống còn «4,7 hộ/10.000 hộ» (năm 2009).',
+    { name: 'Tình trạng hộ nghèo không có nhà', unit: 'per_10000', period: '1999' },
+    { name: 'Tình trạng hộ nghèo không có nhà', period: '2009' },
+  ],
+  ['Có 4.700 người đang điều trị và trên 1.000 người đã khỏi.'],
+]);
