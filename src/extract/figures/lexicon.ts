@@ -19,6 +19,7 @@ import {
   RANK_WORDS,
   RECKONED,
   SCALES,
+  STATING,
   UNTIL,
   WITHIN,
 } from './units.js';
@@ -54,6 +55,7 @@ export class FigureLexicon {
   readonly #every: number;
   readonly #and: number;
   readonly #live: number;
+  readonly #stating: ReadonlySet<number>;
   readonly #reckoned: ReadonlySet<number>;
   readonly #on: number;
   readonly #times: number;
@@ -108,6 +110,7 @@ export class FigureLexicon {
     this.#and = vocabulary.add('và');
     this.#live = vocabulary.add('sống');
     this.#reckoned = words(RECKONED);
+    this.#stating = words(STATING);
     this.#on = vocabulary.add('trên');
     this.#times = vocabulary.add('lần');
     this.#number = vocabulary.add('số');
@@ -174,7 +177,7 @@ export class FigureLexicon {
   isReckonedOn(tokens: Tokens, at: number, population: PhraseMatch<true>): boolean {
     if (tokens.word(at) !== this.#on) return false;
     // `số bác sĩ trên 10.000 dân là 12`
-    if (this.isEquals(tokens, population.end)) return true;
+    if (this.#stating.has(tokens.word(population.end))) return true;
     return this.#reckoned.has(tokens.word(at - 1)) || tokens.word(population.end - 1) === this.#live;
   }
 

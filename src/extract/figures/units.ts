@@ -118,3 +118,6 @@ export const CASES: readonly string[] = ['ca', 'người', 'trường', 'trẻ',
 
 /** Words before `trên` and the population that a rate is counted per: `tính trên 1.000 dân`. */
 export const RECKONED: readonly string[] = ['tính', 'quân', 'suất', 'vong'];
+
+/** Words after a population that state the rate: `số bác sĩ trên 10.000 dân là 12`. */
+export const STATING: readonly string[] = ['là', 'đạt', 'còn', 'bằng'];
