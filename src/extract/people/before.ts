@@ -129,6 +129,8 @@ function isInsideRun(c: PeopleContext, at: number): boolean {
   // `Các Phó Giám đốc`
   if (tokens.shape(at - 1) !== Shape.Title || (c.flags(at - 1) & Flag.Plural) !== 0) return false;
   const title = c.lexicon.titles.longestAt(tokens, at);
+  // `Theo Phó Chủ tịch`: the first word of a sentence has its capital from there.
+  if (title?.value.is === 'prefix' && !tokens.isWord(at - 2) && !isSurname(c, at - 1)) return false;
   return title !== undefined && title.end === at + 1 && (title.value.is === 'honorific' || title.value.is === 'prefix');
 }
 

@@ -7,6 +7,8 @@ import type { SecondOpinion } from './second-opinion.js';
 export interface Bodies {
   /** Token after the body that begins at token `at` where a post asks for one (`Trung tâm` after `Giám đốc`), or 0. */
   endOfBody(article: Article, at: number): number;
+  /** Token after the body that begins at token `at` and whose head stands in the post: `Y tế dự phòng` after `Cục trưởng`; or 0. */
+  endOfHeadless(article: Article, head: string, at: number): number;
   /** The administrative place whose name begins at token `at`: the token after it, and how large it is. */
   placeAt(
     article: Article,

@@ -28,6 +28,7 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person
 function bodiesOf(vocabulary: Vocabulary): Bodies {
   const { gazetteer } = unitReader(vocabulary).tables;
   return {
+    endOfHeadless: (article, head, at) => unitReader(vocabulary).readHeadless(article, head, at)?.end ?? 0,
     endOfBody: (article, at) => readUnitAt(vocabulary, article, at)?.end ?? 0,
     placeAt(article, at) {
       const match = gazetteer.longestAt(article, at);

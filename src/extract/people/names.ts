@@ -27,6 +27,10 @@ export function readName(c: PeopleContext, at: number): NameRun | undefined {
   let syllables = 0;
   let initials = false;
   for (let i = at; syllables < MAX_SYLLABLES; ) {
+    if (syllables === 1 && isSmallMiddle(c, i, shout)) {
+      syllables++;
+      i++;
+    }
     if (!isSyllable(c, i, shout) || (i > at && endsBefore(c, i))) {
       if (!isMissingGivenName(c, at, i, syllables, shout)) break;
       syllables++;
@@ -52,6 +56,12 @@ export function readName(c: PeopleContext, at: number): NameRun | undefined {
   // A single initial with nothing after it is a letter, not a name.
   if (syllables === 0 || (syllables === 1 && tokens.end(end - 1) - tokens.start(at) < 2)) return undefined;
   return { start: at, end, syllables, initials };
+}
+
+/** The `văn` of `Lê văn Tám`: a middle name in small letters between a surname and a given name. */
+function isSmallMiddle(c: PeopleContext, at: number, shout: boolean): boolean {
+  if (shout || c.tokens.shape(at) !== Shape.Lower || (c.flags(at - 1) & Flag.StrongSurname) === 0) return false;
+  return /^(?:văn|thị)$/u.test(c.slice(at, at + 1)) && isSyllable(c, at + 1, false) && !endsBefore(c, at + 1);
 }
 
 /** True when the word at `at` can be a surname. */

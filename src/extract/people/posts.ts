@@ -1,7 +1,9 @@
 import type { Position } from '../../model/entity.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
-import { type PostUnit, readUnit } from './units-of-posts.js';
+import { Flag } from './lexicon.js';
+import { beginsFullName, readName } from './names.js';
+import { beforeName, type PostUnit, readUnit } from './units-of-posts.js';
 
 /** `nguyên Quyền Phó` */
 const MAX_PREFIXES = 3;
@@ -62,11 +64,12 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
     return { position: { title: name, unit: null }, start: at, end: country.end, short };
   const shared = row.shared ?? 0;
   const unit =
+    (row.head !== undefined && !suffix && c.unitFrom(i)?.named !== true && readHeadless(c, row.head, i)) ||
     (shared > 0 && !suffix && (readQuoted(c, head.end - shared, i) || readShared(c, head.end - shared, i))) ||
     readUnit(c, i, i) ||
     readRepeated(c, head, i, shared);
   if (!unit && row.needsUnit) return undefined;
-  const wording = [row.unit, unit?.text].filter(Boolean).join(' ');
+  const wording = [row.unit, unit ? unit.text : undefined].filter(Boolean).join(' ');
   return { position: { title: name, unit: wording || null }, start: at, end: unit?.end ?? i, short };
 }
 
@@ -85,6 +88,16 @@ function readQuoted(c: PeopleContext, from: number, to: number): PostUnit | unde
     if (/^["”]$/u.test(c.sign(i))) return { text: c.slice(from, i + 1), end: i + 1 };
   }
   return undefined;
+}
+
+/** `Cục trưởng Y tế dự phòng`: the head of the unit stands in the title alone. */
+function readHeadless(c: PeopleContext, head: string, at: number): PostUnit | undefined {
+  if (beginsFullName(c, at) && readName(c, at)!.syllables >= 3) return undefined;
+  let end = beforeName(c, at, c.bodies.endOfHeadless(c.article, head, at));
+  // `Viện trưởng Pasteur Nha Trang Đỗ | Thái Hùng`
+  for (let i = at + 1; i < end; i++)
+    if ((c.flags(i) & Flag.StrongSurname) !== 0 && beginsFullName(c, i) && readName(c, i)!.end > end) end = i;
+  return end > at ? { text: `${head} ${c.slice(at, end)}`, end } : undefined;
 }
 
 /** The unit after a comma that says the shared word again: `Trưởng trạm, Trạm Y tế phường Cao Xanh`. */

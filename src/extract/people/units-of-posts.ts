@@ -34,7 +34,7 @@ export function readUnit(c: PeopleContext, at: number, beyond: number): PostUnit
  * Where the unit ends when the words that were taken for its place are the name of who holds the post:
  * `Phó Chủ tịch UBND tỉnh Đặng Văn Xích`. Otherwise `end`.
  */
-function beforeName(c: PeopleContext, from: number, end: number): number {
+export function beforeName(c: PeopleContext, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
     if ((c.flags(i) & Flag.StrongSurname) === 0 || !c.tokens.isCapitalised(i)) continue;
     if (!/^(?:tỉnh|huyện|xã|quận|phường|phố|trấn|viện|tâm|tế|khu|ủy)$/u.test(c.slice(i - 1, i).toLowerCase())) continue;

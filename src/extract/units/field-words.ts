@@ -110,6 +110,8 @@ export const VERB_SYLLABLES: ReadonlySet<string> = new Set(['khám', 'thu', 'm�
 
 /** What a committee is set up for: its name goes on after these, in small letters too (`Hội đồng tư vấn chuyên môn`). */
 export const TASKS: readonly string[] = [
+  'tổng điều tra',
+  'tổng điều tra dân số và nhà ở',
   'tư vấn',
   'viết',
   'xây dựng',

@@ -61,6 +61,23 @@ export class UnitReader {
     return asked || this.#isMention(article, reading, small) ? reading : undefined;
   }
 
+  /** The body whose head stands in a post alone: `Y tế dự phòng` after `Cục trưởng`. It begins at token `at`. */
+  readHeadless(article: Article, headName: string, at: number): UnitReading | undefined {
+    const head = this.tables.heads.get(headName);
+    if (!head || !article.tokens.isCapitalised(at)) return undefined;
+    const reading = readTail({
+      article,
+      tables: this.tables,
+      head,
+      start: at,
+      headEnd: at,
+      asked: true,
+      afterChief: true,
+      readBody: inner => this.readAt(article, inner, { depth: 1 }),
+    });
+    return reading.end > at && reading.named ? reading : undefined;
+  }
+
   /** `khoa cấp cứu BV quận Thủ Đức`: small letters throughout, but a hospital follows. */
   #isFacultyOfHospital({ tokens }: Article, head: string, at: number): boolean {
     if (head !== 'Khoa') return false;

@@ -39,6 +39,7 @@ export interface UnitTables {
 type Words = Readonly<Record<keyof typeof WORDS, number>>;
 
 const WORDS = {
+  year: 'năm',
   open: '(',
   close: ')',
   hyphen: '-',

@@ -48,17 +48,35 @@ function piece(state: TailState): boolean {
   return PIECES.some(read => read(state));
 }
 
-/** `(TTYT)`: stays in the name when the name goes on after it. */
+/** `(TTYT)`, `(LĐTB & XH)`: stays in the name when the name goes on after it. */
 function bracket(state: TailState): boolean {
   const { word } = state.from.tables;
-  if (state.word(state.at) !== word.open || state.word(state.at + 2) !== word.close) return false;
-  const shape = state.from.article.tokens.shape(state.at + 1);
-  if ((shape !== Shape.Upper && shape !== Shape.Mixed) || state.places.length > 0) return false;
+  if (state.word(state.at) !== word.open || state.places.length > 0) return false;
+  const close = closeOf(state);
+  if (close === undefined) return false;
   const back = state.at;
-  state.at += 3;
-  if (state.isWord(state.at) && piece(state)) return true;
+  state.at = close + 1;
+  const { tokens } = state.from.article;
+  // `Bệnh viện Quân y (BVQY) 103`
+  if ((state.isWord(state.at) || tokens.isNumber(state.at)) && piece(state)) return true;
   state.at = back;
   return false;
+}
+
+/** No acronym in brackets has more tokens: `LĐTB & XH`. */
+const MAX_ACRONYM = 4;
+
+/** The bracket that closes an acronym, or undefined when other words stand in it. */
+function closeOf(state: TailState): number | undefined {
+  const { tokens } = state.from.article;
+  const { word } = state.from.tables;
+  for (let at = state.at + 1; at <= state.at + MAX_ACRONYM + 1; at++) {
+    if (state.word(at) === word.close) return at > state.at + 1 ? at : undefined;
+    const shape = tokens.shape(at);
+    const letters = state.isWord(at) && (shape === Shape.Upper || shape === Shape.Mixed);
+    if (!letters && tokens.kind(at) !== TokenKind.Sign) return undefined;
+  }
+  return undefined;
 }
 
 function readingOf(state: TailState): UnitReading {

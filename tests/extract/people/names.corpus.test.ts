@@ -119,3 +119,9 @@ people('initials', [
   ['Chị «Nguyễn Thị H». nhập viện.', 'chị'],
   ['Bệnh nhân N.V.A đã ra viện.'],
 ]);
+
+people('a middle name in small letters', [
+  ['Ông «Thái văn Thụy» - Phó Chủ tịch Liên đoàn Lao động tỉnh', 'ông | Phó Chủ tịch @ Liên đoàn Lao động tỉnh'],
+  ['bà «Lê thị Hồng» dự họp', 'bà'],
+  ['Đoàn văn công tỉnh biểu diễn'],
+]);

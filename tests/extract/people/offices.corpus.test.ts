@@ -156,3 +156,28 @@ people('two offices with a dash before the next name', [
   ],
   ['Điều dưỡng: ĐD. «Tuấn», ĐD. «Dung»', 'ĐD', 'ĐD'],
 ]);
+
+people('heads of central bodies, whose title alone names the sort of body', [
+  [
+    'Tiến sĩ «Lương Đức Bình», Viện trưởng Vệ sinh dịch tễ trung ương',
+    'TS | Viện trưởng @ Viện Vệ sinh dịch tễ trung ương',
+  ],
+  ['PGS «Hà Đắc Sơn», Cục trưởng Y tế dự phòng (Bộ Y tế)', 'PGS | Cục trưởng @ Cục Y tế dự phòng'],
+  [
+    'Chi cục trưởng An toàn thực phẩm TP HCM «Huỳnh Lê Minh» cho biết',
+    'Chi cục trưởng @ Chi cục An toàn thực phẩm TP HCM',
+  ],
+  ['Vụ trưởng Kế hoạch - Tài chính «Lê Văn Bình» dự', 'Vụ trưởng @ Vụ Kế hoạch - Tài chính'],
+  ['Phó Vụ trưởng Bảo hiểm y tế «Phan Văn Tân» dự', 'Phó Vụ trưởng @ Vụ Bảo hiểm y tế'],
+  ['Viện trưởng Pasteur Nha Trang «Đỗ Văn Hòa» phát biểu', 'Viện trưởng @ Viện Pasteur Nha Trang'],
+  ['Viện trưởng Viện Dinh dưỡng «Trần Văn Dương» dự', 'Viện trưởng @ Viện Dinh dưỡng'],
+  ['Viện trưởng «Lê Thị Quỳnh Hoa» và Cục trưởng «Trần Đắc Ninh» dự', 'Viện trưởng', 'Cục trưởng'],
+]);
+
+people('titles after the first word of a sentence, brackets inside the unit', [
+  ['Theo Phó Chủ tịch UBND tỉnh Bắc Giang «Lê Văn Dương», cần kiện toàn', 'Phó Chủ tịch @ UBND tỉnh Bắc Giang'],
+  [
+    'Ông «Huỳnh Thanh Khang» - Phó giám đốc Sở Lao động Thương binh và Xã hội (LĐTB & XH) tỉnh Hà Nam',
+    'ông | Phó giám đốc @ Sở Lao động Thương binh và Xã hội (LĐTB & XH) tỉnh Hà Nam',
+  ],
+]);

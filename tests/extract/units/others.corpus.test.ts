@@ -46,3 +46,13 @@ corpus('unit', 'firms', [
   ['«Nhà máy Z121» tài trợ', 'Nhà máy Z121'],
   ['các công ty dược, một công ty tư nhân'],
 ]);
+
+corpus('unit', 'acronyms in brackets before a number, tasks, societies of several purposes', [
+  [
+    '«Bệnh viện Quân y (BVQY) 103» và «Sở Lao động Thương binh và Xã hội (LĐTB & XH) tỉnh Hà Nam»',
+    'Bệnh viện Quân y 103',
+  ],
+  ['«Ban Chỉ đạo Tổng điều tra dân số và nhà ở trung ương» họp', { type: 'committee' }],
+  ['«Hội Bảo trợ bệnh nhân nghèo, người khuyết tật và trẻ mồ côi tỉnh Tiền Giang» trao quà', { place: 'Tiền Giang' }],
+  ['KIỂM TRA «BỆNH VIỆN» NĂM 2016', { named: false }],
+]);

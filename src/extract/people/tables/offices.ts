@@ -8,6 +8,8 @@ export interface OfficeRow {
   readonly needsUnit?: true;
   /** The unit that an abbreviation holds besides the office: `UVBTV`. */
   readonly unit?: string;
+  /** The head of the unit that may follow without it: `Cục trưởng Y tế dự phòng` is of the `Cục Y tế dự phòng`. */
+  readonly head?: string;
   /** The words that may follow although they are no unit: `Bộ trưởng Y tế`. */
   readonly field?: true;
 }
@@ -37,14 +39,14 @@ export const OFFICES: readonly OfficeRow[] = [
   row('bộ trưởng', 'Bộ trưởng', { field: true }),
   row('thứ trưởng', 'Thứ trưởng', { field: true }),
   row('quốc vụ khanh', 'Quốc vụ khanh', { field: true }),
-  row('tổng cục trưởng', 'Tổng cục trưởng'),
-  row('cục trưởng', 'Cục trưởng'),
+  row('tổng cục trưởng', 'Tổng cục trưởng', { head: 'Tổng cục' }),
+  row('cục trưởng', 'Cục trưởng', { head: 'Cục' }),
   row('cục phó', 'Cục phó'),
-  row('vụ trưởng', 'Vụ trưởng'),
+  row('vụ trưởng', 'Vụ trưởng', { head: 'Vụ' }),
   row('vụ phó', 'Vụ phó'),
-  row('viện trưởng', 'Viện trưởng'),
+  row('viện trưởng', 'Viện trưởng', { head: 'Viện' }),
   row('viện phó', 'Viện phó'),
-  row('chi cục trưởng', 'Chi cục trưởng'),
+  row('chi cục trưởng', 'Chi cục trưởng', { head: 'Chi cục' }),
   row('chi cục phó', 'Chi cục phó'),
   row('trạm trưởng', 'Trạm trưởng'),
   row('trạm phó', 'Trạm phó'),

@@ -79,6 +79,8 @@ export function runEnd(state: TailState, from: number, most: number): number {
   while (at < limit && state.isWord(at) && tokens.isCapitalised(at)) {
     if (tables.heads.longestAt(tokens, at)?.value || tables.levels.longestAt(tokens, at)?.value) break;
     if (tables.address.longestAt(tokens, at)) break;
+    // `KIỂM TRA BỆNH VIỆN NĂM 2016`
+    if (at === from && state.word(at) === tables.word.year && tokens.isNumber(at + 1)) break;
     // `Bệnh viện E Trung ương`
     if (at > from && tables.national.longestAt(tokens, at)) break;
     at = apostropheEnd(state, at) ?? at + 1;
