@@ -216,9 +216,10 @@ export class Periods {
   #value(at: number): string | null {
     const date = this.clause.chunks[at]!.date as DateFields;
     if (date.precision === 'day' || date.value === null) return null;
-    if (this.#wordBefore(at) === 'trước' && /^\d{4}$/.test(date.value)) return `../${Number(date.value) - 1}`;
-    if (this.#wordBefore(at) === 'sau' && /^\d{4}$/.test(date.value)) return `${Number(date.value) + 1}/..`;
-    return date.value;
+    if (date.value.length !== 4) return date.value;
+    const before = this.#wordBefore(at);
+    if (before === 'trước') return `../${Number(date.value) - 1}`;
+    return before === 'sau' ? `${Number(date.value) + 1}/..` : date.value;
   }
 
   #wordBefore(at: number): string {

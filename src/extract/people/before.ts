@@ -157,7 +157,7 @@ function afterParent(c: PeopleContext, at: number): number {
 
 /** `Thay mặt ban giám đốc, bác sĩ …`, `Đoàn Chủ tịch`: the office names a board, nobody's post. */
 function isBoard(c: PeopleContext, at: number): boolean {
-  if (!c.tokens.isWord(at - 1) || !/^(?:ban|đoàn)$/u.test(c.slice(at - 1, at).toLowerCase())) return false;
+  if ((c.flags(at - 1) & Flag.Board) === 0) return false;
   return /^(?:giám đốc|chủ nhiệm|chủ tịch|thư ký|bí thư|giám hiệu)$/u.test(c.slice(at, at + 2).toLowerCase());
 }
 

@@ -20,6 +20,8 @@ export type TitleWord =
   | { readonly is: 'office'; readonly row: OfficeRow }
   | { readonly is: 'occupation'; readonly patient: boolean };
 
+const BOARDS: readonly string[] = ['ban', 'đoàn'];
+
 /** What a single word can be; bits, so that one look-up answers for a token. */
 export enum Flag {
   StrongSurname = 1,
@@ -36,6 +38,8 @@ export enum Flag {
   Label = 256,
   /** `Văn`, `Thị`: a name does not end with it. */
   NeverGiven = 512,
+  /** `ban giám đốc`, `đoàn chủ tịch`: the office after it names a board. */
+  Board = 1024,
 }
 
 /** The tables of people over one vocabulary. */
@@ -83,6 +87,7 @@ export class Lexicon {
       [FUNCTION_WORDS, Flag.Function],
       [PAGE_LABELS, Flag.Function | Flag.Label],
       [PLURALS, Flag.Plural],
+      [BOARDS, Flag.Board],
       [NOT_A_GIVEN_NAME, Flag.NotGiven],
       [GIVEN_NAMES, Flag.Given],
     ];

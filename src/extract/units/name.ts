@@ -34,7 +34,11 @@ export class UnitName {
   }
 
   toString(): string {
-    const name = this.#pieces.join(' ').replaceAll(' ,', ',');
+    let name = this.#pieces[0]!;
+    for (let i = 1; i < this.#pieces.length; i++) {
+      const piece = this.#pieces[i]!;
+      name += piece.startsWith(',') ? piece : ` ${piece}`;
+    }
     return name.charAt(0).toUpperCase() + name.slice(1);
   }
 }
