@@ -1,108 +1,20 @@
-import { Shape, type Tokens } from '../engine/tokens.js';
-import type { Chunk } from './chunks.js';
-import type { FigureLexicon } from './lexicon.js';
-import type { Role } from './roles.js';
-
-/** A name in a sentence: chunks `start` to before `end`. */
-export interface NameSpan {
-  readonly start: number;
-  readonly end: number;
-  /** True when it begins with a word that opens the name of a measure: `tỷ lệ`, `số`, `công suất`. */
-  readonly opened: boolean;
-}
-
-/** A stretch of the text: tokens `start` to before `end`. */
-export interface Phrase {
-  readonly start: number;
-  readonly end: number;
-}
-
-const HARD_STOPS: ReadonlySet<Role> = new Set([
-  'bar',
-  'semicolon',
-  'boundary',
-  'stop',
-  'open',
-  'quote',
-  'figure',
-  'aim',
-  'compared',
-  'colon',
-  'equals',
-]);
-const VERBS: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over']);
-/** What belongs to neither end of a name. */
-const ENDS: readonly Role[] = [
-  'adverb',
-  'now',
-  'date',
-  'time',
-  'preposition',
-  'within',
-  'and',
-  'comma',
-  'dash',
-  'have',
-  'modal',
-  'bound',
-  'link',
-  'to',
-  'from',
-  'over',
-  'increase',
-  'decrease',
-  'slash',
-  'compared',
-  'respectively',
-  'quote',
-  'boundary',
-  'colon',
-];
-const LEFT_TRIM: ReadonlySet<Role> = new Set<Role>([...ENDS, 'goal', 'aim']);
-const RIGHT_TRIM: ReadonlySet<Role> = new Set<Role>([...ENDS, 'equals']);
-/** What is cut off the end of a name that stands after its figure. */
-const AFTER_TRIM: ReadonlySet<Role> = new Set([
-  'now',
-  'date',
-  'time',
-  'preposition',
-  'within',
-  'and',
-  'comma',
-  'dash',
-  'bound',
-  'slash',
-  'boundary',
-  'soft',
-  'colon',
-  'have',
-  'from',
-  'link',
-]);
-/** Verbs that may be all that follows the opener of a name: `tỷ lệ phát hiện`, `tốc độ tăng trưởng`. */
-const KEPT: ReadonlySet<Role> = new Set(['have', 'increase', 'decrease']);
-const PREDICATES: ReadonlySet<Role> = new Set(['predicate', 'have', 'modal', 'link']);
-
-const AFTER_COMMA_STOPS: ReadonlySet<Role> = new Set([
-  'figure',
-  'increase',
-  'decrease',
-  'link',
-  'over',
-  'boundary',
-  'soft',
-  'date',
-  'bound',
-  'opener',
-]);
+import {
+  AFTER_COMMA_STOPS,
+  AFTER_TRIM,
+  HARD_STOPS,
+  KEPT,
+  LEFT_TRIM,
+  PREDICATES,
+  RIGHT_TRIM,
+  VERBS,
+} from './name-ends.js';
+import { type NameSpan, Sentence } from './sentence.js';
 
 const MODIFIERS = /^(?:dân số|ngân sách|quỹ)$/iu;
-const GOAL = /(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|mốc)$/iu;
 const HAVING = /^(?:có|đã có|đủ|chưa đủ|chưa có|có đủ|có được)$/iu;
 const SHARE_VERB = /^chiếm/iu;
 const SHARED = /^(?:chiếm|tỷ lệ|tỉ lệ|bằng|tương)/iu;
 const CAUSE = /^(?:do|vì)$/iu;
-const PASSIVE = /(?:được|bị)$/iu;
 /** Adverbs that say what is counted: `số ổ dịch tích lũy`. */
 const SUMMED = /^(?:tích lũy|cộng dồn|lũy kế)$/iu;
 
@@ -110,34 +22,7 @@ const SUMMED = /^(?:tích lũy|cộng dồn|lũy kế)$/iu;
 const REACH = 48;
 
 /** Reads names out of the chunks of one sentence. */
-export class Clause {
-  constructor(
-    readonly text: string,
-    readonly tokens: Tokens,
-    readonly chunks: readonly Chunk[],
-    readonly lexicon: FigureLexicon,
-  ) {}
-
-  role(at: number): Role | undefined {
-    return this.chunks[at]?.role;
-  }
-
-  /** The text of chunks `start` to before `end`; empty for a range that leaves the sentence. */
-  slice(start: number, end: number): string {
-    return this.textOf(this.phrase(start, end));
-  }
-
-  /** The tokens of chunks `start` to before `end`; null for a range that leaves the sentence. */
-  phrase(start: number, end: number): Phrase | null {
-    if (start < 0 || start >= end || end > this.chunks.length) return null;
-    return { start: this.chunks[start]!.start, end: this.chunks[end - 1]!.end };
-  }
-
-  /** The text of a phrase of any sentence; empty for null. */
-  textOf(phrase: Phrase | null): string {
-    return phrase === null ? '' : this.text.slice(this.tokens.start(phrase.start), this.tokens.end(phrase.end - 1));
-  }
-
+export class Clause extends Sentence {
   /** The name that ends with chunk `last`, or undefined: walks back to where its clause begins. */
   before(last: number): NameSpan | undefined {
     const floor = Math.max(0, last - REACH);
@@ -218,12 +103,6 @@ export class Clause {
     return (before === 'word' || before === 'predicate') && CAUSE.test(this.slice(at, at + 1));
   }
 
-  /** True when two chunks begin with the same word: `nhóm`. */
-  beginsAlike(one: number, other: number): boolean {
-    const word = this.tokens.word(this.chunks[one]!.start);
-    return word !== 0 && word === this.tokens.word(this.chunks[other]!.start);
-  }
-
   /** `các dịch vụ dân số`: a word that opens a measure elsewhere and here tells of what sort something is. */
   #isModifier(at: number): boolean {
     return (
@@ -231,12 +110,6 @@ export class Clause {
       !this.tokens.isCapitalised(this.chunks[at - 1]!.end - 1) &&
       MODIFIERS.test(this.slice(at, at + 1))
     );
-  }
-
-  /** True for the verb after `được` or `bị`: `số ca được phát hiện`. */
-  isPassive(at: number): boolean {
-    const before = this.role(at - 1);
-    return (before === 'have' || before === 'predicate' || before === 'modal') && PASSIVE.test(this.slice(at - 1, at));
   }
 
   /**
@@ -309,12 +182,6 @@ export class Clause {
     return at > start && (this.namesGoal(at) || HAVING.test(this.slice(at, at + 1)));
   }
 
-  /** True for a target: `chỉ tiêu`, `vượt kế hoạch`, `đạt mốc`. */
-  namesGoal(at: number): boolean {
-    const role = this.role(at);
-    return role === 'goal' || ((role === 'word' || role === 'over') && GOAL.test(this.slice(at, at + 1)));
-  }
-
   /** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */
   hasPredicate(name: NameSpan): boolean {
     for (let at = name.start; at < name.end; at++) if (PREDICATES.has(this.role(at)!)) return true;
@@ -365,45 +232,6 @@ export class Clause {
     return end;
   }
 
-  /** Number of tokens of a name. */
-  length(name: NameSpan): number {
-    return this.chunks[name.end - 1]!.end - this.chunks[name.start]!.start;
-  }
-
-  /** False for `95-95-95`. */
-  hasLetters(name: NameSpan): boolean {
-    for (let at = this.chunks[name.start]!.start; at < this.chunks[name.end - 1]!.end; at++)
-      if (this.tokens.isWord(at)) return true;
-    return false;
-  }
-
-  /** True when every word of a name has a capital: `Mèo Vạc`. */
-  isProper(name: NameSpan): boolean {
-    for (let at = this.chunks[name.start]!.start; at < this.chunks[name.end - 1]!.end; at++)
-      if (this.tokens.isWord(at) && !this.tokens.isCapitalised(at)) return false;
-    return true;
-  }
-
-  /** True for a word of a name: `người H'Mông, | Nùng`. */
-  isNameAt(at: number): boolean {
-    return this.role(at) === 'word' && this.tokens.isCapitalised(this.chunks[at]!.start);
-  }
-
-  /** True for two to four words that each begin with a capital: `Nhà Bè`, and not `BHYT`, `Lao`. */
-  isTitled(name: NameSpan): boolean {
-    const length = this.length(name);
-    if (length < 2 || length > 4) return false;
-    for (let at = this.chunks[name.start]!.start; at < this.chunks[name.end - 1]!.end; at++)
-      if (!this.tokens.isWord(at) || this.tokens.shape(at) !== Shape.Title) return false;
-    return true;
-  }
-
-  /** True when a name begins its sentence, or stands after a semicolon. */
-  startsClause(name: NameSpan): boolean {
-    const before = this.role(name.start - 1);
-    return before === undefined || before === 'semicolon' || before === 'dash' || before === 'stop';
-  }
-
   /** `xã đạt chuẩn y tế`, `khám bằng đông y`: words after a verb that ties keep it in the name. */
   #hasWord(start: number, end: number): boolean {
     for (let at = start; at < end; at++) if (this.role(at) === 'word') return true;
@@ -433,27 +261,5 @@ export class Clause {
       if (role === 'comma' || HARD_STOPS.has(role)) return false;
     }
     return false;
-  }
-
-  /** True when chunks `start` to before `end` are one counted word: `xã`, `trung tâm y tế`. */
-  isCountNoun(start: number, end: number): boolean {
-    if (start >= end || end > this.chunks.length) return false;
-    return this.lexicon.nounAt(this.tokens, this.chunks[start]!.start)?.end === this.chunks[end - 1]!.end;
-  }
-
-  /** The open bracket of the closed one at chunk `close`, or -1. */
-  openOf(close: number, floor: number): number {
-    for (let at = close - 1; at >= floor; at--) {
-      if (this.role(at) === 'open') return at;
-      if (this.role(at) === 'figure') return -1;
-    }
-    return -1;
-  }
-
-  /** The closed bracket of the open one at chunk `open`, or `open` when there is none. */
-  closeOf(open: number): number {
-    for (let at = open + 1; at < Math.min(this.chunks.length, open + REACH); at++)
-      if (this.role(at) === 'close') return at;
-    return open;
   }
 }

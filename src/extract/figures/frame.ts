@@ -1,7 +1,8 @@
 import type { Change, Comparator } from '../../model/entity.js';
 import type { Chunk } from './chunks.js';
-import type { Clause, NameSpan, Phrase } from './clause.js';
+import type { Clause } from './clause.js';
 import type { Role } from './roles.js';
+import type { NameSpan, Phrase } from './sentence.js';
 
 /** What stands between a figure and the name before it. */
 export interface Lead {

@@ -2,12 +2,14 @@ import type { Change, Comparator } from '../../model/entity.js';
 import type { Article, Found, Refusal } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { type Chunk, Chunker } from './chunks.js';
-import { Clause, type Phrase } from './clause.js';
+import { Clause } from './clause.js';
 import { isAim, isStriven, type Lead, readBase, readBoundAfter, readLead } from './frame.js';
 import { FigureLexicon } from './lexicon.js';
-import { type Named, Namer } from './names.js';
+import type { Named } from './named.js';
+import { Namer } from './names.js';
 import { Periods } from './periods.js';
 import { type Figure, scanFigures } from './scan.js';
+import type { Phrase } from './sentence.js';
 import { type Column, readColumns, readRow } from './tables.js';
 
 /** A figure with all that its sentence says of it. */

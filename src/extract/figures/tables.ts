@@ -1,5 +1,6 @@
-import type { Clause, NameSpan, Phrase } from './clause.js';
+import type { Clause } from './clause.js';
 import type { Role } from './roles.js';
+import type { NameSpan, Phrase } from './sentence.js';
 
 /** A line of a flattened table: what the row measures and its cells, in order. */
 export interface Row {
