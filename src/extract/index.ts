@@ -99,8 +99,9 @@ export class Engine {
       const extraction = this.#extractor(kind).extract(article, found);
       if (wanted.includes(kind)) {
         for (const draft of extraction.drafts) tagged.push({ kind, draft } as Tagged);
-        remarks.push(...(extraction.remarks ?? []));
-        refusals.push(...(extraction.refusals ?? []));
+        // One by one: as arguments of one call, a hundred thousand do not fit on the stack.
+        for (const remark of extraction.remarks ?? []) remarks.push(remark);
+        for (const refusal of extraction.refusals ?? []) refusals.push(refusal);
       }
       return extraction;
     };

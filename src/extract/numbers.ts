@@ -9,6 +9,9 @@ export interface NumberReading {
   readonly regular: boolean;
 }
 
+/** No amount has more groups of digits; `1.1.1.1…` without end is none, and must not be read to its end at each of its digits. */
+const MAX_GROUPS = 8;
+
 /**
  * Reads the number in digits that begins at token `at`, or undefined. In Vietnamese `.` groups and `,` is decimal, yet
  * both are written the other way round: `100.000` → 100000, `97,2` → 97.2, `0.82` → 0.82, `1.233,5` → 1233.5,
@@ -23,7 +26,12 @@ export function readNumber(text: string, tokens: Tokens, at: number): NumberRead
   const groups = [first];
   const marks: string[] = [];
   let end = at + 1;
-  while (tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.kind(end + 1) === TokenKind.Number) {
+  while (
+    groups.length < MAX_GROUPS &&
+    tokens.isGlued(end) &&
+    tokens.isGlued(end + 1) &&
+    tokens.kind(end + 1) === TokenKind.Number
+  ) {
     const mark = text[tokens.start(end)]!;
     if (mark !== '.' && mark !== ',') break;
     marks.push(mark);

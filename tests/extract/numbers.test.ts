@@ -42,3 +42,9 @@ test.each([
 ])('%s in words is %s', (words, value) => {
   expect(readNumberWords(words.split(' '))).toBe(value);
 });
+
+test('a run of digits and dots without end is read no further than an amount is long', () => {
+  const text = '1.'.repeat(1000);
+  const tokens = tokenize(text, text, new Vocabulary());
+  expect(readNumber(text, tokens, 0)!.end).toBe(15);
+});

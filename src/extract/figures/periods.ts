@@ -166,14 +166,18 @@ export class Periods {
     let next = at + 1;
     if (clause.role(next) === 'slash') next++;
     if (clause.role(next) === 'or-more' || clause.role(next) === 'or-less') next++;
-    if (clause.role(next) === 'open') next++;
+    const opened = clause.role(next) === 'open';
+    if (opened) next++;
     for (
       let steps = 0;
       steps < 2 && (clause.role(next) === 'time' || clause.role(next) === 'to' || clause.role(next) === 'within');
       steps++
     )
       next++;
-    return clause.role(next) === 'date' ? next : -1;
+    if (clause.role(next) !== 'date') return -1;
+    // `đạt 112% (năm 2022: 98,3%)`: the date of the figure in the bracket.
+    const other = clause.role(next + 1);
+    return opened && (other === 'colon' || other === 'link' || other === 'figure') ? -1 : next;
   }
 
   /** For the figure in `so với năm 2014 (78,5%)`: the date of what is compared with, -1 when it has none. */

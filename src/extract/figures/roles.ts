@@ -53,6 +53,11 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   and: ['và', 'hoặc', '&', 'cùng với'],
   // Between the name and the number: the figure is a level.
   link: [
+    // Against what is compared: no change of its own.
+    'cao hơn',
+    'nhiều hơn',
+    'thấp hơn',
+    'ít hơn',
     'mới đạt',
     'mới chỉ đạt',
     'chỉ mới đạt',
@@ -144,8 +149,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'gia tăng',
     'tăng đến',
     'tăng tới',
-    'cao hơn',
-    'nhiều hơn',
     'mức tăng',
   ],
   decrease: [
@@ -170,8 +173,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tụt giảm',
     'tụt mạnh',
     'sụt mạnh',
-    'thấp hơn',
-    'ít hơn',
     'mức giảm',
     'suy giảm',
   ],

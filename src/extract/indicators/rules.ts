@@ -201,8 +201,9 @@ function isShareOfThings(context: ValueContext, at: number, over: number, under:
   if (lexicon.isCodeWord(tokens, at - 1)) return false;
   const share = hasShareBeside(text, tokens, lexicon, at, end);
   if (share) return true;
-  const mayBeMonth = over >= 1 && over <= 12 && under >= 1900 && under <= 2100;
-  if (mayBeDay || mayBeMonth) return false;
+  // `tháng 5/2013`, `Thông tư 14/2013`
+  const mayBeYear = under >= 1900 && under <= 2100 && over < 1900;
+  if (mayBeDay || mayBeYear) return false;
   return (under >= 10 && over <= under * 2) || tokens.isWord(end);
 }
 

@@ -80,7 +80,11 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
     i = next;
     sign = '';
     if (c.sign(i) === '.' && (last === 'office' ? short : isAbbreviation(c, title.start, title.end))) i++;
-    for (let signs = 0; signs < 2 && SIGNS_AFTER[last].includes(c.sign(i) || ' '); signs++) sign = c.sign(i++);
+    for (let signs = 0; signs < 2 && SIGNS_AFTER[last].includes(c.sign(i) || ' '); signs++) {
+      // `Đ/c, Lê Văn An`; but `chuyển năm bé, Nhi Đồng 2 một bé`.
+      if (last === 'honorific' && c.sign(i) === ',' && honorific !== 'đồng chí') break;
+      sign = c.sign(i++);
+    }
     // `Bằng khen của Thủ tướng Chính phủ: y sĩ …`: the office before the colon gives, it is nobody's title here.
     if (last === 'office' && sign === ':' && tokens.isWord(at - 1) && !isPlural(c, at)) positions.length = 0;
     // `Bệnh nhân là em Trần Văn An`

@@ -14,7 +14,8 @@ export function readLabelled(c: PeopleContext, at: number): Person[] {
   const label = c.lexicon.labels.longestAt(c.tokens, at);
   if (!label) return [];
   let from = label.end;
-  if (c.sign(from) === ':') from++;
+  // `Ảnh - Thu Hà`
+  if (/^[:–—-]$/u.test(c.sign(from))) from++;
   else if (c.sign(at - 1) !== '(' && c.slice(from - 1, from).toLowerCase() !== 'bởi') return [];
   const authors = readAuthors(c, from, 'person/labelled-author');
   const next = authors.at(-1)?.end ?? 0;

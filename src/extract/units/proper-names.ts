@@ -35,6 +35,7 @@ export const PROPER_NAMES: readonly string[] = [
   'Hòa Hảo',
   'Medic',
   'Hoàn Mỹ',
+  'Gia đình',
   'Hồng Ngọc',
   'Thu Cúc',
   'Tâm Anh',
