@@ -4,6 +4,7 @@ import type { Decoded } from './input/decode.js';
 import type { ToneStyle } from './language/syllables.js';
 import type { Document, Warning } from './model/document.js';
 import type { Entity } from './model/entity.js';
+import type { TextSpan } from './model/span.js';
 import type { NormalText, Sentences } from './model/text.js';
 import type { Reading } from './output/rows.js';
 import { headline } from './text/headline.js';
@@ -52,8 +53,8 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     const raw = source.toRaw(span);
     if (span.start >= sentenceEnd) {
       // Drafts stand in order: those of one sentence share its text.
-      const within = sentences.at(span.start);
-      sentence = source.text.slice(within.start, within.end);
+      const within = stretchAt(sentences.at(span.start), span.start);
+      sentence = source.text.slice(within.start, Math.max(within.end, span.end));
       sentenceEnd = within.end;
     }
     const { line, column } = lines.at(raw.start);
@@ -84,6 +85,16 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
   const texts = findings.drafts.map(({ draft: { span } }) => source.text.slice(span.start, span.end));
   const reading = { document, texts, raw: source.raw };
   return options.toneStyle === 'new' ? inNewStyle(reading) : reading;
+}
+
+/** Of a sentence without end each mention shows a stretch: whole, a megabyte would be written for every mention in it. */
+const LONGEST_SENTENCE = 2000;
+
+/** The stretch of a sentence that holds an offset; the sentence itself but for the longest. */
+function stretchAt({ start, end }: TextSpan, offset: number): TextSpan {
+  if (end - start <= LONGEST_SENTENCE) return { start, end };
+  const from = offset - ((offset - start) % LONGEST_SENTENCE);
+  return { start: from, end: Math.min(end, from + LONGEST_SENTENCE) };
 }
 
 /** Moves the tone marks of all that is normalised: `hòa` becomes `hoà`. What stands in the file stays. */

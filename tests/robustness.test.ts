@@ -81,3 +81,16 @@ describe('no text makes the program fail, and offsets always lead back', () => {
     }
   });
 });
+
+test('a hundred thousand mentions and refusals in one line do not end the run', () => {
+  expect(() => read('12/'.repeat(100_000))).not.toThrow();
+});
+
+test('of a sentence without end each mention shows the stretch that it stands in', () => {
+  const { entities } = read('ngày 12/1/2020 đến tuần sau, '.repeat(400), { kinds: ['date'] });
+  expect(entities.length).toBeGreaterThan(300);
+  for (const entity of entities) {
+    expect(entity.sentence.length).toBeLessThan(2100);
+    expect(entity.sentence).toContain(entity.text);
+  }
+});

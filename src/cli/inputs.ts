@@ -56,6 +56,7 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
   }
   const named = options.filesFrom === undefined ? args : [...args, ...(await listed(options.filesFrom, call))];
   if (named.length === 0 && options.filesFrom === undefined) throw usageError(say.noPaths);
+  if (named.includes('')) throw usageError(say.emptyPath);
   const { findFiles, pathKind } = await import('../input/files.js');
   const paths = named.filter(path => path !== STANDARD_INPUT);
   const missing = paths.filter(path => pathKind(path) === 'missing');

@@ -83,6 +83,15 @@ export function refuseInputAsOutput(
   } catch {
     return; // There is no such file yet, so it is no input.
   }
-  const isInput = sources.some(({ path }) => path !== undefined && (path === target || path === output));
+  const isInput = sources.some(({ path }) => path !== undefined && (path === output || realPath(path) === target));
   if (isInput) throw usageError(say.outputIsInput(flag, printable(output)));
+}
+
+/** The file that a path leads to; the path itself where that cannot be told. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,10 +1,9 @@
-import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../input/source.js';
 import { inside } from '../output/files.js';
 import type { Call } from './command.js';
 import { usageError } from './exit.js';
-import { isFolder } from './outputs.js';
+import { isFolder, realPath } from './outputs.js';
 import { printable } from './terminal.js';
 
 export interface PlaceOptions {
@@ -45,12 +44,4 @@ export function placesOf(sources: readonly Source[], { options, say }: Call<Plac
     if (inputs.has(realPath(path))) throw usageError(say.inputInPlace(printable(path)));
   }
   return place;
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
-  }
 }

@@ -40,9 +40,15 @@ export function parseRecord(source: Source): ArticleRecord | Problem {
 async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let pieces: string[] = [];
+  let first = true;
   for await (const chunk of stream) {
-    const text =
+    let text =
       typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+    if (first && text !== '') {
+      // Windows begins files with a byte order mark.
+      if (text.startsWith('\uFEFF')) text = text.slice(1);
+      first = false;
+    }
     const parts = text.split('\n');
     const last = parts.pop()!;
     for (const part of parts) {

@@ -16,6 +16,9 @@ const CHUNK = 1 << 16;
 /** Quick and small enough: tables repeat themselves. */
 const LEVEL = 3;
 
+/** The first day that a zip can hold, in local time, which is how a zip writes it. */
+const EPOCH = new Date(1980, 0, 1);
+
 const ROW_END = '</row>';
 
 /**
@@ -65,6 +68,8 @@ export class BookWriter implements OutputWriter {
   }
 
   #add<File extends ZipDeflate | ZipPassThrough>(file: File): File {
+    // The same input gives the same bytes: no clock in the book.
+    file.mtime = EPOCH;
     this.#zip.add(file);
     return file;
   }

@@ -126,7 +126,8 @@ class Lane<Settings, Item, Result> {
 
   async close(): Promise<void> {
     clearInterval(this.#watch);
-    this.#worker?.removeAllListeners();
+    // What it still has to complain of concerns nobody; without a listener it would end the program.
+    this.#worker?.removeAllListeners().on('error', () => undefined);
     await this.#worker?.terminate();
   }
 

@@ -107,6 +107,18 @@ describe('inputs that cannot be read are named, and the run goes on', () => {
   });
 });
 
+test('an empty path is a mistake of the command line', async () => {
+  const { code, stderr } = await vihealth(['extract', '']);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('a path is empty') });
+});
+
+test('records may begin with a byte order mark', async () => {
+  const input = '\uFEFF{"file":"a.txt","text":"Ngày 5/3/2021"}\r\n';
+  const { code, stdout } = await vihealth(['extract', '--stdin-format', 'ndjson'], { input });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).file).toBe('a.txt');
+});
+
 test('20,000 files in one folder', { timeout: 120_000 }, async () => {
   const cwd = folderWith();
   mkdirSync(join(cwd, 'r'));

@@ -51,6 +51,27 @@ describe('where the output goes', () => {
     expect(documents[1].warnings).toEqual([{ code: 'empty', message: 'the file holds no text' }]);
   });
 
+  test.each(['./in.txt', '../work/in.txt', 'link.txt'])('an article is not overwritten: %s', async output => {
+    const cwd = join(folderWith({ 'work/in.txt': ARTICLE }), 'work');
+    if (output === 'link.txt') {
+      if (process.platform === 'win32') return;
+      symlinkSync('in.txt', join(cwd, 'link.txt'));
+    }
+    const { code, stderr } = await vihealth(['extract', 'in.txt', '-f', 'csv', '-o', output], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is one of the files to be read') });
+    expect(readFileSync(join(cwd, 'in.txt'), 'utf8')).toBe(ARTICLE);
+  });
+
+  test('a workbook holds no clock', async () => {
+    const cwd = folderWith(REPORTS);
+    const dates = (name: string) => readFileSync(join(cwd, name)).subarray(10, 14).toString('hex');
+    await vihealth(['extract', 'reports', '-o', 'a.xlsx'], { cwd });
+    await setTimeout(2100);
+    await vihealth(['extract', 'reports', '-o', 'b.xlsx'], { cwd });
+    expect(dates('a.xlsx')).toBe(dates('b.xlsx'));
+    expect(readFileSync(join(cwd, 'a.xlsx')).equals(readFileSync(join(cwd, 'b.xlsx')))).toBe(true);
+  });
+
   test('two runs give the same bytes', async () => {
     const cwd = folderWith(REPORTS);
     const runs = await Promise.all([1, 2].map(() => vihealth(['extract', 'reports', '-f', 'json'], { cwd })));

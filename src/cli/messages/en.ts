@@ -87,6 +87,7 @@ export const en = {
     `too many arguments. \`vihealth ${command} --help\` shows what it takes.`,
   conflict: (one: string, other: string): string => `${one} cannot go together with ${other}: leave one of them out.`,
   noPaths: 'nothing to read: name a folder or files, as in `vihealth extract reports`, or - for standard input.',
+  emptyPath: 'a path is empty, as where a variable of a script is not set: name a folder or files.',
   noSuchPath: (paths: string): string => `no such file or folder: ${paths}. Check the spelling and the current folder.`,
   nothingMatched: (globs: string): string => `no file matched. Folders are searched for ${globs}; --glob changes that.`,
   badNumber: (flag: string, given: string, from: string, to: string): string =>

@@ -82,6 +82,7 @@ export const vi: Messages = {
   conflict: (one, other) => `${one} không dùng cùng ${other} được: hãy bỏ bớt một.`,
   noPaths:
     'chưa có gì để đọc: hãy nêu thư mục hoặc tệp, ví dụ «vihealth extract reports», hoặc - để đọc đầu vào chuẩn.',
+  emptyPath: 'có một đường dẫn rỗng, chẳng hạn do biến trong tập lệnh chưa được gán: hãy ghi tên thư mục hoặc tệp.',
   noSuchPath: paths => `không có tệp hay thư mục: ${paths}. Hãy kiểm tra chính tả và thư mục hiện tại.`,
   nothingMatched: globs => `không có tệp nào khớp. Trong thư mục chỉ tìm ${globs}; dùng --glob để đổi.`,
   badNumber: (flag: string, given: string, from: string, to: string): string =>

@@ -85,7 +85,7 @@ export class Scanner {
           this.#mentions.push({ ...member, stated: { from: { ...member.stated.from, month: from.month }, to: null } });
     this.#waiting = [];
     const members = [mention, ...listMembers(this.article.lower, mention)];
-    this.#mentions.push(...members);
+    for (const member of members) this.#mentions.push(member);
     return members.at(-1)!.end;
   }
 
