@@ -3,7 +3,7 @@ import { legacyEvidence } from '../language/legacy/evidence.js';
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
 import { viqrShare } from '../language/legacy/viqr.js';
 import type { Encoding } from '../model/document.js';
-import { readMixture } from './mixed.js';
+import { holdsUtf8Line, readMixture } from './mixed.js';
 import { sequencesIn } from './utf8.js';
 
 /** What the bytes of a file were found to be. */
@@ -132,7 +132,8 @@ function detectLegacy(bytes: Uint8Array): Detection {
   for (; size < sample.length && !isClear(best, next); size *= 4) {
     [best, next] = bestTwo(sample.subarray(0, size * 4));
   }
-  const mixed = best.valid < best.total * CLEAR_SHARE ? detectMixture(bytes) : undefined;
+  const inDoubt = best.valid < best.total * CLEAR_SHARE || holdsUtf8Line(sample);
+  const mixed = inDoubt ? detectMixture(bytes) : undefined;
   if (mixed !== undefined) return mixed;
   if (best.valid < best.total * MIN_SHARE || best.total === 0) {
     if (controlsIn(sample) > sample.length / 20) return binary();

@@ -58,6 +58,17 @@ export function readMixture(bytes: Uint8Array): Mixture | undefined {
   return { text, encoding, confidence: Math.round((valid / total) * 1000) / 1000 };
 }
 
+/** True when some line is Vietnamese in UTF-8: among lines of an old encoding it is the one that all others would spoil. */
+export function holdsUtf8Line(bytes: Uint8Array): boolean {
+  for (let start = 0; start < bytes.length; ) {
+    const at = bytes.indexOf(10, start);
+    const end = at < 0 ? bytes.length : at + 1;
+    if (readUtf8(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start), MIN_WORDS) !== undefined) return true;
+    start = end;
+  }
+  return false;
+}
+
 /**
  * A line in UTF-8, or undefined. Two bytes of an old encoding may happen to be one letter there, but hardly one of a
  * Vietnamese word.

@@ -168,3 +168,10 @@ test('sound or broken, UTF-8 is read as TextDecoder reads it', () => {
     { numRuns: 1000 },
   );
 });
+
+test('one line of UTF-8 before an article in an old encoding is read as UTF-8', () => {
+  const first = 'Ngày 12/01/2022, Sở Y tế tỉnh Yên Bái tổ chức hội nghị.\n';
+  const rest = 'Công tác tiêm chủng của huyện đạt nhiều kết quả tốt trong năm vừa qua.\n'.repeat(40);
+  const decoded = decode(Buffer.concat([Buffer.from(first), ENCODERS.tcvn3!(rest)]));
+  expect(decoded).toMatchObject({ text: first + rest, encoding: 'tcvn3' });
+});

@@ -291,3 +291,15 @@ corpus('indicator', 'amounts of change in a range, drinkers, abbreviated places'
   ],
   ['Có 4.700 người đang điều trị và trên 1.000 người đã khỏi.'],
 ]);
+
+corpus('indicator', 'documents of a year, levels against others, another year in a bracket', [
+  ['Trái với Thông tư 14/2013 của Bộ Y tế và Nghị định 146/2018.'],
+  ['Tỷ lệ này còn thấp hơn «3,5%» so với bình quân cả nước.', { change: 'level' }],
+  ['Tỷ lệ tiêm giảm «3,5%» so với năm 2017.', { change: 'decrease' }],
+  [
+    'Công suất giường bệnh đạt «112%» (năm 2022: «98,3%»), tiêm chủng «91%» (năm 2021).',
+    { name: 'Công suất giường bệnh' },
+    { name: 'Công suất giường bệnh', period: '2022' },
+    { period: '2021' },
+  ],
+]);

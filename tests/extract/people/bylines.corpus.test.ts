@@ -100,3 +100,8 @@ people('bylines with initials, footnote marks, or under a headline', [
   [`${TITLE} «LÊ VĂN AN» VÀ CỘNG SỰ`, 'author'],
   ['«Lê Thị Hương», «Phạm Văn Tú» và cộng sự đã nghiên cứu', '', ''],
 ]);
+
+people('captions with a dash, counts of patients before a hospital', [
+  ['Đoàn xe diễu hành. Ảnh - «Thu Phương».', 'author'],
+  ['Các bé được chuyển đến gồm Nhi Đồng 1 năm bé, Nhi Đồng 2 một bé.'],
+]);

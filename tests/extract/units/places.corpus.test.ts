@@ -56,3 +56,9 @@ corpus('unit', 'bodies around bodies and places', [
   ['Trưởng «cơ quan Kiểm tra - Thanh tra huyện Mê Linh»', { named: true }],
   ['cơ quan tổ chức tập huấn tại huyện Mê Linh'],
 ]);
+
+corpus('unit', 'a full stop after the word for a city', [
+  ['«TTYT TP. Huế» họp', { place: 'Huế' }],
+  ['Tổ chức tại «Viện Y tế công cộng» TP. Lễ phát động diễn ra'],
+  ['«Bệnh viện Gia đình» và «Bệnh viện Vinmec»'],
+]);
