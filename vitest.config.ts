@@ -9,6 +9,8 @@ const APART = ['tests/patterns.test.ts'];
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // `npm run readme`: projects do not hand `--mode` on.
+    env: process.argv.includes('update-readme') ? { UPDATE_README: 'true' } : {},
     // Many tests wait for a process of their own.
     maxWorkers: '100%',
     // The other files share their modules: the tables are built once for each worker, not once for each file.

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { shell, workplace } from '../support/shell.js';
 
 /** `npm run readme` puts the real outputs into the documents instead of comparing them. */
-const UPDATE = process.env.MODE === 'update-readme';
+const UPDATE = process.env.UPDATE_README === 'true';
 
 /** Commands that install or test are run by the CI script. */
 const ELSEWHERE = /^(?:npm ci|npm test|npm install)\b(?: && )?/;
