@@ -31,7 +31,6 @@ corpus('unit', 'communes whose first word looks like a head', [
   ['«Đoàn phường Trường Vinh» họp', { named: true }],
   ['ở phường Trường Vinh, xã Hội Sơn'],
   ['tại xã, «Trường Mầm non Hoa Sen» mở cửa', { named: true }],
-  ['«Trung tâm Y tế khu vực Tuần Giáo 1» họp', { named: true }],
 ]);
 
 corpus('unit', 'a place that "của" joins to its body', [

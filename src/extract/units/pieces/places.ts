@@ -32,9 +32,6 @@ const NUMBERED_LEVELS: ReadonlySet<string> = new Set(['quận', 'phường', 'kh
 /** Short forms that hold the level word. */
 const GLUED_CITIES: ReadonlySet<string> = new Set(['tphcm']);
 
-/** Bodies that are set up in a hamlet or another quarter of a commune. */
-const CELLS: ReadonlySet<string> = new Set(['Chi bộ', 'Chi ủy', 'Chi hội', 'Chi đoàn', 'Ban Công tác Mặt trận']);
-
 interface PlaceName {
   readonly name: string;
   readonly match: PlaceMatch | null;
@@ -63,7 +60,7 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   const { article, tables } = state.from;
   const match = tables.gazetteer.longestAt(article, at);
   if (match !== undefined && fits(state, match, at, ASKED_LEVELS[level.level] ?? 0)) {
-    return level.level === 'commune' || level.name === 'khu vực'
+    return level.level === 'commune'
       ? numberedCommune(state, match)
       : { name: match.place.name, match, end: match.end };
   }
@@ -98,35 +95,6 @@ function headlessEnd(state: TailState, at: number): number {
   if (!looksLike || tables.fields.longestAt(article.tokens, at + 1)) return runEnd(state, at, 4);
   const end = runEnd(state, at + 1, 3);
   return end > at + 1 ? end : at;
-}
-
-/** `Chi bộ thôn 3`, `Chi bộ khối Dự phòng`, `Chi hội Phụ nữ bản Nà Phát`: a cell or a branch in a quarter. */
-export function hamlet(state: TailState): boolean {
-  const { head, tables, article } = state.from;
-  if (!CELLS.has(head.name) || state.numbered || state.proper) return false;
-  const word = tables.hamlets.longestAt(article.tokens, state.at);
-  if (word === undefined) return false;
-  const end = hamletEnd(state, word.end);
-  if (end === undefined) return false;
-  state.proper = true;
-  state.take(`${word.value} ${state.written(word.end, end)}`, end);
-  return true;
-}
-
-function hamletEnd(state: TailState, from: number): number | undefined {
-  const { tables, article } = state.from;
-  const { tokens } = article;
-  const at = state.word(from) === tables.word.number ? from + 1 : from;
-  if (tokens.kind(at) === TokenKind.Number) return at + 1;
-  if (at > from || !state.isCapitalised(at)) return undefined;
-  const known = tables.fields.longestAt(tokens, at)?.end ?? tables.gazetteer.longestAt(article, at)?.end ?? 0;
-  return Math.max(known, beforeSurname(state, at, runEnd(state, at, 3))) || undefined;
-}
-
-/** `Chi bộ bản Lốm Quàng Văn Tướng`: the secretary's name is no more of the hamlet's. */
-function beforeSurname(state: TailState, from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) if (state.from.tables.surnames.has(state.word(at))) return at;
-  return end;
 }
 
 /** A letterhead in capitals whose place stands on the next line: `ỦY BAN NHÂN DÂN⏎TỈNH BẮC GIANG`. */
