@@ -63,7 +63,8 @@ export function holdsUtf8Line(bytes: Uint8Array): boolean {
   for (let start = 0; start < bytes.length; ) {
     const at = bytes.indexOf(10, start);
     const end = at < 0 ? bytes.length : at + 1;
-    if (readUtf8(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start), MIN_WORDS) !== undefined) return true;
+    if (readUtf8(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start), MIN_WORDS) !== undefined)
+      return true;
     start = end;
   }
   return false;
