@@ -64,8 +64,21 @@ function dateOf(draft: DraftOf<'date'>, { text, start, end, line, column, senten
 
 function personOf(draft: DraftOf<'person'>, { text, start, end, line, column, sentence }: Place): PersonEntity {
   const { name, honorific, degrees, positions, role, full_name } = draft;
-  const person = { kind: 'person', text, start, end, line, column, name, honorific, degrees, positions, role } as const;
-  return full_name === undefined ? { ...person, sentence } : { ...person, full_name, sentence };
+  const person: Writable<Omit<PersonEntity, 'sentence'>> = {
+    kind: 'person',
+    text,
+    start,
+    end,
+    line,
+    column,
+    name,
+    honorific,
+    degrees,
+    positions,
+    role,
+  };
+  if (full_name !== undefined) person.full_name = full_name;
+  return withSentence(person, sentence);
 }
 
 function unitOf(draft: DraftOf<'unit'>, { text, start, end, line, column, sentence }: Place): UnitEntity {

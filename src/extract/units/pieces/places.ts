@@ -70,7 +70,7 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   const end = headlessEnd(state, at);
   if (end === at || level.level === 'province') return undefined;
   // `Viện Y tế công cộng TP. Lễ phát động`: every city is known, and a full stop may end the sentence.
-  if (state.word(at - 1) === tables.word.dot && level.name !== 'xã' && level.name !== 'phường') return undefined;
+  if (state.word(at - 1) === tables.word.dot && level.name === CITY.name) return undefined;
   // `UBND huyện Đặng Văn Xích`: the chairman, not the district.
   if (tables.surnames.has(state.word(at)) && end - at > (level.level === 'commune' ? 2 : 1)) return undefined;
   return { name: state.writtenName(at, end), match: null, end };
