@@ -105,7 +105,7 @@ export class FigureLexicon {
       PLACE_WORDS.point,
       ...PLACE_WORDS.zeros,
     ]);
-    this.#triggers = words(['phần', 'điểm', 'cứ']);
+    this.#triggers = words(['phần', 'điểm', 'cứ', 'nửa', 'gấp']);
     this.#every = vocabulary.add('cứ');
     this.#and = vocabulary.add('và');
     this.#live = vocabulary.add('sống');
@@ -163,7 +163,7 @@ export class FigureLexicon {
     return this.#noRatio.longestAt(tokens, at) !== undefined;
   }
 
-  /** True for a word that gives away the value of an indicator: `phần`, `điểm`, `cứ`. */
+  /** True for a word that gives away the value of an indicator: `phần`, `điểm`, `cứ`, `nửa`, `gấp`. */
   isTrigger(tokens: Tokens, at: number): boolean {
     return this.#triggers.has(tokens.word(at));
   }

@@ -3,6 +3,7 @@ import { readAmount, readScaled } from '../figures/amount.js';
 import { readNumberWords } from '../number-words.js';
 import { type IndicatorReading, type IndicatorValue, indicatorValue, type ValueContext } from './rules.js';
 import { RATE_BASES } from './signs.js';
+import { readFraction, readHalf, readMultiple } from './spoken-fractions.js';
 
 /** One way of writing the value of an indicator that begins with a word. */
 export interface WordRule {
@@ -54,6 +55,9 @@ function readEvery({ text, tokens, lexicon }: ValueContext, at: number): Indicat
 /** The shapes that a word gives away, in the order in which they are tried. */
 export const WORD_RULES: readonly WordRule[] = [
   { id: 'indicator/spoken-share', example: 'tám mươi lăm phần trăm', read: readSpokenShare },
+  { id: 'indicator/spoken-fraction', example: 'hai phần ba', read: readFraction },
+  { id: 'indicator/half', example: 'một nửa', read: readHalf },
+  { id: 'indicator/spoken-times', example: 'gấp đôi', read: readMultiple },
   { id: 'indicator/every', example: 'cứ 100 ngàn nam giới thì có 1-2 người', read: readEvery },
 ];
 

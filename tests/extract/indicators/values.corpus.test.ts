@@ -55,3 +55,32 @@ corpus('indicator', 'places in an order are no shares', [
   ['Chỉ số cải cách xếp thứ 7/12 huyện, vị thứ 3/12.'],
   ['Có «12/63» tỉnh, «12/15» xã xếp loại tốt.', { numerator: 12 }, { numerator: 12 }],
 ]);
+
+corpus('indicator', 'fractions in words', [
+  ['Khoảng «một phần ba» dân số nhiễm giun.', { unit: 'ratio', numerator: 1, denominator: 3, comparator: 'approx' }],
+  ['«Hai phần ba» số ca mắc là trẻ em.', { numerator: 2, denominator: 3 }],
+  ['Trẻ dưới 5 tuổi chiếm «một phần tư».', { value: 0.25 }],
+  ['Có tới «ba phần tư» các xã đã có bác sĩ.', { value: 0.75 }],
+  ['«Một phần năm» bệnh nhân phải thở máy.', { value: 0.2 }],
+  ['Nhân lực chỉ bằng «hai phần ba» định mức.', { numerator: 2, denominator: 3 }],
+  ['Gần «một phần mười» trong số đó tái phát.', { value: 0.1, comparator: 'approx' }],
+  ['Gần «một nửa» số hộ có nhà tiêu.', { value: 0.5, comparator: 'approx' }],
+  ['Quá «nửa» dân số được khám.', { value: 0.5, comparator: 'gt' }],
+  ['Hơn «một nửa» trong số đó là nữ.', { value: 0.5, comparator: 'gt' }],
+  ['Ba huyện chưa đạt «phân nửa» chỉ tiêu.', { value: 0.5 }],
+  ['Số ca giảm «một nửa».', { value: 0.5, change: 'decrease' }],
+  ['Một phần tư vấn viên nghỉ việc, một phần năm nay chưa chi, một phần ba mẹ chưa biết.'],
+  ['Nửa năm qua, nửa đầu tháng và đến nửa đêm đều có ca cấp cứu.'],
+  ['Bệnh nhân bị liệt nửa người, đau nửa đầu.'],
+  ['Hơn nửa triệu người đã tiêm, gần nửa tỷ đồng; một phần do thời tiết.'],
+]);
+
+corpus('indicator', 'multiples in words', [
+  ['Số ca mắc tăng «gấp đôi» so với cùng kỳ.', { value: 2, unit: 'times', change: 'increase' }],
+  ['Số tử vong cao gấp «ba lần» năm 2018.', { value: 3, unit: 'times' }],
+  ['Lượt khám «gấp rưỡi» năm ngoái.', { value: 1.5, unit: 'times' }],
+  ['Chi phí gấp «hai mươi lần».', { value: 20, unit: 'times' }],
+  ['Số giường «gấp ba» so với năm 2010.', { value: 3, unit: 'times' }],
+  ['Gấp đôi tờ giấy, gấp đôi khăn lại.'],
+  ['Gấp ba mươi tờ, nhiều gấp bội, cần gấp hai bác sĩ.'],
+]);
