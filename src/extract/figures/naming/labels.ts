@@ -1,5 +1,5 @@
-import type { Clause } from './clause.js';
-import type { NameSpan } from './sentence.js';
+import type { Clause } from '../clause.js';
+import type { NameSpan } from '../sentence.js';
 
 /** Where something is counted, and not what. */
 const WHOLE_PLACE = /^(?:bệnh viện|trung tâm|toàn \p{L}+|cả nước|địa bàn|trên địa bàn|khoa|tỉnh|huyện|xã|thành phố)$/iu;

@@ -1,0 +1,168 @@
+import type { Clause } from '../clause.js';
+import { isPlace } from '../frame.js';
+import type { NameSpan, Phrase } from '../sentence.js';
+import { isLabel } from './labels.js';
+import { opensMeasure, withoutWhere } from './members.js';
+import { type Antecedent, type Named, NONE } from './named.js';
+
+const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
+const SAID: ReadonlySet<string> = new Set(['word', 'link', 'predicate', 'place', 'preposition', 'have', 'within']);
+const PEOPLE_OR_THINGS: ReadonlySet<string> = new Set(['people', 'case', 'body', 'service', 'supply', 'thing']);
+
+/** The names that the figures of one sentence have so far, and what a figure takes from those before it. */
+export class SharedNames {
+  readonly #named = new Map<number, Named>();
+
+  constructor(
+    readonly clause: Clause,
+    readonly antecedent: Antecedent,
+  ) {}
+
+  /** Keeps the name of the figure that is chunk `at`. */
+  keep(at: number, named: Named): Named {
+    this.#named.set(at, named);
+    return named;
+  }
+
+  /** What the figure that is chunk `at` was named, or undefined where none is. */
+  namedAt(at: number): Named | undefined {
+    return this.#named.get(at);
+  }
+
+  /** The last named figure up to chunk `stop`, or -1; a count within a name is none. */
+  previous(stop: number): number {
+    for (let at = stop; at >= 0; at--) if (this.clause.role(at) === 'figure' && this.#named.has(at)) return at;
+    return -1;
+  }
+
+  /** The name of the last named figure up to chunk `stop`. */
+  nameBefore(stop: number): Phrase | null {
+    return this.#named.get(this.previous(stop))?.name ?? null;
+  }
+
+  /** A span of chunks as a name. */
+  of(span: NameSpan, source: Named['source']): Named {
+    const start = source === 'before' ? span.start : -1;
+    return { name: this.clause.phrase(span.start, span.end), place: null, start, source };
+  }
+
+  /** A name from elsewhere; `place` is where it is said of here. */
+  carried(name: Phrase | null, place: Phrase | null = null): Named {
+    return { name, place, start: -1, source: 'carried' };
+  }
+
+  /** `tỷ lệ này`: the name that the figure before has, in this sentence or the one before. */
+  pointed(stop: number): Named {
+    return this.carried(this.nameBefore(stop) ?? this.antecedent.last);
+  }
+
+  /** `Năm 2011 là 55%. Thấp nhất là năm 2014, chỉ còn 20%`: a level whose measure was said before. */
+  unsaid(): Named {
+    const { last } = this.antecedent;
+    return last === null ? NONE : this.carried(last);
+  }
+
+  /** The line with a colon that the list of this figure stands under. */
+  heading(): Named | undefined {
+    const { heading } = this.antecedent;
+    return heading === null ? undefined : this.carried(heading);
+  }
+
+  /** `Tổng số lượt khám: Tuyến huyện 24.518 lượt; tuyến xã 12.300 lượt`: the label before a place, or of the place before. */
+  label(stop: number, local: NameSpan): Named | undefined {
+    const { clause } = this;
+    if (!isPlace(clause, local)) return undefined;
+    const place = clause.phrase(local.start, local.end);
+    if (clause.role(local.start - 1) === 'colon') {
+      const label = clause.before(local.start - 2);
+      return label?.opened
+        ? { name: clause.phrase(label.start, label.end), place, start: -1, source: 'label' }
+        : undefined;
+    }
+    for (let at = this.previous(stop); at >= 0; at = this.previous(at - 1)) {
+      const named = this.#named.get(at)!;
+      if (named.source === 'label') return { ...named, place };
+      if (named.source !== 'carried') return undefined;
+    }
+    return undefined;
+  }
+
+  /** What a place is the first example of: `Tỷ lệ sinh giảm mạnh như | Đông Anh 2%`. */
+  exemplified(local: NameSpan): Phrase | null {
+    const { clause } = this;
+    const name = clause.role(local.start - 1) === 'soft' ? clause.before(local.start - 2) : undefined;
+    return name?.opened ? clause.phrase(name.start, name.end) : null;
+  }
+
+  /** `thấp nhất là những nơi như Nhà Bè (49%), Cần Giờ (42%)`: places before brackets, of the measure stated before. */
+  bracketed(stop: number): Named | undefined {
+    const { clause } = this;
+    const here = clause.before(stop - 1);
+    if (here === undefined || here.opened || !(isPlace(clause, here) || clause.isTitled(here))) return undefined;
+    const name = this.nameBefore(stop) ?? this.exemplified(here) ?? this.antecedent.heading ?? this.antecedent.last;
+    if (name === null || !opensMeasure(clause, name)) return undefined;
+    return this.carried(name, clause.phrase(here.start, here.end));
+  }
+
+  /** The name of what stands before chunk `stop`: the clause there, or the figure there. */
+  carry(stop: number): Named | undefined {
+    const { clause } = this;
+    const previous = this.previous(stop);
+    const here =
+      clause.role(stop) === 'semicolon' || clause.role(stop) === 'figure'
+        ? undefined
+        : clause.before(clause.role(stop) === 'word' ? stop : stop - 1);
+    if (previous < 0) return here && (here.opened || isLabel(clause, here)) ? this.of(here, 'before') : undefined;
+    if (here !== undefined && here.start > previous + 1 && this.#isApart(previous, here, stop)) {
+      const carried = isPlace(clause, here) ? this.nameBefore(stop) : null;
+      if (carried === null) return this.of(here, 'before');
+      return this.carried(withoutWhere(this, carried, stop, here), clause.phrase(here.start, here.end));
+    }
+    const part = this.#partOf(previous);
+    const named = this.#named.get(part);
+    return named?.name ? { ...named, start: -1, source: 'carried' } : this.#counted(part, stop);
+  }
+
+  /** `Sốt xuất huyết năm 2018 xảy ra 29 ca`: the subject of the verb before a bare figure, unless it is a place. */
+  subject(stop: number): Named | undefined {
+    const { clause } = this;
+    if (clause.role(stop) !== 'have') return undefined;
+    const subject = clause.before(stop - 1);
+    if (subject === undefined || isPlace(clause, subject) || !clause.startsClause(subject)) return undefined;
+    if (!subject.opened && !isLabel(clause, subject)) return undefined;
+    return this.of(subject, 'before');
+  }
+
+  /** True when between a figure and chunk `stop` stands only what belongs to the figure: brackets, dates, what it is compared with. */
+  onlyAside(figure: number, stop: number): boolean {
+    for (let at = figure + 1; at < stop; at++)
+      if (this.clause.role(at) === 'comma' || this.clause.role(at) === 'boundary') return false;
+    return true;
+  }
+
+  /** `nhẹ cân (27,5%, 16,9%); thấp còi (62,4%) và gầy còm (5%)`: a label that is not of the figure before it. */
+  #isApart(previous: number, here: NameSpan, stop: number): boolean {
+    const before = this.clause.role(here.start - 1);
+    if (before === 'semicolon' || (before === 'and' && this.clause.role(here.start - 2) === 'close')) return true;
+    return !this.onlyAside(previous, stop) && (here.opened || before === 'comma');
+  }
+
+  /** `143 công nhân trong số 1.260 người ăn trưa (11,3%)`: the share is named after the part, not the whole. */
+  #partOf(whole: number): number {
+    const { clause } = this;
+    if (!WITHIN_ALL.test(clause.slice(whole - 1, whole))) return whole;
+    const part = this.previous(whole - 2);
+    return part >= 0 && part >= whole - 8 && clause.chunks[part]!.figure!.kind === 'quantity' ? part : whole;
+  }
+
+  /** The noun of a count that has no name: `143 công nhân`; with what is said of it before a bracket: `320 ca là học sinh (25%)`. */
+  #counted(at: number, stop: number): Named | undefined {
+    const { clause } = this;
+    const figure = clause.chunks[at]!.figure!;
+    if (figure.kind !== 'quantity' || !PEOPLE_OR_THINGS.has(figure.counted)) return undefined;
+    let end = at + 1;
+    while (end < stop && SAID.has(clause.role(end)!)) end++;
+    const said = clause.role(stop) === 'open' && end === stop ? clause.chunks[stop - 1]!.end : figure.end;
+    return this.carried({ start: figure.noun, end: said });
+  }
+}
