@@ -52,6 +52,18 @@ export class Sentence {
     return phrase === null ? '' : this.text.slice(this.tokens.start(phrase.start), this.tokens.end(phrase.end - 1));
   }
 
+  /** The chunk whose last token is the one before `end`, or -1; the names that a long list shares stand far back. */
+  chunkEndingAt(end: number): number {
+    let low = 0;
+    let high = this.chunks.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.chunks[middle]!.end < end) low = middle + 1;
+      else high = middle;
+    }
+    return this.chunks[low]?.end === end ? low : -1;
+  }
+
   /** Number of tokens of a name. */
   length(name: NameSpan): number {
     return this.chunks[name.end - 1]!.end - this.chunks[name.start]!.start;

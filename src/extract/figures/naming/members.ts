@@ -41,9 +41,8 @@ export function isSexOfItsOwn(names: SharedNames, stop: number, local: NameSpan)
 /** `tỷ lệ hút thuốc ở nam giới là 45%, | nữ giới là 1%`: the name carried on without the place that the other takes. */
 export function withoutWhere(names: SharedNames, name: Phrase, stop: number, local: NameSpan): Phrase {
   const { clause } = names;
-  let last = names.previous(stop) - 1;
-  while (last >= 0 && clause.chunks[last]!.end > name.end) last--;
-  if (last < 0 || clause.chunks[last]!.end !== name.end) return name;
+  const last = clause.chunkEndingAt(name.end);
+  if (last < 0 || last >= names.previous(stop)) return name;
   const sex = SEX.test(clause.slice(local.start, local.end));
   const where = clause.role(local.start - 1);
   const own = where === 'preposition' || where === 'within' ? clause.slice(local.start - 1, local.start) : '';

@@ -12,6 +12,9 @@ const PEOPLE_OR_THINGS: ReadonlySet<string> = new Set(['people', 'case', 'body',
 /** The names that the figures of one sentence have so far, and what a figure takes from those before it. */
 export class SharedNames {
   readonly #named = new Map<number, Named>();
+  /** For each named figure the last name up to it that was not carried: found at once, however long the list. */
+  readonly #firm = new Map<number, Named | undefined>();
+  #last = -1;
 
   constructor(
     readonly clause: Clause,
@@ -21,6 +24,9 @@ export class SharedNames {
   /** Keeps the name of the figure that is chunk `at`. */
   keep(at: number, named: Named): Named {
     this.#named.set(at, named);
+    if (this.clause.role(at) !== 'figure') return named;
+    this.#firm.set(at, named.source === 'carried' ? this.#firm.get(this.#last) : named);
+    this.#last = at;
     return named;
   }
 
@@ -79,12 +85,8 @@ export class SharedNames {
         ? { name: clause.phrase(label.start, label.end), place, start: -1, source: 'label' }
         : undefined;
     }
-    for (let at = this.previous(stop); at >= 0; at = this.previous(at - 1)) {
-      const named = this.#named.get(at)!;
-      if (named.source === 'label') return { ...named, place };
-      if (named.source !== 'carried') return undefined;
-    }
-    return undefined;
+    const named = this.#firm.get(this.previous(stop));
+    return named?.source === 'label' ? { ...named, place } : undefined;
   }
 
   /** What a place is the first example of: `Tỷ lệ sinh giảm mạnh như | Đông Anh 2%`. */
