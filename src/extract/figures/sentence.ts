@@ -124,6 +124,16 @@ export class Sentence {
     return -1;
   }
 
+  /** The open bracket that the figure at chunk `at` stands in with few words before it, or -1. */
+  openBefore(at: number): number {
+    for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+      const role = this.role(back);
+      if (role === 'open') return back;
+      if (role === 'close' || role === 'figure' || role === 'comma') return -1;
+    }
+    return -1;
+  }
+
   /** The closed bracket of the open one at chunk `open`, or `open` when there is none. */
   closeOf(open: number): number {
     for (let at = open + 1; at < Math.min(this.chunks.length, open + REACH); at++)

@@ -2,9 +2,11 @@ import type { Clause } from '../clause.js';
 import { isPlace } from '../frame.js';
 import type { Figure } from '../scan.js';
 import type { NameSpan, Phrase } from '../sentence.js';
-import { isMember, isSexOfItsOwn, withoutWhere } from './members.js';
+import { isMember, isSexOfItsOwn, opensMeasure, withoutWhere } from './members.js';
 import { type Named, NONE } from './named.js';
+import { pairedName } from './pairs.js';
 import type { Question } from './question.js';
+import { isSequel } from './sequels.js';
 import { isSetTarget } from './targets.js';
 
 /** One way in which a sentence names an indicator. */
@@ -14,6 +16,12 @@ export interface NamingRule {
   readonly example: string;
   /** The name, `NONE` where the rule knows that there is none, or undefined where it does not apply. */
   readonly name: (question: Question) => Named | undefined;
+}
+
+/** `nam 120 người, nữ 80 người, tương ứng 60% và 40%`: the shares follow the order of the counts. */
+function paired({ names, at }: Question): Named | undefined {
+  const name = pairedName(names, at);
+  return name && names.carried(name);
 }
 
 /** `tỷ lệ này đạt 90%`, `con số đó là 5%`: the words before point back. */
@@ -128,9 +136,11 @@ function nameBefore({ names, clause, lead }: Question, before: NameSpan): Named 
   const { stop, respectively } = lead;
   const label = names.label(stop, before);
   if (label !== undefined) return label;
+  const shared = names.nameBefore(stop);
   if (isSexOfItsOwn(names, stop, before)) return names.of(before, 'before');
+  // `Khám ở tuyến huyện chiếm 45%, tiếp đến là tuyến tỉnh 36%`: each holds its own share.
+  if (shared !== null && !opensMeasure(clause, shared) && isSequel(clause, before)) return names.of(before, 'before');
   if (isMember(names, stop, before) || (respectively && !before.opened)) {
-    const shared = names.nameBefore(stop);
     const carried =
       shared === null
         ? (names.exemplified(before) ?? names.antecedent.heading ?? names.antecedent.last)
@@ -168,6 +178,7 @@ function isRatio(figure: Figure): boolean {
 
 /** The ways to name an indicator, in the order in which they are asked. */
 export const NAMING_RULES: readonly NamingRule[] = [
+  { id: 'paired', example: '[Nhân viên nữ] 90 người, nhân viên nam 60 người, tương ứng «60%» và 40%.', name: paired },
   { id: 'back', example: 'Năm ngoái [tỷ lệ bao phủ] đạt 88%, tỷ lệ này nay là «90%».', name: pointingBack },
   { id: 'bracket', example: '[Số trẻ thấp còi] («24%») còn cao.', name: inBracket },
   { id: 'begins-back', example: '[Tỷ lệ bao phủ] đạt 88%, tỷ lệ này ở miền núi là «75%».', name: beginningBack },

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.js';
 import { isPlace } from '../frame.js';
 import type { NameSpan, Phrase } from '../sentence.js';
+import { isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
 
 const WHERE = /^(?:ở|tại)$/iu;
@@ -24,6 +25,7 @@ export function opensMeasure(clause: Clause, name: Phrase | null): boolean {
 export function isMember(names: SharedNames, stop: number, local: NameSpan): boolean {
   return (
     isPlace(names.clause, local) ||
+    (isSequel(names.clause, local) && opensMeasure(names.clause, names.nameBefore(stop))) ||
     isWhere(names, local) ||
     isExample(names, stop, local) ||
     isParallel(names, stop, local) ||

@@ -4,9 +4,25 @@ import type { NameSpan, Phrase } from '../sentence.js';
 import { isLabel } from './labels.js';
 import { opensMeasure, withoutWhere } from './members.js';
 import { type Antecedent, type Named, NONE } from './named.js';
+import { holdsShare, isSequel, rankedAt } from './sequels.js';
 
 const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
-const SAID: ReadonlySet<string> = new Set(['word', 'link', 'predicate', 'place', 'preposition', 'have', 'within']);
+const SAID: ReadonlySet<string> = new Set([
+  'word',
+  'link',
+  'predicate',
+  'place',
+  'preposition',
+  'have',
+  'within',
+  'modal',
+  'soft',
+  'number',
+  'or-more',
+]);
+const LISTS: ReadonlySet<string> = new Set(['comma', 'and']);
+/** No label before a bracket has more chunks. */
+const LONGEST_LABEL = 10;
 const PEOPLE_OR_THINGS: ReadonlySet<string> = new Set(['people', 'case', 'body', 'service', 'supply', 'thing']);
 
 /** The names that the figures of one sentence have so far, and what a figure takes from those before it. */
@@ -46,10 +62,17 @@ export class SharedNames {
     return this.#named.get(this.previous(stop))?.name ?? null;
   }
 
-  /** A span of chunks as a name. */
+  /** A span of chunks as a name; `Tỷ lệ mắc cao nhất ở xã A` is a name and where it is said of. */
   of(span: NameSpan, source: Named['source']): Named {
+    const { clause } = this;
     const start = source === 'before' ? span.start : -1;
-    return { name: this.clause.phrase(span.start, span.end), place: null, start, source };
+    const ranked = source === 'before' ? rankedAt(clause, span) : undefined;
+    return {
+      name: clause.phrase(span.start, ranked?.name ?? span.end),
+      place: ranked ? clause.phrase(ranked.place, span.end) : null,
+      start,
+      source,
+    };
   }
 
   /** A name from elsewhere; `place` is where it is said of here. */
@@ -103,20 +126,20 @@ export class SharedNames {
     if (here === undefined || here.opened || !(isPlace(clause, here) || clause.isTitled(here))) return undefined;
     const name = this.nameBefore(stop) ?? this.exemplified(here) ?? this.antecedent.heading ?? this.antecedent.last;
     if (name === null || !opensMeasure(clause, name)) return undefined;
-    return this.carried(name, clause.phrase(here.start, here.end));
+    return this.carried(withoutWhere(this, name, stop, here), clause.phrase(here.start, here.end));
   }
 
   /** The name of what stands before chunk `stop`: the clause there, or the figure there. */
   carry(stop: number): Named | undefined {
     const { clause } = this;
-    const previous = this.previous(stop);
+    const previous = this.#outside(this.previous(stop), stop);
     const here =
       clause.role(stop) === 'semicolon' || clause.role(stop) === 'figure'
         ? undefined
         : clause.before(clause.role(stop) === 'word' ? stop : stop - 1);
     if (previous < 0) return here && (here.opened || isLabel(clause, here)) ? this.of(here, 'before') : undefined;
     if (here !== undefined && here.start > previous + 1 && this.#isApart(previous, here, stop)) {
-      const carried = isPlace(clause, here) ? this.nameBefore(stop) : null;
+      const carried = this.#isOfPrevious(previous, here) ? this.nameBefore(stop) : null;
       if (carried === null) return this.of(here, 'before');
       return this.carried(withoutWhere(this, carried, stop, here), clause.phrase(here.start, here.end));
     }
@@ -142,11 +165,57 @@ export class SharedNames {
     return true;
   }
 
+  /** `đạt 79% kế hoạch (162.000 lượt), | tăng 4,8%`: the figure before the bracket of an amount that has no name. */
+  #outside(previous: number, stop: number): number {
+    const { clause } = this;
+    if (previous < 0 || clause.chunks[previous]!.figure!.kind !== 'quantity' || this.#named.get(previous)!.name)
+      return previous;
+    let close = previous + 1;
+    while (close < stop && SAID.has(clause.role(close)!)) close++;
+    const open = clause.role(close) === 'close' && close < stop ? clause.openBefore(previous) : -1;
+    const outer = open < 0 ? -1 : this.previous(open);
+    return outer < 0 ? previous : outer;
+  }
+
   /** `nhẹ cân (27,5%, 16,9%); thấp còi (62,4%) và gầy còm (5%)`: a label that is not of the figure before it. */
   #isApart(previous: number, here: NameSpan, stop: number): boolean {
-    const before = this.clause.role(here.start - 1);
-    if (before === 'semicolon' || (before === 'and' && this.clause.role(here.start - 2) === 'close')) return true;
+    const { clause } = this;
+    const before = clause.role(here.start - 1);
+    if (before === 'semicolon' || (before === 'and' && clause.role(here.start - 2) === 'close')) return true;
+    if (isSequel(clause, here) || holdsShare(clause, here)) return true;
+    if (this.#isSaidOfCount(previous, stop)) return false;
     return !this.onlyAside(previous, stop) && (here.opened || before === 'comma');
+  }
+
+  /** True when what stands apart is a place, or the next of a list, that the measure before is said of. */
+  #isOfPrevious(previous: number, here: NameSpan): boolean {
+    const { clause } = this;
+    const measured = opensMeasure(clause, this.#named.get(previous)?.name ?? null);
+    if (isSequel(clause, here)) return measured;
+    // `cao nhất ở A (5%), | nhóm trên 5 tuổi (4%)`
+    const next = measured && this.#named.get(previous)!.place !== null && clause.role(here.start - 2) === 'close';
+    return next || isPlace(clause, here);
+  }
+
+  /** `45 bệnh nhân nặng, phải thở máy | (12%)`: a comma in what is said of a count; not `50 trẻ, thấp còi (8%), nhẹ cân (5%)`. */
+  #isSaidOfCount(previous: number, stop: number): boolean {
+    const { clause } = this;
+    if (clause.role(stop) !== 'open' || this.#saidEnd(previous, stop) !== stop) return false;
+    const close = clause.closeOf(stop);
+    let at = close + 1;
+    while (at < close + LONGEST_LABEL && (SAID.has(clause.role(at)!) || LISTS.has(clause.role(at)!))) at++;
+    return clause.role(at) !== 'open' || !LISTS.has(clause.role(close + 1)!);
+  }
+
+  /** The chunk after what is said of a count with its commas, or -1 where the figure is no count. */
+  #saidEnd(count: number, stop: number): number {
+    const { clause } = this;
+    const figure = clause.chunks[count]!.figure!;
+    if (figure.kind !== 'quantity' || !PEOPLE_OR_THINGS.has(figure.counted)) return -1;
+    const bracket = clause.role(stop) === 'open';
+    let end = count + 1;
+    while (end < stop && (SAID.has(clause.role(end)!) || (bracket && LISTS.has(clause.role(end)!)))) end++;
+    return end;
   }
 
   /** `143 công nhân trong số 1.260 người ăn trưa (11,3%)`: the share is named after the part, not the whole. */
@@ -157,14 +226,12 @@ export class SharedNames {
     return part >= 0 && part >= whole - 8 && clause.chunks[part]!.figure!.kind === 'quantity' ? part : whole;
   }
 
-  /** The noun of a count that has no name: `143 công nhân`; with what is said of it before a bracket: `320 ca là học sinh (25%)`. */
+  /** The noun of a count that has no name, with what is said of it: `320 ca là học sinh (25%)`, `20 hộ có nhà tiêu, chiếm 10%`. */
   #counted(at: number, stop: number): Named | undefined {
     const { clause } = this;
     const figure = clause.chunks[at]!.figure!;
-    if (figure.kind !== 'quantity' || !PEOPLE_OR_THINGS.has(figure.counted)) return undefined;
-    let end = at + 1;
-    while (end < stop && SAID.has(clause.role(end)!)) end++;
-    const said = clause.role(stop) === 'open' && end === stop ? clause.chunks[stop - 1]!.end : figure.end;
-    return this.carried({ start: figure.noun, end: said });
+    const end = this.#saidEnd(at, stop);
+    if (end < 0 || figure.kind !== 'quantity') return undefined;
+    return this.carried({ start: figure.noun, end: end === stop ? clause.chunks[stop - 1]!.end : figure.end });
   }
 }

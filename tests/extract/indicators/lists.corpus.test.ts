@@ -1,0 +1,94 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('indicator', 'shares in the order of the counts before them', [
+  [
+    'Nhân viên nữ 90 người, nhân viên nam 60 người, tương ứng «60%» và «40%».',
+    { name: 'Nhân viên nữ' },
+    { name: 'nhân viên nam' },
+  ],
+  [
+    'Chi lương 52 tỷ đồng, chi thuốc 31 tỷ đồng, chi điện nước 4 tỷ đồng, tương ứng «60%», «35%» và «5%» tổng chi.',
+    { name: 'Chi lương' },
+    { name: 'chi thuốc' },
+    { name: 'chi điện nước' },
+  ],
+  [
+    'Số ca ho gà là 12 ca, số ca bạch hầu là 3 ca, lần lượt chiếm «8%» và «2%».',
+    { name: 'Số ca ho gà' },
+    { name: 'số ca bạch hầu' },
+  ],
+  ['Số ca cúm giảm 58 ca, tương đương «29,1%».', { name: 'Số ca cúm', change: 'decrease' }],
+]);
+
+corpus('indicator', 'places and groups of a ranked list', [
+  [
+    'Tỷ lệ có nhà tiêu cao nhất ở vùng ven biển («92%»), tiếp đến là vùng trung du («81%»), TN&MT («70%») và thấp nhất là ở Tây Nguyên («64%»).',
+    { name: 'Tỷ lệ có nhà tiêu', place: 'vùng ven biển' },
+    { name: 'Tỷ lệ có nhà tiêu', place: 'vùng trung du' },
+    { name: 'Tỷ lệ có nhà tiêu', place: 'TN&MT' },
+    { name: 'Tỷ lệ có nhà tiêu', place: 'Tây Nguyên' },
+  ],
+  [
+    'Tỷ lệ mắc cao nhất tại huyện Bảo Lâm («5%»), Bảo Lạc («4%»).',
+    { name: 'Tỷ lệ mắc', place: 'huyện Bảo Lâm' },
+    { name: 'Tỷ lệ mắc', place: 'Bảo Lạc' },
+  ],
+  [
+    'Tỷ lệ béo phì cao ở nhóm 6-9 tuổi («18%»), trên 10 tuổi («11%»).',
+    { name: 'Tỷ lệ béo phì', place: 'nhóm 6-9 tuổi' },
+    { name: 'Tỷ lệ béo phì', place: 'trên 10 tuổi' },
+  ],
+  [
+    'Có 320 trẻ nhập viện, trong đó viêm phổi chiếm tỷ lệ cao nhất («51%»), tiếp đến là tiêu chảy («22%»), thấp nhất là bỏng («4%»).',
+    { name: 'viêm phổi' },
+    { name: 'tiêu chảy' },
+    { name: 'bỏng' },
+  ],
+  [
+    'Nhóm 20-29 tuổi chiếm tỷ lệ cao nhất («41%»), kế đến là nhóm 30-39 tuổi («33%»), còn lại là nhóm trên 40 tuổi («26%»).',
+    { name: 'Nhóm 20-29 tuổi' },
+    { name: 'nhóm 30-39 tuổi' },
+    { name: 'nhóm trên 40 tuổi' },
+  ],
+  [
+    'Mổ tại tuyến tỉnh chiếm «52%», tiếp theo là tuyến huyện «31%», còn lại là phòng khám tư «17%».',
+    { name: 'Mổ tại tuyến tỉnh' },
+    { name: 'tuyến huyện' },
+    { name: 'phòng khám tư' },
+  ],
+  ['Người Tày chiếm đa số («72%»), còn lại là người Kinh («28%»).', { name: 'Người Tày' }, { name: 'người Kinh' }],
+  ['Tỷ lệ người cao tuổi ở nông thôn là «12%».', { name: 'Tỷ lệ người cao tuổi ở nông thôn' }],
+  ['Tỷ lệ lao động kỹ thuật cao đạt «30%».', { name: 'Tỷ lệ lao động kỹ thuật cao' }],
+]);
+
+corpus('indicator', 'what is said of a count', [
+  ['Có 2.150 trường hợp đang uống thuốc ARV, chiếm gần «25%».', { name: 'trường hợp đang uống thuốc ARV' }],
+  ['Còn 20 hộ có nguồn nước nhiễm mặn, chiếm «10%».', { name: 'hộ có nguồn nước nhiễm mặn' }],
+  ['812 trẻ là con thứ ba trở lên, chiếm «7,28%».', { name: 'trẻ là con thứ ba trở lên' }],
+  ['Có 1.240 người đang cách ly, theo dõi tại nhà (chiếm «62%»).', { name: 'người đang cách ly, theo dõi tại nhà' }],
+  ['Có 52 trẻ suy dinh dưỡng, thấp còi («8,2%»).', { name: 'trẻ suy dinh dưỡng' }],
+  ['Khám cho 500 trẻ, thấp còi («8,2%»), nhẹ cân («5%»).', { name: 'thấp còi' }, { name: 'nhẹ cân' }],
+  ['Khống chế 8 ca chết; số người mắc lao kháng thuốc với tỷ lệ dưới «5%».', { name: 'số người mắc lao kháng thuốc' }],
+]);
+
+corpus('indicator', 'an amount in brackets between a level and its change', [
+  [
+    'Tổng số lượt khám: 12.460 lượt, đạt «79,3%» kế hoạch năm (16.000 lượt), tăng «4,8%».',
+    { name: 'Tổng số lượt khám' },
+    { name: 'Tổng số lượt khám', change: 'increase' },
+  ],
+  [
+    'Tổng số mũi tiêm đạt «80%» (8.000 mũi), giảm «5%».',
+    { name: 'Tổng số mũi tiêm' },
+    { name: 'Tổng số mũi tiêm', change: 'decrease' },
+  ],
+]);
+
+corpus('indicator', 'compounds within a name', [
+  ['Lây qua đường máu chiếm «30%».', { name: 'Lây qua đường máu' }],
+  ['Thu ngân sách đạt «85%» dự toán.', { name: 'Thu ngân sách', base: 'dự toán' }],
+  ['Tỷ lệ hút thuốc ở người trưởng thành là «22%».', { name: 'Tỷ lệ hút thuốc ở người trưởng thành' }],
+  ['Tỷ lệ trẻ béo phì có xu hướng tăng «5%».', { name: 'Tỷ lệ trẻ béo phì' }],
+  ['Tỷ lệ người cao tuổi đã chạm ngưỡng «12%».', { name: 'Tỷ lệ người cao tuổi' }],
+  ['Nam giới chiếm «78%»; độ tuổi từ 15 - 25, chiếm «26%».', { name: 'Nam giới' }, { name: 'độ tuổi từ 15 - 25' }],
+]);
