@@ -119,7 +119,10 @@ export class Chunker {
         at = end;
         continue;
       }
-      const chunk = this.#plain(text, tokens, at, Math.min(to, figure?.start ?? to));
+      const limit = Math.min(to, figure?.start ?? to);
+      const chunk = isRateInName(text, tokens, at, limit, chunks.at(-1))
+        ? chunkOf('word', at, at + 2)
+        : this.#plain(text, tokens, at, limit);
       chunks.push(chunk);
       at = chunk.end;
     }
@@ -155,6 +158,14 @@ export class Chunker {
   }
 }
 
+const EACH_TIME = /^(?:năm|tháng|tuần|ngày|giờ|lần|người|hộ|thai kỳ)$/iu;
+
+/** `ít nhất 1 lần/năm`, `2 lít nước/ngày`: the bar and its word in a name; not after a figure, `1.500 lượt/năm`. */
+function isRateInName(text: string, tokens: Tokens, at: number, to: number, before: Chunk | undefined): boolean {
+  if (text[tokens.start(at)] !== '/' || at + 1 >= to || before === undefined || before.role === 'figure') return false;
+  return tokens.isWord(at - 1) && EACH_TIME.test(text.slice(tokens.start(at + 1), tokens.end(at + 1)));
+}
+
 /** Openers of measures that are no count: the count that follows belongs to their name. */
 const SHARE_OPENER =
   /^(?:t[ỷỉ]|công suất|chỉ số|hiệu suất|độ |mức độ|khả năng|diện bao phủ|nguy cơ|tần suất|xác suất)/iu;
@@ -188,15 +199,37 @@ function keepCountsInNames(text: string, tokens: Tokens, chunks: Chunk[]): void 
       if (opener >= 0 && comma < opener) continue;
       opener = at;
       share = SHARE_OPENER.test(text.slice(tokens.start(start), tokens.end(end - 1)));
-    } else if (opener < 0) continue;
-    else if (role === 'comma') comma = at;
+    } else if (opener < 0) {
+      // `Doanh thu của 5 khoa tăng 12%`
+      if (figure?.kind === 'quantity' && isOf(text, tokens, chunks, at))
+        chunks[at] = chunkOf('word', start, end, comparator, figure);
+    } else if (role === 'comma') comma = at;
     else if (figure?.kind === 'quantity' && role === 'figure') {
       const inside = at > opener + 1 && comma !== at - 1 && (share || isSort(tokens, figure, chunks[opener]!.end));
-      if (inside) chunks[at] = chunkOf('word', start, end, comparator, figure);
+      if (inside || isOf(text, tokens, chunks, at)) chunks[at] = chunkOf('word', start, end, comparator, figure);
       else opener = -1;
     } else if (NAME_ENDS.has(role) || (role === 'have' && comma > opener)) opener = -1;
   }
 }
+
+const OWNED: ReadonlySet<Role> = new Set(['word', 'opener', 'predicate', 'link']);
+const OF = /^của$/iu;
+const STATES: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over', 'adverb']);
+
+/** `Số ca nhập viện của 3 khoa chiếm 45%`: whose, where a verb with a figure of its own follows. */
+function isOf(text: string, tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.role !== 'within' || !OF.test(text.slice(tokens.start(before.start), tokens.end(before.end - 1))))
+    return false;
+  const owned = chunks[at - 2]?.role;
+  if (owned === undefined || !OWNED.has(owned)) return false;
+  let next = at + 1;
+  while (next < at + OWNER_REACH && (chunks[next]?.role === 'word' || chunks[next]?.role === 'place')) next++;
+  return STATES.has(chunks[next]?.role ?? 'stop');
+}
+
+/** No owner has more words than this after its noun: `của 3 khoa lâm sàng`. */
+const OWNER_REACH = 8;
 
 /** `Số trẻ được uống 2 liều vitamin A`: how many sorts or doses, where the number counted is of something else. */
 function isSort(tokens: Tokens, figure: QuantityValue, from: number): boolean {

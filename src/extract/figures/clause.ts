@@ -8,15 +8,24 @@ import {
   RIGHT_TRIM,
   VERBS,
 } from './name-ends.js';
+import type { Role } from './roles.js';
 import { type NameSpan, Sentence } from './sentence.js';
 
 const MODIFIERS = /^(?:dân số|ngân sách|quỹ)$/iu;
 const HAVING = /^(?:có|đã có|đủ|chưa đủ|chưa có|có đủ|có được)$/iu;
 const SHARE_VERB = /^chiếm/iu;
 const SHARED = /^(?:chiếm|tỷ lệ|tỉ lệ|bằng|tương)/iu;
+const NOT = /^(?:không|chưa)/iu;
+/** Verbs whose object is what is counted: `toàn ngành thực hiện | khám bệnh`. */
+const DONE = /^(?:thực hiện|thực hiện được|tiến hành)$/iu;
 const CAUSE = /^(?:do|vì)$/iu;
 /** Adverbs that say what is counted: `số ổ dịch tích lũy`. */
 const SUMMED = /^(?:tích lũy|cộng dồn|lũy kế)$/iu;
+
+/** What may stand between who does something and the share. */
+const DOER: ReadonlySet<Role> = new Set(['word', 'place', 'have', 'and', 'modal', 'predicate', 'adverb', 'within']);
+/** Where, and not who. */
+const NO_DOER = /^(?:toàn|cả nước|tỉnh|huyện|xã|quận|phường|thị|thành phố|tp|trên|địa bàn|hiện|trung bình|ước)/iu;
 
 /** No name is longer than this many chunks: what keeps a text without stops linear. */
 const REACH = 48;
@@ -64,7 +73,10 @@ export class Clause extends Sentence {
       else if (
         cut < 0 &&
         firstComma < 0 &&
-        (role === 'goal' || role === 'modal' || (role === 'have' && this.#hasObject(at)))
+        (role === 'goal' ||
+          role === 'modal' ||
+          (role === 'have' && this.#hasObject(at)) ||
+          (at < last && DONE.test(this.slice(at, at + 1)) && this.#placeBegins(at)))
       )
         cut = at;
     }
@@ -154,12 +166,18 @@ export class Clause extends Sentence {
         segment = at + 1;
         continue;
       }
-      if (role === 'and' && this.role(at + 1) === 'back') break;
+      if (role === 'and' && (this.role(at + 1) === 'back' || (counted && this.#isNewVerb(at + 1)))) break;
       if (role === 'link' && SHARE_VERB.test(this.slice(at, at + 1))) break;
       if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
       if (PREDICATES.has(role)) predicate = true;
     }
     return this.#trim(start, at, false, false);
+  }
+
+  /** `ca mắc mới và | không ghi nhận tử vong`, `ca mắc và | đã khỏi`: something else is said. */
+  #isNewVerb(at: number): boolean {
+    const role = this.role(at);
+    return role === 'modal' || role === 'have' || (role === 'predicate' && NOT.test(this.slice(at, at + 1)));
   }
 
   /** `thực hiện tốt việc “Học tập và làm theo Bác”`: the end of a quotation without figures, or -1. */
@@ -180,6 +198,16 @@ export class Clause extends Sentence {
     // `tỉnh đạt dưới 75% kế hoạch`, and not `xã đạt chuẩn chiếm trên 66%`
     if (bound && at > start && this.role(start) === 'place' && !SHARED.test(this.slice(at, at + 1))) return true;
     return at > start && (this.namesGoal(at) || HAVING.test(this.slice(at, at + 1)));
+  }
+
+  /** `Tuyến huyện tiếp nhận và điều trị | 45% tổng số`: who does something, with the verb, in the clause that ends with chunk `last`. */
+  subjectBefore(last: number): NameSpan | undefined {
+    let start = last + 1;
+    while (start > Math.max(0, last - REACH) && DOER.has(this.role(start - 1)!)) start--;
+    while (start < last && this.role(start) !== 'place' && this.role(start) !== 'word') start++;
+    if (start >= last || NO_DOER.test(this.slice(start, start + 1))) return undefined;
+    const done = this.role(last) === 'have' || this.role(last) === 'word' || this.role(last) === 'predicate';
+    return done ? { start, end: last + 1, opened: false } : undefined;
   }
 
   /** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */

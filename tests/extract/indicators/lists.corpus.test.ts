@@ -92,3 +92,29 @@ corpus('indicator', 'compounds within a name', [
   ['Tỷ lệ người cao tuổi đã chạm ngưỡng «12%».', { name: 'Tỷ lệ người cao tuổi' }],
   ['Nam giới chiếm «78%»; độ tuổi từ 15 - 25, chiếm «26%».', { name: 'Nam giới' }, { name: 'độ tuổi từ 15 - 25' }],
 ]);
+
+corpus('indicator', 'whose the measured thing is', [
+  ['Số ca nhập viện của 3 khoa chiếm «45%».', { name: 'Số ca nhập viện của 3 khoa' }],
+  ['Doanh thu của 5 quầy thuốc tăng «12%».', { name: 'Doanh thu của 5 quầy thuốc', change: 'increase' }],
+  ['Tổng số điểm đạt của 9 trạm đều đạt trên «85%».', { name: 'Tổng số điểm đạt của 9 trạm' }],
+  ['Với sự tham gia của 45 đơn vị, «90%» là trạm y tế.', { name: 'trạm y tế' }],
+]);
+
+corpus('indicator', 'how often within a name', [
+  [
+    'Tăng tỷ lệ trẻ được cân lên «60%»; tỷ lệ người già khám sức khỏe ít nhất 1 lần/năm là «15%».',
+    { name: 'tỷ lệ trẻ được cân' },
+    { name: 'tỷ lệ người già khám sức khỏe ít nhất 1 lần/năm' },
+  ],
+  ['Tỷ lệ hộ dùng trên 20 lít nước/ngày đạt «40%».', { name: 'Tỷ lệ hộ dùng trên 20 lít nước/ngày' }],
+]);
+
+corpus('indicator', 'who does a share of a whole', [
+  [
+    'Bệnh viện huyện tiếp nhận và điều trị «45%» tổng số lượt nội trú, phòng khám tư đóng góp «4,2%» tổng số.',
+    { name: 'Bệnh viện huyện tiếp nhận và điều trị' },
+    { name: 'phòng khám tư đóng góp' },
+  ],
+  ['Toàn tỉnh đã tiêm «45%» tổng số liều được cấp.', { name: 'tổng số liều được cấp' }],
+  ['Trẻ em chiếm «45%» tổng số ca mắc.', { name: 'Trẻ em', base: 'tổng số ca mắc' }],
+]);

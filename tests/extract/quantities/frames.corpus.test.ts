@@ -74,3 +74,11 @@ corpus('quantity', 'look-alikes', [
   ['Vi rút H5N1, SARS-CoV-2, vitamin B12.'],
   ['Gọi 0296 3852 919.'],
 ]);
+
+corpus('quantity', 'what is said after a count is not counted', [
+  ['Ghi nhận «56 ca» mắc mới và không có tử vong.', { name: 'ca mắc mới' }],
+  ['Có «12 ca» mắc và đã xuất viện.', { name: 'ca mắc' }],
+  ['Toàn ngành thực hiện khám bệnh «150.000 lượt».', { name: 'khám bệnh' }],
+  ['Giường kế hoạch: «350 giường».', { name: 'Giường kế hoạch' }],
+  ['Thu từ quỹ bảo hiểm «78 triệu đồng».', { name: 'Thu từ quỹ bảo hiểm' }],
+]);

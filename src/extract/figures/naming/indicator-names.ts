@@ -9,6 +9,8 @@ import type { Question } from './question.js';
 import { isSequel } from './sequels.js';
 import { isSetTarget } from './targets.js';
 
+const WHOLE = /^tổng/iu;
+
 /** One way in which a sentence names an indicator. */
 export interface NamingRule {
   readonly id: string;
@@ -91,6 +93,14 @@ function tiedBefore(question: Question): Named | undefined {
   if (before !== undefined && !(after && !tied && !before.opened && clause.hasPredicate(after)))
     return nameBefore(question, before);
   return names.carry(lead.stop) ?? names.heading() ?? (after ? names.of(after, 'after') : names.unsaid());
+}
+
+/** `Tuyến huyện tiếp nhận 45% tổng số lượt điều trị`: who does it, since what follows is the whole. */
+function shareOfWhole({ names, clause, figure, lead, after }: Question): Named | undefined {
+  if (after === undefined || !WHOLE.test(clause.slice(after.start, after.start + 1))) return undefined;
+  if (figure.kind !== 'indicator' || figure.unit !== '%') return undefined;
+  const doer = clause.subjectBefore(lead.stop);
+  return doer && names.of(doer, 'before');
 }
 
 /** `tỷ lệ mắc 5%`: the name stands right before the figure, and says more than what follows. */
@@ -188,6 +198,11 @@ export const NAMING_RULES: readonly NamingRule[] = [
   { id: 'rate', example: 'Đạt «6,4 [bác sĩ]/vạn dân».', name: countedByRate },
   { id: 'striven-or-left', example: 'Phấn đấu «90%» [trẻ được tiêm đủ mũi].', name: strivenOrLeft },
   { id: 'tied', example: '[Tỷ lệ bao phủ] đạt «90%».', name: tiedBefore },
+  {
+    id: 'share-of-whole',
+    example: '[Tuyến huyện tiếp nhận và điều trị] «45%» tổng số lượt bệnh nhân.',
+    name: shareOfWhole,
+  },
   { id: 'right-before', example: '[Tỷ lệ tử vong] «0,5%».', name: rightBefore },
   { id: 'listed', example: '[Lập hồ sơ sức khỏe] tại 100% xã và «90%» thôn.', name: listed },
   { id: 'subject', example: '[Tỷ lệ béo phì] có «5%».', name: subject },
