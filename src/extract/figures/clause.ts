@@ -12,7 +12,8 @@ import type { Role } from './roles.js';
 import { type NameSpan, Sentence } from './sentence.js';
 
 const MODIFIERS = /^(?:dân số|ngân sách|quỹ)$/iu;
-const HAVING = /^(?:có|đã có|đủ|chưa đủ|chưa có|có đủ|có được)$/iu;
+/** Words whose figure is part of what is counted: `trạm có | 2 bác sĩ`, `xã phường của | 24 quận`. */
+const WITH_COUNT = /^(?:của|thuộc|có|đã có|đủ|chưa đủ|chưa có|có đủ|có được)$/iu;
 const SHARE_VERB = /^chiếm/iu;
 const SHARED = /^(?:chiếm|tỷ lệ|tỉ lệ|bằng|tương)/iu;
 const NOT = /^(?:không|chưa)/iu;
@@ -197,7 +198,7 @@ export class Clause extends Sentence {
     while (at > start && (this.role(at) === 'bound' || this.role(at) === 'from')) at--;
     // `tỉnh đạt dưới 75% kế hoạch`, and not `xã đạt chuẩn chiếm trên 66%`
     if (bound && at > start && this.role(start) === 'place' && !SHARED.test(this.slice(at, at + 1))) return true;
-    return at > start && (this.namesGoal(at) || HAVING.test(this.slice(at, at + 1)));
+    return at > start && (this.namesGoal(at) || WITH_COUNT.test(this.slice(at, at + 1)));
   }
 
   /** `Tuyến huyện tiếp nhận và điều trị | 45% tổng số`: who does something, with the verb, in the clause that ends with chunk `last`. */

@@ -4,15 +4,6 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { FigureReader } from '../figures/reader.js';
 import { irregular } from '../figures/remarks.js';
 
-/** Short forms of units, written out. */
-const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
-  ['đ', 'đồng'],
-  ['vnđ', 'đồng'],
-  ['vnd', 'đồng'],
-]);
-
-const LONGEST_SHORT_FORM = 3;
-
 /** Finds the quantities of an article. Builds its tables at the call. */
 export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quantity'> {
   const reader = FigureReader.over(vocabulary);
@@ -27,14 +18,13 @@ export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quan
         const end = tokens.end(figure.end - 1);
         const span = textSpan(tokens.start(figure.start), end);
         if (!figure.regular) remarks.push(irregular(text, span));
-        const unit = text.slice(tokens.start(figure.noun), end);
         drafts.push({
           span,
           rule: 'quantity/count',
           name: name === null ? null : text.slice(tokens.start(name.start), tokens.end(name.end - 1)),
           value: figure.value,
           value_max: figure.max,
-          unit: unit.length > LONGEST_SHORT_FORM ? unit : (UNIT_NAMES.get(unit.toLowerCase()) ?? unit),
+          unit: text.slice(tokens.start(figure.noun), end),
           comparator,
           period,
         });

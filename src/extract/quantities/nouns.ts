@@ -232,6 +232,7 @@ export const COUNT_NOUNS: { readonly [C in CountClass]: readonly string[] } = {
     'tài xế',
     'phạm nhân',
     'đối tượng',
+    'đối tác',
     'nạn nhân',
     'thân nhân',
     'cá nhân',

@@ -118,3 +118,19 @@ corpus('indicator', 'who does a share of a whole', [
   ['Toàn tỉnh đã tiêm «45%» tổng số liều được cấp.', { name: 'tổng số liều được cấp' }],
   ['Trẻ em chiếm «45%» tổng số ca mắc.', { name: 'Trẻ em', base: 'tổng số ca mắc' }],
 ]);
+
+corpus('indicator', 'examples, doers and counted places', [
+  [
+    'Các bệnh mạn tính như hen («20%»), đái tháo đường («5%») ngày càng nhiều.',
+    { name: 'hen' },
+    { name: 'đái tháo đường' },
+  ],
+  ['Tỷ lệ mắc cao ở các xã như Nậm Lừ («5%»).', { name: 'Tỷ lệ mắc' }],
+  [
+    'Mức đóng là 1 triệu đồng, trong đó ngân sách nhà nước hỗ trợ «30%», học sinh đóng «70%».',
+    { name: 'ngân sách nhà nước' },
+    { name: 'học sinh đóng' },
+  ],
+  ['Có «100%» xã phường của 24 quận huyện đều có trạm.', { name: 'xã phường của 24 quận huyện đều có trạm' }],
+  ['Lây truyền HIV qua đường tình dục chiếm «52%».', { name: 'Lây truyền HIV qua đường tình dục' }],
+]);

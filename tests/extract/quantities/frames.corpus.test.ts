@@ -25,7 +25,8 @@ corpus('quantity', 'names, bounds and periods', [
   ['Đội cơ động cấp «45 kg» hóa chất.', { unit: 'kg' }],
   ['Khoảng «5.000 - 6.000 ca» mỗi năm.', { value: 5000, value_max: 6000, comparator: 'approx' }],
   ['Trị giá «6 tỷ 240 triệu đồng».', { value: 6240000000 }],
-  ['Kinh phí «1.450.000.000đ».', { unit: 'đồng' }],
+  ['Kinh phí «1.450.000.000đ».', { value: 1.45e9, unit: 'đ' }],
+  ['Trị giá «500 triệu VNĐ».', { value: 5e8, unit: 'VNĐ' }],
   ['Có «38 thạc sĩ», «1 tiến sĩ» và «12 y sỹ».', { unit: 'thạc sĩ' }, { unit: 'tiến sĩ' }, { unit: 'y sỹ' }],
 ]);
 
@@ -80,5 +81,6 @@ corpus('quantity', 'what is said after a count is not counted', [
   ['Có «12 ca» mắc và đã xuất viện.', { name: 'ca mắc' }],
   ['Toàn ngành thực hiện khám bệnh «150.000 lượt».', { name: 'khám bệnh' }],
   ['Giường kế hoạch: «350 giường».', { name: 'Giường kế hoạch' }],
+  ['Số ca mắc đã vượt qua «19.000 ca».', { name: 'Số ca mắc' }],
   ['Thu từ quỹ bảo hiểm «78 triệu đồng».', { name: 'Thu từ quỹ bảo hiểm' }],
 ]);

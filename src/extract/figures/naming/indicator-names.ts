@@ -128,7 +128,7 @@ function listed({ names, clause, at, role, lead: { stop }, after }: Question): N
 /** `Sốt xuất huyết năm 2018 có 29%`: the subject of the verb, where nothing follows the figure. */
 function subject({ names, clause, figure, lead, after }: Question): Named | undefined {
   const bare = after === undefined || (isRatio(figure) && clause.length(after) === 1);
-  return bare ? names.subject(lead.stop) : undefined;
+  return bare ? names.subject(lead.stop, true) : undefined;
 }
 
 /** `có 80% hộ dân dùng nước sạch`: what follows the figure. */

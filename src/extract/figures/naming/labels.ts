@@ -4,7 +4,7 @@ import type { NameSpan } from '../sentence.js';
 /** Where something is counted, and not what. */
 const WHOLE_PLACE = /^(?:bệnh viện|trung tâm|toàn \p{L}+|cả nước|địa bàn|trên địa bàn|khoa|tỉnh|huyện|xã|thành phố)$/iu;
 const NO_LABEL =
-  /^(?:đây|đó|họ|ông|bà|anh|chị|tôi|chúng (?:tôi|ta)|nơi (?:đây|này)|tại đây|đoàn|đồng chí|giám đốc|phó|chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|cục trưởng|lãnh đạo|đại diện|được|bị|và|mỗi|con số|gồm|khi|nghiên cứu|khảo sát|(?:cấp|phát|mua|dùng|chi|nhận|lập|xây|treo|dán|in|cử|bán)$)(?![\p{L}\p{M}])/iu;
+  /^(?:đây|đó|họ|ông|bà|anh|chị|tôi|chúng (?:tôi|ta)|nơi (?:đây|này)|tại đây|đoàn|đồng chí|giám đốc|phó|chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|cục trưởng|lãnh đạo|đại diện|được|bị|và|vượt qua|mỗi|con số|gồm|khi|nghiên cứu|khảo sát|(?:cấp|phát|mua|dùng|chi|nhận|lập|xây|treo|dán|in|cử|bán)$)(?![\p{L}\p{M}])/iu;
 const GIVING =
   /(?<![\p{L}\p{M}])(?:thăm|trao|tặng|biếu|gửi|quyên góp|ủng hộ|đóng góp|bàn giao|tài trợ|kêu gọi|chia sẻ|mang theo|đem theo|đến dự|tham dự|phối hợp|điều chuyển|đề nghị|yêu cầu)(?![\p{L}\p{M}])/iu;
 

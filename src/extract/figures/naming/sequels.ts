@@ -21,6 +21,19 @@ export function holdsShare(clause: Clause, name: NameSpan): boolean {
   return HOLDS_SHARE.test(clause.slice(name.end, name.end + 1));
 }
 
+const MEASURE = /^(?:t[ỷỉ] |công suất|chỉ số|mức|tốc độ|độ)/iu;
+
+/** `các bệnh mạn tính như | tăng huyết áp (20%)`: the example before a bracket; not that of a measure, which is a place. */
+export function exampleIn(clause: Clause, { start, end }: NameSpan): NameSpan | undefined {
+  if (MEASURE.test(clause.slice(start, start + 1))) return undefined;
+  for (let at = end - 2; at > start && at > end - LONGEST_EXAMPLE; at--)
+    if (clause.role(at) === 'soft' && clause.slice(at, at + 1) === 'như') return { start: at + 1, end, opened: false };
+  return undefined;
+}
+
+/** No example has more chunks. */
+const LONGEST_EXAMPLE = 8;
+
 /** Where a name ends and the place of its extreme begins: `Tỷ lệ mắc | cao nhất ở | xã A`, or undefined. */
 export function rankedAt(
   clause: Clause,

@@ -4,7 +4,7 @@ import type { NameSpan, Phrase } from '../sentence.js';
 import { isLabel } from './labels.js';
 import { opensMeasure, withoutWhere } from './members.js';
 import { type Antecedent, type Named, NONE } from './named.js';
-import { holdsShare, isSequel, rankedAt } from './sequels.js';
+import { exampleIn, holdsShare, isSequel, rankedAt } from './sequels.js';
 
 const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
 const SAID: ReadonlySet<string> = new Set([
@@ -137,6 +137,8 @@ export class SharedNames {
       clause.role(stop) === 'semicolon' || clause.role(stop) === 'figure'
         ? undefined
         : clause.before(clause.role(stop) === 'word' ? stop : stop - 1);
+    const example = here && clause.role(stop) === 'open' ? exampleIn(clause, here) : undefined;
+    if (example) return this.of(example, 'before');
     if (previous < 0) return here && (here.opened || isLabel(clause, here)) ? this.of(here, 'before') : undefined;
     if (here !== undefined && here.start > previous + 1 && this.#isApart(previous, here, stop)) {
       const carried = this.#isOfPrevious(previous, here) ? this.nameBefore(stop) : null;
@@ -148,12 +150,17 @@ export class SharedNames {
     return named?.name ? { ...named, start: -1, source: 'carried' } : this.#counted(part, stop);
   }
 
-  /** `Sốt xuất huyết năm 2018 xảy ra 29 ca`: the subject of the verb before a bare figure, unless it is a place. */
-  subject(stop: number): Named | undefined {
+  /**
+   * `Sốt xuất huyết năm 2018 xảy ra 29 ca`: the subject of the verb before a bare figure, unless it is a place.
+   * @param share true for a share, whose subject may stand within a sentence: `phí 1 triệu đồng, ngân sách hỗ trợ 30%`
+   */
+  subject(stop: number, share = false): Named | undefined {
     const { clause } = this;
     if (clause.role(stop) !== 'have') return undefined;
     const subject = clause.before(stop - 1);
-    if (subject === undefined || isPlace(clause, subject) || !clause.startsClause(subject)) return undefined;
+    if (subject === undefined || isPlace(clause, subject)) return undefined;
+    const before = clause.role(subject.start - 1);
+    if (!clause.startsClause(subject) && !(share && (before === 'comma' || before === 'boundary'))) return undefined;
     if (!subject.opened && !isLabel(clause, subject)) return undefined;
     return this.of(subject, 'before');
   }
