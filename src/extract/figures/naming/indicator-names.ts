@@ -1,12 +1,10 @@
-import type { Clause } from '../clause.js';
 import { isPlace } from '../frame.js';
 import type { Figure } from '../scan.js';
-import type { NameSpan, Phrase } from '../sentence.js';
-import { isMember, isSexOfItsOwn, opensMeasure, withoutWhere } from './members.js';
+import type { Phrase } from '../sentence.js';
 import { type Named, NONE } from './named.js';
+import { nameBefore } from './names-before.js';
 import { pairedName } from './pairs.js';
 import type { Question } from './question.js';
-import { isSequel } from './sequels.js';
 import { isSetTarget } from './targets.js';
 
 const WHOLE = /^tổng/iu;
@@ -139,35 +137,6 @@ function rightAfter({ names, after }: Question): Named | undefined {
 /** `…; năm 2021 92%`: the name of the figure before, or of the heading. */
 function carriedOn({ names, lead }: Question): Named | undefined {
   return names.carry(lead.stop) ?? names.heading();
-}
-
-/** The name that stands before the figure, or the shared one where that is only whom or where it is said of. */
-function nameBefore({ names, clause, lead }: Question, before: NameSpan): Named {
-  const { stop, respectively } = lead;
-  const label = names.label(stop, before);
-  if (label !== undefined) return label;
-  const shared = names.nameBefore(stop);
-  if (isSexOfItsOwn(names, stop, before)) return names.of(before, 'before');
-  // `Khám ở tuyến huyện chiếm 45%, tiếp đến là tuyến tỉnh 36%`: each holds its own share.
-  if (shared !== null && !opensMeasure(clause, shared) && isSequel(clause, before)) return names.of(before, 'before');
-  if (isMember(names, stop, before) || (respectively && !before.opened)) {
-    const carried =
-      shared === null
-        ? (names.exemplified(before) ?? names.antecedent.heading ?? names.antecedent.last)
-        : withoutWhere(names, shared, stop, before);
-    if (carried !== null) return names.carried(carried, clause.phrase(before.start, before.end));
-  }
-  return (respectively && withoutMembers(clause, before)) || names.of(before, 'before');
-}
-
-/** `tỷ lệ X ở | các huyện A, B lần lượt là …`: the members are no part of the name. */
-function withoutMembers(clause: Clause, before: NameSpan): Named | undefined {
-  for (let at = before.end - 1; at > before.start + 1; at--) {
-    if (clause.role(at) !== 'preposition') continue;
-    const place = clause.phrase(at + 1, before.end);
-    return { name: clause.phrase(before.start, at), place, start: -1, source: 'before' };
-  }
-  return undefined;
 }
 
 /** What a rate counts, where that says what it measures: `bác sĩ` of `6,4 bác sĩ/vạn dân`, and not `ca`. */

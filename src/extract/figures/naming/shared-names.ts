@@ -4,27 +4,10 @@ import type { NameSpan, Phrase } from '../sentence.js';
 import { isLabel } from './labels.js';
 import { opensMeasure, withoutWhere } from './members.js';
 import { type Antecedent, type Named, NONE } from './named.js';
+import { isAllSaidOfCount, isSaid, saidOfCount } from './said-of-counts.js';
 import { exampleIn, holdsShare, isSequel, rankedAt } from './sequels.js';
 
 const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
-const SAID: ReadonlySet<string> = new Set([
-  'word',
-  'link',
-  'predicate',
-  'place',
-  'preposition',
-  'have',
-  'within',
-  'modal',
-  'soft',
-  'number',
-  'or-more',
-]);
-const LISTS: ReadonlySet<string> = new Set(['comma', 'and']);
-/** No label before a bracket has more chunks. */
-const LONGEST_LABEL = 10;
-const PEOPLE_OR_THINGS: ReadonlySet<string> = new Set(['people', 'case', 'body', 'service', 'supply', 'thing']);
-
 /** The names that the figures of one sentence have so far, and what a figure takes from those before it. */
 export class SharedNames {
   readonly #named = new Map<number, Named>();
@@ -147,7 +130,9 @@ export class SharedNames {
     }
     const part = this.#partOf(previous);
     const named = this.#named.get(part);
-    return named?.name ? { ...named, start: -1, source: 'carried' } : this.#counted(part, stop);
+    if (named?.name) return { ...named, start: -1, source: 'carried' };
+    const counted = saidOfCount(clause, part, stop);
+    return counted && this.carried(counted);
   }
 
   /**
@@ -178,7 +163,7 @@ export class SharedNames {
     if (previous < 0 || clause.chunks[previous]!.figure!.kind !== 'quantity' || this.#named.get(previous)!.name)
       return previous;
     let close = previous + 1;
-    while (close < stop && SAID.has(clause.role(close)!)) close++;
+    while (close < stop && isSaid(clause, close)) close++;
     const open = clause.role(close) === 'close' && close < stop ? clause.openBefore(previous) : -1;
     const outer = open < 0 ? -1 : this.previous(open);
     return outer < 0 ? previous : outer;
@@ -190,7 +175,7 @@ export class SharedNames {
     const before = clause.role(here.start - 1);
     if (before === 'semicolon' || (before === 'and' && clause.role(here.start - 2) === 'close')) return true;
     if (isSequel(clause, here) || holdsShare(clause, here)) return true;
-    if (this.#isSaidOfCount(previous, stop)) return false;
+    if (isAllSaidOfCount(clause, previous, stop)) return false;
     return !this.onlyAside(previous, stop) && (here.opened || before === 'comma');
   }
 
@@ -204,41 +189,11 @@ export class SharedNames {
     return next || isPlace(clause, here);
   }
 
-  /** `45 bệnh nhân nặng, phải thở máy | (12%)`: a comma in what is said of a count; not `50 trẻ, thấp còi (8%), nhẹ cân (5%)`. */
-  #isSaidOfCount(previous: number, stop: number): boolean {
-    const { clause } = this;
-    if (clause.role(stop) !== 'open' || this.#saidEnd(previous, stop) !== stop) return false;
-    const close = clause.closeOf(stop);
-    let at = close + 1;
-    while (at < close + LONGEST_LABEL && (SAID.has(clause.role(at)!) || LISTS.has(clause.role(at)!))) at++;
-    return clause.role(at) !== 'open' || !LISTS.has(clause.role(close + 1)!);
-  }
-
-  /** The chunk after what is said of a count with its commas, or -1 where the figure is no count. */
-  #saidEnd(count: number, stop: number): number {
-    const { clause } = this;
-    const figure = clause.chunks[count]!.figure!;
-    if (figure.kind !== 'quantity' || !PEOPLE_OR_THINGS.has(figure.counted)) return -1;
-    const bracket = clause.role(stop) === 'open';
-    let end = count + 1;
-    while (end < stop && (SAID.has(clause.role(end)!) || (bracket && LISTS.has(clause.role(end)!)))) end++;
-    return end;
-  }
-
   /** `143 công nhân trong số 1.260 người ăn trưa (11,3%)`: the share is named after the part, not the whole. */
   #partOf(whole: number): number {
     const { clause } = this;
     if (!WITHIN_ALL.test(clause.slice(whole - 1, whole))) return whole;
     const part = this.previous(whole - 2);
     return part >= 0 && part >= whole - 8 && clause.chunks[part]!.figure!.kind === 'quantity' ? part : whole;
-  }
-
-  /** The noun of a count that has no name, with what is said of it: `320 ca là học sinh (25%)`, `20 hộ có nhà tiêu, chiếm 10%`. */
-  #counted(at: number, stop: number): Named | undefined {
-    const { clause } = this;
-    const figure = clause.chunks[at]!.figure!;
-    const end = this.#saidEnd(at, stop);
-    if (end < 0 || figure.kind !== 'quantity') return undefined;
-    return this.carried({ start: figure.noun, end: end === stop ? clause.chunks[stop - 1]!.end : figure.end });
   }
 }
