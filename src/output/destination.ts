@@ -7,6 +7,8 @@ import type { Writable } from 'node:stream';
 /** Where an output goes: it arrives whole at `commit`, or not at all. */
 export interface Destination {
   write(data: string | Uint8Array): Promise<void>;
+  /** Hands on what was gathered: the reader may be waiting for it. */
+  flush(): Promise<void>;
   /** Ends the writing; what can fail for want of room fails here. */
   complete(): Promise<void>;
   commit(): Promise<void>;
@@ -32,18 +34,18 @@ abstract class Buffered implements Destination {
   async write(data: string | Uint8Array): Promise<void> {
     if (typeof data === 'string') this.#pending += data;
     else {
-      await this.#flush();
+      await this.flush();
       await this.send(data);
     }
-    if (this.#pending.length >= CHUNK) await this.#flush();
+    if (this.#pending.length >= CHUNK) await this.flush();
   }
 
   async complete(): Promise<void> {
-    await this.#flush();
+    await this.flush();
     await this.finish();
   }
 
-  async #flush(): Promise<void> {
+  async flush(): Promise<void> {
     const text = this.#pending;
     this.#pending = '';
     if (text !== '') await this.send(text);

@@ -7,6 +7,8 @@ import type { Layout } from './layout.js';
 export interface OutputWriter {
   /** @param parts what one document adds to each table */
   write(parts: readonly string[]): Promise<void>;
+  /** Hands on what was written so far, where a reader can take it in pieces. */
+  flush?(): Promise<void>;
   finish(): Promise<void>;
   /** Leaves nothing behind. Never throws. */
   discard(): Promise<void>;
@@ -32,6 +34,10 @@ export class TextWriter implements OutputWriter {
     for (const [i, part] of parts.entries()) {
       if (part !== '') await this.#destinations[i]!.write(first ? part : between + part);
     }
+  }
+
+  async flush(): Promise<void> {
+    for (const destination of this.#destinations) await destination.flush();
   }
 
   async finish(): Promise<void> {

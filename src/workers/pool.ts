@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { PAUSE, withPauses } from '../pauses.js';
 import type { BatchReply, BatchRequest, WorkerSetup } from './protocol.js';
 
 export interface PoolOptions<Settings, Item, Result> {
@@ -37,6 +38,7 @@ const NOT_STARTED = -1;
 /** How many batches a worker may have before it: one at hand and one waiting, so that it is never idle. */
 const AHEAD = 2;
 const WATCH_MS = 1000;
+const ENDED = 'its worker ended';
 
 /**
  * Sends items through worker threads and yields their results in the order of the items, whatever the number of
@@ -48,26 +50,46 @@ export async function* mapOrdered<Settings, Item, Result>(
   options: PoolOptions<Settings, Item, Result>,
 ): AsyncGenerator<Result, void, undefined> {
   const pool = new Pool<Settings, Item, Result>(options);
+  const batches = inBatches(items, options.batchSize);
   const queue: Promise<readonly Result[]>[] = [];
   try {
-    for await (const batch of inBatches(items, options.batchSize)) {
-      const results = pool.run(batch);
+    let coming: Promise<IteratorResult<Item[]>> | undefined = batches.next();
+    while (coming !== undefined || queue.length > 0) {
+      const mayTake: boolean = coming !== undefined && queue.length < options.size * AHEAD;
+      // Results that are there must not wait for items that are not.
+      const batch: IteratorResult<Item[]> | 'results' = mayTake
+        ? await Promise.race([coming!, ...queue.slice(0, 1).map(settled)])
+        : 'results';
+      if (batch === 'results') {
+        yield* await queue.shift()!;
+        continue;
+      }
+      coming = batch.done ? undefined : batches.next();
+      if (batch.done) continue;
+      const results = pool.run(batch.value);
       // A run that fails is told by the first of its batches; the others must not count as unhandled.
       results.catch(() => undefined);
       queue.push(results);
-      if (queue.length >= options.size * AHEAD) yield* await queue.shift()!;
     }
-    while (queue.length > 0) yield* await queue.shift()!;
   } finally {
     await pool.close();
   }
 }
 
+/** Tells that results are there, or failed: whoever takes them will see. */
+function settled(results: Promise<unknown>): Promise<'results'> {
+  return results.then(
+    () => 'results',
+    () => 'results',
+  );
+}
+
+/** Items in batches; a batch leaves before it is full where the next item is long in coming. */
 async function* inBatches<Item>(items: Iterable<Item> | AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
   let batch: Item[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length === size) {
+  for await (const item of withPauses(items)) {
+    if (item !== PAUSE) batch.push(item);
+    if (batch.length === size || (item === PAUSE && batch.length > 0)) {
       yield batch;
       batch = [];
     }
@@ -100,6 +122,8 @@ class Lane<Settings, Item, Result> {
   readonly #waiting: Waiting<Item, Result>[] = [];
   readonly #progress = new Int32Array(new SharedArrayBuffer(4));
   #worker: Worker | undefined;
+  /** Why the worker ends, as far as that is known. */
+  #reason = ENDED;
   #watch: NodeJS.Timeout | undefined;
   #seen = { batch: -1, index: -1, since: 0 };
 
@@ -144,12 +168,12 @@ class Lane<Settings, Item, Result> {
     };
     Atomics.store(this.#progress, 0, NOT_STARTED);
     const worker = new Worker(this.#options.script, { workerData: setup });
-    let reason = 'its worker ended';
+    this.#reason = ENDED;
     worker.on('message', (reply: BatchReply<Result>) => this.#settle(reply));
     worker.on('error', error => {
-      reason = error.message;
+      this.#reason = error.message;
     });
-    worker.on('exit', () => this.#replace(reason));
+    worker.on('exit', () => this.#replace(this.#reason));
     this.#watch ??= setInterval(() => this.#look(), WATCH_MS).unref();
     return worker;
   }
@@ -193,6 +217,7 @@ class Lane<Settings, Item, Result> {
     }
     if (now - this.#seen.since < this.#options.stallMs) return;
     this.#seen = { batch: -1, index: -1, since: now };
+    this.#reason = `it took longer than ${this.#options.stallMs / 1000} s`;
     void this.#worker?.terminate();
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeArticle } from '../../bench/articles.mjs';
-import { folderWith, vihealth } from '../support/command.js';
+import { folderWith, vihealth, vihealthInTurns } from '../support/command.js';
 
 /** Enough for the run to use three threads. */
 const COUNT = 460;
@@ -53,6 +53,12 @@ test('a line of JSON per article comes in, a line per article goes out, in order
   expect(stderr).toContain('-:3 was skipped: malformed: the line is not JSON');
   expect(stderr).toContain('-:4 was skipped: malformed: "file" must be a string');
   expect(stderr).toContain('-:5 was skipped: malformed: "text" must be a string');
+});
+
+test.each(['1', '2'])('with %s jobs each record is answered before the next is sent', async jobs => {
+  const lines = ['a', 'b', 'c'].map(file => JSON.stringify({ file, text: 'Năm 2020' }));
+  const answers = await vihealthInTurns(['extract', '--stdin-format', 'ndjson', '--jobs', jobs], lines);
+  expect(answers.map(answer => JSON.parse(answer).file)).toEqual(['a', 'b', 'c']);
 });
 
 test('--stdin-format reads standard input alone', async () => {

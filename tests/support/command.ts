@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -38,6 +39,21 @@ export function vihealth(args: readonly string[], options: RunOptions = {}): Pro
       resolve({ code: code ?? signal!, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
     });
   });
+}
+
+/** Runs the built program with a line of input at a time, each sent when the answer to the one before has come. */
+export async function vihealthInTurns(args: readonly string[], lines: readonly string[]): Promise<readonly string[]> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const answers: string[] = [];
+  const out = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (const line of lines) {
+    child.stdin.write(`${line}\n`);
+    const { value, done } = await out.next();
+    if (done) break;
+    answers.push(value);
+  }
+  child.stdin.end();
+  return answers;
 }
 
 /** A folder of its own for one test, with these files in it; removed when the test ends. */

@@ -37,7 +37,7 @@ test('a crash costs the item that it came from, and no other', async () => {
 });
 
 test('a hang is ended, and the rest goes on', async () => {
-  expect(await run([1, 'hang', 3], 1)).toEqual([2, 'lost hang: its worker ended', 6]);
+  expect(await run([1, 'hang', 3], 1)).toEqual([2, 'lost hang: it took longer than 0.5 s', 6]);
 });
 
 test('no items give no results, and a reader may stop early', async () => {
@@ -63,4 +63,25 @@ test('a worker that cannot start fails the run instead of being started for ever
     lost: () => 0,
   });
   await expect(collect(results)).rejects.toThrow('a worker cannot start');
+});
+
+test('results come out while the source waits', async () => {
+  const taken: unknown[] = [];
+  async function* waiting(): AsyncGenerator<Item> {
+    for (const n of [1, 2, 3]) {
+      yield n;
+      // The next item comes only when the result of this one is out.
+      while (taken.length < n) await new Promise(resolve => setTimeout(resolve, 5));
+    }
+  }
+  const results = mapOrdered<{ factor: number }, Item, unknown>(waiting(), {
+    script: new URL('./odd-worker.mjs', import.meta.url),
+    settings: { factor: 2 },
+    size: 2,
+    batchSize: 3,
+    stallMs: 5000,
+    lost: item => item,
+  });
+  for await (const result of results) taken.push(result);
+  expect(taken).toEqual([2, 4, 6]);
 });

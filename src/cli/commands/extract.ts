@@ -54,11 +54,13 @@ export const extractCommand: CommandSpec = {
 
 async function extract(call: Call<ExtractOptions>): Promise<number> {
   const { options, streams } = call;
-  const [{ openOutput, refuseInputAsOutput, writeFailure }, { ReaderGone }, { runJob }] = await Promise.all([
-    import('../outputs.js'),
-    import('../../output/destination.js'),
-    import('../../run.js'),
-  ]);
+  const [{ openOutput, refuseInputAsOutput, writeFailure }, { ReaderGone }, { runJob }, { withPauses }] =
+    await Promise.all([
+      import('../outputs.js'),
+      import('../../output/destination.js'),
+      import('../../run.js'),
+      import('../../pauses.js'),
+    ]);
   const layout = await layoutOf(call);
   const settings = { layout, options: documentOptions(call) };
   const jobs = jobsOf(call);
@@ -76,9 +78,12 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     });
   };
   try {
-    for await (const outcome of runJob(sources, settings, jobs)) {
+    const outcomes = runJob(sources, settings, jobs);
+    // Who sends records may wait for the answers to those it has sent.
+    for await (const outcome of options.stdinFormat ? withPauses(outcomes) : outcomes) {
       streams.signal.throwIfAborted();
-      if ('problem' in outcome) report.problem(outcome.problem);
+      if (typeof outcome === 'symbol') await write(writer.flush?.() ?? Promise.resolve());
+      else if ('problem' in outcome) report.problem(outcome.problem);
       else {
         await write(writer.write(outcome.done.parts));
         report.page(outcome.done);
