@@ -4,9 +4,12 @@ import type { Source } from '../input/source.js';
 import { type Destination, toFile, toStream } from '../output/destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
+import { LISTING_NAMES, type ListingName } from '../output/names.js';
 import { type OutputWriter, TextWriter } from '../output/writer.js';
 import type { Call } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
+import type { Messages } from './messages/index.js';
+import { closest } from './suggest.js';
 import { printable } from './terminal.js';
 
 /** True for a path that means a folder: it ends as one, or is one. */
@@ -18,10 +21,49 @@ export function isFolder(path: string): boolean {
   }
 }
 
-/** The format that the ending of an output file stands for, or undefined. */
-export function formatByEnding(path: string): string | undefined {
-  const ending = extname(path).slice(1).toLowerCase();
-  return FORMATS.find(({ extension }) => extension === ending)?.name;
+/** The ending of a file without its dot; empty where it has none. */
+function endingOf(path: string): string {
+  return extname(path).slice(1).toLowerCase();
+}
+
+/**
+ * The format of an output file: the one that is asked for, else the one that its ending stands for.
+ * @returns undefined where nothing says it: the name has no ending
+ * @throws Failure where the ending stands for another format, or for none and no format is asked for
+ */
+export function fileFormat(path: string, asked: string | undefined, say: Messages): string | undefined {
+  const ending = endingOf(path);
+  const byEnding = FORMATS.find(({ extension }) => extension === ending);
+  if (byEnding !== undefined) {
+    if (asked === undefined || asked === byEnding.name) return byEnding.name;
+    const right = `${path.slice(0, -ending.length)}${formatOf(asked).extension}`;
+    throw usageError(say.otherEnding(asked, printable(path), byEnding.name, printable(right)));
+  }
+  if (asked !== undefined || ending === '') return asked;
+  const endings = FORMATS.map(({ extension }) => extension);
+  throw usageError(say.unknownEnding(printable(path), dotted(endings)) + meantEnding(ending, endings, say));
+}
+
+/**
+ * The format that the ending of a list's file stands for; csv where it has none.
+ * @throws Failure where it stands for no format of lists
+ */
+export function listFormat(flag: string, path: string, say: Messages): ListingName {
+  const ending = endingOf(path);
+  const name = LISTING_NAMES.find(one => one === (ending || 'csv'));
+  if (name !== undefined) return name;
+  throw usageError(
+    say.unknownListEnding(flag, printable(path), dotted(LISTING_NAMES)) + meantEnding(ending, LISTING_NAMES, say),
+  );
+}
+
+function dotted(endings: readonly string[]): string {
+  return endings.map(ending => `.${ending}`).join(', ');
+}
+
+function meantEnding(given: string, known: readonly string[], say: Messages): string {
+  const meant = closest(given, known);
+  return meant === undefined ? '' : say.didYouMean(`.${meant}`);
 }
 
 /**

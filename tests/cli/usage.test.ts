@@ -14,7 +14,7 @@ test.each([
   [['extract'], 'name a folder or files', ''],
   [['extract', 'reports', '--reference-date', '2023-02-30'], '--reference-date cannot be 2023-02-30', 'YYYY-MM-DD'],
   [['extract', 'reports', '--excel', '--format', 'json'], '--excel is for csv', ''],
-  [['extract', 'reports/a.txt', '--output', 'reports/a.txt'], 'is one of the files to be read', ''],
+  [['extract', 'reports/a.txt', '-f', 'csv', '--output', 'reports/a.txt'], 'is one of the files to be read', ''],
   [['extrac', 'reports'], 'unknown command extrac', 'Did you mean extract?'],
   [['reports/'], 'is a path, not a command', 'vihealth extract reports/'],
 ])('%j is refused with what to type instead', async (args, complaint, hint) => {

@@ -107,15 +107,16 @@ async function refuseFilesWithoutFolder(
 }
 
 async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout> {
-  const { formatByEnding, isFolder } = await import('../outputs.js');
+  const { fileFormat, isFolder } = await import('../outputs.js');
   const { output, excel = false } = options;
-  const byEnding = output === undefined ? undefined : formatByEnding(output);
-  const format = options.format ?? byEnding ?? options.stdinFormat ?? 'csv';
+  const split = output !== undefined && isFolder(output);
+  const named = output === undefined || split ? options.format : fileFormat(output, options.format, say);
+  const format = named ?? options.stdinFormat ?? 'csv';
   if (excel && format !== 'csv') throw usageError(say.excelFormat(format));
   return {
     format,
     kinds: options.kind ?? KINDS,
-    split: output !== undefined && isFolder(output),
+    split,
     headings: options.headers ?? 'en',
     excel,
   };

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Problem } from '../../model/problem.js';
+import type { ListingName } from '../../output/names.js';
 import type { Repaired } from '../../repair.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT } from '../exit.js';
@@ -38,19 +39,21 @@ export const normalizeCommand: CommandSpec = {
 const FIELDS = ['file', 'line', 'column', 'repair', 'was', 'is'] as const;
 
 async function run(call: Call<NormalizeOptions>): Promise<number> {
-  const { options, streams } = call;
-  const [{ repairSource }, { inTurns }, { refuseInputAsOutput, writeFailure }, { placesOf }] = await Promise.all([
-    import('../../repair.js'),
-    import('../../run.js'),
-    import('../outputs.js'),
-    import('../places.js'),
-  ]);
+  const { options, streams, say } = call;
+  const [{ repairSource }, { inTurns }, { listFormat, refuseInputAsOutput, writeFailure }, { placesOf }] =
+    await Promise.all([
+      import('../../repair.js'),
+      import('../../run.js'),
+      import('../outputs.js'),
+      import('../places.js'),
+    ]);
+  const reportFormat = options.report === undefined ? 'csv' : listFormat('--report', options.report, say);
   const { sources, problems } = await findInputs(call);
   const placeOf = placesOf(sources, call);
   if (options.report !== undefined) refuseInputAsOutput(sources, '--report', options.report, call);
   const report = new Report(call, sources.length, 'repairs');
   for (const problem of problems) report.problem(problem);
-  const list = await openList(call);
+  const list = await openList(reportFormat, call);
   const listed = async (work: Promise<void> | undefined): Promise<void> => {
     await work?.catch(error => {
       throw writeFailure(error, options.report, call);
@@ -86,11 +89,11 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
   return report.skipped > 0 ? EXIT.inputs : EXIT.done;
 }
 
-async function openList(call: Call<NormalizeOptions>): Promise<ListingFile | undefined> {
+async function openList(format: ListingName, call: Call<NormalizeOptions>): Promise<ListingFile | undefined> {
   const path = call.options.report;
   if (path === undefined) return undefined;
   const [{ ListingFile }, { writeFailure }] = await Promise.all([import('../listings.js'), import('../outputs.js')]);
-  return ListingFile.open(path, FIELDS, 'repairs').catch(error => {
+  return ListingFile.open(path, FIELDS, 'repairs', format).catch(error => {
     throw writeFailure(error, path, call);
   });
 }

@@ -8,7 +8,7 @@ const extract: CommandTexts = {
   arguments: 'folders, files or globs; - reads standard input',
   options: {
     kind: 'only these kinds; repeat it or use commas',
-    format: 'format of the output; else by the ending of --output, else csv',
+    format: 'format of the output; else by the ending of --output; without one csv',
     output: 'a file, or a folder (ending in /) for a table per kind',
     ...inputTexts.en,
     ...encodingText.en,
@@ -125,6 +125,12 @@ export const en = {
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'mixed', none: 'none' } as Readonly<Record<string, string>>,
   yes: 'yes',
   excelFormat: (format: string): string => `--excel is for csv, not ${format}: leave it out or use --format csv.`,
+  otherEnding: (format: string, path: string, meant: string, right: string): string =>
+    `--format ${format} does not go into ${path}, which is opened as ${meant}: name it ${right}, or leave --format out.`,
+  unknownEnding: (path: string, endings: string): string =>
+    `--output ${path}: its ending stands for no format. End it in ${endings}, or name the format with --format.`,
+  unknownListEnding: (flag: string, path: string, endings: string): string =>
+    `${flag} ${path}: no list is written with this ending. End it in ${endings}.`,
   listUnreadable: (path: string, reason: string): string => `--files-from ${path} cannot be read: ${reason}.`,
   notWritten: (path: string, reason: string): string => `${path} could not be written: ${reason}.`,
   writeReasons: {

@@ -8,7 +8,7 @@ const extract: CommandTexts = {
   arguments: 'thư mục, tệp hoặc mẫu tên; - là đầu vào chuẩn',
   options: {
     kind: 'chỉ lấy những loại này; lặp lại hoặc ngăn bằng dấu phẩy',
-    format: 'định dạng kết quả; nếu không nêu thì theo đuôi tệp của --output, không có thì csv',
+    format: 'định dạng kết quả; nếu không nêu thì theo đuôi tệp của --output, không có đuôi thì csv',
     output: 'tệp, hoặc thư mục (kết thúc bằng /) để ghi mỗi loại một bảng',
     ...inputTexts.vi,
     ...encodingText.vi,
@@ -112,6 +112,12 @@ export const vi: Messages = {
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'lẫn lộn', none: 'không có' },
   yes: 'có',
   excelFormat: format => `--excel chỉ dùng cho csv, không dùng cho ${format}: hãy bỏ đi hoặc dùng --format csv.`,
+  otherEnding: (format, path, meant, right) =>
+    `--format ${format} không hợp với ${path}, vì đuôi tệp là của ${meant}: hãy đặt tên ${right}, hoặc bỏ --format.`,
+  unknownEnding: (path, endings) =>
+    `--output ${path}: đuôi tệp không ứng với định dạng nào. Hãy dùng đuôi ${endings}, hoặc nêu định dạng bằng --format.`,
+  unknownListEnding: (flag, path, endings) =>
+    `${flag} ${path}: danh sách không ghi được với đuôi tệp này. Hãy dùng đuôi ${endings}.`,
   listUnreadable: (path, reason) => `không đọc được --files-from ${path}: ${reason}.`,
   notWritten: (path, reason) => `không ghi được ${path}: ${reason}.`,
   writeReasons: {
