@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Source } from '../input/source.js';
 import { type Destination, toFile, toStream } from '../output/destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
@@ -135,5 +135,16 @@ export function realPath(path: string): string {
     return realpathSync.native(path);
   } catch {
     return path;
+  }
+}
+
+/** The file that will stand at a path, whether or not it and its folders are there yet. */
+export function futurePath(path: string): string {
+  const full = resolve(path);
+  try {
+    return realpathSync.native(full);
+  } catch {
+    const folder = dirname(full);
+    return folder === full ? full : join(futurePath(folder), basename(full));
   }
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.js';
 import type { ListingName } from '../../output/names.js';
 import type { Repaired } from '../../repair.js';
 import type { Call, CommandSpec } from '../command.js';
-import { EXIT } from '../exit.js';
+import { EXIT, usageError } from '../exit.js';
 import {
   ENCODING_OPTION,
   type EncodingOption,
@@ -17,6 +17,7 @@ import {
 import type { ListingFile } from '../listings.js';
 import type { PlaceOptions } from '../places.js';
 import { Report } from '../report.js';
+import { printable } from '../terminal.js';
 
 interface NormalizeOptions extends InputOptions, EncodingOption, ToneOption, PlaceOptions {
   readonly report?: string;
@@ -40,7 +41,7 @@ const FIELDS = ['file', 'line', 'column', 'repair', 'was', 'is'] as const;
 
 async function run(call: Call<NormalizeOptions>): Promise<number> {
   const { options, streams, say } = call;
-  const [{ repairSource }, { inTurns }, { listFormat, refuseInputAsOutput, writeFailure }, { placesOf }] =
+  const [{ repairSource }, { inTurns }, { futurePath, listFormat, refuseInputAsOutput, writeFailure }, { placesOf }] =
     await Promise.all([
       import('../../repair.js'),
       import('../../run.js'),
@@ -50,7 +51,15 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
   const reportFormat = options.report === undefined ? 'csv' : listFormat('--report', options.report, say);
   const { sources, problems } = await findInputs(call);
   const placeOf = placesOf(sources, call);
-  if (options.report !== undefined) refuseInputAsOutput(sources, '--report', options.report, call);
+  if (options.report !== undefined) {
+    refuseInputAsOutput(sources, '--report', options.report, call);
+    const list = futurePath(options.report);
+    const isText = sources.some(source => {
+      const place = placeOf(source);
+      return place !== undefined && futurePath(place) === list;
+    });
+    if (isText) throw usageError(say.reportIsOutput(printable(options.report)));
+  }
   const report = new Report(call, sources.length, 'repairs');
   for (const problem of problems) report.problem(problem);
   const list = await openList(reportFormat, call);

@@ -121,6 +121,8 @@ export const en = {
     `${one} and ${other} would both be written to ${path}: repair one after the other.`,
   inputInPlace: (path: string): string =>
     `${path} is one of the files to be read: choose another --output, or replace it with --in-place.`,
+  reportIsOutput: (path: string): string =>
+    `--report ${path} is where a repaired text goes: choose another name for one of them.`,
   detectColumns: ['file', 'encoding', 'confidence', 'line ends', 'BOM', 'valid syllables'] as readonly string[],
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'mixed', none: 'none' } as Readonly<Record<string, string>>,
   yes: 'yes',

@@ -108,6 +108,7 @@ export const vi: Messages = {
     `không ghi ${count} tệp vào một chỗ được: hãy nêu một thư mục, ví dụ --output repaired/, hoặc thay chính các tệp bằng --in-place.`,
   samePlace: (one, other, path) => `${one} và ${other} cùng ghi vào ${path}: hãy sửa lần lượt từng tệp.`,
   inputInPlace: path => `${path} là một tệp đầu vào: hãy chọn --output khác, hoặc thay chính tệp ấy bằng --in-place.`,
+  reportIsOutput: path => `--report ${path} trùng với nơi ghi văn bản đã sửa: hãy đặt tên khác cho một trong hai.`,
   detectColumns: ['tệp', 'bảng mã', 'độ tin cậy', 'xuống dòng', 'BOM', 'âm tiết hợp lệ'],
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'lẫn lộn', none: 'không có' },
   yes: 'có',
