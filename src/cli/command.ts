@@ -39,8 +39,11 @@ export interface CommonOptions {
   readonly color?: boolean;
 }
 
+/** The option that stands before a command as well as behind it. */
+export const LANGUAGE_OPTION: OptionSpec = { flags: '--lang <language>', choices: ['en', 'vi'] };
+
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
-  { flags: '--lang <language>', choices: ['en', 'vi'] },
+  LANGUAGE_OPTION,
   { flags: '-q, --quiet' },
   { flags: '-v, --verbose' },
   { flags: '--no-color' },

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Call, CommandSpec, OptionSpec } from './command.js';
-import { COMMON_OPTIONS } from './command.js';
+import { COMMON_OPTIONS, LANGUAGE_OPTION } from './command.js';
 import { usageError } from './exit.js';
 import { formatHelp } from './help.js';
 import type { Messages } from './messages/index.js';
@@ -32,7 +32,7 @@ export function parseCommandLine(
   root.configureHelp({
     formatHelp: command => formatHelp(command.name() === 'vihealth' ? null : byName(specs, command), specs, say),
   });
-  root.option('--lang <language>', say.common.lang);
+  root.addOption(toOption(LANGUAGE_OPTION, say));
   for (const spec of specs) {
     const command = root.command(spec.name).description(say.commandTexts[spec.name]!.summary);
     prepared(command, text => {

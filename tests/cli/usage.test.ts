@@ -16,6 +16,8 @@ test.each([
   [['extract', 'reports', '--excel', '--format', 'json'], '--excel is for csv', ''],
   [['extract', 'reports/a.txt', '-f', 'csv', '--output', 'reports/a.txt'], 'is one of the files to be read', ''],
   [['extrac', 'reports'], 'unknown command extrac', 'Did you mean extract?'],
+  [['extract', 'reports', '--lang', 'fr'], '--lang cannot be fr: it is one of en, vi', ''],
+  [['--lang=fr', 'extract', 'reports'], '--lang cannot be fr: it is one of en, vi', ''],
   [['reports/'], 'is a path, not a command', 'vihealth extract reports/'],
 ])('%j is refused with what to type instead', async (args, complaint, hint) => {
   const cwd = folderWith({ 'reports/a.txt': 'Tin' });
