@@ -49,6 +49,8 @@ export function parseCommandLine(
     root.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    const asked = unknownTopic(root.args, specs);
+    if (asked !== undefined) throw usageError(unknownCommand(asked, specs, say));
     if (error.exitCode === 0 || error.code === 'commander.help') return { print };
     throw usageError(explain(error, argv, specs, say));
   }
@@ -85,6 +87,16 @@ function suggestion(given: string, known: readonly string[], say: Messages): str
   return word === undefined ? '' : say.didYouMean(word);
 }
 
+/** The word after `help` where it is no command: commander would show the general help. */
+function unknownTopic([first, topic]: readonly string[], specs: readonly CommandSpec[]): string | undefined {
+  return first === 'help' && !['help', ...specs.map(({ name }) => name)].includes(topic ?? 'help') ? topic : undefined;
+}
+
+function unknownCommand(given: string, specs: readonly CommandSpec[], say: Messages): string {
+  const names = specs.map(({ name }) => name);
+  return say.unknownCommand(printable(given)) + suggestion(given, names, say);
+}
+
 function byName(specs: readonly CommandSpec[], command: Command): CommandSpec {
   return specs.find(({ name }) => name === command.name())!;
 }
@@ -104,14 +116,7 @@ function explain(error: CommanderError, argv: readonly string[], specs: readonly
     }
     case 'commander.unknownCommand':
       if (/[/\\.*]/.test(quoted)) return say.isAPath(word);
-      return (
-        say.unknownCommand(word) +
-        suggestion(
-          quoted,
-          specs.map(({ name }) => name),
-          say,
-        )
-      );
+      return unknownCommand(quoted, specs, say);
     case 'commander.optionMissingArgument':
       return say.valueMissing(/--[\w-]+/.exec(quoted)?.[0] ?? word);
     case 'commander.missingArgument':

@@ -18,6 +18,8 @@ test.each([
   [['extrac', 'reports'], 'unknown command extrac', 'Did you mean extract?'],
   [['extract', 'reports', '--lang', 'fr'], '--lang cannot be fr: it is one of en, vi', ''],
   [['--lang=fr', 'extract', 'reports'], '--lang cannot be fr: it is one of en, vi', ''],
+  [['help', 'nope'], 'unknown command nope', 'vihealth --help'],
+  [['help', 'extrct'], 'unknown command extrct', 'Did you mean extract?'],
   [['reports/'], 'is a path, not a command', 'vihealth extract reports/'],
 ])('%j is refused with what to type instead', async (args, complaint, hint) => {
   const cwd = folderWith({ 'reports/a.txt': 'Tin' });
