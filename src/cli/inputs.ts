@@ -51,6 +51,7 @@ const NAMED = 5;
  */
 export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
   const { args, options, streams, say } = call;
+  if (options.null && options.filesFrom === undefined) throw usageError(say.needs('--null', '--files-from'));
   if (options.filesFrom === STANDARD_INPUT && args.includes(STANDARD_INPUT)) {
     throw usageError(say.conflict('--files-from -', STANDARD_INPUT));
   }

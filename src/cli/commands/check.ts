@@ -29,6 +29,7 @@ export const checkCommand: CommandSpec = {
 
 async function check(call: Call<CheckOptions>): Promise<number> {
   const { options, streams, say } = call;
+  if (options.force && !options.update) throw usageError(say.needs('--force', '--update'));
   if (options.update && !options.force && isCi(streams.env.CI)) throw usageError(say.updateInCi);
   const [{ checkSource }, { countStates }, { reporterOf }, { inTurns }, { print }] = await Promise.all([
     import('../../check.js'),

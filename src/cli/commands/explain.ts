@@ -26,6 +26,9 @@ export const explainCommand: CommandSpec = {
   run,
 };
 
+/** Options that need no article; with any other one a path has been forgotten. */
+const NO_READING: ReadonlySet<string> = new Set(['rule', 'lang', 'quiet', 'verbose', 'color']);
+
 async function run(call: Call<ExplainOptions>): Promise<number> {
   const { args, options, streams, say } = call;
   const [{ toStream, ReaderGone }, { writeFailure }] = await Promise.all([
@@ -36,7 +39,7 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
   const rule = options.rule === undefined ? undefined : await knownRule(options.rule, call);
   const problems: Problem[] = [];
   try {
-    if (rule !== undefined && args.length === 0 && options.filesFrom === undefined) {
+    if (rule !== undefined && args.length === 0 && Object.keys(options).every(name => NO_READING.has(name))) {
       await out.write(`${say.ruleReads(rule.id, printable(rule.example))}\n`);
     } else {
       for await (const piece of explainAll(call, problems)) await out.write(piece);
@@ -91,11 +94,17 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
 
 async function knownRule(
   id: string,
-  { say }: Call<ExplainOptions>,
+  { options: { kind: kinds }, say }: Call<ExplainOptions>,
 ): Promise<{ readonly id: string; readonly example: string }> {
   const { findRule, ruleCatalogue } = await import('../../extract/catalogue.js');
   const rule = findRule(id);
-  if (rule !== undefined) return { id, example: rule.example };
+  if (rule !== undefined) {
+    const [kind] = rule.id.split('/', 1);
+    if (kinds && !kinds.some(one => one === kind)) {
+      throw usageError(say.conflict(`--rule ${printable(id)}`, `--kind ${kinds.join(',')}`));
+    }
+    return { id, example: rule.example };
+  }
   const near = closest(
     id,
     ruleCatalogue().map(one => one.id),

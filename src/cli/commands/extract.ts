@@ -107,12 +107,22 @@ async function refuseFilesWithoutFolder(
 }
 
 async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout> {
-  const { fileFormat, isFolder } = await import('../outputs.js');
+  const [{ fileFormat, isFolder }, { FORMATS }] = await Promise.all([
+    import('../outputs.js'),
+    import('../../output/formats.js'),
+  ]);
   const { output, excel = false } = options;
   const split = output !== undefined && isFolder(output);
   const named = output === undefined || split ? options.format : fileFormat(output, options.format, say);
   const format = named ?? options.stdinFormat ?? 'csv';
-  if (excel && format !== 'csv') throw usageError(say.excelFormat(format));
+  const takers: readonly (readonly [flag: string, isGiven: boolean, formats: readonly string[]])[] = [
+    ['--excel', excel, ['csv']],
+    ['--headers', options.headers !== undefined, FORMATS.filter(({ tables }) => tables).map(({ name }) => name)],
+    ['--rules', options.rules === true, ['json', 'ndjson']],
+  ];
+  for (const [flag, isGiven, formats] of takers) {
+    if (isGiven && !formats.includes(format)) throw usageError(say.onlyFor(flag, formats, format));
+  }
   return {
     format,
     kinds: options.kind ?? KINDS,
@@ -148,7 +158,15 @@ async function streamedInputs({ args, options, streams, say }: Call<ExtractOptio
   readonly sources: AsyncIterable<Source>;
   readonly problems: readonly Problem[];
 }> {
-  const other = options.filesFrom === undefined ? args.find(path => path !== '-') : '--files-from';
+  const { filesFrom, null: isNull, glob, ignore, encoding } = options;
+  const named = Object.entries({
+    '--files-from': filesFrom,
+    '--null': isNull,
+    '--glob': glob,
+    '--ignore': ignore,
+    '--encoding': encoding,
+  });
+  const other = named.find(([, given]) => given !== undefined)?.[0] ?? args.find(path => path !== '-');
   if (other !== undefined) throw usageError(say.conflict('--stdin-format', printable(other)));
   const { recordSources } = await import('../../input/records.js');
   return { sources: recordSources(streams.stdin), problems: [] };

@@ -32,6 +32,9 @@ export const scoreCommand: CommandSpec = {
 
 async function score(call: Call<ScoreOptions>): Promise<number> {
   const { options, streams, say, terminal } = call;
+  if (options.compare !== undefined && options.format === 'json') {
+    throw usageError(say.conflict('--compare', '--format json'));
+  }
   const folder = goldFolder(call);
   const floors = await floorsOf(call);
   const earlier = await earlierScores(call);

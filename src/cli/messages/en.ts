@@ -14,7 +14,7 @@ const extract: CommandTexts = {
     ...encodingText.en,
     ...toneText.en,
     excel: 'CSV that opens right in a Vietnamese Excel by a double click',
-    headers: 'language of the headings',
+    headers: 'language of the headings (csv, tsv, xlsx)',
     rules: 'put the rule that found it into each entity (json, ndjson)',
     'reference-date': "the reports' own date where they state none: YYYY-MM-DD",
     jobs: 'how many threads work (default: one per core)',
@@ -126,7 +126,10 @@ export const en = {
   detectColumns: ['file', 'encoding', 'confidence', 'line ends', 'BOM', 'valid syllables'] as readonly string[],
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'mixed', none: 'none' } as Readonly<Record<string, string>>,
   yes: 'yes',
-  excelFormat: (format: string): string => `--excel is for csv, not ${format}: leave it out or use --format csv.`,
+  onlyFor: (flag: string, formats: readonly string[], format: string): string =>
+    `${flag} is for ${formats.join(', ')}, not ${format}: leave it out or use --format ${formats[0]}.`,
+  needs: (flag: string, other: string): string =>
+    `${flag} does nothing without ${other}: leave it out or add ${other}.`,
   otherEnding: (format: string, path: string, meant: string, right: string): string =>
     `--format ${format} does not go into ${path}, which is opened as ${meant}: name it ${right}, or leave --format out.`,
   unknownEnding: (path: string, endings: string): string =>

@@ -14,7 +14,7 @@ const extract: CommandTexts = {
     ...encodingText.vi,
     ...toneText.vi,
     excel: 'CSV mở đúng ngay trong Excel tiếng Việt khi nhấp đúp',
-    headers: 'ngôn ngữ của tiêu đề cột',
+    headers: 'ngôn ngữ của tiêu đề cột (csv, tsv, xlsx)',
     rules: 'ghi kèm mã quy tắc đã tìm ra mỗi mục (json, ndjson)',
     'reference-date': 'ngày của báo cáo khi trong bài không ghi: NNNN-TT-NN, ví dụ 2023-06-30',
     jobs: 'số luồng xử lý song song (mặc định: theo số nhân của máy)',
@@ -112,7 +112,9 @@ export const vi: Messages = {
   detectColumns: ['tệp', 'bảng mã', 'độ tin cậy', 'xuống dòng', 'BOM', 'âm tiết hợp lệ'],
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'lẫn lộn', none: 'không có' },
   yes: 'có',
-  excelFormat: format => `--excel chỉ dùng cho csv, không dùng cho ${format}: hãy bỏ đi hoặc dùng --format csv.`,
+  onlyFor: (flag, formats, format) =>
+    `${flag} chỉ dùng cho ${formats.join(', ')}, không dùng cho ${format}: hãy bỏ đi hoặc dùng --format ${formats[0]}.`,
+  needs: (flag, other) => `${flag} không có tác dụng nếu thiếu ${other}: hãy bỏ đi hoặc thêm ${other}.`,
   otherEnding: (format, path, meant, right) =>
     `--format ${format} không hợp với ${path}, vì đuôi tệp là của ${meant}: hãy đặt tên ${right}, hoặc bỏ --format.`,
   unknownEnding: (path, endings) =>
