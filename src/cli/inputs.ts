@@ -7,6 +7,7 @@ import type { ToneStyle } from '../language/syllables.js';
 import { ENCODINGS, type Encoding } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
 import type { Call, OptionSpec } from './command.js';
+import { isDay } from './days.js';
 import { EXIT, Failure, usageError } from './exit.js';
 import { printable } from './terminal.js';
 
@@ -37,6 +38,29 @@ export const TONE_OPTION: OptionSpec = { flags: '--tone-style <style>', choices:
 
 export interface ToneOption {
   readonly toneStyle?: ToneStyle;
+}
+
+/** The options that decide what is read out of an article. */
+export const READING_OPTIONS: readonly OptionSpec[] = [
+  ENCODING_OPTION,
+  TONE_OPTION,
+  { flags: '--reference-date <day>' },
+];
+
+export interface ReadingOptions extends EncodingOption, ToneOption {
+  readonly referenceDate?: string;
+}
+
+/**
+ * What the stages of reading are told.
+ * @throws Failure when the day does not exist
+ */
+export function readingOptions({ options, say }: Call<ReadingOptions>): ReadingOptions {
+  const { encoding, toneStyle, referenceDate } = options;
+  if (referenceDate !== undefined && !isDay(referenceDate)) {
+    throw usageError(say.badDay('--reference-date', printable(referenceDate)));
+  }
+  return { ...(encoding && { encoding }), ...(toneStyle && { toneStyle }), ...(referenceDate && { referenceDate }) };
 }
 
 /** The argument that stands for standard input, and its name in the output. */

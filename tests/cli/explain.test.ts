@@ -37,6 +37,16 @@ test('--refused shows what only looks like a mention', async () => {
   expect(stdout).toMatch(/date {7}\S+ +✗ \S/);
 });
 
+test('what extract read with its options is explained with the same', async () => {
+  const cwd = folderWith({ 'a.txt': 'Ngày 27/2, Sở Y tế tỉnh Hòa Bình họp.\n' });
+  const args = ['--reference-date', '2021-03-01', '--tone-style', 'new'];
+  const { stdout } = await vihealth(['explain', 'a.txt', ...args], { cwd });
+  expect(stdout).toMatch(/^a\.txt {2}utf-8 {2}report date 2021-03-01\n/);
+  expect(stdout).toMatch(/date +27\/2 +2021-02-27 · inferred/);
+  expect(stdout).toContain('[Sở Y tế tỉnh Hoà Bình] họp.');
+  expect(stdout).toMatch(/unit +Sở Y tế tỉnh Hoà Bình {2}Sở Y tế tỉnh Hoà Bình · /);
+});
+
 test('on a terminal the marks are colours, and what an article holds cannot act', () => {
   const [sentence] = explain('a.txt', decoded('Ngày 30/6/2023\u001b[2J họp.')).sentences;
   const paint = painter({ isTTY: true } as never, true);

@@ -2,11 +2,18 @@ import { KINDS, type Kind } from '../../model/entity.js';
 import type { Problem } from '../../model/problem.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, usageError } from '../exit.js';
-import { ENCODING_OPTION, type EncodingOption, findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
+import {
+  findInputs,
+  INPUT_OPTIONS,
+  type InputOptions,
+  READING_OPTIONS,
+  type ReadingOptions,
+  readingOptions,
+} from '../inputs.js';
 import { closest } from '../suggest.js';
 import { painter, printable } from '../terminal.js';
 
-interface ExplainOptions extends InputOptions, EncodingOption {
+interface ExplainOptions extends InputOptions, ReadingOptions {
   readonly kind?: readonly Kind[];
   readonly rule?: string;
   readonly refused?: boolean;
@@ -21,7 +28,7 @@ export const explainCommand: CommandSpec = {
     { flags: '-r, --rule <id>' },
     { flags: '--refused' },
     ...INPUT_OPTIONS,
-    ENCODING_OPTION,
+    ...READING_OPTIONS,
   ],
   run,
 };
@@ -62,6 +69,7 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
     import('../../job.js'),
     import('../../run.js'),
   ]);
+  const reading = { ...readingOptions(call), ...(options.kind && { kinds: options.kind }) };
   const found = await findInputs(call);
   const coloured = streams.stdout.isTTY === true && options.color !== false && !streams.env.NO_COLOR;
   const paint = painter(streams.stdout, coloured);
@@ -72,14 +80,14 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
     terminal.problem(`vihealth: ${say.skipped(printable(problem.file), `${say.problemCodes[problem.code]}: ${why}`)}`);
   };
   for (const problem of found.problems) fail(problem);
-  for await (const article of inTurns(found.sources, source => readSourceText(source, options))) {
+  for await (const article of inTurns(found.sources, source => readSourceText(source, reading))) {
     streams.signal.throwIfAborted();
     if ('code' in article) {
       fail(article);
       continue;
     }
     const { file, decoded } = article;
-    const { date, sentences } = explain(file, decoded, { ...(options.kind && { kinds: options.kind }) });
+    const { date, sentences } = explain(file, decoded, reading);
     yield `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
     for (const sentence of sentences) {
       const only = <M extends { readonly rule: string }>(marks: readonly M[]): readonly M[] =>

@@ -6,28 +6,25 @@ import type { Problem } from '../../model/problem.js';
 import type { Layout } from '../../output/layout.js';
 import { FORMAT_NAMES } from '../../output/names.js';
 import type { Call, CommandSpec } from '../command.js';
-import { isDay } from '../days.js';
 import { EXIT, usageError } from '../exit.js';
 import {
-  ENCODING_OPTION,
-  type EncodingOption,
   findInputs,
   INPUT_OPTIONS,
   type InputOptions,
-  TONE_OPTION,
-  type ToneOption,
+  READING_OPTIONS,
+  type ReadingOptions,
+  readingOptions,
 } from '../inputs.js';
 import { Report } from '../report.js';
 import { printable } from '../terminal.js';
 
-interface ExtractOptions extends InputOptions, EncodingOption, ToneOption {
+interface ExtractOptions extends InputOptions, ReadingOptions {
   readonly kind?: readonly Kind[];
   readonly format?: string;
   readonly output?: string;
   readonly excel?: boolean;
   readonly headers?: 'en' | 'vi';
   readonly rules?: boolean;
-  readonly referenceDate?: string;
   readonly jobs?: string;
   readonly stdinFormat?: 'ndjson';
 }
@@ -42,9 +39,7 @@ export const extractCommand: CommandSpec = {
     { flags: '--excel' },
     { flags: '--headers <language>', choices: ['en', 'vi'] },
     ...INPUT_OPTIONS,
-    ENCODING_OPTION,
-    TONE_OPTION,
-    { flags: '--reference-date <day>' },
+    ...READING_OPTIONS,
     { flags: '--rules' },
     { flags: '-j, --jobs <number>' },
     { flags: '--stdin-format <format>', choices: ['ndjson'] },
@@ -132,18 +127,9 @@ async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout>
   };
 }
 
-function documentOptions({ options, say }: Call<ExtractOptions>): JobOptions {
-  const { kind: kinds, rules, referenceDate, encoding, toneStyle } = options;
-  if (referenceDate !== undefined && !isDay(referenceDate)) {
-    throw usageError(say.badDay('--reference-date', printable(referenceDate)));
-  }
-  return {
-    ...(kinds && { kinds }),
-    ...(rules && { rules }),
-    ...(referenceDate && { referenceDate }),
-    ...(encoding && { encoding }),
-    ...(toneStyle && { toneStyle }),
-  };
+function documentOptions(call: Call<ExtractOptions>): JobOptions {
+  const { kind: kinds, rules } = call.options;
+  return { ...(kinds && { kinds }), ...(rules && { rules }), ...readingOptions(call) };
 }
 
 /** How many threads may work: as many as the machine has cores, unless the user says otherwise. */

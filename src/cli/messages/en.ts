@@ -1,7 +1,7 @@
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
 import type { CommandTexts } from './index.js';
-import { encodingText, inputTexts, toneText } from './inputs.js';
+import { inputTexts, readingTexts } from './inputs.js';
 
 const extract: CommandTexts = {
   summary: 'Extract dates, people, organisations, indicators and counts from articles',
@@ -11,12 +11,10 @@ const extract: CommandTexts = {
     format: 'format of the output; else by the ending of --output; without one csv',
     output: 'a file, or a folder (ending in /) for a table per kind',
     ...inputTexts.en,
-    ...encodingText.en,
-    ...toneText.en,
+    ...readingTexts.en,
     excel: 'CSV that opens right in a Vietnamese Excel by a double click',
     headers: 'language of the headings (csv, tsv, xlsx)',
     rules: 'put the rule that found it into each entity (json, ndjson)',
-    'reference-date': "the reports' own date where they state none: YYYY-MM-DD",
     jobs: 'how many threads work (default: one per core)',
     'stdin-format': 'ndjson: standard input is a line of {"file": …, "text": …} per article',
   },
@@ -36,7 +34,7 @@ const explain: CommandTexts = {
     rule: 'only what this rule found; without a path, what the rule reads',
     refused: 'also what looked like a mention and was refused, and why',
     ...inputTexts.en,
-    ...encodingText.en,
+    ...readingTexts.en,
   },
   examples: [
     ['vihealth explain report.txt', 'the article with every mention marked'],

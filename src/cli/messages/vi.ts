@@ -1,7 +1,7 @@
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
 import type { CommandTexts, Messages } from './index.js';
-import { encodingText, inputTexts, toneText } from './inputs.js';
+import { inputTexts, readingTexts } from './inputs.js';
 
 const extract: CommandTexts = {
   summary: 'Rút ngày tháng, nhân sự, đơn vị, chỉ tiêu và số lượng từ các bài viết',
@@ -11,12 +11,10 @@ const extract: CommandTexts = {
     format: 'định dạng kết quả; nếu không nêu thì theo đuôi tệp của --output, không có đuôi thì csv',
     output: 'tệp, hoặc thư mục (kết thúc bằng /) để ghi mỗi loại một bảng',
     ...inputTexts.vi,
-    ...encodingText.vi,
-    ...toneText.vi,
+    ...readingTexts.vi,
     excel: 'CSV mở đúng ngay trong Excel tiếng Việt khi nhấp đúp',
     headers: 'ngôn ngữ của tiêu đề cột (csv, tsv, xlsx)',
     rules: 'ghi kèm mã quy tắc đã tìm ra mỗi mục (json, ndjson)',
-    'reference-date': 'ngày của báo cáo khi trong bài không ghi: NNNN-TT-NN, ví dụ 2023-06-30',
     jobs: 'số luồng xử lý song song (mặc định: theo số nhân của máy)',
     'stdin-format': 'ndjson: đầu vào chuẩn là mỗi bài một dòng {"file": …, "text": …}',
   },
@@ -36,7 +34,7 @@ const explain: CommandTexts = {
     rule: 'chỉ những gì quy tắc này tìm ra; không nêu đường dẫn thì cho biết quy tắc đọc gì',
     refused: 'cả những chỗ trông giống mà bị loại, kèm lý do',
     ...inputTexts.vi,
-    ...encodingText.vi,
+    ...readingTexts.vi,
   },
   examples: [
     ['vihealth explain report.txt', 'bài viết với mọi mục được đánh dấu'],
