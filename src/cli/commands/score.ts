@@ -5,6 +5,7 @@ import { systemReason } from '../../input/source.js';
 import { KINDS, type Kind } from '../../model/entity.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, Failure, usageError } from '../exit.js';
+import { closest } from '../suggest.js';
 import { printable } from '../terminal.js';
 
 interface ScoreOptions {
@@ -90,15 +91,38 @@ function goldFolder({ options: { gold }, say }: Call<ScoreOptions>): string {
   return gold;
 }
 
-async function floorsOf({ options: { min = [] }, say }: Call<ScoreOptions>): Promise<readonly Floor[]> {
-  const { parseFloor } = await import('../../evaluation/score/floors.js');
-  return min
-    .flatMap(given => given.split(','))
-    .map(given => {
-      const floor = parseFloor(given.trim());
+async function floorsOf({
+  options: { min = [], kind: kinds = KINDS },
+  say,
+}: Call<ScoreOptions>): Promise<readonly Floor[]> {
+  const [{ parseFloor }, { measureNames }] = await Promise.all([
+    import('../../evaluation/score/floors.js'),
+    import('../../evaluation/score/article.js'),
+  ]);
+  const known = measureNames();
+  return min.flatMap(given => {
+    // Vietnamese writes numbers with a comma, which parts the floors here.
+    const texts = given.split(',');
+    const decimals = texts.findIndex(text => /^\d+$/.test(text));
+    if (decimals > 0) {
+      const right = `${texts[decimals - 1]}.${texts[decimals]}`;
+      throw usageError(say.commaInFloor(printable(given), printable(right)));
+    }
+    return texts.map(text => {
+      const floor = parseFloor(text.trim());
       if (floor === undefined) throw usageError(say.badFloor(printable(given)));
+      const { measure } = floor;
+      if (!known.includes(measure)) {
+        const meant = closest(measure, known);
+        throw usageError(say.unknownMeasure(measure) + (meant === undefined ? '' : say.didYouMean(meant)));
+      }
+      const [group] = measure.split('.', 1);
+      if (KINDS.some(kind => kind === group && !kinds.includes(kind))) {
+        throw usageError(say.conflict(`--min ${measure}`, `--kind ${kinds.join(',')}`));
+      }
       return floor;
     });
+  });
 }
 
 async function earlierScores({ options, say }: Call<ScoreOptions>): Promise<EarlierScores | undefined> {

@@ -96,6 +96,10 @@ export const en = {
   notAFolder: (flag: string, path: string): string => `${flag} ${path} is a file: name the folder that holds it.`,
   badFloor: (given: string): string =>
     `--min cannot be ${given}: type a measure and its least F1, from 0 to 1, as in date.value=0.95.`,
+  commaInFloor: (given: string, right: string): string =>
+    `--min cannot be ${given}: a comma stands between floors. Write the number with a point: ${right}.`,
+  unknownMeasure: (measure: string): string =>
+    `--min: there is no measure ${measure}. \`vihealth score --gold gold\` shows the measures.`,
   earlierUnreadable: (path: string, reason: string): string => `--compare ${path} cannot be read: ${reason}.`,
   notAScore: (path: string): string =>
     `--compare ${path} is no earlier score: keep one with \`vihealth score --gold gold --format json > ${path}\`.`,

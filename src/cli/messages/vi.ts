@@ -89,6 +89,9 @@ export const vi: Messages = {
   goldMissing: 'thiếu --gold: hãy nêu thư mục các bài đã gán nhãn, ví dụ «vihealth score --gold gold».',
   notAFolder: (flag, path) => `${flag} ${path} là một tệp: hãy nêu thư mục chứa nó.`,
   badFloor: given => `--min không nhận ${given}: hãy gõ một độ đo và F1 tối thiểu từ 0 đến 1, ví dụ date.value=0.95.`,
+  commaInFloor: (given, right) =>
+    `--min không nhận ${given}: dấu phẩy ngăn các mức sàn. Hãy viết số thập phân bằng dấu chấm: ${right}.`,
+  unknownMeasure: measure => `--min: không có độ đo ${measure}. Gõ «vihealth score --gold gold» để xem các độ đo.`,
   earlierUnreadable: (path, reason) => `không đọc được --compare ${path}: ${reason}.`,
   notAScore: path =>
     `--compare ${path} không phải kết quả đo trước: hãy lưu bằng «vihealth score --gold gold --format json > ${path}».`,
