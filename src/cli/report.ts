@@ -1,7 +1,9 @@
 import type { Page, SourceText } from '../job.js';
+import type { Encoding, Warning } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import type { Call } from './command.js';
+import type { Messages } from './messages/index.js';
 import { printable } from './terminal.js';
 
 const PROGRESS_MS = 100;
@@ -19,6 +21,7 @@ export class Report {
   #lost = 0;
   #files = 0;
   #bytes = 0;
+  #spoilt = 0;
   #warnings = 0;
   #shown = 0;
 
@@ -53,9 +56,17 @@ export class Report {
     const { terminal, say } = this.#call;
     this.#files++;
     this.#bytes += bytes;
-    this.#warnings += warnings.length;
     add(this.#encodings, encoding, 1);
-    for (const { line, message } of warnings) terminal.detail(say.warning(printable(file), line, printable(message)));
+    const loss = lossIn(file, encoding, warnings, say);
+    if (loss !== undefined) {
+      this.#spoilt++;
+      terminal.problem(loss);
+    }
+    for (const { code, line, message } of warnings) {
+      if (code === 'replaced') continue;
+      this.#warnings++;
+      terminal.detail(say.warning(printable(file), line, printable(message)));
+    }
     this.#progress();
   }
 
@@ -84,6 +95,7 @@ export class Report {
           : []),
         this.#gained(list(kinds, say.kinds)),
         ...(this.#lost > 0 ? [say.summaryLost(this.#number(this.#lost))] : []),
+        ...(this.#spoilt > 0 ? [say.summarySpoilt(say.files(this.#spoilt, this.#number(this.#spoilt)))] : []),
         ...(this.#encodings.size > 0 ? [say.summaryEncodings(list(this.#encodings, {}))] : []),
         ...(this.#warnings > 0 ? [say.summaryWarnings(this.#number(this.#warnings))] : []),
       ].join('; '),
@@ -128,6 +140,17 @@ export class Report {
       ? `${this.#number(Math.ceil(this.#bytes / 1000))} kB`
       : `${this.#number(Math.round(this.#bytes / 1e5) / 10)} MB`;
   }
+}
+
+/** What to say of a file some of whose letters nothing brings back; undefined where none are lost. */
+export function lossIn(
+  file: string,
+  encoding: Encoding,
+  warnings: readonly Warning[],
+  say: Messages,
+): string | undefined {
+  const loss = warnings.find(({ code }) => code === 'replaced');
+  return loss && `vihealth: ${say.warning(printable(file), loss.line, say.lettersLost(encoding))}`;
 }
 
 function add<K>(counts: Map<K, number>, key: K, by: number): void {

@@ -98,6 +98,23 @@ describe('inputs that cannot be read are named, and the run goes on', () => {
     expect(stderr).toContain('b.txt was skipped: cannot be read: no permission');
   });
 
+  test('letters lost for good are named without --verbose, once for each file, and counted', async () => {
+    const spoilt = Buffer.concat([
+      Buffer.from('Tin y tế\nBệnh viện huyện đã khám'),
+      Buffer.of(0xe1, 0xbb),
+      Buffer.from(' tốt'),
+    ]);
+    const cwd = folderWith({ 'r/a.txt': spoilt, 'r/b.txt': 'Tin', 'r/c.txt': spoilt });
+    const { code, stderr } = await vihealth(['extract', 'r'], { cwd });
+    expect(code).toBe(0);
+    const [first, second, summary] = stderr.split('\n');
+    expect(first).toMatch(/^vihealth: a\.txt:2: letters are lost for good, the first of them here \(read as utf-8\)\./);
+    expect(second).toMatch(/^vihealth: c\.txt:2: /);
+    expect(summary).toContain('; letters lost for good in 2 files; encodings: utf-8 3');
+    expect(summary).not.toContain('--verbose');
+    expect((await vihealth(['explain', 'r/a.txt'], { cwd })).stderr).toBe(`${first!.replace('a.txt', 'r/a.txt')}\n`);
+  });
+
   test('a name is shown, not obeyed, on the terminal', async () => {
     const cwd = folderWith();
     mkdirSync(join(cwd, 'r'));

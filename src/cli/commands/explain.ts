@@ -10,6 +10,7 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../inputs.js';
+import { lossIn } from '../report.js';
 import { closest } from '../suggest.js';
 import { painter, printable } from '../terminal.js';
 
@@ -87,6 +88,8 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
       continue;
     }
     const { file, decoded } = article;
+    const loss = lossIn(file, decoded.encoding, decoded.warnings, say);
+    if (loss !== undefined) terminal.problem(loss);
     const { date, sentences } = explain(file, decoded, reading);
     yield `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
     for (const sentence of sentences) {

@@ -172,6 +172,8 @@ export const en = {
   } as Readonly<Record<string, string>>,
   warning: (file: string, line: number | undefined, message: string): string =>
     `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+  lettersLost: (encoding: string): string =>
+    `letters are lost for good, the first of them here (read as ${encoding}). If that is not its encoding, name the right one with --encoding.`,
   progress: (files: string, total: string, size: string, gained: string, left: string): string =>
     `${files} of ${total} files, ${size}, ${gained}${left === '' ? '' : `, ${left} left`}`,
   summaryFiles: (read: string, size: string, seconds: string): string => `${read} read (${size}) in ${seconds} s`,
@@ -180,6 +182,7 @@ export const en = {
   summaryRows: (rows: string, kinds: string): string => `${rows} rows${kinds === '' ? '' : `: ${kinds}`}`,
   summaryRepairs: (repairs: string): string => `${repairs} repairs`,
   summaryLost: (words: string): string => `${words} words with letters lost for good`,
+  summarySpoilt: (files: string): string => `letters lost for good in ${files}`,
   summaryEncodings: (list: string): string => `encodings: ${list}`,
   summaryWarnings: (count: string): string => `${count} warnings; --verbose shows them`,
   kinds: {

@@ -153,6 +153,8 @@ export const vi: Messages = {
     crashed: 'lỗi chương trình',
   },
   warning: (file, line, message) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+  lettersLost: encoding =>
+    `có chữ mất hẳn, chữ đầu tiên ở đây (đọc theo ${encoding}). Nếu không đúng bảng mã, hãy nêu bảng mã đúng bằng --encoding.`,
   progress: (files, total, size, gained, left) =>
     `${files}/${total} tệp, ${size}, ${gained}${left === '' ? '' : `, còn ${left}`}`,
   summaryFiles: (read, size, seconds) => `đã đọc ${read} (${size}) trong ${seconds} giây`,
@@ -161,6 +163,7 @@ export const vi: Messages = {
   summaryRows: (rows, kinds) => `${rows} dòng${kinds === '' ? '' : `: ${kinds}`}`,
   summaryRepairs: repairs => `${repairs} chỗ sửa`,
   summaryLost: words => `${words} từ mất hẳn chữ, không khôi phục được`,
+  summarySpoilt: files => `mất hẳn chữ trong ${files}`,
   summaryEncodings: list => `bảng mã: ${list}`,
   summaryWarnings: count => `${count} cảnh báo; thêm --verbose để xem`,
   kinds: {
