@@ -98,6 +98,25 @@ describe('inputs that cannot be read are named, and the run goes on', () => {
     expect(stderr).toContain('b.txt was skipped: cannot be read: no permission');
   });
 
+  test.skipIf(process.platform !== 'linux')('a name that is not UTF-8, of a file or of a folder', async () => {
+    const cwd = folderWith({ 'r/a.txt': 'Tin', 'b.txt': 'Tin' });
+    const old = (...parts: readonly (string | number)[]): Buffer =>
+      Buffer.concat(
+        [`${cwd}/r/`, ...parts].map(part => (typeof part === 'number' ? Buffer.of(part) : Buffer.from(part))),
+      );
+    writeFileSync(old('t', 0xb8, '.txt'), 'Tin');
+    mkdirSync(old('s', 0xec));
+    writeFileSync(old('s', 0xec, '/c.txt'), 'Tin');
+    const folder = await vihealth(['extract', 'r'], { cwd });
+    expect(folder.stderr).toContain('t\ufffd.txt was skipped: cannot be read: its name is not UTF-8; rename it');
+    expect(folder.stderr).toContain('s\ufffd was skipped: cannot be read: its name is not UTF-8');
+    expect(folder.code).toBe(3);
+    const named = await vihealth(['extract', 'b.txt', '--files-from', '-'], { cwd, input: old('t', 0xb8, '.txt') });
+    expect(named.stderr).toContain('t\ufffd.txt was skipped: cannot be read: its name is not UTF-8');
+    expect(named.stderr).toContain('1 file read');
+    expect(named.code).toBe(3);
+  });
+
   test('letters lost for good are named without --verbose, once for each file, and counted', async () => {
     const spoilt = Buffer.concat([
       Buffer.from('Tin y tế\nBệnh viện huyện đã khám'),

@@ -177,6 +177,8 @@ export const vi: Messages = {
   group: '.',
   point: ',',
   reasons: {
+    'its name is not UTF-8; rename it, for instance with convmv':
+      'tên tệp không phải UTF-8; hãy đổi tên, chẳng hạn bằng convmv',
     'it is gone': 'tệp không còn nữa',
     'it holds no text': 'tệp không chứa văn bản',
     'it is a PDF file': 'đây là tệp PDF',
