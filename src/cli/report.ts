@@ -57,7 +57,8 @@ export class Report {
     this.#files++;
     this.#bytes += bytes;
     add(this.#encodings, encoding, 1);
-    const loss = lossIn(file, encoding, warnings, say);
+    // Records are UTF-8 whatever was lost on their way: no other encoding is to be tried.
+    const loss = lossIn(file, encoding, warnings, say, this.#total !== null);
     if (loss !== undefined) {
       this.#spoilt++;
       terminal.problem(loss);
@@ -142,15 +143,20 @@ export class Report {
   }
 }
 
-/** What to say of a file some of whose letters nothing brings back; undefined where none are lost. */
+/**
+ * What to say of a file some of whose letters nothing brings back; undefined where none are lost.
+ * @param mayBeOther whether it may have been read in the wrong encoding
+ */
 export function lossIn(
   file: string,
   encoding: Encoding,
   warnings: readonly Warning[],
   say: Messages,
+  mayBeOther = true,
 ): string | undefined {
   const loss = warnings.find(({ code }) => code === 'replaced');
-  return loss && `vihealth: ${say.warning(printable(file), loss.line, say.lettersLost(encoding))}`;
+  const advice = mayBeOther ? say.otherEncoding : '';
+  return loss && `vihealth: ${say.warning(printable(file), loss.line, say.lettersLost(encoding) + advice)}`;
 }
 
 function add<K>(counts: Map<K, number>, key: K, by: number): void {

@@ -172,8 +172,8 @@ export const en = {
   } as Readonly<Record<string, string>>,
   warning: (file: string, line: number | undefined, message: string): string =>
     `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
-  lettersLost: (encoding: string): string =>
-    `letters are lost for good, the first of them here (read as ${encoding}). If that is not its encoding, name the right one with --encoding.`,
+  lettersLost: (encoding: string): string => `letters are lost for good, the first of them here (read as ${encoding}).`,
+  otherEncoding: ' If that is not its encoding, name the right one with --encoding.',
   progress: (files: string, total: string, size: string, gained: string, left: string): string =>
     `${files} of ${total} files, ${size}, ${gained}${left === '' ? '' : `, ${left} left`}`,
   summaryFiles: (read: string, size: string, seconds: string): string => `${read} read (${size}) in ${seconds} s`,

@@ -153,8 +153,8 @@ export const vi: Messages = {
     crashed: 'lỗi chương trình',
   },
   warning: (file, line, message) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
-  lettersLost: encoding =>
-    `có chữ mất hẳn, chữ đầu tiên ở đây (đọc theo ${encoding}). Nếu không đúng bảng mã, hãy nêu bảng mã đúng bằng --encoding.`,
+  lettersLost: encoding => `có chữ mất hẳn, chữ đầu tiên ở đây (đọc theo ${encoding}).`,
+  otherEncoding: ' Nếu không đúng bảng mã, hãy nêu bảng mã đúng bằng --encoding.',
   progress: (files, total, size, gained, left) =>
     `${files}/${total} tệp, ${size}, ${gained}${left === '' ? '' : `, còn ${left}`}`,
   summaryFiles: (read, size, seconds) => `đã đọc ${read} (${size}) trong ${seconds} giây`,
