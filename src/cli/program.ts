@@ -69,10 +69,13 @@ function prepared(command: Command, write: (text: string) => void): Command {
 function toOption(spec: OptionSpec, say: Messages): Option {
   const option = new Option(spec.flags);
   const flag = option.long ?? spec.flags;
-  if (!spec.list && !spec.choices) return option;
+  if (!option.required) return option;
   return option.argParser<string | readonly string[] | undefined>((given, before) => {
     const words = spec.list && spec.choices ? given.split(',').map(word => word.trim()) : [given];
-    for (const word of words) checkChoice(flag, word, spec.choices, say);
+    for (const word of words) {
+      if (word.trim() === '') throw usageError(say.emptyValue(flag, spec.choices?.join(', ')));
+      checkChoice(flag, word, spec.choices, say);
+    }
     return spec.list ? [...(before ?? []), ...words] : given;
   });
 }

@@ -78,6 +78,8 @@ export const en = {
   isAPath: (word: string): string => `${word} is a path, not a command: type \`vihealth extract ${word}\`.`,
   badChoice: (flag: string, given: string, choices: string): string =>
     `${flag} cannot be ${given}: it is one of ${choices}.`,
+  emptyValue: (flag: string, choices: string | undefined): string =>
+    `${flag} has an empty value, as where a variable of a script is not set: ${choices === undefined ? 'type one' : `it is one of ${choices}`}.`,
   valueMissing: (flag: string): string => `${flag} needs a value after it.`,
   argumentMissing: (name: string, command: string): string =>
     `${name} is missing. \`vihealth ${command} --help\` shows examples.`,

@@ -74,6 +74,8 @@ export const vi: Messages = {
   unknownCommand: word => `không có lệnh ${word}. Gõ «vihealth --help» để xem các lệnh.`,
   isAPath: word => `${word} là đường dẫn, không phải lệnh: hãy gõ «vihealth extract ${word}».`,
   badChoice: (flag, given, choices) => `${flag} không nhận ${given}: chỉ nhận ${choices}.`,
+  emptyValue: (flag, choices) =>
+    `${flag} có giá trị rỗng, chẳng hạn do biến trong tập lệnh chưa được gán: ${choices === undefined ? 'hãy ghi giá trị' : `chỉ nhận ${choices}`}.`,
   valueMissing: flag => `sau ${flag} phải có một giá trị.`,
   argumentMissing: (name, command) => `thiếu ${name}. Gõ «vihealth ${command} --help» để xem ví dụ.`,
   tooManyArguments: command => `thừa tham số. Gõ «vihealth ${command} --help» để xem lệnh này nhận gì.`,
