@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Source } from '../input/source.js';
 import { type Destination, toFile, toStream } from '../output/destination.js';
@@ -103,7 +103,9 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
 
 /** Says why an output could not be written. */
 export function writeFailure(error: unknown, path: string | undefined, { say }: Call<unknown>): Failure {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code: told, message } = error as NodeJS.ErrnoException;
+  // Some folders, such as /proc, deny a new file by saying that there is none.
+  const code = told === 'ENOENT' && path !== undefined && existsSync(dirname(path)) ? 'EACCES' : told;
   const target = path === undefined ? say.standardOutput : printable(path);
   return new Failure(EXIT.output, say.notWritten(target, say.writeReasons[code ?? ''] ?? message));
 }

@@ -133,6 +133,12 @@ describe('whole or not at all', () => {
     }
   });
 
+  test.skipIf(!existsSync('/proc/self'))('a folder that takes no files is not said to be missing', async () => {
+    const { code, stderr } = await vihealth(['extract', 'reports', '-o', '/proc/t.csv'], { cwd: folderWith(REPORTS) });
+    expect(stderr).toContain('/proc/t.csv could not be written: no permission to write there');
+    expect(code).toBe(5);
+  });
+
   test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     'a folder that is read-only: exit code 5',
     async () => {
