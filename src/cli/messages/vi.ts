@@ -182,7 +182,7 @@ export const vi: Messages = {
     'its name is not UTF-8; rename it, for instance with convmv':
       'tên tệp không phải UTF-8; hãy đổi tên, chẳng hạn bằng convmv',
     'it is gone': 'tệp không còn nữa',
-    'it holds no text': 'tệp không chứa văn bản',
+    'it holds control characters, as no text does': 'tệp chứa ký tự điều khiển mà không văn bản nào có',
     'it is a PDF file': 'đây là tệp PDF',
     'it is a ZIP or Office file': 'đây là tệp ZIP hoặc Office',
     'it is an old Office file': 'đây là tệp Office đời cũ',
