@@ -13,6 +13,8 @@ export interface OptionSpec {
 
 /** What a command is run with. */
 export interface Call<Options = Readonly<Record<string, unknown>>> {
+  /** Name of the command. */
+  readonly command: string;
   readonly args: readonly string[];
   readonly options: Options;
   readonly streams: Streams;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { Call, CommandSpec, OptionSpec } from './command.js';
 import { COMMON_OPTIONS, LANGUAGE_OPTION } from './command.js';
@@ -112,9 +113,12 @@ function explain(error: CommanderError, argv: readonly string[], specs: readonly
   const word = printable(quoted);
   switch (error.code) {
     case 'commander.unknownOption': {
+      // Of `-quiet.txt` commander takes the letters that are options and complains of the rest.
+      const file = argv.find(one => one.startsWith('-') && one.endsWith(quoted.slice(1)) && existsSync(one));
       const flags = [...(spec?.options ?? []), ...COMMON_OPTIONS].map(({ flags }) => new Option(flags).long!);
       return (
-        say.unknownOption(word, command === '' ? '' : `${command} `) + suggestion(quoted, [...flags, '--help'], say)
+        say.unknownOption(word, command === '' ? '' : `${command} `) +
+        (file === undefined ? suggestion(quoted, [...flags, '--help'], say) : say.dashFile(printable(file)))
       );
     }
     case 'commander.unknownCommand':

@@ -125,7 +125,8 @@ async function walk(
     return { file: prefix + name, path, real, linked };
   });
   const unlisted = reader.unlisted.map(({ name, reason }) => ({
-    file: prefix + name,
+    // The folder itself has no name below it.
+    file: name === '' ? withSlashes(folder) : prefix + name,
     code: 'unreadable' as const,
     reason,
   }));

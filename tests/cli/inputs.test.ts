@@ -98,6 +98,17 @@ describe('inputs that cannot be read are named, and the run goes on', () => {
     expect(stderr).toContain('b.txt was skipped: cannot be read: no permission');
   });
 
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder without permission', async () => {
+    const cwd = folderWith(TREE);
+    chmodSync(join(cwd, 'r/a'), 0);
+    for (const path of ['r', 'r/a']) {
+      const { code, stderr } = await vihealth(['extract', path], { cwd });
+      expect(code).toBe(3);
+      expect(stderr).toContain(`${path === 'r' ? 'a' : 'r/a'} was skipped: cannot be read: no permission`);
+    }
+    chmodSync(join(cwd, 'r/a'), 0o700);
+  });
+
   test.skipIf(process.platform !== 'linux')('a name that is not UTF-8, of a file or of a folder', async () => {
     const cwd = folderWith({ 'r/a.txt': 'Tin', 'b.txt': 'Tin' });
     const old = (...parts: readonly (string | number)[]): Buffer =>

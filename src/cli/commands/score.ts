@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Floor } from '../../evaluation/score/floors.js';
 import type { EarlierScores, PlacedError } from '../../evaluation/score/report.js';
-import { systemReason } from '../../input/source.js';
 import { KINDS, type Kind } from '../../model/entity.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, Failure, usageError } from '../exit.js';
+import { openReason } from '../inputs.js';
 import { closest } from '../suggest.js';
 import { printable } from '../terminal.js';
 
@@ -133,8 +133,7 @@ async function earlierScores({ options, say }: Call<ScoreOptions>): Promise<Earl
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const reason = systemReason(error);
-    throw usageError(say.earlierUnreadable(printable(path), say.reasons[reason] ?? reason));
+    throw usageError(say.earlierUnreadable(printable(path), openReason(error, say)));
   }
   const earlier = readEarlier(text);
   if (earlier === undefined) throw usageError(say.notAScore(printable(path)));

@@ -74,6 +74,7 @@ export const en = {
   didYouMean: (word: string): string => ` Did you mean ${word}?`,
   unknownOption: (flag: string, command: string): string =>
     `unknown option ${flag}. \`vihealth ${command}--help\` lists the options.`,
+  dashFile: (file: string): string => ` For the file of that name type ./${file}.`,
   unknownCommand: (word: string): string => `unknown command ${word}. \`vihealth --help\` lists the commands.`,
   isAPath: (word: string): string => `${word} is a path, not a command: type \`vihealth extract ${word}\`.`,
   badChoice: (flag: string, given: string, choices: string): string =>
@@ -86,10 +87,17 @@ export const en = {
   tooManyArguments: (command: string): string =>
     `too many arguments. \`vihealth ${command} --help\` shows what it takes.`,
   conflict: (one: string, other: string): string => `${one} cannot go together with ${other}: leave one of them out.`,
-  noPaths: 'nothing to read: name a folder or files, as in `vihealth extract reports`, or - for standard input.',
+  noPaths: (command: string): string =>
+    `nothing to read: name a folder or files, as in \`vihealth ${command} reports\`, or - for standard input.`,
   emptyPath: 'a path is empty, as where a variable of a script is not set: name a folder or files.',
   noSuchPath: (paths: string): string => `no such file or folder: ${paths}. Check the spelling and the current folder.`,
-  nothingMatched: (globs: string): string => `no file matched. Folders are searched for ${globs}; --glob changes that.`,
+  noSuchFile: 'no such file',
+  nothingMatched: 'no file matched.',
+  noMatch: (patterns: string): string =>
+    `Nothing has a name like ${patterns}: check the spelling and the current folder.`,
+  noArticle: (folders: string, globs: string): string =>
+    `${folders} was searched for ${globs}: --glob names other files.`,
+  emptyList: (path: string): string => `--files-from ${path} names no path.`,
   badNumber: (flag: string, given: string, from: string, to: string): string =>
     `${flag} cannot be ${given}: type a whole number from ${from} to ${to}.`,
   badDay: (flag: string, given: string): string =>

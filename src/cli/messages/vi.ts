@@ -71,6 +71,7 @@ export const vi: Messages = {
 
   didYouMean: word => ` Có phải ý bạn là ${word}?`,
   unknownOption: (flag, command) => `không có tùy chọn ${flag}. Gõ «vihealth ${command}--help» để xem các tùy chọn.`,
+  dashFile: file => ` Nếu là tệp có tên ấy, hãy gõ ./${file}.`,
   unknownCommand: word => `không có lệnh ${word}. Gõ «vihealth --help» để xem các lệnh.`,
   isAPath: word => `${word} là đường dẫn, không phải lệnh: hãy gõ «vihealth extract ${word}».`,
   badChoice: (flag, given, choices) => `${flag} không nhận ${given}: chỉ nhận ${choices}.`,
@@ -80,11 +81,15 @@ export const vi: Messages = {
   argumentMissing: (name, command) => `thiếu ${name}. Gõ «vihealth ${command} --help» để xem ví dụ.`,
   tooManyArguments: command => `thừa tham số. Gõ «vihealth ${command} --help» để xem lệnh này nhận gì.`,
   conflict: (one, other) => `${one} không dùng cùng ${other} được: hãy bỏ bớt một.`,
-  noPaths:
-    'chưa có gì để đọc: hãy nêu thư mục hoặc tệp, ví dụ «vihealth extract reports», hoặc - để đọc đầu vào chuẩn.',
+  noPaths: command =>
+    `chưa có gì để đọc: hãy nêu thư mục hoặc tệp, ví dụ «vihealth ${command} reports», hoặc - để đọc đầu vào chuẩn.`,
   emptyPath: 'có một đường dẫn rỗng, chẳng hạn do biến trong tập lệnh chưa được gán: hãy ghi tên thư mục hoặc tệp.',
   noSuchPath: paths => `không có tệp hay thư mục: ${paths}. Hãy kiểm tra chính tả và thư mục hiện tại.`,
-  nothingMatched: globs => `không có tệp nào khớp. Trong thư mục chỉ tìm ${globs}; dùng --glob để đổi.`,
+  noSuchFile: 'không có tệp ấy',
+  nothingMatched: 'không có tệp nào khớp.',
+  noMatch: patterns => `Không có tên nào dạng ${patterns}: hãy kiểm tra chính tả và thư mục hiện tại.`,
+  noArticle: (folders, globs) => `Đã tìm ${globs} trong ${folders}; dùng --glob để tìm tệp khác.`,
+  emptyList: path => `--files-from ${path} không nêu đường dẫn nào.`,
   badNumber: (flag: string, given: string, from: string, to: string): string =>
     `${flag} không thể là ${given}: hãy nhập một số nguyên từ ${from} đến ${to}.`,
   badDay: (flag, given) => `${flag} không nhận ${given}: hãy gõ một ngày có thật dạng NNNN-TT-NN, ví dụ 2023-06-30.`,
