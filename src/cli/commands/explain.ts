@@ -1,3 +1,4 @@
+import type { RuleEntry } from '../../extract/catalogue.js';
 import { KINDS, type Kind } from '../../model/entity.js';
 import type { Problem } from '../../model/problem.js';
 import type { Call, CommandSpec } from '../command.js';
@@ -44,11 +45,13 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
     import('../outputs.js'),
   ]);
   const out = toStream(streams.stdout, streams.signal);
-  const rule = options.rule === undefined ? undefined : await knownRule(options.rule, call);
+  const isAlone =
+    args.length === 0 && options.rule !== undefined && Object.keys(options).every(name => NO_READING.has(name));
+  const rules = options.rule === undefined ? [] : await knownRules(options.rule, isAlone, call);
   const problems: Problem[] = [];
   try {
-    if (rule !== undefined && args.length === 0 && Object.keys(options).every(name => NO_READING.has(name))) {
-      await out.write(`${say.ruleReads(rule.id, printable(rule.example))}\n`);
+    if (isAlone) {
+      for (const { id, example } of rules) await out.write(`${say.ruleReads(id, printable(example))}\n`);
     } else {
       for await (const piece of explainAll(call, problems)) await out.write(piece);
     }
@@ -81,6 +84,7 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
     terminal.problem(`vihealth: ${say.skipped(printable(problem.file), `${say.problemCodes[problem.code]}: ${why}`)}`);
   };
   for (const problem of found.problems) fail(problem);
+  let [isShown, refusals] = [false, 0];
   for await (const article of inTurns(found.sources, source => readSourceText(source, reading))) {
     streams.signal.throwIfAborted();
     if ('code' in article) {
@@ -91,34 +95,52 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
     const loss = lossIn(file, decoded.encoding, decoded.warnings, say);
     if (loss !== undefined) terminal.problem(loss);
     const { date, sentences } = explain(file, decoded, reading);
-    yield `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
+    let heading = `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
+    // Of a rule the files are shown in which it found something.
+    if (options.rule === undefined) {
+      yield heading;
+      heading = '';
+    }
     for (const sentence of sentences) {
       const only = <M extends { readonly rule: string }>(marks: readonly M[]): readonly M[] =>
         options.rule === undefined ? marks : marks.filter(mark => mark.rule === options.rule);
       const shown = { ...sentence, found: only(sentence.found), refused: only(sentence.refused) };
       const silent = shown.found.length === 0 && !(style.refused && shown.refused.length > 0);
+      if (style.refused) refusals += shown.refused.length;
       if (options.rule !== undefined && silent) continue;
-      yield `${explainSentence(shown, style)}\n`;
+      isShown = true;
+      yield `${heading}${explainSentence(shown, style)}\n`;
+      heading = '';
     }
   }
+  if (options.rule !== undefined && !isShown) terminal.note(say.ruleFoundNothing(printable(options.rule)));
+  else if (style.refused && refusals === 0) terminal.note(say.nothingRefused);
 }
 
-async function knownRule(
-  id: string,
-  { options: { kind: kinds }, say }: Call<ExplainOptions>,
-): Promise<{ readonly id: string; readonly example: string }> {
+/**
+ * The rule of that id; without articles also all rules of a kind.
+ * @throws Failure where there is none, or `--kind` leaves it out
+ */
+async function knownRules(id: string, isAlone: boolean, call: Call<ExplainOptions>): Promise<readonly RuleEntry[]> {
+  const { options, say } = call;
   const { findRule, ruleCatalogue } = await import('../../extract/catalogue.js');
+  const [group] = id.split('/', 1);
+  const kind = KINDS.find(one => one === group);
   const rule = findRule(id);
   if (rule !== undefined) {
-    const [kind] = rule.id.split('/', 1);
-    if (kinds && !kinds.some(one => one === kind)) {
-      throw usageError(say.conflict(`--rule ${printable(id)}`, `--kind ${kinds.join(',')}`));
+    if (options.kind?.every(one => one !== kind)) {
+      throw usageError(say.conflict(`--rule ${printable(id)}`, `--kind ${options.kind.join(',')}`));
     }
-    return { id, example: rule.example };
+    return [{ id, example: rule.example }];
   }
-  const near = closest(
-    id,
-    ruleCatalogue().map(one => one.id),
+  const rules = ruleCatalogue();
+  if (isAlone && id === kind) return rules.filter(one => one.id.startsWith(`${kind}/`));
+  const ids = rules.map(one => one.id);
+  const near = id.includes('/')
+    ? closest(id, ids)
+    : (ids.find(one => one.endsWith(`/${id}`)) ?? closest(id, isAlone ? KINDS : []));
+  const asked = kind ?? 'date';
+  throw usageError(
+    say.unknownRule(printable(id), asked, say.kinds[asked]!) + (near === undefined ? '' : say.didYouMean(near)),
   );
-  throw usageError(say.unknownRule(printable(id)) + (near === undefined ? '' : say.didYouMean(near)));
 }

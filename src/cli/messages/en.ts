@@ -31,7 +31,7 @@ const explain: CommandTexts = {
   arguments: 'folders, files or globs; - reads standard input',
   options: {
     kind: 'only these kinds; repeat it or use commas',
-    rule: 'only what this rule found; without a path, what the rule reads',
+    rule: 'only what this rule found; without a path, what the rule, or each rule of a kind, reads',
     refused: 'also what looked like a mention and was refused, and why',
     ...inputTexts.en,
     ...readingTexts.en,
@@ -40,6 +40,7 @@ const explain: CommandTexts = {
     ['vihealth explain report.txt', 'the article with every mention marked'],
     ['vihealth explain report.txt --kind date --refused', 'the dates, and what only looks like one'],
     ['vihealth explain --rule date/day-numeric', 'what a rule reads'],
+    ['vihealth explain --rule person', 'the rules of people, and what each reads'],
   ],
 };
 
@@ -169,8 +170,10 @@ export const en = {
 
   reportDate: (date: string | null): string => (date === null ? 'no report date' : `report date ${date}`),
   ruleReads: (id: string, example: string): string => `${id} reads: ${example}`,
-  unknownRule: (id: string): string =>
-    `there is no rule ${id}. \`vihealth explain report.txt\` shows the rule of each mention.`,
+  unknownRule: (id: string, kind: string, kinds: string): string =>
+    `there is no rule ${id}. \`vihealth explain --rule ${kind}\` lists the rules of ${kinds}.`,
+  ruleFoundNothing: (id: string): string => `${id} found nothing.`,
+  nothingRefused: 'nothing was refused.',
 
   skipped: (file: string, reason: string): string => `${file} was skipped: ${reason}`,
   problemCodes: {

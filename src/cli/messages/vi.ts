@@ -31,7 +31,7 @@ const explain: CommandTexts = {
   arguments: 'thư mục, tệp hoặc mẫu tên; - là đầu vào chuẩn',
   options: {
     kind: 'chỉ lấy những loại này; lặp lại hoặc ngăn bằng dấu phẩy',
-    rule: 'chỉ những gì quy tắc này tìm ra; không nêu đường dẫn thì cho biết quy tắc đọc gì',
+    rule: 'chỉ những gì quy tắc này tìm ra; không nêu đường dẫn thì cho biết quy tắc, hoặc mọi quy tắc của một loại, đọc gì',
     refused: 'cả những chỗ trông giống mà bị loại, kèm lý do',
     ...inputTexts.vi,
     ...readingTexts.vi,
@@ -40,6 +40,7 @@ const explain: CommandTexts = {
     ['vihealth explain report.txt', 'bài viết với mọi mục được đánh dấu'],
     ['vihealth explain report.txt --kind date --refused', 'ngày tháng, và những gì chỉ trông giống ngày tháng'],
     ['vihealth explain --rule date/day-numeric', 'một quy tắc đọc gì'],
+    ['vihealth explain --rule person', 'các quy tắc về nhân sự, và mỗi quy tắc đọc gì'],
   ],
 };
 
@@ -149,7 +150,10 @@ export const vi: Messages = {
 
   reportDate: date => (date === null ? 'không rõ ngày báo cáo' : `ngày báo cáo ${date}`),
   ruleReads: (id, example) => `${id} đọc: ${example}`,
-  unknownRule: id => `không có quy tắc ${id}. «vihealth explain report.txt» cho biết quy tắc của từng mục.`,
+  unknownRule: (id, kind, kinds) =>
+    `không có quy tắc ${id}. Gõ «vihealth explain --rule ${kind}» để xem các quy tắc về ${kinds}.`,
+  ruleFoundNothing: id => `${id} không tìm được gì.`,
+  nothingRefused: 'không có chỗ nào bị loại.',
 
   skipped: (file, reason) => `bỏ qua ${file}: ${reason}`,
   problemCodes: {
