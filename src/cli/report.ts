@@ -95,19 +95,19 @@ export class Report {
           ? [say.summarySkipped(this.#number(this.skipped), list(this.#problems, say.problemCodes))]
           : []),
         this.#gained(list(kinds, say.kinds)),
-        ...(this.#lost > 0 ? [say.summaryLost(this.#number(this.#lost))] : []),
+        ...(this.#lost > 0 ? [say.summaryLost(this.#lost, this.#number(this.#lost))] : []),
         ...(this.#spoilt > 0 ? [say.summarySpoilt(say.files(this.#spoilt, this.#number(this.#spoilt)))] : []),
         ...(this.#encodings.size > 0 ? [say.summaryEncodings(list(this.#encodings, {}))] : []),
-        ...(this.#warnings > 0 ? [say.summaryWarnings(this.#number(this.#warnings))] : []),
+        ...(this.#warnings > 0 ? [say.summaryWarnings(this.#warnings, this.#number(this.#warnings))] : []),
       ].join('; '),
     );
   }
 
   #gained(kinds: string): string {
     const { say } = this.#call;
-    return this.#counted === 'repairs'
-      ? say.summaryRepairs(this.#number(this.#repairs))
-      : say.summaryRows(this.#number(sum(this.#rows)), kinds);
+    if (this.#counted === 'repairs') return say.summaryRepairs(this.#repairs, this.#number(this.#repairs));
+    const rows = sum(this.#rows);
+    return say.summaryRows(rows, this.#number(rows), kinds);
   }
 
   #progress(): void {
@@ -137,9 +137,10 @@ export class Report {
   }
 
   #size(): string {
-    return this.#bytes < 1e6
-      ? `${this.#number(Math.ceil(this.#bytes / 1000))} kB`
-      : `${this.#number(Math.round(this.#bytes / 1e5) / 10)} MB`;
+    const bytes = this.#bytes;
+    if (bytes < 1e3) return `${bytes} B`;
+    const [unit, name] = bytes < 1e6 ? [1e3, 'kB'] : [1e6, 'MB'];
+    return `${this.#number(Math.round((bytes / unit) * 10) / 10)} ${name}`;
   }
 }
 

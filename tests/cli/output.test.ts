@@ -93,6 +93,17 @@ describe('where the output goes', () => {
     expect(readFileSync(join(cwd, 'a.xlsx')).equals(readFileSync(join(cwd, 'b.xlsx')))).toBe(true);
   });
 
+  test.each([
+    ['en_US.UTF-8', 'Năm 2020.\n', '1 file read (11 B) in', '1 row: dates 1;'],
+    ['en_US.UTF-8', 'Ngày 31/6/2014.\n', '', '1 warning; --verbose shows it\n'],
+    ['en_US.UTF-8', 'Năm 2020. '.repeat(100), '1 file read (1.1 kB) in', '100 rows: dates 100;'],
+    ['vi_VN.UTF-8', 'Năm 2020. '.repeat(100), 'đã đọc 1 tệp (1,1 kB) trong', '100 dòng: ngày tháng 100;'],
+  ])('the summary counts in words: %s', async (LC_ALL, input, read, found) => {
+    const { stderr } = await vihealth(['extract', '-', '-f', 'ndjson'], { input, env: { LC_ALL } });
+    expect(stderr).toContain(read);
+    expect(stderr).toContain(found);
+  });
+
   test('two runs give the same bytes', async () => {
     const cwd = folderWith(REPORTS);
     const runs = await Promise.all([1, 2].map(() => vihealth(['extract', 'reports', '-f', 'json'], { cwd })));

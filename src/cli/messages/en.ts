@@ -44,6 +44,10 @@ const explain: CommandTexts = {
   ],
 };
 
+function plural(count: number, shown: string, one: string): string {
+  return `${shown} ${one}${count === 1 ? '' : 's'}`;
+}
+
 export const en = {
   usage: 'Usage',
   options: 'Options',
@@ -190,14 +194,16 @@ export const en = {
   progress: (files: string, total: string, size: string, gained: string, left: string): string =>
     `${files} of ${total} files, ${size}, ${gained}${left === '' ? '' : `, ${left} left`}`,
   summaryFiles: (read: string, size: string, seconds: string): string => `${read} read (${size}) in ${seconds} s`,
-  files: (count: number, shown: string): string => (count === 1 ? '1 file' : `${shown} files`),
+  files: (count: number, shown: string): string => plural(count, shown, 'file'),
   summarySkipped: (skipped: string, reasons: string): string => `${skipped} skipped (${reasons})`,
-  summaryRows: (rows: string, kinds: string): string => `${rows} rows${kinds === '' ? '' : `: ${kinds}`}`,
-  summaryRepairs: (repairs: string): string => `${repairs} repairs`,
-  summaryLost: (words: string): string => `${words} words with letters lost for good`,
+  summaryRows: (count: number, shown: string, kinds: string): string =>
+    `${plural(count, shown, 'row')}${kinds === '' ? '' : `: ${kinds}`}`,
+  summaryRepairs: (count: number, shown: string): string => plural(count, shown, 'repair'),
+  summaryLost: (count: number, shown: string): string => `${plural(count, shown, 'word')} with letters lost for good`,
   summarySpoilt: (files: string): string => `letters lost for good in ${files}`,
   summaryEncodings: (list: string): string => `encodings: ${list}`,
-  summaryWarnings: (count: string): string => `${count} warnings; --verbose shows them`,
+  summaryWarnings: (count: number, shown: string): string =>
+    `${plural(count, shown, 'warning')}; --verbose shows ${count === 1 ? 'it' : 'them'}`,
   kinds: {
     date: 'dates',
     person: 'people',
