@@ -3,18 +3,24 @@ import { compare } from './evaluation/check/compare.js';
 import { EXPECTATION_ENDING, formatExpectation, parseExpectation } from './evaluation/check/expectation.js';
 import type { Result } from './evaluation/check/result.js';
 import { type Source, systemReason } from './input/source.js';
-import { readSource } from './job.js';
+import { type JobOptions, readSource } from './job.js';
 import { writeWhole } from './output/destination.js';
 
 /**
  * Reads one article again and compares what it gives with the expectation beside it.
  * @param path the article as a reader of the result opens it
  * @param update write what it gives now as its expectation
+ * @param options what the expectation was made with
  * @throws the system's error when the expectation cannot be written
  */
-export async function checkSource(source: Source, path: string, update: boolean): Promise<Result> {
+export async function checkSource(
+  source: Source,
+  path: string,
+  update: boolean,
+  options: JobOptions = {},
+): Promise<Result> {
   const name = { file: source.file, path };
-  const outcome = readSource(source, {});
+  const outcome = readSource(source, options);
   if ('problem' in outcome) return { ...name, state: 'unread', reason: outcome.problem.reason };
   const { document } = outcome.done;
   if (source.path === undefined) return { ...name, state: 'unchecked' };

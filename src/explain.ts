@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Decoded } from './input/decode.js';
 import type { Fields, Kind } from './model/entity.js';
-import { analyse, type DocumentOptions } from './pipeline.js';
+import { analyse, type DocumentOptions, restyle } from './pipeline.js';
 
 /** A found or refused mention, at its place in its sentence. */
 export interface Mark {
@@ -55,7 +55,7 @@ export function explain(file: string, decoded: Decoded, options: DocumentOptions
     const { sentence, start, end } = place(span);
     sentence.refused.push({ kind, start, end, rule, why });
   }
-  return {
+  const explanation: Explanation = {
     date: findings.reportDate,
     sentences: explained.map(({ span, found, refused }) => ({
       text: source.text.slice(span.start, span.end),
@@ -63,4 +63,5 @@ export function explain(file: string, decoded: Decoded, options: DocumentOptions
       refused: refused.sort((a, b) => a.start - b.start),
     })),
   };
+  return options.toneStyle === 'new' ? restyle(explanation) : explanation;
 }

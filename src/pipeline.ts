@@ -97,14 +97,16 @@ function stretchAt({ start, end }: TextSpan, offset: number): TextSpan {
   return { start: from, end: Math.min(end, from + LONGEST_SENTENCE) };
 }
 
-/** Moves the tone marks of all that is normalised: `hòa` becomes `hoà`. What stands in the file stays. */
+/** Moves the tone marks of every string in a value: `hòa` becomes `hoà`. No string becomes longer or shorter. */
+export function restyle<T>(value: T): T {
+  if (typeof value === 'string') return placeTones(value, 'new') as T;
+  if (Array.isArray(value)) return value.map(restyle) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, restyle(inner)])) as T;
+}
+
+/** Moves the tone marks of all that is normalised. What stands in the file stays. */
 function inNewStyle({ document, texts, raw }: Reading): Reading {
-  const restyle = <T>(value: T): T => {
-    if (typeof value === 'string') return placeTones(value, 'new') as T;
-    if (Array.isArray(value)) return value.map(restyle) as T;
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, restyle(inner)])) as T;
-  };
   const entities = document.entities.map(entity => ({ ...restyle(entity), text: entity.text }));
   return { document: { ...document, title: restyle(document.title), entities }, texts: texts.map(restyle), raw };
 }

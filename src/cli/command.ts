@@ -13,6 +13,8 @@ export interface OptionSpec {
 
 /** What a command is run with. */
 export interface Call<Options = Readonly<Record<string, unknown>>> {
+  /** Name of the command. */
+  readonly command: string;
   readonly args: readonly string[];
   readonly options: Options;
   readonly streams: Streams;
@@ -39,8 +41,11 @@ export interface CommonOptions {
   readonly color?: boolean;
 }
 
+/** The option that stands before a command as well as behind it. */
+export const LANGUAGE_OPTION: OptionSpec = { flags: '--lang <language>', choices: ['en', 'vi'] };
+
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
-  { flags: '--lang <language>', choices: ['en', 'vi'] },
+  LANGUAGE_OPTION,
   { flags: '-q, --quiet' },
   { flags: '-v, --verbose' },
   { flags: '--no-color' },

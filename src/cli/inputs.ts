@@ -7,7 +7,9 @@ import type { ToneStyle } from '../language/syllables.js';
 import { ENCODINGS, type Encoding } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
 import type { Call, OptionSpec } from './command.js';
+import { isDay } from './days.js';
 import { EXIT, Failure, usageError } from './exit.js';
+import type { Messages } from './messages/index.js';
 import { printable } from './terminal.js';
 
 /** Options of every command that reads articles. */
@@ -39,10 +41,33 @@ export interface ToneOption {
   readonly toneStyle?: ToneStyle;
 }
 
+/** The options that decide what is read out of an article. */
+export const READING_OPTIONS: readonly OptionSpec[] = [
+  ENCODING_OPTION,
+  TONE_OPTION,
+  { flags: '--reference-date <day>' },
+];
+
+export interface ReadingOptions extends EncodingOption, ToneOption {
+  readonly referenceDate?: string;
+}
+
+/**
+ * What the stages of reading are told.
+ * @throws Failure when the day does not exist
+ */
+export function readingOptions({ options, say }: Call<ReadingOptions>): ReadingOptions {
+  const { encoding, toneStyle, referenceDate } = options;
+  if (referenceDate !== undefined && !isDay(referenceDate)) {
+    throw usageError(say.badDay('--reference-date', printable(referenceDate)));
+  }
+  return { ...(encoding && { encoding }), ...(toneStyle && { toneStyle }), ...(referenceDate && { referenceDate }) };
+}
+
 /** The argument that stands for standard input, and its name in the output. */
 const STANDARD_INPUT = '-';
 
-/** How many missing paths one message names. */
+/** How many paths one message names. */
 const NAMED = 5;
 
 /**
@@ -51,18 +76,18 @@ const NAMED = 5;
  */
 export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
   const { args, options, streams, say } = call;
+  if (options.null && options.filesFrom === undefined) throw usageError(say.needs('--null', '--files-from'));
   if (options.filesFrom === STANDARD_INPUT && args.includes(STANDARD_INPUT)) {
     throw usageError(say.conflict('--files-from -', STANDARD_INPUT));
   }
   const named = options.filesFrom === undefined ? args : [...args, ...(await listed(options.filesFrom, call))];
-  if (named.length === 0 && options.filesFrom === undefined) throw usageError(say.noPaths);
+  if (named.length === 0 && options.filesFrom === undefined) throw usageError(say.noPaths(call.command));
   if (named.includes('')) throw usageError(say.emptyPath);
   const { findFiles, pathKind } = await import('../input/files.js');
   const paths = named.filter(path => path !== STANDARD_INPUT);
   const missing = paths.filter(path => pathKind(path) === 'missing');
   if (missing.length > 0) {
-    const shown = missing.slice(0, NAMED).map(printable).join(', ');
-    throw usageError(say.noSuchPath(missing.length > NAMED ? `${shown} … (${missing.length})` : shown));
+    throw usageError(say.noSuchPath(shown(missing)));
   }
   const { glob: globs, ignore } = options;
   const found = await findFiles(paths, {
@@ -82,12 +107,29 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
     }
   }
   if (sources.length === 0 && problems.length === 0) {
-    throw new Failure(
-      EXIT.nothing,
-      say.nothingMatched((globs ?? ['*.txt', '*.html', '*.htm']).map(printable).join(', ')),
-    );
+    const patterns = paths.filter(path => pathKind(path) === 'glob');
+    const folders = paths.filter(path => pathKind(path) === 'folder');
+    const reasons = [
+      ...(paths.length === 0 ? [say.emptyList(printable(options.filesFrom!))] : []),
+      ...(patterns.length > 0 ? [say.noMatch(shown(patterns))] : []),
+      ...(folders.length > 0 ? [say.noArticle(shown(folders), shown(globs ?? ['*.txt', '*.html', '*.htm']))] : []),
+    ];
+    throw new Failure(EXIT.nothing, `${say.nothingMatched} ${reasons.join(' ')}`);
   }
   return { sources, problems };
+}
+
+/** Some paths as one message names them. */
+function shown(paths: readonly string[]): string {
+  const names = paths.slice(0, NAMED).map(printable).join(', ');
+  return paths.length > NAMED ? `${names} … (${paths.length})` : names;
+}
+
+/** Why a file that the command line names cannot be read. */
+export function openReason(error: unknown, say: Messages): string {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return say.noSuchFile;
+  const reason = systemReason(error);
+  return say.reasons[reason] ?? reason;
 }
 
 /** The paths in a list: a line each, or each ended by NUL. Empty lines count for nothing. */
@@ -98,8 +140,7 @@ async function listed(path: string, { options, streams, say }: Call<InputOptions
     text = new TextDecoder().decode(bytes);
   } catch (error) {
     streams.signal.throwIfAborted();
-    const reason = systemReason(error);
-    throw usageError(say.listUnreadable(printable(path), say.reasons[reason] ?? reason));
+    throw usageError(say.listUnreadable(printable(path), openReason(error, say)));
   }
   return text.split(options.null ? '\0' : /\r?\n/).filter(line => line !== '');
 }

@@ -1,9 +1,8 @@
-import { extname } from 'node:path';
 import { type Destination, toFile } from '../output/destination.js';
 import { type ListingFormat, listingFormat, type Row } from '../output/listing.js';
-import { LISTING_NAMES } from '../output/names.js';
+import type { ListingName } from '../output/names.js';
 
-/** A list of records that is written to a file as they come, in the format that its ending names, else as CSV. */
+/** A list of records that is written to a file as they come. */
 export class ListingFile {
   readonly #fields: readonly string[];
   readonly #destination: Destination;
@@ -20,9 +19,13 @@ export class ListingFile {
    * @param name what the records are, in the plural
    * @throws the system's error when the file cannot be made
    */
-  static async open(path: string, fields: readonly string[], name: string): Promise<ListingFile> {
-    const ending = extname(path).slice(1).toLowerCase();
-    const format = listingFormat(LISTING_NAMES.find(one => one === ending) ?? 'csv');
+  static async open(
+    path: string,
+    fields: readonly string[],
+    name: string,
+    formatName: ListingName,
+  ): Promise<ListingFile> {
+    const format = listingFormat(formatName);
     const file = new ListingFile(fields, await toFile(path), format);
     await file.#destination.write(format.head(fields, name));
     return file;

@@ -24,8 +24,9 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     }
     const { quiet = false, verbose = false, color = true } = request.options as CommonOptions;
     terminal = openTerminal(streams.stderr, { quiet, verbose, color: color && !streams.env.NO_COLOR });
-    const call: Call = { args: request.args, options: request.options, streams, terminal, say };
-    return await request.command.run(call as Call<never>);
+    const { command, args, options } = request;
+    const call: Call = { command: command.name, args, options, streams, terminal, say };
+    return await command.run(call as Call<never>);
   } catch (error) {
     if (streams.signal.aborted) {
       terminal.problem(`vihealth: ${say.interrupted}`);

@@ -1,12 +1,15 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Source } from '../input/source.js';
 import { type Destination, toFile, toStream } from '../output/destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
+import { LISTING_NAMES, type ListingName } from '../output/names.js';
 import { type OutputWriter, TextWriter } from '../output/writer.js';
 import type { Call } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
+import type { Messages } from './messages/index.js';
+import { closest } from './suggest.js';
 import { printable } from './terminal.js';
 
 /** True for a path that means a folder: it ends as one, or is one. */
@@ -18,10 +21,49 @@ export function isFolder(path: string): boolean {
   }
 }
 
-/** The format that the ending of an output file stands for, or undefined. */
-export function formatByEnding(path: string): string | undefined {
-  const ending = extname(path).slice(1).toLowerCase();
-  return FORMATS.find(({ extension }) => extension === ending)?.name;
+/** The ending of a file without its dot; empty where it has none. */
+function endingOf(path: string): string {
+  return extname(path).slice(1).toLowerCase();
+}
+
+/**
+ * The format of an output file: the one that is asked for, else the one that its ending stands for.
+ * @returns undefined where nothing says it: the name has no ending
+ * @throws Failure where the ending stands for another format, or for none and no format is asked for
+ */
+export function fileFormat(path: string, asked: string | undefined, say: Messages): string | undefined {
+  const ending = endingOf(path);
+  const byEnding = FORMATS.find(({ extension }) => extension === ending);
+  if (byEnding !== undefined) {
+    if (asked === undefined || asked === byEnding.name) return byEnding.name;
+    const right = `${path.slice(0, -ending.length)}${formatOf(asked).extension}`;
+    throw usageError(say.otherEnding(asked, printable(path), byEnding.name, printable(right)));
+  }
+  if (asked !== undefined || ending === '') return asked;
+  const endings = FORMATS.map(({ extension }) => extension);
+  throw usageError(say.unknownEnding(printable(path), dotted(endings)) + meantEnding(ending, endings, say));
+}
+
+/**
+ * The format that the ending of a list's file stands for; csv where it has none.
+ * @throws Failure where it stands for no format of lists
+ */
+export function listFormat(flag: string, path: string, say: Messages): ListingName {
+  const ending = endingOf(path);
+  const name = LISTING_NAMES.find(one => one === (ending || 'csv'));
+  if (name !== undefined) return name;
+  throw usageError(
+    say.unknownListEnding(flag, printable(path), dotted(LISTING_NAMES)) + meantEnding(ending, LISTING_NAMES, say),
+  );
+}
+
+function dotted(endings: readonly string[]): string {
+  return endings.map(ending => `.${ending}`).join(', ');
+}
+
+function meantEnding(given: string, known: readonly string[], say: Messages): string {
+  const meant = closest(given, known);
+  return meant === undefined ? '' : say.didYouMean(`.${meant}`);
 }
 
 /**
@@ -61,7 +103,9 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
 
 /** Says why an output could not be written. */
 export function writeFailure(error: unknown, path: string | undefined, { say }: Call<unknown>): Failure {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code: told, message } = error as NodeJS.ErrnoException;
+  // Some folders, such as /proc, deny a new file by saying that there is none.
+  const code = told === 'ENOENT' && path !== undefined && existsSync(dirname(path)) ? 'EACCES' : told;
   const target = path === undefined ? say.standardOutput : printable(path);
   return new Failure(EXIT.output, say.notWritten(target, say.writeReasons[code ?? ''] ?? message));
 }
@@ -93,5 +137,16 @@ export function realPath(path: string): string {
     return realpathSync.native(path);
   } catch {
     return path;
+  }
+}
+
+/** The file that will stand at a path, whether or not it and its folders are there yet. */
+export function futurePath(path: string): string {
+  const full = resolve(path);
+  try {
+    return realpathSync.native(full);
+  } catch {
+    const folder = dirname(full);
+    return folder === full ? full : join(futurePath(folder), basename(full));
   }
 }

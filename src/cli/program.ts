@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { Call, CommandSpec, OptionSpec } from './command.js';
-import { COMMON_OPTIONS } from './command.js';
+import { COMMON_OPTIONS, LANGUAGE_OPTION } from './command.js';
 import { usageError } from './exit.js';
 import { formatHelp } from './help.js';
 import type { Messages } from './messages/index.js';
@@ -32,7 +33,7 @@ export function parseCommandLine(
   root.configureHelp({
     formatHelp: command => formatHelp(command.name() === 'vihealth' ? null : byName(specs, command), specs, say),
   });
-  root.option('--lang <language>', say.common.lang);
+  root.addOption(toOption(LANGUAGE_OPTION, say));
   for (const spec of specs) {
     const command = root.command(spec.name).description(say.commandTexts[spec.name]!.summary);
     prepared(command, text => {
@@ -49,6 +50,8 @@ export function parseCommandLine(
     root.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    const asked = unknownTopic(root.args, specs);
+    if (asked !== undefined) throw usageError(unknownCommand(asked, specs, say));
     if (error.exitCode === 0 || error.code === 'commander.help') return { print };
     throw usageError(explain(error, argv, specs, say));
   }
@@ -67,10 +70,13 @@ function prepared(command: Command, write: (text: string) => void): Command {
 function toOption(spec: OptionSpec, say: Messages): Option {
   const option = new Option(spec.flags);
   const flag = option.long ?? spec.flags;
-  if (!spec.list && !spec.choices) return option;
+  if (!option.required) return option;
   return option.argParser<string | readonly string[] | undefined>((given, before) => {
     const words = spec.list && spec.choices ? given.split(',').map(word => word.trim()) : [given];
-    for (const word of words) checkChoice(flag, word, spec.choices, say);
+    for (const word of words) {
+      if (word.trim() === '') throw usageError(say.emptyValue(flag, spec.choices?.join(', ')));
+      checkChoice(flag, word, spec.choices, say);
+    }
     return spec.list ? [...(before ?? []), ...words] : given;
   });
 }
@@ -85,6 +91,16 @@ function suggestion(given: string, known: readonly string[], say: Messages): str
   return word === undefined ? '' : say.didYouMean(word);
 }
 
+/** The word after `help` where it is no command: commander would show the general help. */
+function unknownTopic([first, topic]: readonly string[], specs: readonly CommandSpec[]): string | undefined {
+  return first === 'help' && !['help', ...specs.map(({ name }) => name)].includes(topic ?? 'help') ? topic : undefined;
+}
+
+function unknownCommand(given: string, specs: readonly CommandSpec[], say: Messages): string {
+  const names = specs.map(({ name }) => name);
+  return say.unknownCommand(printable(given)) + suggestion(given, names, say);
+}
+
 function byName(specs: readonly CommandSpec[], command: Command): CommandSpec {
   return specs.find(({ name }) => name === command.name())!;
 }
@@ -97,21 +113,17 @@ function explain(error: CommanderError, argv: readonly string[], specs: readonly
   const word = printable(quoted);
   switch (error.code) {
     case 'commander.unknownOption': {
+      // Of `-quiet.txt` commander takes the letters that are options and complains of the rest.
+      const file = argv.find(one => one.startsWith('-') && one.endsWith(quoted.slice(1)) && existsSync(one));
       const flags = [...(spec?.options ?? []), ...COMMON_OPTIONS].map(({ flags }) => new Option(flags).long!);
       return (
-        say.unknownOption(word, command === '' ? '' : `${command} `) + suggestion(quoted, [...flags, '--help'], say)
+        say.unknownOption(word, command === '' ? '' : `${command} `) +
+        (file === undefined ? suggestion(quoted, [...flags, '--help'], say) : say.dashFile(printable(file)))
       );
     }
     case 'commander.unknownCommand':
       if (/[/\\.*]/.test(quoted)) return say.isAPath(word);
-      return (
-        say.unknownCommand(word) +
-        suggestion(
-          quoted,
-          specs.map(({ name }) => name),
-          say,
-        )
-      );
+      return unknownCommand(quoted, specs, say);
     case 'commander.optionMissingArgument':
       return say.valueMissing(/--[\w-]+/.exec(quoted)?.[0] ?? word);
     case 'commander.missingArgument':

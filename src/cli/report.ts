@@ -1,7 +1,9 @@
 import type { Page, SourceText } from '../job.js';
+import type { Encoding, Warning } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import type { Call } from './command.js';
+import type { Messages } from './messages/index.js';
 import { printable } from './terminal.js';
 
 const PROGRESS_MS = 100;
@@ -19,6 +21,7 @@ export class Report {
   #lost = 0;
   #files = 0;
   #bytes = 0;
+  #spoilt = 0;
   #warnings = 0;
   #shown = 0;
 
@@ -53,9 +56,18 @@ export class Report {
     const { terminal, say } = this.#call;
     this.#files++;
     this.#bytes += bytes;
-    this.#warnings += warnings.length;
     add(this.#encodings, encoding, 1);
-    for (const { line, message } of warnings) terminal.detail(say.warning(printable(file), line, printable(message)));
+    // Records are UTF-8 whatever was lost on their way: no other encoding is to be tried.
+    const loss = lossIn(file, encoding, warnings, say, this.#total !== null);
+    if (loss !== undefined) {
+      this.#spoilt++;
+      terminal.problem(loss);
+    }
+    for (const { code, line, message } of warnings) {
+      if (code === 'replaced') continue;
+      this.#warnings++;
+      terminal.detail(say.warning(printable(file), line, printable(message)));
+    }
     this.#progress();
   }
 
@@ -83,18 +95,19 @@ export class Report {
           ? [say.summarySkipped(this.#number(this.skipped), list(this.#problems, say.problemCodes))]
           : []),
         this.#gained(list(kinds, say.kinds)),
-        ...(this.#lost > 0 ? [say.summaryLost(this.#number(this.#lost))] : []),
+        ...(this.#lost > 0 ? [say.summaryLost(this.#lost, this.#number(this.#lost))] : []),
+        ...(this.#spoilt > 0 ? [say.summarySpoilt(say.files(this.#spoilt, this.#number(this.#spoilt)))] : []),
         ...(this.#encodings.size > 0 ? [say.summaryEncodings(list(this.#encodings, {}))] : []),
-        ...(this.#warnings > 0 ? [say.summaryWarnings(this.#number(this.#warnings))] : []),
+        ...(this.#warnings > 0 ? [say.summaryWarnings(this.#warnings, this.#number(this.#warnings))] : []),
       ].join('; '),
     );
   }
 
   #gained(kinds: string): string {
     const { say } = this.#call;
-    return this.#counted === 'repairs'
-      ? say.summaryRepairs(this.#number(this.#repairs))
-      : say.summaryRows(this.#number(sum(this.#rows)), kinds);
+    if (this.#counted === 'repairs') return say.summaryRepairs(this.#repairs, this.#number(this.#repairs));
+    const rows = sum(this.#rows);
+    return say.summaryRows(rows, this.#number(rows), kinds);
   }
 
   #progress(): void {
@@ -124,10 +137,27 @@ export class Report {
   }
 
   #size(): string {
-    return this.#bytes < 1e6
-      ? `${this.#number(Math.ceil(this.#bytes / 1000))} kB`
-      : `${this.#number(Math.round(this.#bytes / 1e5) / 10)} MB`;
+    const bytes = this.#bytes;
+    if (bytes < 1e3) return `${bytes} B`;
+    const [unit, name] = bytes < 1e6 ? [1e3, 'kB'] : [1e6, 'MB'];
+    return `${this.#number(Math.round((bytes / unit) * 10) / 10)} ${name}`;
   }
+}
+
+/**
+ * What to say of a file some of whose letters nothing brings back; undefined where none are lost.
+ * @param mayBeOther whether it may have been read in the wrong encoding
+ */
+export function lossIn(
+  file: string,
+  encoding: Encoding,
+  warnings: readonly Warning[],
+  say: Messages,
+  mayBeOther = true,
+): string | undefined {
+  const loss = warnings.find(({ code }) => code === 'replaced');
+  const advice = mayBeOther ? say.otherEncoding : '';
+  return loss && `vihealth: ${say.warning(printable(file), loss.line, say.lettersLost(encoding) + advice)}`;
 }
 
 function add<K>(counts: Map<K, number>, key: K, by: number): void {

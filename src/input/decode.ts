@@ -46,6 +46,11 @@ export function decodeDetected(bytes: Uint8Array, detection: Detection): Decoded
   return decoded(decodeAs(bytes, encoding), encoding, confidence);
 }
 
+/** A text that someone else decoded; letters that they lost are told as those of a file are. */
+export function readDecoded(text: string): Decoded {
+  return decoded(text, 'utf-8', 1);
+}
+
 /** True when there is a text. */
 export function isDecoded(result: Decoded | NoText): result is Decoded {
   return 'text' in result;
@@ -61,7 +66,9 @@ function warningsOf(text: string): Warning[] {
   let count = 0;
   for (let at = lost; at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
   const line = text.slice(0, lost).split(/\r\n?|\n/).length;
-  return [{ code: 'replaced', message: `${count} characters could not be read and are lost`, line }];
+  const message =
+    count === 1 ? '1 character could not be read and is lost' : `${count} characters could not be read and are lost`;
+  return [{ code: 'replaced', message, line }];
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string {

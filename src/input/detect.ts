@@ -75,7 +75,7 @@ function found(encoding: Encoding, confidence: number, bom = false): Detection {
 }
 
 function binary(): Detection {
-  return { encoding: null, code: 'binary', reason: 'it holds no text' };
+  return { encoding: null, code: 'binary', reason: 'it holds control characters, as no text does' };
 }
 
 /**

@@ -4,7 +4,7 @@ import type FastGlob from 'fast-glob';
 import type { Problem } from '../model/problem.js';
 import { FolderReader } from './folders.js';
 import { byBytes } from './order.js';
-import { type Source, withSlashes } from './source.js';
+import { isNoUtf8, type Source, withSlashes } from './source.js';
 
 export interface FileOptions {
   /** Which files of a folder are read. A pattern without `/` holds at any depth. */
@@ -31,7 +31,7 @@ export function pathKind(path: string): 'file' | 'folder' | 'glob' | 'missing' {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     // What exists and cannot be looked at is named as unreadable when its turn comes.
-    if (!NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return 'file';
+    if (!NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '') || isNoUtf8(path, error)) return 'file';
     return globber().isDynamicPattern(toPattern(path)) ? 'glob' : 'missing';
   }
 }
@@ -125,7 +125,8 @@ async function walk(
     return { file: prefix + name, path, real, linked };
   });
   const unlisted = reader.unlisted.map(({ name, reason }) => ({
-    file: prefix + name,
+    // The folder itself has no name below it.
+    file: name === '' ? withSlashes(folder) : prefix + name,
     code: 'unreadable' as const,
     reason,
   }));

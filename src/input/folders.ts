@@ -1,7 +1,7 @@
 import { type Dirent, lstat, lstatSync, readdir, readdirSync, realpathSync, stat, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { FileSystemAdapter } from 'fast-glob';
-import { systemReason } from './source.js';
+import { isNoUtf8, NO_UTF8, systemReason } from './source.js';
 
 /** A folder that could not be listed, by its path below the root. */
 interface Unlisted {
@@ -51,13 +51,14 @@ export class FolderReader {
       return;
     }
     readdir(path, options, (error, entries) => {
-      if (error?.code === 'ENOENT') {
+      if (error?.code === 'ENOENT' && !isNoUtf8(path, error)) {
         // The folder that a pattern begins with need not exist.
         done(null, []);
         return;
       }
       if (error) {
-        this.unlisted.push({ name: relative(this.#root, path).split(sep).join('/'), reason: systemReason(error) });
+        const reason = isNoUtf8(path, error) ? NO_UTF8 : systemReason(error);
+        this.unlisted.push({ name: relative(this.#root, path).split(sep).join('/'), reason });
         done(null, []);
         return;
       }

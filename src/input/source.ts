@@ -31,8 +31,17 @@ export function readBytes(source: Source): Uint8Array | Problem {
   try {
     return readFileSync(source.path!);
   } catch (error) {
-    return { file: source.file, code: 'unreadable', reason: systemReason(error) };
+    const reason = isNoUtf8(source.path!, error) ? NO_UTF8 : systemReason(error);
+    return { file: source.file, code: 'unreadable', reason };
   }
+}
+
+/** Why a file whose name is in an old encoding cannot be opened. */
+export const NO_UTF8 = 'its name is not UTF-8; rename it, for instance with convmv';
+
+/** True where a path is not found because Node has put U+FFFD in place of the bytes of its name that are not UTF-8. */
+export function isNoUtf8(path: string, error: unknown): boolean {
+  return path.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 /** What a system error says, without its code where there are words for it. */

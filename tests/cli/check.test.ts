@@ -33,6 +33,20 @@ test('update writes expectations, check holds them, and an edit shows', async ()
   expect((await vihealth(['check', 'reports/a.txt'], { cwd, env })).code).toBe(0);
 });
 
+test('an expectation is compared with what the options give that it was made with', async () => {
+  const cwd = folderWith({ 'a.txt': Buffer.from("So*? Y te^' ti?nh Ho`a Bi`nh ho.p nga`y 27/2.\n") });
+  const options = ['--encoding', 'viqr', '--tone-style', 'new', '--reference-date', '2021-03-01'];
+  await vihealth(['check', 'a.txt', '-u', ...options], { cwd, env: { CI: '' } });
+  const kept = JSON.parse(readFileSync(join(cwd, 'a.txt.expected.json'), 'utf8'));
+  expect(kept).toMatchObject({
+    encoding: 'viqr',
+    date: '2021-03-01',
+    entities: [{ name: 'Sở Y tế tỉnh Hoà Bình' }, {}],
+  });
+  expect((await vihealth(['check', 'a.txt', ...options], { cwd })).code).toBe(0);
+  expect((await vihealth(['check', 'a.txt', ...options.slice(0, 2)], { cwd })).code).toBe(1);
+});
+
 test('on a CI server nothing is updated, unless it is forced', async () => {
   const cwd = folderWith(ARTICLES);
   const refused = await vihealth(['check', 'reports', '--update'], { cwd, env: { CI: 'true' } });

@@ -33,12 +33,12 @@ test('what is no text, or in no known encoding, is listed and told: exit code 3'
   expect(csv.stdout.split('\r\n')).toEqual([
     'file,encoding,confidence,line_ends,bom,syllables,reason',
     'a.txt,utf-8,1,lf,true,,',
-    'b.txt,,0,,false,,it holds no text',
+    'b.txt,,0,,false,,"it holds control characters, as no text does"',
     'c.txt,,0,,false,,its encoding is none that is known; name it with --encoding',
     'd.txt,utf-8,1,mixed,false,1,',
     '',
   ]);
-  expect(csv.stderr).toContain('b.txt was skipped: no text: it holds no text');
+  expect(csv.stderr).toContain('b.txt was skipped: no text: it holds control characters');
   const ndjson = await vihealth(['detect', 'r', '-f', 'ndjson'], { cwd });
   expect(
     ndjson.stdout

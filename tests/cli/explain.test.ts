@@ -31,10 +31,54 @@ test('--rule shows what that rule found; without a path what it reads', async ()
   expect(unknown.stderr).toContain('Did you mean date/day-numeric?');
 });
 
+test('--rule with a kind lists its rules; where an article is named too, it is no rule', async () => {
+  const { stdout } = await vihealth(['explain', '--rule', 'unit']);
+  expect(stdout).toMatch(/^unit\/site reads: .+\nunit\/proper reads: /);
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .every(line => line.startsWith('unit/')),
+  ).toBe(true);
+  const named = await vihealth(['explain', 'a.txt', '--rule', 'unit'], { cwd: folderWith({ 'a.txt': ARTICLE }) });
+  expect(named).toMatchObject({
+    code: 2,
+    stderr: 'vihealth: there is no rule unit. `vihealth explain --rule unit` lists the rules of units.\n',
+  });
+  expect((await vihealth(['explain', '--rule', 'unti'])).stderr).toMatch(/Did you mean unit\?\n$/);
+  const tail = await vihealth(['explain', '--rule', 'day-numeric']);
+  expect(tail.stderr).toContain('lists the rules of dates. Did you mean date/day-numeric?');
+});
+
+test('what a rule does not find, and what is not refused, is said', async () => {
+  const cwd = folderWith({ 'r/a.txt': ARTICLE, 'r/b.txt': 'Tin.\n' });
+  const run = (...args: readonly string[]) => vihealth(['explain', 'r', ...args], { cwd });
+  expect(await run('--rule', 'person/list')).toMatchObject({
+    code: 0,
+    stdout: '',
+    stderr: 'person/list found nothing.\n',
+  });
+  const found = await run('--rule', 'date/day-numeric');
+  expect(found.stderr).toBe('');
+  expect(found.stdout).toMatch(/^a\.txt {2}utf-8/);
+  expect(found.stdout).not.toContain('b.txt');
+  expect((await run('-k', 'unit', '--refused')).stderr).toBe('nothing was refused.\n');
+});
+
 test('--refused shows what only looks like a mention', async () => {
   const cwd = folderWith({ 'a.txt': 'Trạm trực 24/7 và có 15/15 xã.\n' });
   const { stdout } = await vihealth(['explain', 'a.txt', '--kind', 'date', '--refused'], { cwd });
   expect(stdout).toMatch(/date {7}\S+ +✗ \S/);
+});
+
+test('what extract read with its options is explained with the same', async () => {
+  const cwd = folderWith({ 'a.txt': 'Ngày 27/2, Sở Y tế tỉnh Hòa Bình họp.\n' });
+  const args = ['--reference-date', '2021-03-01', '--tone-style', 'new'];
+  const { stdout } = await vihealth(['explain', 'a.txt', ...args], { cwd });
+  expect(stdout).toMatch(/^a\.txt {2}utf-8 {2}report date 2021-03-01\n/);
+  expect(stdout).toMatch(/date +27\/2 +2021-02-27 · inferred/);
+  expect(stdout).toContain('[Sở Y tế tỉnh Hoà Bình] họp.');
+  expect(stdout).toMatch(/unit +Sở Y tế tỉnh Hoà Bình {2}Sở Y tế tỉnh Hoà Bình · /);
 });
 
 test('on a terminal the marks are colours, and what an article holds cannot act', () => {

@@ -98,6 +98,53 @@ describe('inputs that cannot be read are named, and the run goes on', () => {
     expect(stderr).toContain('b.txt was skipped: cannot be read: no permission');
   });
 
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder without permission', async () => {
+    const cwd = folderWith(TREE);
+    chmodSync(join(cwd, 'r/a'), 0);
+    for (const path of ['r', 'r/a']) {
+      const { code, stderr } = await vihealth(['extract', path], { cwd });
+      expect(code).toBe(3);
+      expect(stderr).toContain(`${path === 'r' ? 'a' : 'r/a'} was skipped: cannot be read: no permission`);
+    }
+    chmodSync(join(cwd, 'r/a'), 0o700);
+  });
+
+  test.skipIf(process.platform !== 'linux')('a name that is not UTF-8, of a file or of a folder', async () => {
+    const cwd = folderWith({ 'r/a.txt': 'Tin', 'b.txt': 'Tin' });
+    const old = (...parts: readonly (string | number)[]): Buffer =>
+      Buffer.concat(
+        [`${cwd}/r/`, ...parts].map(part => (typeof part === 'number' ? Buffer.of(part) : Buffer.from(part))),
+      );
+    writeFileSync(old('t', 0xb8, '.txt'), 'Tin');
+    mkdirSync(old('s', 0xec));
+    writeFileSync(old('s', 0xec, '/c.txt'), 'Tin');
+    const folder = await vihealth(['extract', 'r'], { cwd });
+    expect(folder.stderr).toContain('t\ufffd.txt was skipped: cannot be read: its name is not UTF-8; rename it');
+    expect(folder.stderr).toContain('s\ufffd was skipped: cannot be read: its name is not UTF-8');
+    expect(folder.code).toBe(3);
+    const named = await vihealth(['extract', 'b.txt', '--files-from', '-'], { cwd, input: old('t', 0xb8, '.txt') });
+    expect(named.stderr).toContain('t\ufffd.txt was skipped: cannot be read: its name is not UTF-8');
+    expect(named.stderr).toContain('1 file read');
+    expect(named.code).toBe(3);
+  });
+
+  test('letters lost for good are named without --verbose, once for each file, and counted', async () => {
+    const spoilt = Buffer.concat([
+      Buffer.from('Tin y tế\nBệnh viện huyện đã khám'),
+      Buffer.of(0xe1, 0xbb),
+      Buffer.from(' tốt'),
+    ]);
+    const cwd = folderWith({ 'r/a.txt': spoilt, 'r/b.txt': 'Tin', 'r/c.txt': spoilt });
+    const { code, stderr } = await vihealth(['extract', 'r'], { cwd });
+    expect(code).toBe(0);
+    const [first, second, summary] = stderr.split('\n');
+    expect(first).toMatch(/^vihealth: a\.txt:2: letters are lost for good, the first of them here \(read as utf-8\)\./);
+    expect(second).toMatch(/^vihealth: c\.txt:2: /);
+    expect(summary).toContain('; letters lost for good in 2 files; encodings: utf-8 3');
+    expect(summary).not.toContain('--verbose');
+    expect((await vihealth(['explain', 'r/a.txt'], { cwd })).stderr).toBe(`${first!.replace('a.txt', 'r/a.txt')}\n`);
+  });
+
   test('a name is shown, not obeyed, on the terminal', async () => {
     const cwd = folderWith();
     mkdirSync(join(cwd, 'r'));

@@ -61,6 +61,19 @@ test.each(['1', '2'])('with %s jobs each record is answered before the next is s
   expect(answers.map(answer => JSON.parse(answer).file)).toEqual(['a', 'b', 'c']);
 });
 
+test('a record whose text has lost letters is warned of as a file is', async () => {
+  const broken = Buffer.concat([Buffer.from('{"file":"a","text":"số '), Buffer.of(0xff), Buffer.from(' đạt 5%"}\n')]);
+  const input = Buffer.concat([broken, Buffer.from('{"file":"b","text":"đạt 5%"}\n')]);
+  const { code, stdout, stderr } = await vihealth(['extract', '--stdin-format', 'ndjson', '-q'], { input });
+  const warnings = stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line).warnings);
+  expect(warnings).toEqual([[{ code: 'replaced', message: '1 character could not be read and is lost', line: 1 }], []]);
+  expect(stderr).toBe('vihealth: a:1: letters are lost for good, the first of them here (read as utf-8).\n');
+  expect(code).toBe(0);
+});
+
 test('--stdin-format reads standard input alone', async () => {
   const { code, stderr } = await vihealth(['extract', 'reports', '--stdin-format', 'ndjson']);
   expect(code).toBe(2);

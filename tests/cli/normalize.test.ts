@@ -71,7 +71,7 @@ test('the report: every repair with its place, and what is lost for good', async
     'a.txt,2,15,composition,e\u0302\u0303,ễ',
     'b.txt,,,encoding,tcvn3,utf-8',
     'b.txt,1,11,tones,Hoà,Hòa',
-    'c.txt,,,unread,it holds no text,',
+    'c.txt,,,unread,"it holds control characters, as no text does",',
     '',
   ]);
   await vihealth(['normalize', 'r', '-o', 'out/', '--report', 'repairs.json'], { cwd });
@@ -104,16 +104,20 @@ test.each([
   [['normalize', 'r', '-o', 'one.txt'], 2, '2 files do not fit into one'],
   [['normalize', 'r', '-o', 'r'], 2, 'r/a.txt is one of the files to be read'],
   [['normalize', 'r/a.txt', '-o', 'r/a.txt'], 2, 'r/a.txt is one of the files to be read'],
-  [['normalize', 'r', '-o', 'out/', '--report', 'r/a.txt'], 2, '--report r/a.txt is one of the files'],
+  [['normalize', 'list.csv', '-o', 'out/', '--report', 'list.csv'], 2, '--report list.csv is one of the files'],
   [['normalize', 'r', '-o', 'out/', '--in-place'], 2, '--in-place cannot go together with --output'],
   [['normalize', '-', '--in-place'], 2, '- cannot be repaired in place'],
   [['normalize', 'c.html', '--in-place'], 2, 'c.html cannot be repaired in place'],
   [['normalize', 'c.html', '-o', 'c.html/x'], 5, 'could not be written'],
   [['normalize', 'r/a.txt', '--encoding', 'tcvn'], 2, 'Did you mean tcvn3?'],
   [['normalize', 'r/a.txt', '--tone-style', 'newer'], 2, 'Did you mean new?'],
+  [['normalize', 'r/a.txt', '--report', 'a.xlsx'], 2, '--report a.xlsx: no list is written with this ending'],
+  [['normalize', 'r/a.txt', '--report', 'a.jsn'], 2, 'End it in .csv, .tsv, .json, .ndjson. Did you mean .json?'],
+  [['normalize', 'r/a.txt', '-o', 'x', '--report', './x'], 2, '--report ./x is where a repaired text goes'],
+  [['normalize', 'r', 'list.csv', '-o', 'n/', '--report', 'r/../n/list.csv'], 2, 'is where a repaired text goes'],
   [['normalize', 'r/a.txt', '--report', 'nowhere/a.csv'], 5, 'nowhere/a.csv could not be written'],
 ])('%j ends with %i and says why', async (args, code, complaint) => {
-  const files = { 'r/a.txt': 'Tin', 'r/b.txt': 'Tin', 'c.html': '<p>Tin' };
+  const files = { 'r/a.txt': 'Tin', 'r/b.txt': 'Tin', 'c.html': '<p>Tin', 'list.csv': 'Tin' };
   const cwd = folderWith(files);
   const ran = await vihealth(args, { cwd });
   expect(ran.stderr).toContain(complaint);

@@ -18,7 +18,7 @@ function manyReports(): Readonly<Record<string, string>> {
 describe('where the output goes', () => {
   test('the format follows the ending of the file', async () => {
     const cwd = folderWith(REPORTS);
-    for (const name of ['t.csv', 't.tsv', 't.json', 't.ndjson', 't.xlsx', 'T.JSON', 't.out']) {
+    for (const name of ['t.csv', 't.tsv', 't.json', 't.ndjson', 't.xlsx', 'T.JSON', 't']) {
       const { code, stdout } = await vihealth(['extract', 'reports', '--output', name], { cwd });
       expect({ name, code, stdout }).toEqual({ name, code: 0, stdout: '' });
     }
@@ -29,8 +29,29 @@ describe('where the output goes', () => {
     expect(starts('T.JSON')).toBe('{"schema":');
     expect(starts('t.ndjson')).toBe('{"file":"a');
     expect(starts('t.xlsx').slice(0, 2)).toBe('PK');
-    expect(starts('t.out')).toBe('file,repor');
+    expect(starts('t')).toBe('file,repor');
     expect(readdirSync(cwd).filter(name => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test.each([
+    [['reports', '-o', 'out.xls'], 'End it in .csv, .tsv, .json, .ndjson, .xlsx, .ann, or name', 'Did you mean .xlsx?'],
+    [['reports', '-o', 'out.csv.gz'], '--output out.csv.gz: its ending stands for no format', ''],
+    [['reports', '-f', 'xlsx', '-o', 'o.csv'], '--format xlsx does not go into o.csv', 'name it o.xlsx'],
+    [['reports', '-f', 'json', '-o', 'o.NDJSON'], 'which is opened as ndjson', 'name it o.json'],
+    [['--stdin-format', 'ndjson', '-o', 'o.doc'], '--output o.doc', ''],
+  ])('an ending that says something else is refused: %j', async (args, complaint, hint) => {
+    const cwd = folderWith(REPORTS);
+    const { code, stderr } = await vihealth(['extract', ...args], { cwd });
+    expect(stderr).toContain(complaint);
+    expect(stderr).toContain(hint);
+    expect(code).toBe(2);
+    expect(readdirSync(cwd)).toEqual(['reports']);
+  });
+
+  test('a format that is named may have any ending that is of no other', async () => {
+    const cwd = folderWith(REPORTS);
+    expect((await vihealth(['extract', 'reports', '-f', 'tsv', '-o', 'out.txt'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toMatch(/^file\t/);
   });
 
   test('a folder takes a table per kind, and is made', async () => {
@@ -72,6 +93,17 @@ describe('where the output goes', () => {
     expect(readFileSync(join(cwd, 'a.xlsx')).equals(readFileSync(join(cwd, 'b.xlsx')))).toBe(true);
   });
 
+  test.each([
+    ['en_US.UTF-8', 'Năm 2020.\n', '1 file read (11 B) in', '1 row: dates 1;'],
+    ['en_US.UTF-8', 'Ngày 31/6/2014.\n', '', '1 warning; --verbose shows it\n'],
+    ['en_US.UTF-8', 'Năm 2020. '.repeat(100), '1 file read (1.1 kB) in', '100 rows: dates 100;'],
+    ['vi_VN.UTF-8', 'Năm 2020. '.repeat(100), 'đã đọc 1 tệp (1,1 kB) trong', '100 dòng: ngày tháng 100;'],
+  ])('the summary counts in words: %s', async (LC_ALL, input, read, found) => {
+    const { stderr } = await vihealth(['extract', '-', '-f', 'ndjson'], { input, env: { LC_ALL } });
+    expect(stderr).toContain(read);
+    expect(stderr).toContain(found);
+  });
+
   test('two runs give the same bytes', async () => {
     const cwd = folderWith(REPORTS);
     const runs = await Promise.all([1, 2].map(() => vihealth(['extract', 'reports', '-f', 'json'], { cwd })));
@@ -110,6 +142,12 @@ describe('whole or not at all', () => {
       expect(stderr).toContain('could not be written');
       expect(code).toBe(5);
     }
+  });
+
+  test.skipIf(!existsSync('/proc/self'))('a folder that takes no files is not said to be missing', async () => {
+    const { code, stderr } = await vihealth(['extract', 'reports', '-o', '/proc/t.csv'], { cwd: folderWith(REPORTS) });
+    expect(stderr).toContain('/proc/t.csv could not be written: no permission to write there');
+    expect(code).toBe(5);
   });
 
   test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(

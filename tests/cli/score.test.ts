@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { measureNames } from '../../src/evaluation/score/article.js';
 import { folderWith, vihealth } from '../support/command.js';
 
 const DAY = { text: '12/3/2021', value: '2021-03-12', from: '2021-03-12', to: '2021-03-12' };
@@ -32,6 +34,13 @@ test('measures, errors, floors and the difference to an earlier run', async () =
   expect(compared.stdout).toMatch(/date\.value.*=\n/);
 });
 
+test('every measure is one that --min knows', async () => {
+  const gold = fileURLToPath(new URL('../../fixtures/gold', import.meta.url));
+  const { stdout } = await vihealth(['score', '--gold', gold, '--format', 'json']);
+  const known = measureNames();
+  expect(Object.keys(JSON.parse(stdout).measures).filter(measure => !known.includes(measure))).toEqual([]);
+});
+
 test('a malformed gold file is named, and the others are measured', async () => {
   const cwd = folderWith({ ...FILES, 'gold/a.gold.json': '{"dates":[{"text":"1/1"}]}' });
   const { code, stdout, stderr } = await vihealth(['score', '--gold', 'gold'], { cwd });
@@ -45,6 +54,17 @@ test.each([
   [['score', '--gold', 'nowhere'], 2, 'no such file or folder: nowhere'],
   [['score', '--gold', 'gold/a.txt'], 2, 'is a file'],
   [['score', '--gold', 'gold', '--min', 'date=2'], 2, '--min cannot be date=2'],
+  [['score', '--gold', 'gold', '--min', 'date.valu=1'], 2, 'no measure date.valu. `vihealth score --gold gold` shows'],
+  [['score', '--gold', 'gold', '--min', 'date.valu=1'], 2, 'Did you mean date.value?'],
+  [['score', '--gold', 'gold', '--min', 'unit.level=1'], 2, 'there is no measure unit.level'],
+  [
+    ['score', '--gold', 'gold', '-k', 'date', '--min', 'unit.value=1'],
+    2,
+    '--min unit.value cannot go together with --',
+  ],
+  [['score', '--gold', 'gold', '--min', 'date.value=0,95'], 2, 'Write the number with a point: date.value=0.95'],
+  [['score', '--gold', 'gold', '--min', 'unit.type=0.5,date.value=0,9,unit.value=1'], 2, 'a point: date.value=0.9.'],
+  [['score', '--gold', 'gold', '--min', 'date.value=1,'], 2, '--min cannot be date.value=1,:'],
   [['score', '--gold', 'gold', '--compare', 'nowhere'], 2, '--compare nowhere cannot be read'],
   [['score', '--gold', 'gold', '--compare', 'gold/a.gold.json'], 2, 'is no earlier score'],
   [['score', '--gold', 'empty'], 4, 'no annotated article in empty'],

@@ -14,11 +14,35 @@ test.each([
   [['extract'], 'name a folder or files', ''],
   [['extract', 'reports', '--reference-date', '2023-02-30'], '--reference-date cannot be 2023-02-30', 'YYYY-MM-DD'],
   [['extract', 'reports', '--excel', '--format', 'json'], '--excel is for csv', ''],
-  [['extract', 'reports/a.txt', '--output', 'reports/a.txt'], 'is one of the files to be read', ''],
+  [['extract', 'reports/a.txt', '-f', 'csv', '--output', 'reports/a.txt'], 'is one of the files to be read', ''],
+  [['extract', 'reports', '--rules'], '--rules is for json, ndjson, not csv', 'use --format json'],
+  [['extract', 'reports', '--rules', '-o', 't.xlsx'], '--rules is for json, ndjson, not xlsx', ''],
+  [['extract', 'reports', '--headers', 'vi', '-f', 'json'], '--headers is for csv, tsv, xlsx, not json', ''],
+  [['extract', 'reports', '-0'], '--null does nothing without --files-from', ''],
+  [['extract', '--stdin-format', 'ndjson', '-g', '*.md'], '--stdin-format cannot go together with --glob', ''],
+  [['extract', '--stdin-format', 'ndjson', '--encoding', 'vni'], 'cannot go together with --encoding', ''],
+  [['explain', '--rule', 'date/day-numeric', '--refused'], 'nothing to read', ''],
+  [['explain', 'reports', '--rule', 'unit/site', '-k', 'date,person'], 'with --kind date,person', 'leave one of them'],
+  [['check', 'reports', '--force'], '--force does nothing without --update', ''],
+  [['score', '--gold', 'reports', '-f', 'json', '--compare', 'x'], '--compare cannot go together with --format', ''],
+  [['extract', 'reports', '--kind', ''], '--kind has an empty value', 'it is one of date, person'],
+  [['extract', 'reports', '--kind', 'date,'], '--kind has an empty value', 'it is one of date, person'],
+  [['extract', 'reports', '--output='], '--output has an empty value', 'type one'],
+  [['extract', 'reports', '-g', ' '], '--glob has an empty value', 'type one'],
+  [['explain', '--rule', ''], '--rule has an empty value', 'type one'],
+  [['extract', 'reports', '--files-from', 'nowhere'], '--files-from nowhere cannot be read: no such file.', ''],
+  [['explain'], 'as in `vihealth explain reports`', ''],
+  [['check'], 'as in `vihealth check reports`', ''],
+  [['extract', '-dash.txt'], 'unknown option -dash.txt', 'For the file of that name type ./-dash.txt.'],
+  [['extract', '-quiet.txt'], 'unknown option -uiet.txt', 'For the file of that name type ./-quiet.txt.'],
   [['extrac', 'reports'], 'unknown command extrac', 'Did you mean extract?'],
+  [['extract', 'reports', '--lang', 'fr'], '--lang cannot be fr: it is one of en, vi', ''],
+  [['--lang=fr', 'extract', 'reports'], '--lang cannot be fr: it is one of en, vi', ''],
+  [['help', 'nope'], 'unknown command nope', 'vihealth --help'],
+  [['help', 'extrct'], 'unknown command extrct', 'Did you mean extract?'],
   [['reports/'], 'is a path, not a command', 'vihealth extract reports/'],
 ])('%j is refused with what to type instead', async (args, complaint, hint) => {
-  const cwd = folderWith({ 'reports/a.txt': 'Tin' });
+  const cwd = folderWith({ 'reports/a.txt': 'Tin', '-dash.txt': 'Tin', '-quiet.txt': 'Tin' });
   const { code, stdout, stderr } = await vihealth(args, { cwd });
   expect(stderr).toContain(complaint);
   expect(stderr).toContain(hint);
@@ -26,11 +50,15 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
 
-test('no file matched: exit code 4 and nothing on standard output', async () => {
-  const cwd = folderWith({ 'reports/a.pdf': '%PDF' });
-  const { code, stdout, stderr } = await vihealth(['extract', 'reports'], { cwd });
-  expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
-  expect(stderr).toContain('no file matched');
+test.each([
+  [['reports'], 'no file matched. reports was searched for *.txt, *.html, *.htm: --glob names other files.'],
+  [['reports', '-g', '*.md'], 'no file matched. reports was searched for *.md: --glob names other files.'],
+  [['zzz*.txt'], 'no file matched. Nothing has a name like zzz*.txt: check the spelling and the current folder.'],
+  [['--files-from', 'list'], 'no file matched. --files-from list names no path.'],
+])('%j, nothing matched: exit code 4 and nothing on standard output', async (args, complaint) => {
+  const cwd = folderWith({ 'reports/a.pdf': '%PDF', list: '\n' });
+  const { code, stdout, stderr } = await vihealth(['extract', ...args], { cwd });
+  expect({ code, stdout, stderr }).toEqual({ code: 4, stdout: '', stderr: `vihealth: ${complaint}\n` });
 });
 
 test('messages follow the language of the environment and of --lang', async () => {

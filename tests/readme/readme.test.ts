@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.js';
+import { optionName } from '../../src/cli/help.js';
 import { shell, workplace } from '../support/shell.js';
 
 /** `npm run readme` puts the real outputs into the documents instead of comparing them. */
@@ -12,6 +14,12 @@ const ELSEWHERE = /^(?:npm ci|npm test|npm install)\b(?: && )?/;
 const DOCUMENTS = ['README.md', 'README.vi.md'].map(name => fileURLToPath(new URL(`../../${name}`, import.meta.url)));
 
 const SESSION = /(```console\n\$ (.*)\n)([\s\S]*?)(```\n)/g;
+
+test.each(DOCUMENTS)('%s names every option', path => {
+  const text = readFileSync(path, 'utf8');
+  const names = COMMANDS.flatMap(({ name, options }) => options.map(option => ({ name, option: optionName(option) })));
+  expect(names.filter(({ option }) => !new RegExp(`--${option}\\b`).test(text))).toEqual([]);
+});
 
 describe.skipIf(process.platform === 'win32')('what the documents show is what the program does', () => {
   for (const path of DOCUMENTS) {

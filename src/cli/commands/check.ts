@@ -4,10 +4,17 @@ import type { Result } from '../../evaluation/check/result.js';
 import { type Source, withSlashes } from '../../input/source.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, usageError } from '../exit.js';
-import { findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
+import {
+  findInputs,
+  INPUT_OPTIONS,
+  type InputOptions,
+  READING_OPTIONS,
+  type ReadingOptions,
+  readingOptions,
+} from '../inputs.js';
 import { printable } from '../terminal.js';
 
-interface CheckOptions extends InputOptions {
+interface CheckOptions extends InputOptions, ReadingOptions {
   readonly update?: boolean;
   readonly force?: boolean;
   readonly strict?: boolean;
@@ -23,12 +30,14 @@ export const checkCommand: CommandSpec = {
     { flags: '-s, --strict' },
     { flags: '-r, --reporter <name>', choices: ['text', 'json', 'junit', 'github'] },
     ...INPUT_OPTIONS,
+    ...READING_OPTIONS,
   ],
   run: check,
 };
 
 async function check(call: Call<CheckOptions>): Promise<number> {
   const { options, streams, say } = call;
+  if (options.force && !options.update) throw usageError(say.needs('--force', '--update'));
   if (options.update && !options.force && isCi(streams.env.CI)) throw usageError(say.updateInCi);
   const [{ checkSource }, { countStates }, { reporterOf }, { inTurns }, { print }] = await Promise.all([
     import('../../check.js'),
@@ -37,11 +46,12 @@ async function check(call: Call<CheckOptions>): Promise<number> {
     import('../../run.js'),
     import('../print.js'),
   ]);
+  const reading = readingOptions(call);
   const { sources, problems } = await findInputs(call);
   const results: Result[] = [];
   for (const { file, reason } of problems) results.push({ file, path: file, state: 'unread', reason });
   for await (const result of inTurns(sources, source =>
-    checkSource(source, shownPath(source), options.update ?? false),
+    checkSource(source, shownPath(source), options.update ?? false, reading),
   )) {
     streams.signal.throwIfAborted();
     results.push(await result);

@@ -1,12 +1,21 @@
+import type { RuleEntry } from '../../extract/catalogue.js';
 import { KINDS, type Kind } from '../../model/entity.js';
 import type { Problem } from '../../model/problem.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, usageError } from '../exit.js';
-import { ENCODING_OPTION, type EncodingOption, findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
+import {
+  findInputs,
+  INPUT_OPTIONS,
+  type InputOptions,
+  READING_OPTIONS,
+  type ReadingOptions,
+  readingOptions,
+} from '../inputs.js';
+import { lossIn } from '../report.js';
 import { closest } from '../suggest.js';
 import { painter, printable } from '../terminal.js';
 
-interface ExplainOptions extends InputOptions, EncodingOption {
+interface ExplainOptions extends InputOptions, ReadingOptions {
   readonly kind?: readonly Kind[];
   readonly rule?: string;
   readonly refused?: boolean;
@@ -21,10 +30,13 @@ export const explainCommand: CommandSpec = {
     { flags: '-r, --rule <id>' },
     { flags: '--refused' },
     ...INPUT_OPTIONS,
-    ENCODING_OPTION,
+    ...READING_OPTIONS,
   ],
   run,
 };
+
+/** Options that need no article; with any other one a path has been forgotten. */
+const NO_READING: ReadonlySet<string> = new Set(['rule', 'lang', 'quiet', 'verbose', 'color']);
 
 async function run(call: Call<ExplainOptions>): Promise<number> {
   const { args, options, streams, say } = call;
@@ -33,11 +45,13 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
     import('../outputs.js'),
   ]);
   const out = toStream(streams.stdout, streams.signal);
-  const rule = options.rule === undefined ? undefined : await knownRule(options.rule, call);
+  const isAlone =
+    args.length === 0 && options.rule !== undefined && Object.keys(options).every(name => NO_READING.has(name));
+  const rules = options.rule === undefined ? [] : await knownRules(options.rule, isAlone, call);
   const problems: Problem[] = [];
   try {
-    if (rule !== undefined && args.length === 0 && options.filesFrom === undefined) {
-      await out.write(`${say.ruleReads(rule.id, printable(rule.example))}\n`);
+    if (isAlone) {
+      for (const { id, example } of rules) await out.write(`${say.ruleReads(id, printable(example))}\n`);
     } else {
       for await (const piece of explainAll(call, problems)) await out.write(piece);
     }
@@ -59,6 +73,7 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
     import('../../job.js'),
     import('../../run.js'),
   ]);
+  const reading = { ...readingOptions(call), ...(options.kind && { kinds: options.kind }) };
   const found = await findInputs(call);
   const coloured = streams.stdout.isTTY === true && options.color !== false && !streams.env.NO_COLOR;
   const paint = painter(streams.stdout, coloured);
@@ -69,36 +84,63 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
     terminal.problem(`vihealth: ${say.skipped(printable(problem.file), `${say.problemCodes[problem.code]}: ${why}`)}`);
   };
   for (const problem of found.problems) fail(problem);
-  for await (const article of inTurns(found.sources, source => readSourceText(source, options))) {
+  let [isShown, refusals] = [false, 0];
+  for await (const article of inTurns(found.sources, source => readSourceText(source, reading))) {
     streams.signal.throwIfAborted();
     if ('code' in article) {
       fail(article);
       continue;
     }
     const { file, decoded } = article;
-    const { date, sentences } = explain(file, decoded, { ...(options.kind && { kinds: options.kind }) });
-    yield `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
+    const loss = lossIn(file, decoded.encoding, decoded.warnings, say);
+    if (loss !== undefined) terminal.problem(loss);
+    const { date, sentences } = explain(file, decoded, reading);
+    let heading = `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
+    // Of a rule the files are shown in which it found something.
+    if (options.rule === undefined) {
+      yield heading;
+      heading = '';
+    }
     for (const sentence of sentences) {
       const only = <M extends { readonly rule: string }>(marks: readonly M[]): readonly M[] =>
         options.rule === undefined ? marks : marks.filter(mark => mark.rule === options.rule);
       const shown = { ...sentence, found: only(sentence.found), refused: only(sentence.refused) };
       const silent = shown.found.length === 0 && !(style.refused && shown.refused.length > 0);
+      if (style.refused) refusals += shown.refused.length;
       if (options.rule !== undefined && silent) continue;
-      yield `${explainSentence(shown, style)}\n`;
+      isShown = true;
+      yield `${heading}${explainSentence(shown, style)}\n`;
+      heading = '';
     }
   }
+  if (options.rule !== undefined && !isShown) terminal.note(say.ruleFoundNothing(printable(options.rule)));
+  else if (style.refused && refusals === 0) terminal.note(say.nothingRefused);
 }
 
-async function knownRule(
-  id: string,
-  { say }: Call<ExplainOptions>,
-): Promise<{ readonly id: string; readonly example: string }> {
+/**
+ * The rule of that id; without articles also all rules of a kind.
+ * @throws Failure where there is none, or `--kind` leaves it out
+ */
+async function knownRules(id: string, isAlone: boolean, call: Call<ExplainOptions>): Promise<readonly RuleEntry[]> {
+  const { options, say } = call;
   const { findRule, ruleCatalogue } = await import('../../extract/catalogue.js');
+  const [group] = id.split('/', 1);
+  const kind = KINDS.find(one => one === group);
   const rule = findRule(id);
-  if (rule !== undefined) return { id, example: rule.example };
-  const near = closest(
-    id,
-    ruleCatalogue().map(one => one.id),
+  if (rule !== undefined) {
+    if (options.kind?.every(one => one !== kind)) {
+      throw usageError(say.conflict(`--rule ${printable(id)}`, `--kind ${options.kind.join(',')}`));
+    }
+    return [{ id, example: rule.example }];
+  }
+  const rules = ruleCatalogue();
+  if (isAlone && id === kind) return rules.filter(one => one.id.startsWith(`${kind}/`));
+  const ids = rules.map(one => one.id);
+  const near = id.includes('/')
+    ? closest(id, ids)
+    : (ids.find(one => one.endsWith(`/${id}`)) ?? closest(id, isAlone ? KINDS : []));
+  const asked = kind ?? 'date';
+  throw usageError(
+    say.unknownRule(printable(id), asked, say.kinds[asked]!) + (near === undefined ? '' : say.didYouMean(near)),
   );
-  throw usageError(say.unknownRule(printable(id)) + (near === undefined ? '' : say.didYouMean(near)));
 }

@@ -6,28 +6,25 @@ import type { Problem } from '../../model/problem.js';
 import type { Layout } from '../../output/layout.js';
 import { FORMAT_NAMES } from '../../output/names.js';
 import type { Call, CommandSpec } from '../command.js';
-import { isDay } from '../days.js';
 import { EXIT, usageError } from '../exit.js';
 import {
-  ENCODING_OPTION,
-  type EncodingOption,
   findInputs,
   INPUT_OPTIONS,
   type InputOptions,
-  TONE_OPTION,
-  type ToneOption,
+  READING_OPTIONS,
+  type ReadingOptions,
+  readingOptions,
 } from '../inputs.js';
 import { Report } from '../report.js';
 import { printable } from '../terminal.js';
 
-interface ExtractOptions extends InputOptions, EncodingOption, ToneOption {
+interface ExtractOptions extends InputOptions, ReadingOptions {
   readonly kind?: readonly Kind[];
   readonly format?: string;
   readonly output?: string;
   readonly excel?: boolean;
   readonly headers?: 'en' | 'vi';
   readonly rules?: boolean;
-  readonly referenceDate?: string;
   readonly jobs?: string;
   readonly stdinFormat?: 'ndjson';
 }
@@ -42,9 +39,7 @@ export const extractCommand: CommandSpec = {
     { flags: '--excel' },
     { flags: '--headers <language>', choices: ['en', 'vi'] },
     ...INPUT_OPTIONS,
-    ENCODING_OPTION,
-    TONE_OPTION,
-    { flags: '--reference-date <day>' },
+    ...READING_OPTIONS,
     { flags: '--rules' },
     { flags: '-j, --jobs <number>' },
     { flags: '--stdin-format <format>', choices: ['ndjson'] },
@@ -112,32 +107,34 @@ async function refuseFilesWithoutFolder(
 }
 
 async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout> {
-  const { formatByEnding, isFolder } = await import('../outputs.js');
+  const [{ fileFormat, isFolder }, { FORMATS }] = await Promise.all([
+    import('../outputs.js'),
+    import('../../output/formats.js'),
+  ]);
   const { output, excel = false } = options;
-  const byEnding = output === undefined ? undefined : formatByEnding(output);
-  const format = options.format ?? byEnding ?? options.stdinFormat ?? 'csv';
-  if (excel && format !== 'csv') throw usageError(say.excelFormat(format));
+  const split = output !== undefined && isFolder(output);
+  const named = output === undefined || split ? options.format : fileFormat(output, options.format, say);
+  const format = named ?? options.stdinFormat ?? 'csv';
+  const takers: readonly (readonly [flag: string, isGiven: boolean, formats: readonly string[]])[] = [
+    ['--excel', excel, ['csv']],
+    ['--headers', options.headers !== undefined, FORMATS.filter(({ tables }) => tables).map(({ name }) => name)],
+    ['--rules', options.rules === true, ['json', 'ndjson']],
+  ];
+  for (const [flag, isGiven, formats] of takers) {
+    if (isGiven && !formats.includes(format)) throw usageError(say.onlyFor(flag, formats, format));
+  }
   return {
     format,
     kinds: options.kind ?? KINDS,
-    split: output !== undefined && isFolder(output),
+    split,
     headings: options.headers ?? 'en',
     excel,
   };
 }
 
-function documentOptions({ options, say }: Call<ExtractOptions>): JobOptions {
-  const { kind: kinds, rules, referenceDate, encoding, toneStyle } = options;
-  if (referenceDate !== undefined && !isDay(referenceDate)) {
-    throw usageError(say.badDay('--reference-date', printable(referenceDate)));
-  }
-  return {
-    ...(kinds && { kinds }),
-    ...(rules && { rules }),
-    ...(referenceDate && { referenceDate }),
-    ...(encoding && { encoding }),
-    ...(toneStyle && { toneStyle }),
-  };
+function documentOptions(call: Call<ExtractOptions>): JobOptions {
+  const { kind: kinds, rules } = call.options;
+  return { ...(kinds && { kinds }), ...(rules && { rules }), ...readingOptions(call) };
 }
 
 /** How many threads may work: as many as the machine has cores, unless the user says otherwise. */
@@ -152,7 +149,15 @@ async function streamedInputs({ args, options, streams, say }: Call<ExtractOptio
   readonly sources: AsyncIterable<Source>;
   readonly problems: readonly Problem[];
 }> {
-  const other = options.filesFrom === undefined ? args.find(path => path !== '-') : '--files-from';
+  const { filesFrom, null: isNull, glob, ignore, encoding } = options;
+  const named = Object.entries({
+    '--files-from': filesFrom,
+    '--null': isNull,
+    '--glob': glob,
+    '--ignore': ignore,
+    '--encoding': encoding,
+  });
+  const other = named.find(([, given]) => given !== undefined)?.[0] ?? args.find(path => path !== '-');
   if (other !== undefined) throw usageError(say.conflict('--stdin-format', printable(other)));
   const { recordSources } = await import('../../input/records.js');
   return { sources: recordSources(streams.stdin), problems: [] };

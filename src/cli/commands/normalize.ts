@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Problem } from '../../model/problem.js';
+import type { ListingName } from '../../output/names.js';
 import type { Repaired } from '../../repair.js';
 import type { Call, CommandSpec } from '../command.js';
-import { EXIT } from '../exit.js';
+import { EXIT, usageError } from '../exit.js';
 import {
   ENCODING_OPTION,
   type EncodingOption,
@@ -16,6 +17,7 @@ import {
 import type { ListingFile } from '../listings.js';
 import type { PlaceOptions } from '../places.js';
 import { Report } from '../report.js';
+import { printable } from '../terminal.js';
 
 interface NormalizeOptions extends InputOptions, EncodingOption, ToneOption, PlaceOptions {
   readonly report?: string;
@@ -38,19 +40,29 @@ export const normalizeCommand: CommandSpec = {
 const FIELDS = ['file', 'line', 'column', 'repair', 'was', 'is'] as const;
 
 async function run(call: Call<NormalizeOptions>): Promise<number> {
-  const { options, streams } = call;
-  const [{ repairSource }, { inTurns }, { refuseInputAsOutput, writeFailure }, { placesOf }] = await Promise.all([
-    import('../../repair.js'),
-    import('../../run.js'),
-    import('../outputs.js'),
-    import('../places.js'),
-  ]);
+  const { options, streams, say } = call;
+  const [{ repairSource }, { inTurns }, { futurePath, listFormat, refuseInputAsOutput, writeFailure }, { placesOf }] =
+    await Promise.all([
+      import('../../repair.js'),
+      import('../../run.js'),
+      import('../outputs.js'),
+      import('../places.js'),
+    ]);
+  const reportFormat = options.report === undefined ? 'csv' : listFormat('--report', options.report, say);
   const { sources, problems } = await findInputs(call);
   const placeOf = placesOf(sources, call);
-  if (options.report !== undefined) refuseInputAsOutput(sources, '--report', options.report, call);
+  if (options.report !== undefined) {
+    refuseInputAsOutput(sources, '--report', options.report, call);
+    const list = futurePath(options.report);
+    const isText = sources.some(source => {
+      const place = placeOf(source);
+      return place !== undefined && futurePath(place) === list;
+    });
+    if (isText) throw usageError(say.reportIsOutput(printable(options.report)));
+  }
   const report = new Report(call, sources.length, 'repairs');
   for (const problem of problems) report.problem(problem);
-  const list = await openList(call);
+  const list = await openList(reportFormat, call);
   const listed = async (work: Promise<void> | undefined): Promise<void> => {
     await work?.catch(error => {
       throw writeFailure(error, options.report, call);
@@ -86,11 +98,11 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
   return report.skipped > 0 ? EXIT.inputs : EXIT.done;
 }
 
-async function openList(call: Call<NormalizeOptions>): Promise<ListingFile | undefined> {
+async function openList(format: ListingName, call: Call<NormalizeOptions>): Promise<ListingFile | undefined> {
   const path = call.options.report;
   if (path === undefined) return undefined;
   const [{ ListingFile }, { writeFailure }] = await Promise.all([import('../listings.js'), import('../outputs.js')]);
-  return ListingFile.open(path, FIELDS, 'repairs').catch(error => {
+  return ListingFile.open(path, FIELDS, 'repairs', format).catch(error => {
     throw writeFailure(error, path, call);
   });
 }

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Floor } from '../../evaluation/score/floors.js';
 import type { EarlierScores, PlacedError } from '../../evaluation/score/report.js';
-import { systemReason } from '../../input/source.js';
 import { KINDS, type Kind } from '../../model/entity.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, Failure, usageError } from '../exit.js';
+import { openReason } from '../inputs.js';
+import { closest } from '../suggest.js';
 import { printable } from '../terminal.js';
 
 interface ScoreOptions {
@@ -32,6 +33,9 @@ export const scoreCommand: CommandSpec = {
 
 async function score(call: Call<ScoreOptions>): Promise<number> {
   const { options, streams, say, terminal } = call;
+  if (options.compare !== undefined && options.format === 'json') {
+    throw usageError(say.conflict('--compare', '--format json'));
+  }
   const folder = goldFolder(call);
   const floors = await floorsOf(call);
   const earlier = await earlierScores(call);
@@ -87,15 +91,38 @@ function goldFolder({ options: { gold }, say }: Call<ScoreOptions>): string {
   return gold;
 }
 
-async function floorsOf({ options: { min = [] }, say }: Call<ScoreOptions>): Promise<readonly Floor[]> {
-  const { parseFloor } = await import('../../evaluation/score/floors.js');
-  return min
-    .flatMap(given => given.split(','))
-    .map(given => {
-      const floor = parseFloor(given.trim());
+async function floorsOf({
+  options: { min = [], kind: kinds = KINDS },
+  say,
+}: Call<ScoreOptions>): Promise<readonly Floor[]> {
+  const [{ parseFloor }, { measureNames }] = await Promise.all([
+    import('../../evaluation/score/floors.js'),
+    import('../../evaluation/score/article.js'),
+  ]);
+  const known = measureNames();
+  return min.flatMap(given => {
+    // Vietnamese writes numbers with a comma, which parts the floors here.
+    const texts = given.split(',');
+    const decimals = texts.findIndex(text => /^\d+$/.test(text));
+    if (decimals > 0) {
+      const right = `${texts[decimals - 1]}.${texts[decimals]}`;
+      throw usageError(say.commaInFloor(printable(given), printable(right)));
+    }
+    return texts.map(text => {
+      const floor = parseFloor(text.trim());
       if (floor === undefined) throw usageError(say.badFloor(printable(given)));
+      const { measure } = floor;
+      if (!known.includes(measure)) {
+        const meant = closest(measure, known);
+        throw usageError(say.unknownMeasure(measure) + (meant === undefined ? '' : say.didYouMean(meant)));
+      }
+      const [group] = measure.split('.', 1);
+      if (KINDS.some(kind => kind === group && !kinds.includes(kind))) {
+        throw usageError(say.conflict(`--min ${measure}`, `--kind ${kinds.join(',')}`));
+      }
       return floor;
     });
+  });
 }
 
 async function earlierScores({ options, say }: Call<ScoreOptions>): Promise<EarlierScores | undefined> {
@@ -106,8 +133,7 @@ async function earlierScores({ options, say }: Call<ScoreOptions>): Promise<Earl
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const reason = systemReason(error);
-    throw usageError(say.earlierUnreadable(printable(path), say.reasons[reason] ?? reason));
+    throw usageError(say.earlierUnreadable(printable(path), openReason(error, say)));
   }
   const earlier = readEarlier(text);
   if (earlier === undefined) throw usageError(say.notAScore(printable(path)));

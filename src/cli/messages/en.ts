@@ -1,22 +1,20 @@
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
 import type { CommandTexts } from './index.js';
-import { encodingText, inputTexts, toneText } from './inputs.js';
+import { inputTexts, readingTexts } from './inputs.js';
 
 const extract: CommandTexts = {
   summary: 'Extract dates, people, organisations, indicators and counts from articles',
   arguments: 'folders, files or globs; - reads standard input',
   options: {
     kind: 'only these kinds; repeat it or use commas',
-    format: 'format of the output; else by the ending of --output, else csv',
+    format: 'format of the output; else by the ending of --output; without one csv',
     output: 'a file, or a folder (ending in /) for a table per kind',
     ...inputTexts.en,
-    ...encodingText.en,
-    ...toneText.en,
+    ...readingTexts.en,
     excel: 'CSV that opens right in a Vietnamese Excel by a double click',
-    headers: 'language of the headings',
+    headers: 'language of the headings (csv, tsv, xlsx)',
     rules: 'put the rule that found it into each entity (json, ndjson)',
-    'reference-date': "the reports' own date where they state none: YYYY-MM-DD",
     jobs: 'how many threads work (default: one per core)',
     'stdin-format': 'ndjson: standard input is a line of {"file": …, "text": …} per article',
   },
@@ -33,17 +31,22 @@ const explain: CommandTexts = {
   arguments: 'folders, files or globs; - reads standard input',
   options: {
     kind: 'only these kinds; repeat it or use commas',
-    rule: 'only what this rule found; without a path, what the rule reads',
+    rule: 'only what this rule found; without a path, what the rule, or each rule of a kind, reads',
     refused: 'also what looked like a mention and was refused, and why',
     ...inputTexts.en,
-    ...encodingText.en,
+    ...readingTexts.en,
   },
   examples: [
     ['vihealth explain report.txt', 'the article with every mention marked'],
     ['vihealth explain report.txt --kind date --refused', 'the dates, and what only looks like one'],
     ['vihealth explain --rule date/day-numeric', 'what a rule reads'],
+    ['vihealth explain --rule person', 'the rules of people, and what each reads'],
   ],
 };
+
+function plural(count: number, shown: string, one: string): string {
+  return `${shown} ${one}${count === 1 ? '' : 's'}`;
+}
 
 export const en = {
   usage: 'Usage',
@@ -76,20 +79,30 @@ export const en = {
   didYouMean: (word: string): string => ` Did you mean ${word}?`,
   unknownOption: (flag: string, command: string): string =>
     `unknown option ${flag}. \`vihealth ${command}--help\` lists the options.`,
+  dashFile: (file: string): string => ` For the file of that name type ./${file}.`,
   unknownCommand: (word: string): string => `unknown command ${word}. \`vihealth --help\` lists the commands.`,
   isAPath: (word: string): string => `${word} is a path, not a command: type \`vihealth extract ${word}\`.`,
   badChoice: (flag: string, given: string, choices: string): string =>
     `${flag} cannot be ${given}: it is one of ${choices}.`,
+  emptyValue: (flag: string, choices: string | undefined): string =>
+    `${flag} has an empty value, as where a variable of a script is not set: ${choices === undefined ? 'type one' : `it is one of ${choices}`}.`,
   valueMissing: (flag: string): string => `${flag} needs a value after it.`,
   argumentMissing: (name: string, command: string): string =>
     `${name} is missing. \`vihealth ${command} --help\` shows examples.`,
   tooManyArguments: (command: string): string =>
     `too many arguments. \`vihealth ${command} --help\` shows what it takes.`,
   conflict: (one: string, other: string): string => `${one} cannot go together with ${other}: leave one of them out.`,
-  noPaths: 'nothing to read: name a folder or files, as in `vihealth extract reports`, or - for standard input.',
+  noPaths: (command: string): string =>
+    `nothing to read: name a folder or files, as in \`vihealth ${command} reports\`, or - for standard input.`,
   emptyPath: 'a path is empty, as where a variable of a script is not set: name a folder or files.',
   noSuchPath: (paths: string): string => `no such file or folder: ${paths}. Check the spelling and the current folder.`,
-  nothingMatched: (globs: string): string => `no file matched. Folders are searched for ${globs}; --glob changes that.`,
+  noSuchFile: 'no such file',
+  nothingMatched: 'no file matched.',
+  noMatch: (patterns: string): string =>
+    `Nothing has a name like ${patterns}: check the spelling and the current folder.`,
+  noArticle: (folders: string, globs: string): string =>
+    `${folders} was searched for ${globs}: --glob names other files.`,
+  emptyList: (path: string): string => `--files-from ${path} names no path.`,
   badNumber: (flag: string, given: string, from: string, to: string): string =>
     `${flag} cannot be ${given}: type a whole number from ${from} to ${to}.`,
   badDay: (flag: string, given: string): string =>
@@ -98,6 +111,10 @@ export const en = {
   notAFolder: (flag: string, path: string): string => `${flag} ${path} is a file: name the folder that holds it.`,
   badFloor: (given: string): string =>
     `--min cannot be ${given}: type a measure and its least F1, from 0 to 1, as in date.value=0.95.`,
+  commaInFloor: (given: string, right: string): string =>
+    `--min cannot be ${given}: a comma stands between floors. Write the number with a point: ${right}.`,
+  unknownMeasure: (measure: string): string =>
+    `--min: there is no measure ${measure}. \`vihealth score --gold gold\` shows the measures.`,
   earlierUnreadable: (path: string, reason: string): string => `--compare ${path} cannot be read: ${reason}.`,
   notAScore: (path: string): string =>
     `--compare ${path} is no earlier score: keep one with \`vihealth score --gold gold --format json > ${path}\`.`,
@@ -121,10 +138,21 @@ export const en = {
     `${one} and ${other} would both be written to ${path}: repair one after the other.`,
   inputInPlace: (path: string): string =>
     `${path} is one of the files to be read: choose another --output, or replace it with --in-place.`,
+  reportIsOutput: (path: string): string =>
+    `--report ${path} is where a repaired text goes: choose another name for one of them.`,
   detectColumns: ['file', 'encoding', 'confidence', 'line ends', 'BOM', 'valid syllables'] as readonly string[],
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'mixed', none: 'none' } as Readonly<Record<string, string>>,
   yes: 'yes',
-  excelFormat: (format: string): string => `--excel is for csv, not ${format}: leave it out or use --format csv.`,
+  onlyFor: (flag: string, formats: readonly string[], format: string): string =>
+    `${flag} is for ${formats.join(', ')}, not ${format}: leave it out or use --format ${formats[0]}.`,
+  needs: (flag: string, other: string): string =>
+    `${flag} does nothing without ${other}: leave it out or add ${other}.`,
+  otherEnding: (format: string, path: string, meant: string, right: string): string =>
+    `--format ${format} does not go into ${path}, which is opened as ${meant}: name it ${right}, or leave --format out.`,
+  unknownEnding: (path: string, endings: string): string =>
+    `--output ${path}: its ending stands for no format. End it in ${endings}, or name the format with --format.`,
+  unknownListEnding: (flag: string, path: string, endings: string): string =>
+    `${flag} ${path}: no list is written with this ending. End it in ${endings}.`,
   listUnreadable: (path: string, reason: string): string => `--files-from ${path} cannot be read: ${reason}.`,
   notWritten: (path: string, reason: string): string => `${path} could not be written: ${reason}.`,
   writeReasons: {
@@ -146,8 +174,10 @@ export const en = {
 
   reportDate: (date: string | null): string => (date === null ? 'no report date' : `report date ${date}`),
   ruleReads: (id: string, example: string): string => `${id} reads: ${example}`,
-  unknownRule: (id: string): string =>
-    `there is no rule ${id}. \`vihealth explain report.txt\` shows the rule of each mention.`,
+  unknownRule: (id: string, kind: string, kinds: string): string =>
+    `there is no rule ${id}. \`vihealth explain --rule ${kind}\` lists the rules of ${kinds}.`,
+  ruleFoundNothing: (id: string): string => `${id} found nothing.`,
+  nothingRefused: 'nothing was refused.',
 
   skipped: (file: string, reason: string): string => `${file} was skipped: ${reason}`,
   problemCodes: {
@@ -159,16 +189,21 @@ export const en = {
   } as Readonly<Record<string, string>>,
   warning: (file: string, line: number | undefined, message: string): string =>
     `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+  lettersLost: (encoding: string): string => `letters are lost for good, the first of them here (read as ${encoding}).`,
+  otherEncoding: ' If that is not its encoding, name the right one with --encoding.',
   progress: (files: string, total: string, size: string, gained: string, left: string): string =>
     `${files} of ${total} files, ${size}, ${gained}${left === '' ? '' : `, ${left} left`}`,
   summaryFiles: (read: string, size: string, seconds: string): string => `${read} read (${size}) in ${seconds} s`,
-  files: (count: number, shown: string): string => (count === 1 ? '1 file' : `${shown} files`),
+  files: (count: number, shown: string): string => plural(count, shown, 'file'),
   summarySkipped: (skipped: string, reasons: string): string => `${skipped} skipped (${reasons})`,
-  summaryRows: (rows: string, kinds: string): string => `${rows} rows${kinds === '' ? '' : `: ${kinds}`}`,
-  summaryRepairs: (repairs: string): string => `${repairs} repairs`,
-  summaryLost: (words: string): string => `${words} words with letters lost for good`,
+  summaryRows: (count: number, shown: string, kinds: string): string =>
+    `${plural(count, shown, 'row')}${kinds === '' ? '' : `: ${kinds}`}`,
+  summaryRepairs: (count: number, shown: string): string => plural(count, shown, 'repair'),
+  summaryLost: (count: number, shown: string): string => `${plural(count, shown, 'word')} with letters lost for good`,
+  summarySpoilt: (files: string): string => `letters lost for good in ${files}`,
   summaryEncodings: (list: string): string => `encodings: ${list}`,
-  summaryWarnings: (count: string): string => `${count} warnings; --verbose shows them`,
+  summaryWarnings: (count: number, shown: string): string =>
+    `${plural(count, shown, 'warning')}; --verbose shows ${count === 1 ? 'it' : 'them'}`,
   kinds: {
     date: 'dates',
     person: 'people',

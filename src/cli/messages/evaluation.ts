@@ -1,7 +1,12 @@
 import type { CommandTexts } from './index.js';
-import { inputTexts } from './inputs.js';
+import { inputTexts, readingTexts } from './inputs.js';
 
 type Texts = Readonly<Record<'check' | 'score' | 'schema', CommandTexts>>;
+
+/** An expectation holds what an article gave with certain options: it is compared with what the same ones give. */
+function asMade(texts: Readonly<Record<string, string>>, note: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([option, text]) => [option, `${text}; ${note}`]));
+}
 
 const en: Texts = {
   check: {
@@ -13,6 +18,7 @@ const en: Texts = {
       strict: 'an article without an expectation fails too',
       reporter: 'how differences are printed (default: text)',
       ...inputTexts.en,
+      ...asMade(readingTexts.en, 'the same as with --update'),
     },
     examples: [
       ['vihealth check reports', 'each difference with its line and sentence; exit code 1 if there is one'],
@@ -55,6 +61,7 @@ const vi: Texts = {
       strict: 'bài không có kết quả mong đợi cũng bị coi là hỏng',
       reporter: 'cách in các khác biệt (mặc định: text)',
       ...inputTexts.vi,
+      ...asMade(readingTexts.vi, 'phải giống lúc chạy --update'),
     },
     examples: [
       ['vihealth check reports', 'từng khác biệt kèm số dòng và câu; mã thoát 1 nếu có'],

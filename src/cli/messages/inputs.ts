@@ -25,3 +25,17 @@ export const toneText = {
   en: { 'tone-style': 'where the tone mark stands: hòa, thủy (old, the default) or hoà, thuỷ (new)' },
   vi: { 'tone-style': 'kiểu đặt dấu thanh: hòa, thủy (old, mặc định) hoặc hoà, thuỷ (new)' },
 };
+
+/** The lines of the options that decide what is read out of an article. */
+export const readingTexts = {
+  en: {
+    ...encodingText.en,
+    ...toneText.en,
+    'reference-date': "the reports' own date where they state none: YYYY-MM-DD",
+  },
+  vi: {
+    ...encodingText.vi,
+    ...toneText.vi,
+    'reference-date': 'ngày của báo cáo khi trong bài không ghi: NNNN-TT-NN, ví dụ 2023-06-30',
+  },
+};

@@ -1,22 +1,20 @@
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
 import type { CommandTexts, Messages } from './index.js';
-import { encodingText, inputTexts, toneText } from './inputs.js';
+import { inputTexts, readingTexts } from './inputs.js';
 
 const extract: CommandTexts = {
   summary: 'Rút ngày tháng, nhân sự, đơn vị, chỉ tiêu và số lượng từ các bài viết',
   arguments: 'thư mục, tệp hoặc mẫu tên; - là đầu vào chuẩn',
   options: {
     kind: 'chỉ lấy những loại này; lặp lại hoặc ngăn bằng dấu phẩy',
-    format: 'định dạng kết quả; nếu không nêu thì theo đuôi tệp của --output, không có thì csv',
+    format: 'định dạng kết quả; nếu không nêu thì theo đuôi tệp của --output, không có đuôi thì csv',
     output: 'tệp, hoặc thư mục (kết thúc bằng /) để ghi mỗi loại một bảng',
     ...inputTexts.vi,
-    ...encodingText.vi,
-    ...toneText.vi,
+    ...readingTexts.vi,
     excel: 'CSV mở đúng ngay trong Excel tiếng Việt khi nhấp đúp',
-    headers: 'ngôn ngữ của tiêu đề cột',
+    headers: 'ngôn ngữ của tiêu đề cột (csv, tsv, xlsx)',
     rules: 'ghi kèm mã quy tắc đã tìm ra mỗi mục (json, ndjson)',
-    'reference-date': 'ngày của báo cáo khi trong bài không ghi: NNNN-TT-NN, ví dụ 2023-06-30',
     jobs: 'số luồng xử lý song song (mặc định: theo số nhân của máy)',
     'stdin-format': 'ndjson: đầu vào chuẩn là mỗi bài một dòng {"file": …, "text": …}',
   },
@@ -33,15 +31,16 @@ const explain: CommandTexts = {
   arguments: 'thư mục, tệp hoặc mẫu tên; - là đầu vào chuẩn',
   options: {
     kind: 'chỉ lấy những loại này; lặp lại hoặc ngăn bằng dấu phẩy',
-    rule: 'chỉ những gì quy tắc này tìm ra; không nêu đường dẫn thì cho biết quy tắc đọc gì',
+    rule: 'chỉ những gì quy tắc này tìm ra; không nêu đường dẫn thì cho biết quy tắc, hoặc mọi quy tắc của một loại, đọc gì',
     refused: 'cả những chỗ trông giống mà bị loại, kèm lý do',
     ...inputTexts.vi,
-    ...encodingText.vi,
+    ...readingTexts.vi,
   },
   examples: [
     ['vihealth explain report.txt', 'bài viết với mọi mục được đánh dấu'],
     ['vihealth explain report.txt --kind date --refused', 'ngày tháng, và những gì chỉ trông giống ngày tháng'],
     ['vihealth explain --rule date/day-numeric', 'một quy tắc đọc gì'],
+    ['vihealth explain --rule person', 'các quy tắc về nhân sự, và mỗi quy tắc đọc gì'],
   ],
 };
 
@@ -73,24 +72,34 @@ export const vi: Messages = {
 
   didYouMean: word => ` Có phải ý bạn là ${word}?`,
   unknownOption: (flag, command) => `không có tùy chọn ${flag}. Gõ «vihealth ${command}--help» để xem các tùy chọn.`,
+  dashFile: file => ` Nếu là tệp có tên ấy, hãy gõ ./${file}.`,
   unknownCommand: word => `không có lệnh ${word}. Gõ «vihealth --help» để xem các lệnh.`,
   isAPath: word => `${word} là đường dẫn, không phải lệnh: hãy gõ «vihealth extract ${word}».`,
   badChoice: (flag, given, choices) => `${flag} không nhận ${given}: chỉ nhận ${choices}.`,
+  emptyValue: (flag, choices) =>
+    `${flag} có giá trị rỗng, chẳng hạn do biến trong tập lệnh chưa được gán: ${choices === undefined ? 'hãy ghi giá trị' : `chỉ nhận ${choices}`}.`,
   valueMissing: flag => `sau ${flag} phải có một giá trị.`,
   argumentMissing: (name, command) => `thiếu ${name}. Gõ «vihealth ${command} --help» để xem ví dụ.`,
   tooManyArguments: command => `thừa tham số. Gõ «vihealth ${command} --help» để xem lệnh này nhận gì.`,
   conflict: (one, other) => `${one} không dùng cùng ${other} được: hãy bỏ bớt một.`,
-  noPaths:
-    'chưa có gì để đọc: hãy nêu thư mục hoặc tệp, ví dụ «vihealth extract reports», hoặc - để đọc đầu vào chuẩn.',
+  noPaths: command =>
+    `chưa có gì để đọc: hãy nêu thư mục hoặc tệp, ví dụ «vihealth ${command} reports», hoặc - để đọc đầu vào chuẩn.`,
   emptyPath: 'có một đường dẫn rỗng, chẳng hạn do biến trong tập lệnh chưa được gán: hãy ghi tên thư mục hoặc tệp.',
   noSuchPath: paths => `không có tệp hay thư mục: ${paths}. Hãy kiểm tra chính tả và thư mục hiện tại.`,
-  nothingMatched: globs => `không có tệp nào khớp. Trong thư mục chỉ tìm ${globs}; dùng --glob để đổi.`,
+  noSuchFile: 'không có tệp ấy',
+  nothingMatched: 'không có tệp nào khớp.',
+  noMatch: patterns => `Không có tên nào dạng ${patterns}: hãy kiểm tra chính tả và thư mục hiện tại.`,
+  noArticle: (folders, globs) => `Đã tìm ${globs} trong ${folders}; dùng --glob để tìm tệp khác.`,
+  emptyList: path => `--files-from ${path} không nêu đường dẫn nào.`,
   badNumber: (flag: string, given: string, from: string, to: string): string =>
     `${flag} không thể là ${given}: hãy nhập một số nguyên từ ${from} đến ${to}.`,
   badDay: (flag, given) => `${flag} không nhận ${given}: hãy gõ một ngày có thật dạng NNNN-TT-NN, ví dụ 2023-06-30.`,
   goldMissing: 'thiếu --gold: hãy nêu thư mục các bài đã gán nhãn, ví dụ «vihealth score --gold gold».',
   notAFolder: (flag, path) => `${flag} ${path} là một tệp: hãy nêu thư mục chứa nó.`,
   badFloor: given => `--min không nhận ${given}: hãy gõ một độ đo và F1 tối thiểu từ 0 đến 1, ví dụ date.value=0.95.`,
+  commaInFloor: (given, right) =>
+    `--min không nhận ${given}: dấu phẩy ngăn các mức sàn. Hãy viết số thập phân bằng dấu chấm: ${right}.`,
+  unknownMeasure: measure => `--min: không có độ đo ${measure}. Gõ «vihealth score --gold gold» để xem các độ đo.`,
   earlierUnreadable: (path, reason) => `không đọc được --compare ${path}: ${reason}.`,
   notAScore: path =>
     `--compare ${path} không phải kết quả đo trước: hãy lưu bằng «vihealth score --gold gold --format json > ${path}».`,
@@ -108,10 +117,19 @@ export const vi: Messages = {
     `không ghi ${count} tệp vào một chỗ được: hãy nêu một thư mục, ví dụ --output repaired/, hoặc thay chính các tệp bằng --in-place.`,
   samePlace: (one, other, path) => `${one} và ${other} cùng ghi vào ${path}: hãy sửa lần lượt từng tệp.`,
   inputInPlace: path => `${path} là một tệp đầu vào: hãy chọn --output khác, hoặc thay chính tệp ấy bằng --in-place.`,
+  reportIsOutput: path => `--report ${path} trùng với nơi ghi văn bản đã sửa: hãy đặt tên khác cho một trong hai.`,
   detectColumns: ['tệp', 'bảng mã', 'độ tin cậy', 'xuống dòng', 'BOM', 'âm tiết hợp lệ'],
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'lẫn lộn', none: 'không có' },
   yes: 'có',
-  excelFormat: format => `--excel chỉ dùng cho csv, không dùng cho ${format}: hãy bỏ đi hoặc dùng --format csv.`,
+  onlyFor: (flag, formats, format) =>
+    `${flag} chỉ dùng cho ${formats.join(', ')}, không dùng cho ${format}: hãy bỏ đi hoặc dùng --format ${formats[0]}.`,
+  needs: (flag, other) => `${flag} không có tác dụng nếu thiếu ${other}: hãy bỏ đi hoặc thêm ${other}.`,
+  otherEnding: (format, path, meant, right) =>
+    `--format ${format} không hợp với ${path}, vì đuôi tệp là của ${meant}: hãy đặt tên ${right}, hoặc bỏ --format.`,
+  unknownEnding: (path, endings) =>
+    `--output ${path}: đuôi tệp không ứng với định dạng nào. Hãy dùng đuôi ${endings}, hoặc nêu định dạng bằng --format.`,
+  unknownListEnding: (flag, path, endings) =>
+    `${flag} ${path}: danh sách không ghi được với đuôi tệp này. Hãy dùng đuôi ${endings}.`,
   listUnreadable: (path, reason) => `không đọc được --files-from ${path}: ${reason}.`,
   notWritten: (path, reason) => `không ghi được ${path}: ${reason}.`,
   writeReasons: {
@@ -132,7 +150,10 @@ export const vi: Messages = {
 
   reportDate: date => (date === null ? 'không rõ ngày báo cáo' : `ngày báo cáo ${date}`),
   ruleReads: (id, example) => `${id} đọc: ${example}`,
-  unknownRule: id => `không có quy tắc ${id}. «vihealth explain report.txt» cho biết quy tắc của từng mục.`,
+  unknownRule: (id, kind, kinds) =>
+    `không có quy tắc ${id}. Gõ «vihealth explain --rule ${kind}» để xem các quy tắc về ${kinds}.`,
+  ruleFoundNothing: id => `${id} không tìm được gì.`,
+  nothingRefused: 'không có chỗ nào bị loại.',
 
   skipped: (file, reason) => `bỏ qua ${file}: ${reason}`,
   problemCodes: {
@@ -143,16 +164,19 @@ export const vi: Messages = {
     crashed: 'lỗi chương trình',
   },
   warning: (file, line, message) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+  lettersLost: encoding => `có chữ mất hẳn, chữ đầu tiên ở đây (đọc theo ${encoding}).`,
+  otherEncoding: ' Nếu không đúng bảng mã, hãy nêu bảng mã đúng bằng --encoding.',
   progress: (files, total, size, gained, left) =>
     `${files}/${total} tệp, ${size}, ${gained}${left === '' ? '' : `, còn ${left}`}`,
   summaryFiles: (read, size, seconds) => `đã đọc ${read} (${size}) trong ${seconds} giây`,
   files: (_count, shown) => `${shown} tệp`,
   summarySkipped: (skipped, reasons) => `bỏ qua ${skipped} (${reasons})`,
-  summaryRows: (rows, kinds) => `${rows} dòng${kinds === '' ? '' : `: ${kinds}`}`,
-  summaryRepairs: repairs => `${repairs} chỗ sửa`,
-  summaryLost: words => `${words} từ mất hẳn chữ, không khôi phục được`,
+  summaryRows: (_count, shown, kinds) => `${shown} dòng${kinds === '' ? '' : `: ${kinds}`}`,
+  summaryRepairs: (_count, shown) => `${shown} chỗ sửa`,
+  summaryLost: (_count, shown) => `${shown} từ mất hẳn chữ, không khôi phục được`,
+  summarySpoilt: files => `mất hẳn chữ trong ${files}`,
   summaryEncodings: list => `bảng mã: ${list}`,
-  summaryWarnings: count => `${count} cảnh báo; thêm --verbose để xem`,
+  summaryWarnings: (_count, shown) => `${shown} cảnh báo; thêm --verbose để xem`,
   kinds: {
     date: 'ngày tháng',
     person: 'nhân sự',
@@ -164,8 +188,10 @@ export const vi: Messages = {
   group: '.',
   point: ',',
   reasons: {
+    'its name is not UTF-8; rename it, for instance with convmv':
+      'tên tệp không phải UTF-8; hãy đổi tên, chẳng hạn bằng convmv',
     'it is gone': 'tệp không còn nữa',
-    'it holds no text': 'tệp không chứa văn bản',
+    'it holds control characters, as no text does': 'tệp chứa ký tự điều khiển mà không văn bản nào có',
     'it is a PDF file': 'đây là tệp PDF',
     'it is a ZIP or Office file': 'đây là tệp ZIP hoặc Office',
     'it is an old Office file': 'đây là tệp Office đời cũ',

@@ -108,6 +108,20 @@ function sameBounds(item: GoldItem, entity: Entity): boolean {
 
 const SPAN_MEASURES = ['strict', 'exact', 'partial', 'type'] as const;
 
+/** Every measure there is, whether or not an article gives something to count for it. */
+export function measureNames(): readonly string[] {
+  const meanings = [...SPAN_MEASURES, 'value'];
+  return [
+    ...meanings.map(measure => `all.${measure}`),
+    'document.date',
+    ...KINDS.flatMap(kind => [
+      ...meanings.map(measure => `${kind}.${measure}`),
+      ...(kind === 'date' ? ['date.year'] : []),
+      ...fieldsOf(kind).map(({ name }) => `${kind}.fields.${name}`),
+    ]),
+  ];
+}
+
 /** What a mention means: its value, as TempEval measures it, then its fields where the place was found. */
 function scoreKind(
   kind: Kind,
