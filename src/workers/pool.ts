@@ -37,6 +37,8 @@ const NOT_STARTED = -1;
 
 /** How many batches a worker may have before it: one at hand and one waiting, so that it is never idle. */
 const AHEAD = 2;
+/** An article leaves little behind: a larger nursery would only take memory, 50 MB a thread. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
 const WATCH_MS = 1000;
 const ENDED = 'its worker ended';
 
@@ -167,7 +169,7 @@ class Lane<Settings, Item, Result> {
       settings: this.#options.settings,
     };
     Atomics.store(this.#progress, 0, NOT_STARTED);
-    const worker = new Worker(this.#options.script, { workerData: setup });
+    const worker = new Worker(this.#options.script, { workerData: setup, resourceLimits: LIMITS });
     this.#reason = ENDED;
     worker.on('message', (reply: BatchReply<Result>) => this.#settle(reply));
     worker.on('error', error => {
