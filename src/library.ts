@@ -3,6 +3,7 @@ import { detect } from './input/detect.js';
 import { htmlToText } from './input/html.js';
 import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
+import { isIsoDay } from './model/iso-day.js';
 import { readDocument } from './pipeline.js';
 import { normalize as normalizeText } from './text/normalize.js';
 
@@ -23,7 +24,7 @@ export interface ExtractOptions {
 /**
  * Extracts dates, people, units, indicators and quantities from one article.
  * @param article the characters of the article, or the bytes of its file, whose encoding is then found out
- * @throws TypeError when the bytes are no text, or in no encoding that is known
+ * @throws TypeError when the bytes are no text, or in no encoding that is known; when `referenceDate` is no day
  * @returns the document; `start` and `end` of its entities are UTF-16 offsets into the decoded article
  * @example
  * ```ts
@@ -32,6 +33,8 @@ export interface ExtractOptions {
  */
 export function extract(article: string | Uint8Array, options: ExtractOptions = {}): Document {
   const { file, html = false, ...rest } = options;
+  if (rest.referenceDate !== undefined && !isIsoDay(rest.referenceDate))
+    throw new TypeError(`referenceDate must be a day that exists, YYYY-MM-DD: ${JSON.stringify(rest.referenceDate)}`);
   const decoded =
     typeof article === 'string'
       ? ({ text: article, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] } as const)

@@ -70,15 +70,20 @@ function marked(text: string, marks: readonly Mark[], { paint, coloured }: Expla
   const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
+  // Marks come in order of start: those that have begun and not ended are few, however many there are.
+  let next = 0;
+  let open: Mark[] = [];
   let out = '';
   for (const [i, at] of edges.entries()) {
-    if (!coloured) {
-      out += ']'.repeat(marks.filter(({ start, end }) => end === at && start < end).length);
-      out += '['.repeat(marks.filter(({ start }) => start === at).length);
-    }
+    const left = open.filter(({ end }) => end > at);
+    const ended = open.length - left.length;
+    open = left;
+    const before = open.length;
+    while (next < marks.length && marks[next]!.start <= at) open.push(marks[next++]!);
+    if (!coloured) out += ']'.repeat(ended) + '['.repeat(open.length - before);
     const piece = printable(text.slice(at, edges[i + 1] ?? at));
     if (piece === '') continue;
-    const inner = marks.findLast(({ start, end }) => start <= at && at < end);
+    const inner = open.at(-1);
     out += inner === undefined ? piece : paint(STYLE_OF[inner.kind], piece);
   }
   return out;

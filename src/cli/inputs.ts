@@ -5,9 +5,9 @@ import { byBytes } from '../input/order.js';
 import { type Source, systemReason } from '../input/source.js';
 import type { ToneStyle } from '../language/syllables.js';
 import { ENCODINGS, type Encoding } from '../model/document.js';
+import { isIsoDay } from '../model/iso-day.js';
 import type { Problem } from '../model/problem.js';
 import type { Call, OptionSpec } from './command.js';
-import { isDay } from './days.js';
 import { EXIT, Failure, usageError } from './exit.js';
 import type { Messages } from './messages/index.js';
 import { printable } from './terminal.js';
@@ -58,7 +58,7 @@ export interface ReadingOptions extends EncodingOption, ToneOption {
  */
 export function readingOptions({ options, say }: Call<ReadingOptions>): ReadingOptions {
   const { encoding, toneStyle, referenceDate } = options;
-  if (referenceDate !== undefined && !isDay(referenceDate)) {
+  if (referenceDate !== undefined && !isIsoDay(referenceDate)) {
     throw usageError(say.badDay('--reference-date', printable(referenceDate)));
   }
   return { ...(encoding && { encoding }), ...(toneStyle && { toneStyle }), ...(referenceDate && { referenceDate }) };
@@ -147,9 +147,18 @@ async function listed(path: string, { options, streams, say }: Call<InputOptions
 
 async function readAll(stream: Readable, signal: AbortSignal): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  for await (const chunk of endedBy(signal, stream))
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+/** What a stream brings; an abort does not wait for its next chunk. */
+export async function* endedBy(signal: AbortSignal, stream: Readable): AsyncGenerator<Uint8Array | string> {
   const stop = (): void => void stream.destroy(new Error('interrupted'));
   signal.addEventListener('abort', stop, { once: true });
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  signal.removeEventListener('abort', stop);
-  return Buffer.concat(chunks);
+  try {
+    yield* stream;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Writable } from 'node:stream';
 import type { Call, CommonOptions } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, Failure } from './exit.js';
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     const request = parseCommandLine(argv, COMMANDS, version(), say);
     if ('print' in request) {
       const asked = argv.length > 0;
-      (asked ? streams.stdout : streams.stderr).write(request.print);
+      await show(request.print, asked ? streams.stdout : streams.stderr);
       return asked ? EXIT.done : EXIT.usage;
     }
     const { quiet = false, verbose = false, color = true } = request.options as CommonOptions;
@@ -40,6 +41,14 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     terminal.detail((error as Error).stack ?? '');
     return EXIT.defect;
   }
+}
+
+/** Writes help; a reader that has gone (`--help | true`) misses nothing. */
+function show(text: string, stream: Writable): Promise<void> {
+  return new Promise(resolve => {
+    stream.once('error', () => resolve());
+    stream.write(text, () => resolve());
+  });
 }
 
 /** The language asked for, before the command line is read: its errors too are in that language. */

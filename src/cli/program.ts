@@ -108,7 +108,7 @@ function byName(specs: readonly CommandSpec[], command: Command): CommandSpec {
 /** Turns commander's complaint into ours: what was given, why it cannot work, what to type instead. */
 function explain(error: CommanderError, argv: readonly string[], specs: readonly CommandSpec[], say: Messages): string {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const spec = specs.find(({ name }) => argv.includes(name));
+  const spec = argv.map(word => specs.find(({ name }) => name === word)).find(found => found !== undefined);
   const command = spec?.name ?? '';
   const word = printable(quoted);
   switch (error.code) {

@@ -163,18 +163,21 @@ describe('whole or not at all', () => {
     },
   );
 
-  test.skipIf(process.platform === 'win32')('interrupted: exit code 130, the old file stays', async () => {
-    const cwd = folderWith({ 'pipe/.keep': '', 't.json': 'old' });
-    // Standard input that never ends keeps the run going until it is interrupted.
-    const child = spawn(process.execPath, [PROGRAM, 'extract', '-', '--output', 't.json'], { cwd, stdio: 'pipe' });
-    child.stdin.write(ARTICLE);
-    await setTimeout(1500);
-    child.kill('SIGINT');
-    const code = await new Promise(resolve => child.on('close', resolve));
-    expect(code).toBe(130);
-    expect(readFileSync(join(cwd, 't.json'), 'utf8')).toBe('old');
-    expect(readdirSync(cwd).sort()).toEqual(['pipe', 't.json']);
-  });
+  test.skipIf(process.platform === 'win32').each([['-'], ['--stdin-format=ndjson']])(
+    'interrupted: exit code 130, the old file stays: %s',
+    async input => {
+      const cwd = folderWith({ 'pipe/.keep': '', 't.json': 'old' });
+      // Standard input that never ends keeps the run going until it is interrupted.
+      const child = spawn(process.execPath, [PROGRAM, 'extract', input, '--output', 't.json'], { cwd, stdio: 'pipe' });
+      child.stdin.write(ARTICLE);
+      await setTimeout(1500);
+      child.kill('SIGINT');
+      const code = await new Promise(resolve => child.on('close', resolve));
+      expect(code).toBe(130);
+      expect(readFileSync(join(cwd, 't.json'), 'utf8')).toBe('old');
+      expect(readdirSync(cwd).sort()).toEqual(['pipe', 't.json']);
+    },
+  );
 
   test.skipIf(process.platform === 'win32')('interrupted while writing: nothing half-written is left', async () => {
     const cwd = folderWith({ ...manyReports(), 't.csv': 'old' });
@@ -190,6 +193,12 @@ describe('whole or not at all', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('pipes', () => {
+  test('a reader that takes nothing of the help ends it quietly', () => {
+    const command = `"${process.execPath}" "${PROGRAM}" --help | true; echo "$\{PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['0\n', '']);
+  });
+
   test.each(['csv', 'json', 'ndjson', 'xlsx'])('a reader that closes the pipe ends the run quietly: %s', format => {
     const cwd = folderWith(manyReports());
     const command = `set -o pipefail; "${process.execPath}" "${PROGRAM}" extract reports --format ${format} | head -c 10 > /dev/null`;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -75,3 +75,14 @@ test.each([
   expect(ran.stderr).toContain(complaint);
   expect(ran.code).toBe(code);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a part of the gold that cannot be read is told, and is no full score',
+  async () => {
+    const cwd = folderWith(FILES);
+    mkdirSync(Buffer.concat([Buffer.from(join(cwd, 'gold/')), Buffer.of(0xff)]));
+    const { code, stderr } = await vihealth(['score', '--gold', 'gold', '--kind', 'date'], { cwd });
+    expect(stderr).toContain('was skipped');
+    expect(code).toBe(3);
+  },
+);

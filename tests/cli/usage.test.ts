@@ -6,6 +6,7 @@ test.each([
   [['extract', 'reports', '--format', 'jsn'], '--format cannot be jsn', 'Did you mean json?'],
   [['extract', 'reports', '--kind', 'dates'], '--kind cannot be dates', 'Did you mean date?'],
   [['extract', 'reports', '--format'], '--format needs a value', ''],
+  [['normalize', 'extract', '--gold', 'x'], 'unknown option --gold', 'vihealth normalize --help'],
   [['extract', 'nowhere'], 'no such file or folder: nowhere', ''],
   [['extract', 'reports/a.txt/x'], 'no such file or folder: reports/a.txt/x', ''],
   [['extract', 'x'.repeat(5000)], 'no such file or folder: xxx', ''],

@@ -55,3 +55,7 @@ test('the package holds what is needed and nothing else, under 3 MB', () => {
   ).toEqual([]);
   expect(names).toEqual(expect.arrayContaining(['bin/vihealth.js', 'dist/index.js', 'dist/index.d.ts', 'LICENSE']));
 });
+
+test.each(['hôm nay', '2024-13-45', ''])('a reference date that is no day is refused: «%s»', referenceDate => {
+  expect(() => extract(ARTICLE, { referenceDate })).toThrow(TypeError);
+});

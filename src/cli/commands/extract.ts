@@ -159,6 +159,9 @@ async function streamedInputs({ args, options, streams, say }: Call<ExtractOptio
   });
   const other = named.find(([, given]) => given !== undefined)?.[0] ?? args.find(path => path !== '-');
   if (other !== undefined) throw usageError(say.conflict('--stdin-format', printable(other)));
-  const { recordSources } = await import('../../input/records.js');
-  return { sources: recordSources(streams.stdin), problems: [] };
+  const [{ recordSources }, { endedBy }] = await Promise.all([
+    import('../../input/records.js'),
+    import('../inputs.js'),
+  ]);
+  return { sources: recordSources(endedBy(streams.signal, streams.stdin)), problems: [] };
 }

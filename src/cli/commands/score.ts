@@ -51,7 +51,11 @@ async function score(call: Call<ScoreOptions>): Promise<number> {
   const tally = new Tally();
   const errors: PlacedError[] = [];
   let [articles, faults] = [0, 0];
-  const { sources } = await findFiles([folder], { alone: true });
+  const { sources, problems } = await findFiles([folder], { alone: true });
+  for (const { file, reason } of problems) {
+    faults++;
+    terminal.problem(`vihealth: ${say.skipped(printable(file), printable(reason))}`);
+  }
   for await (const scored of inTurns(sources, source => scoreSource(source, options.kind ?? KINDS, tally))) {
     streams.signal.throwIfAborted();
     if ('errors' in scored) {
