@@ -1,6 +1,6 @@
 import type { DateFields } from '../../model/entity.js';
 import type { Clause } from './clause.js';
-import type { Lead } from './frame.js';
+import type { Lead } from './lead.js';
 import type { Role } from './roles.js';
 
 /** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */

@@ -1,9 +1,11 @@
 import type { Change, Comparator } from '../../model/entity.js';
 import type { Article, Found, Refusal } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { isAim, isStriven } from './aim.js';
+import { readBase } from './base.js';
 import { type Chunk, Chunker } from './chunks.js';
 import { Clause } from './clause.js';
-import { isAim, isStriven, type Lead, readBase, readBoundAfter, readLead } from './frame.js';
+import { type Lead, readBoundAfter, readLead } from './lead.js';
 import { FigureLexicon } from './lexicon.js';
 import type { Named } from './naming/named.js';
 import { Namer } from './naming/namer.js';
