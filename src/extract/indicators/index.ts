@@ -1,9 +1,10 @@
 import { type TextSpan, textSpan } from '../../model/span.js';
 import type { Article, Draft, Extractor, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { FigureReader, type FramedFigure } from '../figures/reader.js';
+import { FigureReader } from '../figures/reader.js';
 import { irregular } from '../figures/remarks.js';
 import type { Phrase } from '../figures/sentence.js';
+import type { FramedFigure } from '../figures/thread.js';
 import { MeasureTable } from './measure-table.js';
 import type { IndicatorValue } from './rules.js';
 
