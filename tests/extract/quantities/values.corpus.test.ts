@@ -9,6 +9,8 @@ corpus('quantity', 'counts of people, cases, beds, money and supplies', [
   ['Mở «14 lớp tập huấn».', { value: 14, unit: 'lớp tập huấn' }],
   ['Quy mô «120 giường bệnh».', { value: 120, unit: 'giường bệnh' }],
   ['Khoảng «50 - 60 bệnh nhi» mỗi ngày.', { value: 50, value_max: 60 }],
+  ['Mỗi năm có «2,3 - 2,7 triệu ca» cúm.', { value: 2300000, value_max: 2700000 }],
+  ['Thuốc trị giá «1,1 đến 1,3 tỷ đồng».', { value: 1100000000, value_max: 1300000000 }],
   ['Gần «16 nghìn trẻ» được uống.', { value: 16000, unit: 'trẻ' }],
   ['Truyền «2.450ml» máu.', { value: 2450, unit: 'ml' }],
 ]);
