@@ -12,6 +12,8 @@ export function readBase(clause: Clause, at: number, tied: boolean): string | nu
   while (clause.role(start) === 'word' && clause.role(start + 1) === 'compared') start++;
   const compared = clause.role(start) === 'compared';
   if (!compared && (!tied || NO_BASE.has(clause.role(start)!))) return null;
+  // `đạt 92% trong các năm 2019, 2020`
+  if (clause.role(start) === 'within' && NO_BASE.has(clause.role(start + 1)!)) return null;
   let end = start;
   for (; end < Math.min(clause.chunks.length, start + 14); end++) {
     const role = clause.role(end)!;

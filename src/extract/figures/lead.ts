@@ -1,5 +1,6 @@
 import type { Change, Comparator } from '../../model/entity.js';
 import type { Clause } from './clause.js';
+import type { Paired } from './paired.js';
 import type { Role } from './roles.js';
 
 /** What stands between a figure and the name before it. */
@@ -50,6 +51,7 @@ class LeadInMaking implements Lead {
   constructor(
     readonly clause: Clause,
     readonly figure: number,
+    readonly paired: Paired | undefined,
   ) {
     this.stop = figure - 1;
   }
@@ -120,6 +122,8 @@ const STEPS: { readonly [R in Role]?: Step } = {
   },
   date: lead => {
     if (lead.date < 0) lead.date = lead.stop;
+    const { paired } = lead;
+    if (paired !== undefined && lead.stop < paired.end) lead.stop = Math.min(lead.stop, paired.start);
     return true;
   },
   respectively: lead => {
@@ -159,10 +163,15 @@ const STEPS: { readonly [R in Role]?: Step } = {
   },
 };
 
-/** Reads the lead of the figure that is chunk `at`. */
-export function readLead(clause: Clause, at: number): Lead {
-  const lead = new LeadInMaking(clause, at);
+/** Reads the lead of the figure that is chunk `at`; `paired` where it goes by a list of periods. */
+export function readLead(clause: Clause, at: number, paired?: Paired): Lead {
+  const lead = new LeadInMaking(clause, at, paired);
   while (lead.stop >= 0 && STEPS[clause.role(lead.stop)!]?.(lead)) lead.stop--;
+  if (paired !== undefined) {
+    // `lần lượt` goes by the periods, not by the places in the name, and ties each figure to the name.
+    lead.respectively = false;
+    lead.tied ||= paired.before >= 0 || clause.role(at - 1) === 'respectively';
+  }
   return lead;
 }
 

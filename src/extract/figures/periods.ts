@@ -1,6 +1,8 @@
 import type { DateFields } from '../../model/entity.js';
 import type { Clause } from './clause.js';
+import { isComparedWith } from './compared.js';
 import type { Lead } from './lead.js';
+import { type Paired, pairPeriods } from './paired.js';
 import type { Role } from './roles.js';
 
 /** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */
@@ -10,18 +12,6 @@ const REACH = 240;
 const TRAIL = 48;
 const YEARS = /^\d{4}\/\d{4}$/;
 const EVERY = /^(?:mỗi|hàng|hằng) (?:năm|tháng|tuần|ngày)$/iu;
-const SAME_TIME = /^cùng kỳ$/iu;
-const OWN_TIME: ReadonlySet<Role> = new Set([
-  'boundary',
-  'comma',
-  'semicolon',
-  'stop',
-  'open',
-  'time',
-  'and',
-  'dash',
-  'now',
-]);
 const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
 const TRAILING_ENDS: ReadonlySet<Role> = new Set(['semicolon', 'figure', 'stop', 'boundary', 'compared', 'aim']);
 /** What bears the year that stands after it. */
@@ -32,20 +22,33 @@ const DATED =
 export class Periods {
   /** Dates that stand after a figure and belong to it alone. */
   readonly #taken = new Set<number>();
+  readonly #pairs: ReadonlyMap<number, Paired>;
+  readonly #pairedDates: ReadonlySet<number>;
 
   constructor(
     readonly clause: Clause,
     readonly inherited: string | null,
-  ) {}
+  ) {
+    this.#pairs = pairPeriods(clause);
+    this.#pairedDates = new Set(Array.from(this.#pairs.values(), ({ date }) => date));
+  }
+
+  /** The figure that is chunk `at` as a member of a list that goes by a list of periods. */
+  paired(at: number): Paired | undefined {
+    return this.#pairs.get(at);
+  }
 
   /** The period of the figure that is chunk `at`, EDTF, or null. Figures must be asked for in order. */
   of(at: number, lead: Lead, target = false): string | null {
+    const paired = this.#pairs.get(at);
+    if (paired !== undefined) return this.#value(paired.date);
     const own = this.#after(at);
     if (own >= 0) {
       this.#taken.add(own);
       return this.#value(own);
     }
-    if (lead.date >= 0 && !this.#taken.has(lead.date) && !this.#isBase(lead.date)) return this.#value(lead.date);
+    if (lead.date >= 0 && !this.#taken.has(lead.date) && !isComparedWith(this.clause, lead.date))
+      return this.#value(lead.date);
     const compared = this.#comparedWith(at, lead);
     if (compared !== undefined) return compared < 0 ? null : this.#value(compared);
     // `(cùng kỳ 308 ca)`: of a time that the text does not name.
@@ -72,7 +75,7 @@ export class Periods {
       }
       // `cùng kỳ năm 2009 nam chiếm 82%; nhóm tuổi …`: that time ends with its clause.
       if (apart && this.clause.role(back - 1) === 'compared') continue;
-      if (role === 'date' && !this.#taken.has(back) && !this.#isBase(back)) return this.#value(back);
+      if (role === 'date' && !this.#taken.has(back) && !isComparedWith(this.clause, back)) return this.#value(back);
     }
     if (fallback >= 0) return this.#value(fallback);
     if (trailing >= 0) return this.#value(trailing);
@@ -140,7 +143,8 @@ export class Periods {
   /** True for a sentence with a date that is no base of comparison: the period of the sentences before ends there. */
   hasOwnDate(): boolean {
     const { chunks } = this.clause;
-    for (let at = 0; at < chunks.length; at++) if (chunks[at]!.role === 'date' && !this.#isBase(at)) return true;
+    for (let at = 0; at < chunks.length; at++)
+      if (chunks[at]!.role === 'date' && !isComparedWith(this.clause, at)) return true;
     return false;
   }
 
@@ -151,8 +155,9 @@ export class Periods {
     let count = 0;
     if (clause.chunks.some(chunk => chunk.role === 'now')) return { value: null };
     for (let at = 0; at < clause.chunks.length; at++) {
-      if (clause.role(at) !== 'date' || this.#isBase(at) || clause.role(at - 1) === 'compared' || this.#isIssue(at))
-        continue;
+      if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.role(at - 1) === 'compared') continue;
+      // `Năm 2019 và 2020, tỷ lệ A là 5% và 6%`: each is of its figure, and of no sentence that follows.
+      if (this.#isIssue(at) || this.#pairedDates.has(at)) continue;
       if (at <= 3 && !this.#taken.has(at)) return { value: this.#value(at) };
       count++;
       if (!this.#taken.has(at)) only = at;
@@ -192,23 +197,6 @@ export class Periods {
       if (role === 'compared') return date;
     }
     return undefined;
-  }
-
-  /** True for a date that a figure is compared with: `so với cùng kỳ năm 2017`. */
-  #isBase(at: number): boolean {
-    for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
-      const role = this.clause.role(back);
-      if (role === 'compared') return !this.#isOwnTime(back);
-      if (role === 'comma' || role === 'semicolon' || role === 'figure' || role === 'open') return false;
-    }
-    return false;
-  }
-
-  /** `trong khi cùng kỳ năm 2009 nam chiếm 82%`: the clause is of that time, and compares nothing with it. */
-  #isOwnTime(compared: number): boolean {
-    const { clause } = this;
-    const before = clause.role(compared - 1);
-    return (before === undefined || OWN_TIME.has(before)) && SAME_TIME.test(clause.slice(compared, compared + 1));
   }
 
   /** `Tạp chí số 11/2013`: the month of an issue. */

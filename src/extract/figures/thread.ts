@@ -56,24 +56,29 @@ export class Thread {
     const columns = this.#columns?.length === row?.cells.length ? this.#columns : undefined;
     const namer = new Namer(clause, { last: this.#last, heading: this.#heading });
     const periods = new Periods(clause, this.#period);
+    // `tăng lần lượt 5% và 6% vào các năm 2019 và 2020`: one verb for each.
+    const changes = new Map<number, Change>();
     let cell = 0;
     for (let at = 0; at < clause.chunks.length; at++) {
       const figure = clause.chunks[at]!.figure;
       if (figure === undefined) continue;
-      const lead = readLead(clause, at);
+      const paired = periods.paired(at);
+      const lead = readLead(clause, at, paired);
       const column = columns?.[cell++];
       const named = row ? namer.cell(at, row.name, column?.head ?? null) : namer.name(at, lead);
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
+      const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       this.framed.push({
         figure,
         name: named.name,
         place: named.place,
-        change: changeOf(clause, at, lead, named, this.framed.at(-1)),
+        change: change === 'level' && paired ? (changes.get(paired.before) ?? change) : change,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
         period: column?.period ?? periods.of(at, lead, isStriven(clause, at)),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: isAim(clause, at),
       });
+      if (paired) changes.set(at, this.framed.at(-1)!.change);
     }
     this.#handOn(periods);
   }
