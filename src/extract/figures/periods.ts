@@ -14,6 +14,23 @@ const YEARS = /^\d{4}\/\d{4}$/;
 const EVERY = /^(?:mỗi|hàng|hằng) (?:năm|tháng|tuần|ngày)$/iu;
 const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
 const TRAILING_ENDS: ReadonlySet<Role> = new Set(['semicolon', 'figure', 'stop', 'boundary', 'compared', 'aim']);
+/** What parts a figure from the bracket at the end of its clause. */
+const CLOSING_ENDS: ReadonlySet<Role> = new Set<Role>([
+  'semicolon',
+  'stop',
+  'boundary',
+  'compared',
+  'aim',
+  'goal',
+  'date',
+  'now',
+  'from',
+  'to',
+  'over',
+  'bar',
+]);
+/** `cao hơn 5% (năm 2015)`: the date is that of what is compared with. */
+const COMPARING = /^(?:cao|nhiều|thấp|ít) hơn$|gấp/iu;
 /** What bears the year that stands after it. */
 const DATED =
   /(?:kế hoạch|nghị quyết|quyết định|chương trình|đề án|dự án|chiến lược|luật|thông tư|công văn|chỉ thị|nghị định|chỉ tiêu|số|sinh|khóa|ngân sách|dự toán|giải thưởng|hội nghị|hội thi|ngày hội|tháng hành động|chiến dịch|tiêu chuẩn|tiêu chí|theo|từ|trước|sau|đến|tới|kể từ|đợt|lần|niên giám|báo cáo)(?: (?:của|số|tỉnh|huyện|xã|bộ y tế|quốc gia|cả))?(?: \d{1,5}[^\s]{0,20})?(?: (?:năm|giai đoạn|nhiệm kỳ))?$/iu;
@@ -79,6 +96,8 @@ export class Periods {
     }
     if (fallback >= 0) return this.#value(fallback);
     if (trailing >= 0) return this.#value(trailing);
+    const closing = this.#closing(at);
+    if (closing >= 0) return this.#value(closing);
     // `Mỗi năm có 500 ca`: of every year, but for a stretch of years.
     if (this.inherited !== null && !YEARS.test(this.inherited) && this.#isEvery(at)) return null;
     // What is aimed at lies ahead: `Trong tháng 8 có 20 ca. Phấn đấu 100% ổ dịch …`.
@@ -100,6 +119,22 @@ export class Periods {
       if (role === 'and' && this.#isListed(next)) continue;
       if (role === 'figure' && (clause.role(next - 1) === 'comma' || clause.role(next - 1) === 'and')) continue;
       if (TRAILING_ENDS.has(role)) return -1;
+    }
+    return -1;
+  }
+
+  /** `nam chiếm 70%, nữ chiếm 30% (năm 2010)`: the date in the bracket that ends the clause, or -1. */
+  #closing(at: number): number {
+    const { clause } = this;
+    for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
+      const role = clause.role(next)!;
+      if (CLOSING_ENDS.has(role) || COMPARING.test(clause.slice(next, next + 1))) return -1;
+      if (role !== 'open') continue;
+      const close = clause.closeOf(next);
+      if (close === next) return -1;
+      const date = clause.role(next + 1) === 'time' ? next + 2 : next + 1;
+      if (clause.role(date) === 'date') return date === close - 1 && this.#endsClause(close) ? date : -1;
+      next = close;
     }
     return -1;
   }

@@ -78,3 +78,14 @@ corpus('indicator', 'lists that do not go by one another', [
   ['Tỷ lệ A ở nam và nữ năm 2020 lần lượt là «5%» và «6%».', { period: '2020' }, { period: '2020' }],
   ['Năm 2019 và 2020, tỷ lệ A đạt «5%», tỷ lệ B đạt «6%».', { period: '2020' }, { period: '2020' }],
 ]);
+
+corpus('indicator', 'the year in the bracket at the end of a clause', [
+  ['Nam chiếm «70%», nữ chiếm «30%» (năm 2010).', { period: '2010' }, { period: '2010' }],
+  ['Hộ có nước sạch đạt «80%», hộ có nhà tiêu đạt «92%» (trong năm 2015); hộ nghèo «4%».', { period: '2015' }, {}, {}],
+  ['Nam chiếm «70%» (năm 2009), nữ chiếm «30%» (năm 2010).', { period: '2009' }, { period: '2010' }],
+  ['Nam chiếm «70%», nữ chiếm «30%» (năm 2009), trẻ em «5%» (năm 2010).', { period: null }, { period: '2009' }, {}],
+  ['Năm 2009, nam chiếm «70%», nữ chiếm «30%» (năm 2010).', { period: '2009' }, { period: '2010' }],
+  ['Tỷ lệ A là «5%»; tỷ lệ B là «3%» (năm 2010).', { period: null }, { period: '2010' }],
+  ['Tỷ lệ A là «5%», cao hơn «3%» (năm 2010).', { period: null }, {}],
+  ['Tỷ lệ A là «5%», so với trước là «3%» (năm 2010).', { period: null }, {}],
+]);
