@@ -3,7 +3,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { Chunker } from './chunks.js';
 import { Clause } from './clause.js';
 import { FigureLexicon } from './lexicon.js';
-import { type Figure, scanFigures } from './scan.js';
+import { type Figure, type Scan, scanFigures } from './scan.js';
 import { type FramedFigure, Thread } from './thread.js';
 
 /** What was read of the figures of one article. */
@@ -42,15 +42,15 @@ export class FigureReader {
   /** The figures of an article with their frames, in order of start. */
   read(article: Article, found: Found): FigureReading {
     if (this.#last?.article === article) return this.#last.reading;
-    const { figures, refusals } = scanFigures(article, found, this.#lexicon);
-    const reading = { figures: this.#frame(article, found, figures), refusals };
+    const scan = scanFigures(article, found, this.#lexicon);
+    const reading = { figures: this.#frame(article, found, scan), refusals: scan.refusals };
     this.#last = { article, reading };
     return reading;
   }
 
-  #frame(article: Article, found: Found, figures: readonly Figure[]): readonly FramedFigure[] {
+  #frame(article: Article, found: Found, { figures, cells }: Scan): readonly FramedFigure[] {
     const { text, tokens, sentences } = article;
-    const thread = new Thread(text);
+    const thread = new Thread(text, cells);
     const cutter = new Cutter(article, found, this.#chunker, this.#lexicon);
     let before = -1;
     for (let next = 0; next < figures.length; ) {

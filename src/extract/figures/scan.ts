@@ -8,6 +8,7 @@ import { readWordValue } from '../indicators/word-rules.js';
 import { readNumber } from '../numbers.js';
 import { type QuantityValue, readQuantityValue } from '../quantities/rules.js';
 import { readAmount, signAt } from './amount.js';
+import { type Cell, findCells } from './cells.js';
 import type { FigureLexicon } from './lexicon.js';
 
 /** A figure of a text: the value of an indicator or a count. */
@@ -18,6 +19,8 @@ export interface Scan {
   /** In order of start, none overlapping another. */
   readonly figures: readonly Figure[];
   readonly refusals: readonly Refusal[];
+  /** The cells of flattened tables, by token. */
+  readonly cells: ReadonlyMap<number, Cell>;
 }
 
 /** Finds the figures of an article. */
@@ -28,6 +31,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
   const context: ValueContext = { text, lower, tokens, lexicon, inDate: offset => dates.covers(offset) };
   const figures: Figure[] = [];
   const refusals: Refusal[] = [];
+  const cells = findCells(text, tokens, lexicon);
   let label: IndicatorUnit | undefined;
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind(at);
@@ -46,6 +50,12 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
         }
       } else if (label !== undefined && !lexicon.isEquals(tokens, at) && !dates.covers(tokens.start(at)))
         label = undefined;
+      continue;
+    }
+    const inTable = cells.get(at);
+    if (inTable !== undefined && !dates.covers(tokens.start(at))) {
+      figures.push(figureOf(inTable));
+      at = inTable.end - 1;
       continue;
     }
     const amount = readAmount(text, tokens, at, lexicon)!;
@@ -78,7 +88,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
     figures.push(count);
     at = count.end - 1;
   }
-  return { figures, refusals };
+  return { figures, refusals, cells };
 }
 
 /** The sign that a label or a table's row bears for the numbers after it: `Tỷ lệ … (%): 71,6`, `… (%) | 88,1 | 93,7`. */
@@ -112,9 +122,27 @@ function readCell({ text, tokens }: ValueContext, at: number, unit: IndicatorUni
   const number = readNumber(text, tokens, at);
   if (number === undefined || tokens.isWord(number.end) || signAt(text, tokens, number.end) === '/') return undefined;
   if (tokens.isGlued(at) && signAt(text, tokens, at - 1) === '/') return undefined;
+  // `Tỷ lệ (%) Tỷ lệ 65+ (%)`: an age in the head of a column.
+  if (signAt(text, tokens, number.end) === '+') return undefined;
   const { value, end, regular } = number;
   const reading = { start: at, end, value, max: null, unit, numerator: null, denominator: null, regular };
   return indicatorValue('indicator/labelled', reading);
+}
+
+/** The figure that a cell of a flattened table states. */
+function figureOf({ start, end, value, regular, label: { unit, counted, inside } }: Cell): Figure {
+  if (unit !== null)
+    return indicatorValue('indicator/labelled', {
+      start,
+      end,
+      value,
+      max: null,
+      unit,
+      numerator: null,
+      denominator: null,
+      regular,
+    });
+  return { kind: 'quantity', start, end, noun: end, value, max: null, counted: counted!, regular, unit: inside };
 }
 
 /** Walks along drafts in order of start as the offsets asked for grow. */

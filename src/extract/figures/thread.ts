@@ -2,6 +2,7 @@ import type { Change, Comparator } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
 import { isAim, isStriven } from './aim.js';
 import { readBase } from './base.js';
+import type { Cell } from './cells.js';
 import { changeOf } from './change.js';
 import type { Clause } from './clause.js';
 import { readBoundAfter, readLead } from './lead.js';
@@ -35,7 +36,10 @@ export class Thread {
   /** The heads of the table that goes on. */
   #columns: readonly Column[] | undefined;
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly cells: ReadonlyMap<number, Cell>,
+  ) {}
 
   /** Takes in a sentence without figures. */
   pass(clause: Clause, { start, end }: TextSpan): void {
@@ -62,6 +66,11 @@ export class Thread {
     for (let at = 0; at < clause.chunks.length; at++) {
       const figure = clause.chunks[at]!.figure;
       if (figure === undefined) continue;
+      const inTable = this.cells.get(figure.start);
+      if (inTable !== undefined) {
+        this.framed.push(framedCell(figure, inTable));
+        continue;
+      }
       const paired = periods.paired(at);
       const lead = readLead(clause, at, paired);
       const column = columns?.[cell++];
@@ -88,6 +97,11 @@ export class Thread {
     if (handed !== undefined) this.#period = handed.value;
     else if (periods.hasOwnDate()) this.#period = null;
   }
+}
+
+/** A cell whose label stands on another line says nothing more of itself. */
+function framedCell(figure: Figure, { name, period }: Cell): FramedFigure {
+  return { figure, name, place: null, change: 'level', comparator: 'eq', period, base: null, target: false };
 }
 
 function startsParagraph(text: string, start: number): boolean {

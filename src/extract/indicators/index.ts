@@ -41,7 +41,7 @@ function draftOf(
   { name, change, comparator, period, base, target, place }: FramedFigure,
   span: TextSpan,
 ): Draft<'indicator'> {
-  const textOf = ({ start, end }: Phrase) => text.slice(tokens.start(start), tokens.end(end - 1));
+  const textOf = ({ start, end }: Phrase) => text.slice(tokens.start(start), tokens.end(end - 1)).replace('\n', ' ');
   const draft: Writable<Draft<'indicator'>> = {
     span,
     rule: figure.rule,

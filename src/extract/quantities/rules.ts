@@ -1,6 +1,7 @@
 import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import { type Amount, signAt } from '../figures/amount.js';
 import type { FigureLexicon } from '../figures/lexicon.js';
+import type { Phrase } from '../figures/sentence.js';
 import type { CountClass } from './nouns.js';
 
 /** A number with the word that is counted, over tokens `start` to before `end`. */
@@ -14,6 +15,8 @@ export interface QuantityValue {
   readonly max: number | null;
   readonly counted: CountClass;
   readonly regular: boolean;
+  /** The unit where the label of a table bears it, else null: it follows the number. */
+  readonly unit: Phrase | null;
 }
 
 /** The count that begins with an amount: `506 bệnh nhân`, `80 triệu đồng`, `50 - 60 bệnh nhi`. */
@@ -55,6 +58,7 @@ export function readQuantityValue(
     max: amount.max,
     counted: noun.value.kind,
     regular: amount.regular,
+    unit: null,
   };
 }
 
