@@ -47,6 +47,8 @@ class LeadInMaking implements Lead {
   preposition = false;
   /** True once a word says that the figure is a level: a verb of change before it states no amount. */
   level = false;
+  /** `thêm 2%`: an increase, unless a verb says of what it is more. */
+  more = false;
 
   constructor(
     readonly clause: Clause,
@@ -84,7 +86,10 @@ function changes(change: Change): Step {
 
 /** What each role does in a lead; any other ends it. */
 const STEPS: { readonly [R in Role]?: Step } = {
-  adverb: seeThrough,
+  adverb: lead => {
+    lead.more ||= !lead.level && MORE.test(lead.words());
+    return true;
+  },
   modal: seeThrough,
   increase: changes('increase'),
   decrease: changes('decrease'),
@@ -140,7 +145,11 @@ const STEPS: { readonly [R in Role]?: Step } = {
   },
   // `tỷ lệ sống sau 5 năm`
   time: lead => lead.clause.role(lead.stop - 1) !== 'number',
-  dash: lead => lead.stop > 0,
+  dash: lead => {
+    const sign = signedChange(lead);
+    if (sign !== undefined) lead.change = sign;
+    return lead.stop > 0;
+  },
   opener: lead => {
     if (!isBare(lead.clause, lead.stop)) return false;
     lead.tied = true;
@@ -167,6 +176,7 @@ const STEPS: { readonly [R in Role]?: Step } = {
 export function readLead(clause: Clause, at: number, paired?: Paired): Lead {
   const lead = new LeadInMaking(clause, at, paired);
   while (lead.stop >= 0 && STEPS[clause.role(lead.stop)!]?.(lead)) lead.stop--;
+  if (lead.more && lead.change === 'level') lead.change = 'increase';
   if (paired !== undefined) {
     // `lần lượt` goes by the periods, not by the places in the name, and ties each figure to the name.
     lead.respectively = false;
@@ -187,6 +197,21 @@ const ON = /^trên$/iu;
 const STUDY =
   /(?:nghiên cứu|cắt ngang|khảo sát|tiến hành|thực hiện|thử nghiệm|phẫu thuật|điều tra|can thiệp|áp dụng|phỏng vấn|mô tả|hồi cứu|tiến cứu|lâm sàng|đánh giá)$/iu;
 
+/** `+0,1‰ so với năm 2020`, `(-5%)`: a sign right before a figure that is compared, or alone in a bracket. */
+function signedChange({ clause, figure, stop, change }: LeadInMaking): Change | undefined {
+  if (stop !== figure - 1 || change !== 'level') return undefined;
+  // `-95% so với kế hoạch` at the start of a line: a bullet.
+  if (stop === 0 || clause.role(stop - 1) === 'semicolon') return undefined;
+  if (!clause.tokens.isGlued(clause.chunks[figure]!.start)) return undefined;
+  const compared = clause.role(figure + 1) === 'compared';
+  const alone = clause.role(stop - 1) === 'open' && clause.role(figure + 1) === 'close';
+  if (!compared && !alone) return undefined;
+  const sign = clause.slice(stop, stop + 1);
+  return sign === '+' ? 'increase' : MINUS.has(sign) ? 'decrease' : undefined;
+}
+
+const MINUS: ReadonlySet<string> = new Set(['-', '–']);
+const MORE = /^thêm$/iu;
 const LEFT = /^(?:chỉ )?còn(?: khoảng)?$/iu;
 const SAME = /^(?:tương|ứng|hay|bằng)/i;
 

@@ -150,6 +150,12 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tăng đến',
     'tăng tới',
     'mức tăng',
+    'nâng thêm',
+    'nâng cao thêm',
+    'nhích',
+    'nhích thêm',
+    'nhích nhẹ',
+    'cộng thêm',
   ],
   decrease: [
     'hụt',
