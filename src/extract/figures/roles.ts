@@ -673,6 +673,7 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   // Compounds that take back the role of their first words.
   word: [
     'cao bằng',
+    'giới tính',
     'ba vì',
     'khám, chữa bệnh',
     'khám và chữa bệnh',

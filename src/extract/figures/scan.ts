@@ -4,10 +4,12 @@ import type { Article, Draft, Found, Refusal } from '../engine/article.js';
 import type { PhraseMatch } from '../engine/phrases.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import { type IndicatorValue, indicatorValue, readIndicatorValue, type ValueContext } from '../indicators/rules.js';
+import { RATE_BASES } from '../indicators/signs.js';
 import { readWordValue } from '../indicators/word-rules.js';
 import { readNumber } from '../numbers.js';
+import type { CountClass } from '../quantities/nouns.js';
 import { type QuantityValue, readQuantityValue } from '../quantities/rules.js';
-import { readAmount, signAt } from './amount.js';
+import { readAmount, readScaled, signAt } from './amount.js';
 import { type Cell, findCells } from './cells.js';
 import type { FigureLexicon } from './lexicon.js';
 
@@ -43,7 +45,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
         continue;
       }
       if (kind === TokenKind.Sign) {
-        const sign = labelAt(context, at);
+        const sign = labelAt(context, at) ?? rateLabelAt(context, at);
         if (sign !== undefined) {
           label = sign.value;
           at = sign.end - 1;
@@ -79,6 +81,8 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
       const cell = readCell(context, at, label);
       if (cell !== undefined) {
         figures.push(cell);
+        // A rate that is stated has one number, a row of a table many.
+        if (RATES.has(label) && !isRowEnd(tokens, text, at)) label = undefined;
         at = cell.end - 1;
         continue;
       }
@@ -102,6 +106,15 @@ function labelAt({ text, tokens, lexicon }: ValueContext, at: number): PhraseMat
   return signAt(text, tokens, sign.end) === (before === '(' ? ')' : '|') ? sign : undefined;
 }
 
+/** What a label is counted per: `Số bác sĩ/vạn dân: 8,5`, `số mắc/100.000 dân là 120`. */
+function rateLabelAt({ text, tokens, lexicon }: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
+  if (signAt(text, tokens, at) !== '/' || !tokens.isWord(at - 1)) return undefined;
+  const base = readScaled(text, tokens, at + 1, lexicon) ?? lexicon.scaleAt(tokens, at + 1);
+  const value = base && RATE_BASES.get(base.value);
+  const population = base && lexicon.populationAt(tokens, base.end);
+  return value && population && { value, start: at, end: population.end };
+}
+
 /** No row of a table has more tokens of figures than this. */
 const LONGEST_ROW = 60;
 
@@ -117,14 +130,31 @@ function isRowEnd(tokens: Tokens, text: string, at: number): boolean {
   return false;
 }
 
+/** `số bác sĩ/vạn dân: 8,5`, `… đạt 8,5`; not `số mắc/100.000 dân, 5 ca nặng`. */
+function isStated({ text, tokens, lexicon }: Pick<ValueContext, 'text' | 'tokens' | 'lexicon'>, at: number): boolean {
+  return lexicon.isEquals(tokens, at - 1) || ':=≥≤<>'.includes(signAt(text, tokens, at - 1) || ' ');
+}
+
+const RATES: ReadonlySet<IndicatorUnit> = new Set(RATE_BASES.values());
+/** What is counted per so many: `số bác sĩ/vạn dân: 8,5 người`. */
+const OF_RATES: ReadonlySet<CountClass | null | undefined> = new Set(['people', 'case', 'thing', 'body', 'supply']);
+
 /** A number without a sign of its own under a label that bears one. */
-function readCell({ text, tokens }: ValueContext, at: number, unit: IndicatorUnit): IndicatorValue | undefined {
+function readCell(
+  { text, tokens, lexicon }: ValueContext,
+  at: number,
+  unit: IndicatorUnit,
+): IndicatorValue | undefined {
   const number = readNumber(text, tokens, at);
-  if (number === undefined || tokens.isWord(number.end) || signAt(text, tokens, number.end) === '/') return undefined;
+  if (number === undefined || signAt(text, tokens, number.end) === '/') return undefined;
+  if (RATES.has(unit) && !isStated({ text, tokens, lexicon }, at) && !isRowEnd(tokens, text, at)) return undefined;
+  const counted = tokens.isWord(number.end) && RATES.has(unit) ? lexicon.nounAt(tokens, number.end) : undefined;
+  if (tokens.isWord(number.end) && !OF_RATES.has(counted?.value.kind)) return undefined;
   if (tokens.isGlued(at) && signAt(text, tokens, at - 1) === '/') return undefined;
   // `Tỷ lệ (%) Tỷ lệ 65+ (%)`: an age in the head of a column.
   if (signAt(text, tokens, number.end) === '+') return undefined;
-  const { value, end, regular } = number;
+  const { value, regular } = number;
+  const end = counted?.end ?? number.end;
   const reading = { start: at, end, value, max: null, unit, numerator: null, denominator: null, regular };
   return indicatorValue('indicator/labelled', reading);
 }

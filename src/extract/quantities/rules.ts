@@ -35,6 +35,8 @@ export function readQuantityValue(
   const population = PER.has(amount.value) ? lexicon.populationAt(tokens, noun.start) : undefined;
   if (population && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
     return undefined;
+  // `bác sĩ bình quân 1 vạn dân`
+  if (population && lexicon.isPopulationOfAverage(tokens, at, noun.start)) return undefined;
   // `hiến máu 41 lần`: how often; only a great number of times counts services.
   if (lexicon.isTimes(tokens, noun.start) && noun.end === noun.start + 1 && amount.value < 1000) return undefined;
   // `số 12 đường …`, `1 lần`, `2 h`: one letter counts only where it touches the number or ends the phrase.
