@@ -1,4 +1,5 @@
 import type { Change, Comparator } from '../../model/entity.js';
+import { isAmong, readBoundAfter } from './bounds.js';
 import type { Clause } from './clause.js';
 import type { Paired } from './paired.js';
 import type { Role } from './roles.js';
@@ -185,18 +186,6 @@ export function readLead(clause: Clause, at: number, paired?: Paired): Lead {
   return lead;
 }
 
-/** `nghiên cứu được tiến hành trên 299 cặp`: on whom, and not how many at least. */
-function isAmong(clause: Clause, at: number): boolean {
-  if (!ON.test(clause.slice(at, at + 1))) return false;
-  let end = at;
-  while (clause.role(end - 1) === 'date' || clause.role(end - 1) === 'time') end--;
-  return STUDY.test(clause.slice(Math.max(0, end - 3), end));
-}
-
-const ON = /^trên$/iu;
-const STUDY =
-  /(?:nghiên cứu|cắt ngang|khảo sát|tiến hành|thực hiện|thử nghiệm|phẫu thuật|điều tra|can thiệp|áp dụng|phỏng vấn|mô tả|hồi cứu|tiến cứu|lâm sàng|đánh giá)$/iu;
-
 /** `+0,1‰ so với năm 2020`, `(-5%)`: a sign right before a figure that is compared, or alone in a bracket. */
 function signedChange({ clause, figure, stop, change }: LeadInMaking): Change | undefined {
   if (stop !== figure - 1 || change !== 'level') return undefined;
@@ -235,12 +224,4 @@ function isBare(clause: Clause, at: number): boolean {
       before === 'to' ||
       before === 'comma')
   );
-}
-
-/** `95% trở lên`. */
-export function readBoundAfter(clause: Clause, at: number): Comparator | null {
-  const next = clause.role(at + 1) === 'word' ? clause.role(at + 2) : undefined;
-  const role = clause.role(at + 1);
-  if (role === 'or-more' || next === 'or-more') return 'ge';
-  return role === 'or-less' || next === 'or-less' ? 'le' : null;
 }
