@@ -11,6 +11,8 @@ const GLUED_REST = /(?:,\d{1,2}){1,11}(?: ?\/ ?\d{4}| năm)/y;
 const NEXT_QUARTER = /(?: ?, ?| và | & )(iii|ii|iv|[2-4])(?![\p{L}\d])(?:(?: ?[/-] ?| năm )(\d{4})(?!\d))?/uy;
 /** `năm 2022/2021`: two years that are compared; `2021/2022` is a range. */
 const RATIO = /\/((?:19|20)\d{2})(?![\d/])/y;
+/** What a list of years is said of, right after its last: `năm 2019 và 2020 số ca`, and not `năm 2019, 2020 ca`. */
+const SAID_OF = / (?:tương ứng|số|tổng|mức|công suất)(?![\p{L}\p{M}])/uy;
 const NEXT_YEAR = /(?: ?, ?| ?; ?| và |, và | & )(\d{4})(?!\d)/y;
 
 /** The members of a list that lean on its first: `tháng 7, 8, 9`, `quý I, II/2020`, `năm 2019, 2020 và 2021`. */
@@ -63,7 +65,8 @@ function nextMember(
   if (isLetterAt(lower, end)) return undefined;
   // `tháng 4,5 triệu`; but `tháng 4,5,6/2020`.
   if (/[.,/%-]/.test(lower[end] ?? '') && isDigitAt(lower, end + 1) && !tests(GLUED_REST, lower, end)) return undefined;
-  if (inYear === undefined && !tests(MAY_FOLLOW, lower, end)) return undefined;
+  const saidOf = last.grain === 'year' && tests(SAID_OF, lower, end);
+  if (inYear === undefined && !saidOf && !tests(MAY_FOLLOW, lower, end)) return undefined;
   const start = at + text.indexOf(number);
   if (last.grain === 'year')
     return isReportYear(Number(number)) && Number(number) > 1950

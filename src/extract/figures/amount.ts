@@ -52,8 +52,8 @@ export function readAmount(text: string, tokens: Tokens, at: number, lexicon: Fi
   if (second === undefined || '-/'.includes(signAt(text, tokens, second.end) || ' ')) return first;
   const plain = readNumber(text, tokens, first.end + 1)!;
   // `50 - 60 nghìn`: the multiplier is said once, for both ends.
-  const shared = second.value !== plain.value && first.end === readNumber(text, tokens, at)!.end;
-  const value = shared && first.value < plain.value ? (first.value * second.value) / plain.value : first.value;
+  const scale = first.end === readNumber(text, tokens, at)!.end ? lexicon.scaleAt(tokens, plain.end) : undefined;
+  const value = scale && first.value < plain.value ? times(first.value, scale.value) : first.value;
   if (value >= second.value) return first;
   return { value, max: second.value, start: at, end: second.end, regular: first.regular && second.regular };
 }

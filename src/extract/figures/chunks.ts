@@ -123,7 +123,8 @@ export class Chunker {
       const chunk = isRateInName(text, tokens, at, limit, chunks.at(-1))
         ? chunkOf('word', at, at + 2)
         : this.#plain(text, tokens, at, limit);
-      chunks.push(chunk);
+      const ofDates = chunk.role === 'word' && date?.span.start === tokens.start(chunk.end);
+      chunks.push(ofDates && isPlural(text, tokens, chunk) ? chunkOf('time', at, chunk.end) : chunk);
       at = chunk.end;
     }
     keepCountsInNames(text, tokens, chunks);
@@ -258,6 +259,13 @@ function isInsideWord(text: string, tokens: Tokens, at: number): boolean {
   if (text[tokens.start(at)] !== '.' || !tokens.isGlued(at) || !tokens.isCapitalised(at - 1)) return false;
   if (tokens.end(at - 1) - tokens.start(at - 1) > LONGEST_ABBREVIATION) return false;
   return tokens.isNumber(at + 1) ? tokens.isGlued(at + 1) : tokens.isCapitalised(at + 1);
+}
+
+const PLURAL = /^(?:các|những)$/iu;
+
+/** `trong các | năm 2019 và 2020`: a word of the dates, and of no name. */
+function isPlural(text: string, tokens: Tokens, { start, end }: Chunk): boolean {
+  return PLURAL.test(text.slice(tokens.start(start), tokens.end(end - 1)));
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -13,6 +13,7 @@ import {
   CODE_WORDS,
   EACH,
   EQUALS,
+  HEDGES,
   MULTIPLYING,
   NO_SCALES,
   ORDINAL_WORDS,
@@ -57,6 +58,10 @@ export class FigureLexicon {
   readonly #live: number;
   readonly #stating: ReadonlySet<number>;
   readonly #reckoned: ReadonlySet<number>;
+  readonly #hedges: ReadonlySet<number>;
+  readonly #inhabitants: number;
+  readonly #binh: number;
+  readonly #quan: number;
   readonly #on: number;
   readonly #times: number;
   readonly #number: number;
@@ -105,12 +110,16 @@ export class FigureLexicon {
       PLACE_WORDS.point,
       ...PLACE_WORDS.zeros,
     ]);
-    this.#triggers = words(['phần', 'điểm', 'cứ', 'nửa', 'gấp']);
+    this.#triggers = words(['phần', 'điểm', 'cứ', 'bình', 'nửa', 'gấp']);
     this.#every = vocabulary.add('cứ');
     this.#and = vocabulary.add('và');
     this.#live = vocabulary.add('sống');
     this.#reckoned = words(RECKONED);
     this.#stating = words(STATING);
+    this.#hedges = words(HEDGES);
+    this.#inhabitants = vocabulary.add('dân');
+    this.#binh = vocabulary.add('bình');
+    this.#quan = vocabulary.add('quân');
     this.#on = vocabulary.add('trên');
     this.#times = vocabulary.add('lần');
     this.#number = vocabulary.add('số');
@@ -185,8 +194,31 @@ export class FigureLexicon {
     return tokens.word(at) === this.#and;
   }
 
-  isEvery(tokens: Tokens, at: number): boolean {
-    return tokens.word(at) === this.#every;
+  /** The first token after `cứ`, `bình quân`, `bình quân mỗi`, before the population of a rate; undefined for other words. */
+  afterEvery(tokens: Tokens, at: number): number | undefined {
+    if (tokens.word(at) === this.#every) return at + 1;
+    if (!this.isAverage(tokens, at)) return undefined;
+    return tokens.word(at + 2) === this.#on || this.isEach(tokens, at + 2) ? at + 3 : at + 2;
+  }
+
+  /** True for `1 vạn dân` after `bình quân`: what a rate is counted per; not `bình quân 1.000 lượt`. */
+  isPopulationOfAverage(tokens: Tokens, at: number, noun: number): boolean {
+    return this.isAverage(tokens, at - 2) && tokens.word(noun) === this.#inhabitants;
+  }
+
+  /** True for `bình quân` at token `at`. */
+  isAverage(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#binh && tokens.word(at + 1) === this.#quan;
+  }
+
+  /** True for a word between the population of a rate and its number: `bình quân 1 vạn dân có 8 bác sĩ`. */
+  isStatingRate(tokens: Tokens, at: number): boolean {
+    return this.#stating.has(tokens.word(at)) || this.#hedges.has(tokens.word(at));
+  }
+
+  /** True for `số` between a number and what it counts: `111,4 số bé trai`. */
+  isNumberOf(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#number;
   }
 
   /** True for a counted word that names no measure of its own: `ca`, `người`. */

@@ -1,6 +1,8 @@
 import type { DateFields } from '../../model/entity.js';
 import type { Clause } from './clause.js';
-import type { Lead } from './frame.js';
+import { isComparedWith } from './compared.js';
+import type { Lead } from './lead.js';
+import { type Paired, pairPeriods } from './paired.js';
 import type { Role } from './roles.js';
 
 /** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */
@@ -10,20 +12,25 @@ const REACH = 240;
 const TRAIL = 48;
 const YEARS = /^\d{4}\/\d{4}$/;
 const EVERY = /^(?:mỗi|hàng|hằng) (?:năm|tháng|tuần|ngày)$/iu;
-const SAME_TIME = /^cùng kỳ$/iu;
-const OWN_TIME: ReadonlySet<Role> = new Set([
-  'boundary',
-  'comma',
-  'semicolon',
-  'stop',
-  'open',
-  'time',
-  'and',
-  'dash',
-  'now',
-]);
 const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
 const TRAILING_ENDS: ReadonlySet<Role> = new Set(['semicolon', 'figure', 'stop', 'boundary', 'compared', 'aim']);
+/** What parts a figure from the bracket at the end of its clause. */
+const CLOSING_ENDS: ReadonlySet<Role> = new Set<Role>([
+  'semicolon',
+  'stop',
+  'boundary',
+  'compared',
+  'aim',
+  'goal',
+  'date',
+  'now',
+  'from',
+  'to',
+  'over',
+  'bar',
+]);
+/** `cao hơn 5% (năm 2015)`: the date is that of what is compared with. */
+const COMPARING = /^(?:cao|nhiều|thấp|ít) hơn$|gấp/iu;
 /** What bears the year that stands after it. */
 const DATED =
   /(?:kế hoạch|nghị quyết|quyết định|chương trình|đề án|dự án|chiến lược|luật|thông tư|công văn|chỉ thị|nghị định|chỉ tiêu|số|sinh|khóa|ngân sách|dự toán|giải thưởng|hội nghị|hội thi|ngày hội|tháng hành động|chiến dịch|tiêu chuẩn|tiêu chí|theo|từ|trước|sau|đến|tới|kể từ|đợt|lần|niên giám|báo cáo)(?: (?:của|số|tỉnh|huyện|xã|bộ y tế|quốc gia|cả))?(?: \d{1,5}[^\s]{0,20})?(?: (?:năm|giai đoạn|nhiệm kỳ))?$/iu;
@@ -32,20 +39,33 @@ const DATED =
 export class Periods {
   /** Dates that stand after a figure and belong to it alone. */
   readonly #taken = new Set<number>();
+  readonly #pairs: ReadonlyMap<number, Paired>;
+  readonly #pairedDates: ReadonlySet<number>;
 
   constructor(
     readonly clause: Clause,
     readonly inherited: string | null,
-  ) {}
+  ) {
+    this.#pairs = pairPeriods(clause);
+    this.#pairedDates = new Set(Array.from(this.#pairs.values(), ({ date }) => date));
+  }
+
+  /** The figure that is chunk `at` as a member of a list that goes by a list of periods. */
+  paired(at: number): Paired | undefined {
+    return this.#pairs.get(at);
+  }
 
   /** The period of the figure that is chunk `at`, EDTF, or null. Figures must be asked for in order. */
   of(at: number, lead: Lead, target = false): string | null {
+    const paired = this.#pairs.get(at);
+    if (paired !== undefined) return this.#value(paired.date);
     const own = this.#after(at);
     if (own >= 0) {
       this.#taken.add(own);
       return this.#value(own);
     }
-    if (lead.date >= 0 && !this.#taken.has(lead.date) && !this.#isBase(lead.date)) return this.#value(lead.date);
+    if (lead.date >= 0 && !this.#taken.has(lead.date) && !isComparedWith(this.clause, lead.date))
+      return this.#value(lead.date);
     const compared = this.#comparedWith(at, lead);
     if (compared !== undefined) return compared < 0 ? null : this.#value(compared);
     // `(cùng kỳ 308 ca)`: of a time that the text does not name.
@@ -72,10 +92,12 @@ export class Periods {
       }
       // `cùng kỳ năm 2009 nam chiếm 82%; nhóm tuổi …`: that time ends with its clause.
       if (apart && this.clause.role(back - 1) === 'compared') continue;
-      if (role === 'date' && !this.#taken.has(back) && !this.#isBase(back)) return this.#value(back);
+      if (role === 'date' && !this.#taken.has(back) && !isComparedWith(this.clause, back)) return this.#value(back);
     }
     if (fallback >= 0) return this.#value(fallback);
     if (trailing >= 0) return this.#value(trailing);
+    const closing = this.#closing(at);
+    if (closing >= 0) return this.#value(closing);
     // `Mỗi năm có 500 ca`: of every year, but for a stretch of years.
     if (this.inherited !== null && !YEARS.test(this.inherited) && this.#isEvery(at)) return null;
     // What is aimed at lies ahead: `Trong tháng 8 có 20 ca. Phấn đấu 100% ổ dịch …`.
@@ -97,6 +119,22 @@ export class Periods {
       if (role === 'and' && this.#isListed(next)) continue;
       if (role === 'figure' && (clause.role(next - 1) === 'comma' || clause.role(next - 1) === 'and')) continue;
       if (TRAILING_ENDS.has(role)) return -1;
+    }
+    return -1;
+  }
+
+  /** `nam chiếm 70%, nữ chiếm 30% (năm 2010)`: the date in the bracket that ends the clause, or -1. */
+  #closing(at: number): number {
+    const { clause } = this;
+    for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
+      const role = clause.role(next)!;
+      if (CLOSING_ENDS.has(role) || COMPARING.test(clause.slice(next, next + 1))) return -1;
+      if (role !== 'open') continue;
+      const close = clause.closeOf(next);
+      if (close === next) return -1;
+      const date = clause.role(next + 1) === 'time' ? next + 2 : next + 1;
+      if (clause.role(date) === 'date') return date === close - 1 && this.#endsClause(close) ? date : -1;
+      next = close;
     }
     return -1;
   }
@@ -140,7 +178,8 @@ export class Periods {
   /** True for a sentence with a date that is no base of comparison: the period of the sentences before ends there. */
   hasOwnDate(): boolean {
     const { chunks } = this.clause;
-    for (let at = 0; at < chunks.length; at++) if (chunks[at]!.role === 'date' && !this.#isBase(at)) return true;
+    for (let at = 0; at < chunks.length; at++)
+      if (chunks[at]!.role === 'date' && !isComparedWith(this.clause, at)) return true;
     return false;
   }
 
@@ -151,8 +190,9 @@ export class Periods {
     let count = 0;
     if (clause.chunks.some(chunk => chunk.role === 'now')) return { value: null };
     for (let at = 0; at < clause.chunks.length; at++) {
-      if (clause.role(at) !== 'date' || this.#isBase(at) || clause.role(at - 1) === 'compared' || this.#isIssue(at))
-        continue;
+      if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.role(at - 1) === 'compared') continue;
+      // `Năm 2019 và 2020, tỷ lệ A là 5% và 6%`: each is of its figure, and of no sentence that follows.
+      if (this.#isIssue(at) || this.#pairedDates.has(at)) continue;
       if (at <= 3 && !this.#taken.has(at)) return { value: this.#value(at) };
       count++;
       if (!this.#taken.has(at)) only = at;
@@ -192,23 +232,6 @@ export class Periods {
       if (role === 'compared') return date;
     }
     return undefined;
-  }
-
-  /** True for a date that a figure is compared with: `so với cùng kỳ năm 2017`. */
-  #isBase(at: number): boolean {
-    for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
-      const role = this.clause.role(back);
-      if (role === 'compared') return !this.#isOwnTime(back);
-      if (role === 'comma' || role === 'semicolon' || role === 'figure' || role === 'open') return false;
-    }
-    return false;
-  }
-
-  /** `trong khi cùng kỳ năm 2009 nam chiếm 82%`: the clause is of that time, and compares nothing with it. */
-  #isOwnTime(compared: number): boolean {
-    const { clause } = this;
-    const before = clause.role(compared - 1);
-    return (before === undefined || OWN_TIME.has(before)) && SAME_TIME.test(clause.slice(compared, compared + 1));
   }
 
   /** `Tạp chí số 11/2013`: the month of an issue. */

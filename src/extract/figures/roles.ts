@@ -169,6 +169,12 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tăng đến',
     'tăng tới',
     'mức tăng',
+    'nâng thêm',
+    'nâng cao thêm',
+    'nhích',
+    'nhích thêm',
+    'nhích nhẹ',
+    'cộng thêm',
   ],
   decrease: [
     'hụt',
@@ -724,6 +730,7 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   // Compounds that take back the role of their first words.
   word: [
     'cao bằng',
+    'giới tính',
     'ba vì',
     'khám, chữa bệnh',
     'khám và chữa bệnh',

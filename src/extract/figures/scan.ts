@@ -1,13 +1,13 @@
 import type { IndicatorUnit } from '../../model/entity.js';
 import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Found, Refusal } from '../engine/article.js';
-import type { PhraseMatch } from '../engine/phrases.js';
-import { TokenKind, type Tokens } from '../engine/tokens.js';
+import { TokenKind } from '../engine/tokens.js';
 import { type IndicatorValue, indicatorValue, readIndicatorValue, type ValueContext } from '../indicators/rules.js';
 import { readWordValue } from '../indicators/word-rules.js';
-import { readNumber } from '../numbers.js';
 import { type QuantityValue, readQuantityValue } from '../quantities/rules.js';
-import { readAmount, signAt } from './amount.js';
+import { readAmount } from './amount.js';
+import { type Cell, findCells } from './cells.js';
+import { isOfRow, readLabelled, signOfLabel } from './labelled.js';
 import type { FigureLexicon } from './lexicon.js';
 
 /** A figure of a text: the value of an indicator or a count. */
@@ -18,6 +18,8 @@ export interface Scan {
   /** In order of start, none overlapping another. */
   readonly figures: readonly Figure[];
   readonly refusals: readonly Refusal[];
+  /** The cells of flattened tables, by token. */
+  readonly cells: ReadonlyMap<number, Cell>;
 }
 
 /** Finds the figures of an article. */
@@ -28,6 +30,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
   const context: ValueContext = { text, lower, tokens, lexicon, inDate: offset => dates.covers(offset) };
   const figures: Figure[] = [];
   const refusals: Refusal[] = [];
+  const cells = findCells(text, tokens, lexicon);
   let label: IndicatorUnit | undefined;
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind(at);
@@ -39,13 +42,19 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
         continue;
       }
       if (kind === TokenKind.Sign) {
-        const sign = labelAt(context, at);
+        const sign = signOfLabel(context, at);
         if (sign !== undefined) {
           label = sign.value;
           at = sign.end - 1;
         }
       } else if (label !== undefined && !lexicon.isEquals(tokens, at) && !dates.covers(tokens.start(at)))
         label = undefined;
+      continue;
+    }
+    const inTable = cells.get(at);
+    if (inTable !== undefined && !dates.covers(tokens.start(at))) {
+      figures.push(figureOf(inTable));
+      at = inTable.end - 1;
       continue;
     }
     const amount = readAmount(text, tokens, at, lexicon)!;
@@ -66,9 +75,11 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
     // `Bệnh viện Quân y 175 Bộ Quốc phòng`: the number is part of a name.
     if (dates.covers(tokens.start(at)) || units.covers(tokens.start(at))) continue;
     if (label !== undefined) {
-      const cell = readCell(context, at, label);
+      const cell = readLabelled(context, at, label);
       if (cell !== undefined) {
         figures.push(cell);
+        // A rate that is stated has one number, a row of a table many.
+        if (!isOfRow(context, at, label)) label = undefined;
         at = cell.end - 1;
         continue;
       }
@@ -78,43 +89,23 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
     figures.push(count);
     at = count.end - 1;
   }
-  return { figures, refusals };
+  return { figures, refusals, cells };
 }
 
-/** The sign that a label or a table's row bears for the numbers after it: `Tỷ lệ … (%): 71,6`, `… (%) | 88,1 | 93,7`. */
-function labelAt({ text, tokens, lexicon }: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
-  const before = signAt(text, tokens, at - 1);
-  const cell = before !== '(' && before !== '|';
-  if (cell && !tokens.isWord(at - 1)) return undefined;
-  const sign = lexicon.shareSignAt(text, tokens, at);
-  if (sign === undefined) return undefined;
-  if (cell) return isRowEnd(tokens, text, sign.end) ? sign : undefined;
-  return signAt(text, tokens, sign.end) === (before === '(' ? ')' : '|') ? sign : undefined;
-}
-
-/** No row of a table has more tokens of figures than this. */
-const LONGEST_ROW = 60;
-
-/** `Tỷ suất sinh thô ‰ 20,5 20,74`: after the unit's column only numbers stand up to the end of the line. */
-function isRowEnd(tokens: Tokens, text: string, at: number): boolean {
-  if (tokens.kind(at) !== TokenKind.Number) return false;
-  for (let next = at; next < at + LONGEST_ROW; next++) {
-    const kind = tokens.kind(next);
-    if (kind === TokenKind.Break || kind === 0) return true;
-    if (kind === TokenKind.Word || (kind === TokenKind.Sign && !'.,-–|'.includes(signAt(text, tokens, next))))
-      return false;
-  }
-  return false;
-}
-
-/** A number without a sign of its own under a label that bears one. */
-function readCell({ text, tokens }: ValueContext, at: number, unit: IndicatorUnit): IndicatorValue | undefined {
-  const number = readNumber(text, tokens, at);
-  if (number === undefined || tokens.isWord(number.end) || signAt(text, tokens, number.end) === '/') return undefined;
-  if (tokens.isGlued(at) && signAt(text, tokens, at - 1) === '/') return undefined;
-  const { value, end, regular } = number;
-  const reading = { start: at, end, value, max: null, unit, numerator: null, denominator: null, regular };
-  return indicatorValue('indicator/labelled', reading);
+/** The figure that a cell of a flattened table states. */
+function figureOf({ start, end, value, regular, label: { unit, counted, inside } }: Cell): Figure {
+  if (unit !== null)
+    return indicatorValue('indicator/labelled', {
+      start,
+      end,
+      value,
+      max: null,
+      unit,
+      numerator: null,
+      denominator: null,
+      regular,
+    });
+  return { kind: 'quantity', start, end, noun: end, value, max: null, counted: counted!, regular, unit: inside };
 }
 
 /** Walks along drafts in order of start as the offsets asked for grow. */

@@ -121,3 +121,6 @@ export const RECKONED: readonly string[] = ['tính', 'quân', 'suất', 'vong'];
 
 /** Words after a population that state the rate: `số bác sĩ trên 10.000 dân là 12`. */
 export const STATING: readonly string[] = ['là', 'đạt', 'còn', 'bằng'];
+
+/** Words between a population and the number of its rate, besides those that state it. */
+export const HEDGES: readonly string[] = ['có', 'thì', 'chỉ', 'mới', 'được', 'khoảng', 'gần', 'hơn', 'trên'];

@@ -1,9 +1,10 @@
 import { type TextSpan, textSpan } from '../../model/span.js';
 import type { Article, Draft, Extractor, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { FigureReader, type FramedFigure } from '../figures/reader.js';
+import { FigureReader } from '../figures/reader.js';
 import { irregular } from '../figures/remarks.js';
 import type { Phrase } from '../figures/sentence.js';
+import type { FramedFigure } from '../figures/thread.js';
 import { MeasureTable } from './measure-table.js';
 import type { IndicatorValue } from './rules.js';
 
@@ -40,7 +41,7 @@ function draftOf(
   { name, change, comparator, period, base, target, place }: FramedFigure,
   span: TextSpan,
 ): Draft<'indicator'> {
-  const textOf = ({ start, end }: Phrase) => text.slice(tokens.start(start), tokens.end(end - 1));
+  const textOf = ({ start, end }: Phrase) => text.slice(tokens.start(start), tokens.end(end - 1)).replace('\n', ' ');
   const draft: Writable<Draft<'indicator'>> = {
     span,
     rule: figure.rule,

@@ -128,30 +128,27 @@ function readRate({ text, tokens, lexicon }: ValueContext, amount: Amount): Indi
   };
 }
 
-/** `112,2 trẻ em nam/100 trẻ em nữ`. */
+/** `112,2 trẻ em nam/100 trẻ em nữ`, `111,4 số bé trai/100 bé gái`, `103 đến 107 bé trai/100 bé gái`. */
 function readSexRatio(
   { text, tokens, lexicon }: ValueContext,
-  { start: at, end }: Amount,
+  { start, end, value, max, regular }: Amount,
 ): IndicatorReading | undefined {
-  // Where no word of a sex and no bar follows, nothing need be read.
-  if (lexicon.sexAt(tokens, end) === undefined && !lexicon.isPer(text, tokens, end)) return undefined;
-  const number = readNumber(text, tokens, at);
-  const sex = number && lexicon.sexAt(tokens, number.end);
-  const next = sex?.end ?? number?.end ?? 0;
-  if (number === undefined || !lexicon.isPer(text, tokens, next)) return undefined;
+  const first = lexicon.isNumberOf(tokens, end) ? end + 1 : end;
+  const next = lexicon.sexAt(tokens, first)?.end ?? end;
+  if (!lexicon.isPer(text, tokens, next)) return undefined;
   const hundred = readNumber(text, tokens, next + 1);
   if (hundred?.value !== 100) return undefined;
   const other = lexicon.populationAt(tokens, hundred.end);
   if (other === undefined) return undefined;
   return {
-    start: at,
+    start,
     end: other.end,
-    value: number.value / 100,
-    max: null,
+    value: value / 100,
+    max: max === null ? null : max / 100,
     unit: 'ratio',
-    numerator: number.value,
+    numerator: value,
     denominator: 100,
-    regular: number.regular,
+    regular,
   };
 }
 

@@ -34,19 +34,28 @@ function readSpokenShare({ text, lower, tokens, lexicon }: ValueContext, at: num
   return undefined;
 }
 
-/** `cứ 100 ngàn nam giới thì có 1-2 người`. */
+/** `cứ 100 ngàn nam giới thì có 1-2 người`, `bình quân 1 vạn dân có 8 bác sĩ`. */
 function readEvery({ text, tokens, lexicon }: ValueContext, at: number): IndicatorReading | undefined {
-  if (!lexicon.isEvery(tokens, at)) return undefined;
-  const base = readScaled(text, tokens, at + 1, lexicon);
+  const first = lexicon.afterEvery(tokens, at);
+  if (first === undefined) return undefined;
+  const base = readScaled(text, tokens, first, lexicon) ?? lexicon.scaleAt(tokens, first);
   const unit = base && RATE_BASES.get(base.value);
   if (unit === undefined) return undefined;
-  for (let next = base!.end; next < base!.end + 8 && next < tokens.count; next++) {
+  const average = lexicon.isAverage(tokens, at);
+  const population = lexicon.populationAt(tokens, base!.end);
+  // `bình quân 10.000 ca mỗi năm`: so many, and no population.
+  if (average && population === undefined) return undefined;
+  const from = average ? population!.end : base!.end;
+  for (let next = from; next < base!.end + 8 && next < tokens.count; next++) {
     if (tokens.kind(next) !== TokenKind.Number) {
-      if (tokens.isWord(next)) continue;
+      // `bình quân 1 vạn dân đóng 20 triệu đồng`: no rate of things.
+      if (tokens.isWord(next) && !(average && !lexicon.isStatingRate(tokens, next))) continue;
       return undefined;
     }
     const amount = readAmount(text, tokens, next, lexicon)!;
     const noun = lexicon.nounAt(tokens, amount.end);
+    if (average && (next === from || noun?.value.kind === 'money' || lexicon.shareSignAt(text, tokens, amount.end)))
+      return undefined;
     return { ...PLAIN, start: at, end: noun?.end ?? amount.end, value: amount.value, max: amount.max, unit };
   }
   return undefined;

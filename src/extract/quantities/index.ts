@@ -18,13 +18,17 @@ export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quan
         const end = tokens.end(figure.end - 1);
         const span = textSpan(tokens.start(figure.start), end);
         if (!figure.regular) remarks.push(irregular(text, span));
+        const label = figure.unit;
+        const unit = label
+          ? article.lower.slice(tokens.start(label.start), tokens.end(label.end - 1))
+          : text.slice(tokens.start(figure.noun), end);
         drafts.push({
           span,
           rule: 'quantity/count',
           name: name === null ? null : text.slice(tokens.start(name.start), tokens.end(name.end - 1)),
           value: figure.value,
           value_max: figure.max,
-          unit: text.slice(tokens.start(figure.noun), end),
+          unit,
           comparator,
           period,
         });

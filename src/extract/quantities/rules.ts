@@ -1,6 +1,7 @@
 import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import { type Amount, signAt } from '../figures/amount.js';
 import type { FigureLexicon } from '../figures/lexicon.js';
+import type { Phrase } from '../figures/sentence.js';
 import type { CountClass } from './nouns.js';
 
 /** A number with the word that is counted, over tokens `start` to before `end`. */
@@ -14,6 +15,8 @@ export interface QuantityValue {
   readonly max: number | null;
   readonly counted: CountClass;
   readonly regular: boolean;
+  /** The unit where the label of a table bears it, else null: it follows the number. */
+  readonly unit: Phrase | null;
 }
 
 /** The count that begins with an amount: `506 bệnh nhân`, `80 triệu đồng`, `50 - 60 bệnh nhi`. */
@@ -32,6 +35,8 @@ export function readQuantityValue(
   const population = PER.has(amount.value) ? lexicon.populationAt(tokens, noun.start) : undefined;
   if (population && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
     return undefined;
+  // `bác sĩ bình quân 1 vạn dân`
+  if (population && lexicon.isPopulationOfAverage(tokens, at, noun.start)) return undefined;
   // `hiến máu 41 lần`: how often; only a great number of times counts services.
   if (lexicon.isTimes(tokens, noun.start) && noun.end === noun.start + 1 && amount.value < 1000) return undefined;
   // `số 12 đường …`, `1 lần`, `2 h`: one letter counts only where it touches the number or ends the phrase.
@@ -55,6 +60,7 @@ export function readQuantityValue(
     max: amount.max,
     counted: noun.value.kind,
     regular: amount.regular,
+    unit: null,
   };
 }
 

@@ -50,6 +50,37 @@ corpus('indicator', 'rates per population', [
   ['Uống 3 lần một ngày.'],
 ]);
 
+corpus('indicator', 'sex ratios', [
+  ['Tỷ số giới tính là «112,6 số bé trai/100 bé gái».', { value: 1.126, numerator: 112.6, name: 'Tỷ số giới tính' }],
+  [
+    'Giữ tỷ số giới tính từ «104 đến 108 bé trai/100 bé gái».',
+    { value: 1.04, value_max: 1.08, unit: 'ratio', name: 'tỷ số giới tính' },
+  ],
+  ['Tỷ số «104 - 108 trẻ nam/100 trẻ nữ».', { value: 1.04, value_max: 1.08 }],
+  ['Lớp có 12 số báo, 100 bé gái.'],
+]);
+
+corpus('indicator', 'rates that stand after their population', [
+  ['«Bình quân 1 vạn dân có 8 bác sĩ».', { value: 8, unit: 'per_10000', name: 'bác sĩ' }],
+  ['Số dược sĩ «bình quân 1 vạn dân là 2,4 người».', { value: 2.4, unit: 'per_10000', name: 'Số dược sĩ' }],
+  ['«Bình quân mỗi vạn dân có 30 giường bệnh».', { value: 30, unit: 'per_10000', name: 'giường bệnh' }],
+  ['«Cứ 1 vạn dân có 30 giường bệnh».', { value: 30, unit: 'per_10000', name: 'giường bệnh' }],
+  ['Số bác sĩ/vạn dân: «8,5».', { value: 8.5, unit: 'per_10000', name: 'Số bác sĩ/vạn dân' }],
+  ['Số dược sĩ đại học/vạn dân năm 2020 đạt «2,1».', { unit: 'per_10000', period: '2020' }],
+  ['Số mắc sởi/100.000 dân là «120,5», giảm «5%».', { value: 120.5, unit: 'per_100000' }, { change: 'decrease' }],
+  ['Tỷ suất chết/1.000 trẻ đẻ sống: «12,5»', { unit: 'per_1000' }],
+  [
+    'Chỉ tiêu | 2019 | 2020\nSố bác sĩ/vạn dân | «7,7» | «8,1»\n',
+    { unit: 'per_10000', period: '2019' },
+    { value: 8.1, period: '2020' },
+  ],
+  ['Bác sĩ bình quân 1 vạn dân (Người)'],
+  ['Bình quân 1 vạn dân đóng 20 triệu đồng.'],
+  ['Khám bình quân 1.000 lượt/ngày, bình quân 500 người một xã.'],
+  ['Số mắc/100.000 dân (2019), 12 huyện có dịch.'],
+  ['Số mắc/100.000 dân còn cao, 12 ca nặng.'],
+]);
+
 corpus('indicator', 'places in an order are no shares', [
   ['Tỉnh đứng thứ 31/63 tỉnh, xếp hạng 12/63, đứng ở vị trí 5/63 tỉnh thành.'],
   ['Chỉ số cải cách xếp thứ 7/12 huyện, vị thứ 3/12.'],

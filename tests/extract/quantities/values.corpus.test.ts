@@ -9,6 +9,8 @@ corpus('quantity', 'counts of people, cases, beds, money and supplies', [
   ['Mở «14 lớp tập huấn».', { value: 14, unit: 'lớp tập huấn' }],
   ['Quy mô «120 giường bệnh».', { value: 120, unit: 'giường bệnh' }],
   ['Khoảng «50 - 60 bệnh nhi» mỗi ngày.', { value: 50, value_max: 60 }],
+  ['Mỗi năm có «2,3 - 2,7 triệu ca» cúm.', { value: 2300000, value_max: 2700000 }],
+  ['Thuốc trị giá «1,1 đến 1,3 tỷ đồng».', { value: 1100000000, value_max: 1300000000 }],
   ['Gần «16 nghìn trẻ» được uống.', { value: 16000, unit: 'trẻ' }],
   ['Truyền «2.450ml» máu.', { value: 2450, unit: 'ml' }],
 ]);
@@ -30,5 +32,9 @@ corpus('quantity', 'round numbers after a bound, and what rates are counted per'
   ['Tỷ suất tử vong tính trên 1.000 dân còn cao.'],
   ['Tỷ suất tử vong trẻ em trên 1.000 trẻ đẻ sống giảm.'],
   ['Số mắc/100.000 dân giảm.'],
+  ['Bác sĩ bình quân 1 vạn dân (Người)'],
+  ['Bình quân 1 vạn dân có 8 bác sĩ; số y sĩ/vạn dân: 3,5.'],
+  ['Tỷ số giới tính từ 104 đến 108 bé trai/100 bé gái, nay là 112,6 số bé trai/100 bé gái.'],
+  ['Khám bình quân «1.000 lượt»/ngày.', { value: 1000 }],
   ['Họp tại Bệnh viện Quân y 175 Bộ Quốc phòng.'],
 ]);

@@ -1,3 +1,4 @@
+import type { Clause } from '../clause.js';
 import { isPlace } from '../frame.js';
 import type { Figure } from '../scan.js';
 import type { Phrase } from '../sentence.js';
@@ -144,11 +145,18 @@ function countedPer({ clause, at }: Question): Phrase | undefined {
   const { tokens, text, lexicon } = clause;
   const { start, end } = clause.chunks[at]!;
   let first = start;
-  if (tokens.isWord(first)) return undefined;
+  if (tokens.isWord(first)) return countedLast(clause, start, end);
   while (first < end && !tokens.isWord(first)) first++;
   let last = first;
   while (last < end && tokens.isWord(last) && !lexicon.isPer(text, tokens, last)) last++;
   return first === last || last === end || lexicon.isCase(tokens, first) ? undefined : { start: first, end: last };
+}
+
+/** `cứ 1 vạn dân có 30 giường bệnh`: what stands last. */
+function countedLast({ tokens, lexicon }: Clause, start: number, end: number): Phrase | undefined {
+  let first = end;
+  while (first > start && tokens.isWord(first - 1)) first--;
+  return first === end || first === start || lexicon.isCase(tokens, first) ? undefined : { start: first, end };
 }
 
 function isRatio(figure: Figure): boolean {

@@ -1,0 +1,27 @@
+import type { Clause } from './clause.js';
+
+/** True when an aim stands before the figure in its sentence: `phấn đấu`, `mục tiêu`, and not `đạt chỉ tiêu`. */
+export function isAim(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 40); back--) {
+    const role = clause.role(back)!;
+    if (role === 'aim') return true;
+    if (role === 'goal') {
+      const before = clause.role(back - 1);
+      return (
+        before !== 'figure' &&
+        before !== 'link' &&
+        before !== 'over' &&
+        before !== 'compared' &&
+        before !== 'have' &&
+        before !== 'to'
+      );
+    }
+  }
+  return false;
+}
+
+/** True when the sentence strives for the figure: `phấn đấu 100% ổ dịch được xử lý`. */
+export function isStriven(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 40); back--) if (clause.role(back) === 'aim') return true;
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { Clause } from './clause.js';
+import type { Role } from './roles.js';
+
+/**
+ * What a share is a share of or is compared with: `kế hoạch năm`, `so với cùng kỳ năm 2022`, or null.
+ * @param tied true when what follows the figure is no name, so that it may be a base without `so với`
+ */
+export function readBase(clause: Clause, at: number, tied: boolean): string | null {
+  let start = at + 1;
+  // `giảm 105 ca (10,1%) so với cùng kỳ`
+  if (clause.role(start) === 'close' && clause.role(start + 1) === 'compared') start++;
+  while (clause.role(start) === 'word' && clause.role(start + 1) === 'compared') start++;
+  const compared = clause.role(start) === 'compared';
+  if (!compared && (!tied || NO_BASE.has(clause.role(start)!))) return null;
+  // `đạt 92% trong các năm 2019, 2020`
+  if (clause.role(start) === 'within' && NO_BASE.has(clause.role(start + 1)!)) return null;
+  let end = start;
+  for (; end < Math.min(clause.chunks.length, start + 14); end++) {
+    const role = clause.role(end)!;
+    if (role === 'soft' && clause.slice(end, end + 1) === 'như') break;
+    if (BASE_STOPS.has(role) || (end > start && role === 'compared' && clause.role(end - 1) !== 'compared')) break;
+  }
+  const text = clause.slice(start, end).trim();
+  return text === '' ? null : text;
+}
+
+/** What no whole begins with: `đạt 21% | vào cuối năm 2025`, `giảm 9,4% | còn 40%`. */
+const NO_BASE: ReadonlySet<Role> = new Set([
+  'link',
+  'to',
+  'from',
+  'date',
+  'time',
+  'now',
+  'modal',
+  'adverb',
+  'soft',
+  'over',
+]);
+
+const BASE_STOPS: ReadonlySet<Role> = new Set([
+  'comma',
+  'semicolon',
+  'stop',
+  'open',
+  'close',
+  'boundary',
+  'figure',
+  'colon',
+  'and',
+  'quote',
+  'dash',
+  'increase',
+  'decrease',
+  'or-more',
+  'or-less',
+  'slash',
+]);

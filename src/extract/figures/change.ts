@@ -1,0 +1,55 @@
+import type { Change } from '../../model/entity.js';
+import type { Clause } from './clause.js';
+import type { Lead } from './lead.js';
+import type { Named } from './naming/named.js';
+import type { FramedFigure } from './thread.js';
+
+/** The change of a figure: of its own verb, of the verb before its name, or of the count that it says in another way. */
+export function changeOf(
+  clause: Clause,
+  at: number,
+  lead: Lead,
+  named: Named,
+  before: FramedFigure | undefined,
+): Change {
+  if (lead.change !== 'level') return lead.change;
+  if (!lead.tied && !lead.from && named.start > 0) {
+    // `Giảm tỷ lệ mắc 10%`
+    const verb = clause.role(named.start - 1);
+    if (verb === 'increase' || verb === 'decrease') return verb;
+  }
+  if (!lead.tied && named.place !== null) return changeOfExamples(clause, lead.stop);
+  // `giảm 58 ca, tương đương 29,1%`, `giảm 58 ca (29,1%)`
+  const aside = clause.role(lead.stop) === 'open' && (!lead.tied || lead.same) && follows(clause, lead.stop);
+  if ((lead.same && clause.role(lead.stop) === 'comma') || aside) {
+    const unit = clause.chunks[at]!.figure;
+    if (unit?.kind === 'indicator' && before?.figure.kind === 'quantity') return before.change;
+  }
+  return 'level';
+}
+
+/** No list of examples is longer than this many chunks. */
+const EXAMPLES = 60;
+const IN_EXAMPLES: ReadonlySet<string> = new Set(['word', 'place', 'figure', 'comma', 'and', 'dash', 'number']);
+
+/** `tăng cao như Cao Bằng 23%, Bạc Liêu 18%`: the change that the verb before `như` states for each. */
+function changeOfExamples(clause: Clause, stop: number): Change {
+  let at = stop;
+  while (at > Math.max(0, stop - EXAMPLES) && IN_EXAMPLES.has(clause.role(at)!)) at--;
+  if (clause.role(at) !== 'soft' || clause.slice(at, at + 1) !== 'như') return 'level';
+  at--;
+  while (clause.role(at) === 'adverb' || clause.role(at) === 'comma') at--;
+  const verb = clause.role(at);
+  return verb === 'increase' || verb === 'decrease' ? verb : 'level';
+}
+
+/** True for the bracket after a count and what is counted: `giảm 30 ca mắc sởi so với năm 2019 (6%)`. */
+function follows(clause: Clause, open: number): boolean {
+  for (let at = open - 1; at >= Math.max(0, open - 10); at--) {
+    const role = clause.role(at)!;
+    if (role === 'figure') return true;
+    if (role !== 'word' && role !== 'predicate' && role !== 'compared' && role !== 'date' && role !== 'place')
+      return false;
+  }
+  return false;
+}

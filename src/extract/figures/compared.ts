@@ -1,0 +1,31 @@
+import type { Clause } from './clause.js';
+import type { Role } from './roles.js';
+
+const SAME_TIME = /^cùng kỳ$/iu;
+const OWN_TIME: ReadonlySet<Role> = new Set([
+  'boundary',
+  'comma',
+  'semicolon',
+  'stop',
+  'open',
+  'time',
+  'and',
+  'dash',
+  'now',
+]);
+
+/** True for a date, chunk `at`, that a figure is compared with: `so với cùng kỳ năm 2017`. */
+export function isComparedWith(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const role = clause.role(back);
+    if (role === 'compared') return !isOwnTime(clause, back);
+    if (role === 'comma' || role === 'semicolon' || role === 'figure' || role === 'open') return false;
+  }
+  return false;
+}
+
+/** `trong khi cùng kỳ năm 2009 nam chiếm 82%`: the clause is of that time, and compares nothing with it. */
+function isOwnTime(clause: Clause, compared: number): boolean {
+  const before = clause.role(compared - 1);
+  return (before === undefined || OWN_TIME.has(before)) && SAME_TIME.test(clause.slice(compared, compared + 1));
+}

@@ -1,0 +1,91 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('indicator', 'a list of periods before a list of figures: each has its own', [
+  [
+    'Tỷ lệ mắc quai bị quý I, II, III năm 2019 lần lượt là «4%», «6%» và «5%».',
+    { name: 'Tỷ lệ mắc quai bị', period: '2019-33' },
+    { name: 'Tỷ lệ mắc quai bị', period: '2019-34' },
+    { name: 'Tỷ lệ mắc quai bị', period: '2019-35' },
+  ],
+  [
+    'Tỷ lệ bao phủ các năm 2019, 2020, 2021 lần lượt là «84%», «86%» và «89%».',
+    { name: 'Tỷ lệ bao phủ', period: '2019' },
+    { name: 'Tỷ lệ bao phủ', period: '2020' },
+    { name: 'Tỷ lệ bao phủ', period: '2021' },
+  ],
+  [
+    'Tỷ lệ béo phì ở trẻ em trong năm 2019 và 2020 tương ứng là «8%» và «9%».',
+    { name: 'Tỷ lệ béo phì ở trẻ em', period: '2019' },
+    { name: 'Tỷ lệ béo phì ở trẻ em', period: '2020' },
+  ],
+  [
+    'Năm 2021 và năm 2022, tỷ lệ tiêm nhắc đạt «71%» và «77%».',
+    { name: 'tỷ lệ tiêm nhắc', period: '2021' },
+    { period: '2022' },
+  ],
+  ['Tỷ lệ mắc tháng 1, 2, 3/2020 lần lượt là «1%», «2%», «3%».', { period: '2020-01' }, { period: '2020-02' }, {}],
+  [
+    'Giai đoạn 2011-2015 và 2016-2020, tỷ lệ nặng lần lượt là «5%» và «4%».',
+    { period: '2011/2015' },
+    { period: '2016/2020' },
+  ],
+  [
+    'Qua các năm 2019, 2020, tỷ lệ mắc là «5%», «6%»; tỷ lệ chết lần lượt là «1%», «2%».',
+    {},
+    {},
+    { name: 'tỷ lệ chết', period: '2019' },
+    { name: 'tỷ lệ chết', period: '2020' },
+  ],
+  [
+    'Năm 2019 và 2020, số mắc lần lượt tăng «5%» và giảm «6%». Tỷ lệ chết là «3%».',
+    { change: 'increase', period: '2019' },
+    { change: 'decrease', period: '2020' },
+    { period: null },
+  ],
+  [
+    'Năm 2019 và 2020, tỷ lệ A lần lượt là «5%» và «6%», năm 2021 là «7%».',
+    { period: '2019' },
+    { period: '2020' },
+    { period: '2021' },
+  ],
+]);
+
+corpus('indicator', 'a list of periods after a list of figures', [
+  [
+    'Tỷ lệ quản lý thai đạt «88%», «90%» và «92%» trong các năm 2019, 2020, 2021.',
+    { name: 'Tỷ lệ quản lý thai', period: '2019' },
+    { name: 'Tỷ lệ quản lý thai', period: '2020' },
+    { name: 'Tỷ lệ quản lý thai', period: '2021', base: null },
+  ],
+  [
+    'Số lượt khám tăng lần lượt «5%» và «7%» vào các năm 2019 và 2020.',
+    { change: 'increase', period: '2019' },
+    { change: 'increase', period: '2020' },
+  ],
+  ['Tỷ lệ A đạt «88%» và «90%» (tương ứng các năm 2019 và 2020).', { period: '2019' }, { period: '2020' }],
+  ['Tỷ lệ A đạt «88%» và «90%», tương ứng năm 2019 và 2020.', { period: '2019' }, { period: '2020' }],
+]);
+
+corpus('indicator', 'lists that do not go by one another', [
+  ['Tỷ lệ A quý I, II năm 2019 lần lượt là «5%», «6%» và «7%».', { period: '2019-34' }, { period: '2019-34' }, {}],
+  [
+    'Tỷ lệ A đạt «83%» năm 2016, năm 2017 là «85%» và «90%» vào năm 2020.',
+    { period: '2016' },
+    { period: '2017' },
+    { period: '2020' },
+  ],
+  ['So với năm 2019 và 2020, số mắc tăng lần lượt «5%» và «6%».', { period: null }, { period: null }],
+  ['Tỷ lệ A ở nam và nữ năm 2020 lần lượt là «5%» và «6%».', { period: '2020' }, { period: '2020' }],
+  ['Năm 2019 và 2020, tỷ lệ A đạt «5%», tỷ lệ B đạt «6%».', { period: '2020' }, { period: '2020' }],
+]);
+
+corpus('indicator', 'the year in the bracket at the end of a clause', [
+  ['Nam chiếm «70%», nữ chiếm «30%» (năm 2010).', { period: '2010' }, { period: '2010' }],
+  ['Hộ có nước sạch đạt «80%», hộ có nhà tiêu đạt «92%» (trong năm 2015); hộ nghèo «4%».', { period: '2015' }, {}, {}],
+  ['Nam chiếm «70%» (năm 2009), nữ chiếm «30%» (năm 2010).', { period: '2009' }, { period: '2010' }],
+  ['Nam chiếm «70%», nữ chiếm «30%» (năm 2009), trẻ em «5%» (năm 2010).', { period: null }, { period: '2009' }, {}],
+  ['Năm 2009, nam chiếm «70%», nữ chiếm «30%» (năm 2010).', { period: '2009' }, { period: '2010' }],
+  ['Tỷ lệ A là «5%»; tỷ lệ B là «3%» (năm 2010).', { period: null }, { period: '2010' }],
+  ['Tỷ lệ A là «5%», cao hơn «3%» (năm 2010).', { period: null }, {}],
+  ['Tỷ lệ A là «5%», so với trước là «3%» (năm 2010).', { period: null }, {}],
+]);
