@@ -19,7 +19,7 @@ const MOST_FOREIGN = 4;
 const MOST_PERCENT = 1000;
 
 /** A label in a bracket that its numbers follow on the same line or on one of the next. */
-const MAY_HOLD = /\((?:%|‰|\p{L}[\p{L} ]{0,18})\)[ |–-]*(?:\n|\d)/u;
+const MAY_HOLD = /\((?:%|‰|\p{L}[\p{L} ]{0,18})\)[ |–-]{0,4}(?:\n|\d)/u;
 
 /** The cells of the flattened tables of a text, by the token of each number. */
 export function findCells(text: string, tokens: Tokens, lexicon: FigureLexicon): ReadonlyMap<number, Cell> {
