@@ -21,6 +21,19 @@ export function isDocumentNumber({ tokens }: Article, { word }: UnitTables, at: 
   );
 }
 
+/** True right after an office, whose holder's name may follow the body: `Giám đốc Bệnh viện Lê Minh Tú`. */
+export function isAfterOffice({ tokens }: Article, { word }: UnitTables, at: number): boolean {
+  const before = tokens.word(at - 1);
+  return (
+    before !== 0 &&
+    (before === word.director ||
+      before === word.chairman ||
+      before === word.secretary ||
+      before === word.chief ||
+      before === word.deputy)
+  );
+}
+
 /** True when a plural word or a number stands before the head: `các Bệnh viện Phổi`, `18 trạm y tế`. */
 export function isPlural({ tokens }: Article, { word }: UnitTables, at: number): boolean {
   if (tokens.kind(at - 1) === TokenKind.Number) return true;

@@ -2,7 +2,7 @@ import { Shape, TokenKind } from '../../engine/tokens.js';
 import { PlaceLevel, type PlaceMatch } from '../gazetteer.js';
 import type { TailState } from '../state.js';
 import { CITY, type LevelWord } from '../words.js';
-import { run, runEnd } from './runs.js';
+import { beforePerson, run, runEnd } from './runs.js';
 
 /** Levels of the gazetteer that a level word asks for. */
 const ASKED_LEVELS: Readonly<Record<string, number>> = {
@@ -67,12 +67,14 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   if (article.tokens.kind(at) === TokenKind.Number && NUMBERED_LEVELS.has(level.name)) {
     return { name: state.written(at, at + 1), match: null, end: at + 1 };
   }
-  const end = headlessEnd(state, at);
+  const whole = headlessEnd(state, at);
+  const end = beforePerson(state, at, whole);
   if (end === at || level.level === 'province') return undefined;
   // `Viện Y tế công cộng TP. Lễ phát động`: every city is known, and a full stop may end the sentence.
   if (state.word(at - 1) === tables.word.dot && level.name === CITY.name) return undefined;
   // `UBND huyện Đặng Văn Xích`: the chairman, not the district.
-  if (tables.surnames.has(state.word(at)) && end - at > (level.level === 'commune' ? 2 : 1)) return undefined;
+  if (end === whole && tables.surnames.has(state.word(at)) && end - at > (level.level === 'commune' ? 2 : 1))
+    return undefined;
   return { name: state.writtenName(at, end), match: null, end };
 }
 
