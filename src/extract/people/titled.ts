@@ -1,7 +1,7 @@
+import { isCompound } from '../compounds.js';
 import { Shape } from '../engine/tokens.js';
 import { readAfter } from './after.js';
 import type { Before } from './before.js';
-import { isCompound } from './compounds.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { beginsFullName, isSurname, type NameRun, readName } from './names.js';

@@ -7,6 +7,7 @@ import { AFTER_NAME } from './fields/modifiers.js';
 import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
 import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
+import { PLACE_SYLLABLES } from './place-spellings.js';
 import { COUNTRIES, PROPER_NAMES, SURNAMES } from './proper-names.js';
 import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS } from './words.js';
 
@@ -30,6 +31,7 @@ export interface UnitTables {
   readonly surnames: ReadonlySet<number>;
   readonly counted: ReadonlySet<number>;
   readonly stops: PhraseTable<true>;
+  readonly placeSyllables: ReadonlySet<number>;
   readonly gazetteer: Gazetteer;
   /** Ids of single words and signs that the grammar names. */
   readonly word: Words;
@@ -125,6 +127,7 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
     ),
     surnames: new Set(SURNAMES.map(word => vocabulary.add(word))),
     counted: new Set(COUNTED_WORDS.map(word => vocabulary.add(word))),
+    placeSyllables: new Set(PLACE_SYLLABLES.map(word => vocabulary.add(word))),
     gazetteer: new Gazetteer(),
     word: Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)])) as Words,
   };

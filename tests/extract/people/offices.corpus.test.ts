@@ -181,3 +181,10 @@ people('titles after the first word of a sentence, brackets inside the unit', [
     'ông | Phó giám đốc @ Sở Lao động Thương binh và Xã hội (LĐTB & XH) tỉnh Hà Nam',
   ],
 ]);
+
+people('offices in a chain after a place whose second syllable is small', [
+  [
+    'ông «Lê Văn Khôi» - Thành ủy viên - Bí thư Quận ủy quận Kiến an - Chủ tịch HĐND quận dự',
+    'ông | Thành ủy viên + Bí thư @ Quận ủy quận Kiến an + Chủ tịch @ HĐND quận',
+  ],
+]);
