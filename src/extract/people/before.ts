@@ -90,7 +90,10 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
     // `Bệnh nhân là em Trần Văn An`
     if (patient && last === 'occupation' && /^(?:là|tên)$/u.test(c.slice(i, i + 1))) i++;
     if (tokens.kind(i) !== TokenKind.Word) break;
-    if (/^(?:kiêm|và)$/u.test(c.slice(i, i + 1)) && last === 'office') i++;
+    const and = last === 'office' ? c.slice(i, i + 1) : '';
+    // `Lê An, Liên đội trưởng, và ông Lê Bình`: the office is that of the one before.
+    if (and === 'và' && sign === ',') break;
+    if (and === 'kiêm' || and === 'và') i++;
   }
   if (last === undefined) return undefined;
   // `gồm 03 đồng chí: …` counts them; it addresses nobody.

@@ -39,6 +39,7 @@ export class UnitReader {
     const head = match.value;
     if (isDocumentNumber(article, this.tables, at, match.end)) return undefined;
     if (head.askedOnly && !asked) return undefined;
+    if (head.likeOffice && this.#isChief(tokens.word(at - 1)) && !this.#isFront(article, match.end)) return undefined;
     const small = tokens.shape(at) === Shape.Lower;
     const afterChief = asked || this.#isChief(tokens.word(at - 1));
     const needsCapital = small && head.shy === true && !afterChief && NEEDS_CAPITAL.has(head.grammar);
@@ -102,6 +103,11 @@ export class UnitReader {
       return true;
     const place = this.tables.gazetteer.longestAt(article, at);
     return place !== undefined && place.end > end;
+  }
+
+  /** `Trưởng Ban Thường trực Ủy ban MTTQ`: the board of the Fatherland Front, not an office in a board. */
+  #isFront({ tokens }: Article, at: number): boolean {
+    return this.tables.heads.longestAt(tokens, at)?.value?.type === 'union';
   }
 
   #isChief(word: number): boolean {

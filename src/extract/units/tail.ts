@@ -8,7 +8,7 @@ import { modifiers } from './pieces/modifiers.js';
 import { numeral } from './pieces/numbers.js';
 import { barePlace, higherPlace, ofPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
 import { branch, nationalWord, properName, run } from './pieces/runs.js';
-import { task } from './pieces/tasks.js';
+import { members, task } from './pieces/tasks.js';
 import { concern, trade, unknownField } from './pieces/unknown-fields.js';
 import { CENTRAL_CITIES } from './provinces.js';
 import type { UnitReading } from './reading.js';
@@ -20,6 +20,7 @@ const PIECES: readonly ((state: TailState) => boolean)[] = [
   properName,
   branch,
   task,
+  members,
   field,
   modifiers,
   numeral,

@@ -27,6 +27,9 @@ const BARE_LEVELS: ReadonlySet<string> = new Set([
   'phường',
   'đặc khu',
   'khu vực',
+  'cấp tỉnh',
+  'cấp huyện',
+  'cấp xã',
 ]);
 
 /** Level words that are followed by a number: `quận 1`, `phường 12`, `khu 3`. */
