@@ -1,7 +1,7 @@
 import type { Article } from '../engine/article.js';
 import { Shape } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { isDocumentNumber, isPlural } from './context.js';
+import { isDocumentNumber, isPlainWord, isPlural } from './context.js';
 import type { Grammar } from './heads/index.js';
 import type { UnitReading } from './reading.js';
 import { type UnitTables, unitTables } from './tables.js';
@@ -37,6 +37,7 @@ export class UnitReader {
     const match = this.tables.heads.longestAt(tokens, at);
     if (match === undefined || match.value === null || depth > MAX_DEPTH) return undefined;
     const head = match.value;
+    if (isPlainWord(article, this.tables, at, match.end)) return undefined;
     if (isDocumentNumber(article, this.tables, at, match.end)) return undefined;
     if (head.askedOnly && !asked) return undefined;
     if (head.likeOffice && this.#isChief(tokens.word(at - 1)) && !this.#isFront(article, match.end)) return undefined;

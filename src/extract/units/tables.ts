@@ -16,6 +16,8 @@ export interface UnitTables {
   /** Heads; null for a phrase that only looks like one and is read over. */
   readonly heads: PhraseTable<Head | null>;
   readonly fields: PhraseTable<Field>;
+  /** Heads of one word in capitals: `BYT`. */
+  readonly abbreviations: ReadonlySet<number>;
   readonly modifiers: PhraseTable<Modifier>;
   readonly tasks: PhraseTable<true>;
   /** Words after a name that need it as their subject. */
@@ -84,6 +86,8 @@ const WORDS = {
   quote: '’',
 } as const;
 
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
 /** Builds the tables: some milliseconds. */
 export function unitTables(vocabulary: Vocabulary): UnitTables {
   const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
@@ -97,6 +101,9 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
   return {
     heads: new PhraseTable(vocabulary, [...heads, ...exact]),
     fields: fieldTable(vocabulary),
+    abbreviations: new Set(
+      exact.filter(([spelling]) => ABBREVIATION.test(spelling)).map(([word]) => vocabulary.add(word.toLowerCase())),
+    ),
     modifiers: modifierTable(vocabulary),
     tasks: new PhraseTable(
       vocabulary,

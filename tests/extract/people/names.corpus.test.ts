@@ -125,3 +125,5 @@ people('a middle name in small letters', [
   ['bà «Lê thị Hồng» dự họp', 'bà'],
   ['Đoàn văn công tỉnh biểu diễn'],
 ]);
+
+people('names that are spelled like the abbreviation of a body', [['Ông «Tu» và bà «Tu»', 'ông', 'bà']]);

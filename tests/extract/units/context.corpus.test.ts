@@ -101,3 +101,17 @@ corpus('unit', 'committees that do what they do', [
   ['«Hội đồng chuyên môn» xác định sản phụ tử vong', { named: false }],
   ['«Khoa Nội» và phẫu thuật viên', 'Khoa Nội'],
 ]);
+
+corpus('unit', 'words that look like abbreviations', [
+  ['xã Tu Mơ Rông, huyện Tu Mơ Rông'],
+  ['«UBND xã Tu Tra» họp', { place: 'Tu Tra' }],
+  ['«Trạm Y tế Tu Lý» trực', 'Trạm Y tế Tu Lý'],
+  ['ông Tu và bà Byt, anh Syt'],
+  ['Bí thư «TU», «BYT» và «SYT»', 'Tỉnh ủy', 'Bộ Y tế', 'Sở Y tế'],
+]);
+
+corpus('unit', 'codes of documents of mixed letters', [
+  ['Chương trình số 52/CTr-HĐND, 52/Ctr-UBND'],
+  ['Tờ trình 161/TTr-SYT'],
+  ['Chương trình phối hợp 18/CTrPH-BYT-BGDĐT'],
+]);

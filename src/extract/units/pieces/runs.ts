@@ -1,6 +1,6 @@
 import type { UnitType } from '../../../model/entity.js';
 import { TokenKind } from '../../engine/tokens.js';
-import { isAfterOffice } from '../context.js';
+import { isAfterOffice, isPlainWord } from '../context.js';
 import type { TailState } from '../state.js';
 
 const MAX_RUN = 6;
@@ -79,7 +79,9 @@ export function runEnd(state: TailState, from: number, most: number): number {
   const limit = from + (state.heading ? Math.min(most, MAX_HEADING_RUN) : most);
   let at = from;
   while (at < limit && state.isWord(at) && tokens.isCapitalised(at)) {
-    if (tables.heads.longestAt(tokens, at)?.value || tables.levels.longestAt(tokens, at)?.value) break;
+    const head = tables.heads.longestAt(tokens, at);
+    if (head?.value && !isPlainWord(article, tables, at, head.end)) break;
+    if (tables.levels.longestAt(tokens, at)?.value) break;
     if (tables.address.longestAt(tokens, at)) break;
     // `KIỂM TRA BỆNH VIỆN NĂM 2016`
     if (at === from && state.word(at) === tables.word.year && tokens.isNumber(at + 1)) break;
