@@ -32,3 +32,5 @@ corpus('quantity', 'round numbers after a bound, and what rates are counted per'
   ['Số mắc/100.000 dân giảm.'],
   ['Họp tại Bệnh viện Quân y 175 Bộ Quốc phòng.'],
 ]);
+
+corpus('quantity', 'counts glued to an emoji', [['👥«140 bệnh nhân» khám', { value: 140 }]]);

@@ -115,3 +115,10 @@ corpus('unit', 'codes of documents of mixed letters', [
   ['Tờ trình 161/TTr-SYT'],
   ['Chương trình phối hợp 18/CTrPH-BYT-BGDĐT'],
 ]);
+
+corpus('unit', 'bodies glued to an emoji', [
+  ['📌«Sở Y tế tỉnh Yên Bái» họp', { place: 'Yên Bái' }],
+  ['🏥«Bệnh viện Bạch Mai»🏥 khám', 'Bệnh viện Bạch Mai'],
+  ['👨‍⚕️«Trạm Y tế xã Tân Hòa» trực', { place: 'Tân Hòa' }],
+  ['☎️«CDC Lai Châu» trực', { place: 'Lai Châu' }],
+]);
