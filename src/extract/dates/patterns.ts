@@ -36,6 +36,9 @@ export const YEAR_IN_WORDS = `(hai (?:nghìn|ngàn))(?: không trăm)?(?: (?:lin
 /** A clock time: `8h30`, `16 giờ`, `07:30`, `22h50 phút`. */
 export const CLOCK = String.raw`\d{1,2} ?(?:giờ|h|g(?![a-zà-ỹ])|:)(?: ?\d{1,2})?(?: ?(?:'|’|phút))?`;
 
+/** `27/2 năm nay`, `6 tháng đầu năm ngoái`: the year, counted from the report's own; the group is its word. */
+export const YEAR_BY_WORD = /(?:,? (?:của )?năm|(?<=năm)) (nay|này|ngoái|trước|sau|tới)(?![\p{L}\p{M}])/uy;
+
 /** A number in digits or in a word of a table; NaN when neither. */
 export function numberOf(text: string, rows: readonly (readonly [string, number])[]): number {
   return rows.find(([word]) => word === text)?.[1] ?? Number(text);

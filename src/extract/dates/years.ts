@@ -73,8 +73,9 @@ export function inferYears(
     }
     if (recurring || stated.relative !== undefined) continue;
     if (stated.from.yearOffset !== undefined) {
-      const base = ownYear ?? teller?.year ?? nearest?.year;
-      years[i] = base === undefined ? null : base + stated.from.yearOffset;
+      years[i] = ownYear === null ? null : ownYear + stated.from.yearOffset;
+      // `… tháng 12/1990. Đến tháng 9 năm nay …, tháng 11 …`: what follows is told of a year that nothing says.
+      if (ownYear === null) teller = nearest = undefined;
       continue;
     }
     const sameSentence =

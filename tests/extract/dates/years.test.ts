@@ -91,6 +91,18 @@ describe('years that are not written', () => {
       ['2020-03-17', '2020-33?', '2019-36?'],
     ],
     [
+      'this year, after an old month',
+      'Ca đầu tiên vào tháng 11/1992, đến cuối tháng 8 năm nay có 900 ca. Quý I năm nay có 20 ca, tháng 7 có 9 ca.',
+      ['1992-11', 'XXXX-08?', 'XXXX-33?', 'XXXX-07?'],
+    ],
+    [
+      'this year, after an old day, in a dated report',
+      'Chiều 17/3/2020, họp. Trạm lập ngày 5/4/1975. 6 tháng đầu năm nay có 20 ca.',
+      ['2020-03-17', '1975-04-05', '2020-40?'],
+    ],
+    ['a month to the end of this year', 'Từ tháng 11/1992 đến cuối năm nay', ['1992-11', 'null']],
+    ['two months of this year', 'từ tháng 3 đến tháng 8 năm nay', ['XXXX-03/XXXX-08?']],
+    [
       'a range over the turn of the year',
       'Chiều 17/1/2020, họp. Từ 25/12 đến 5/1 có 5 ca.',
       ['2020-01-17', '2019-12-25/2020-01-05?'],
