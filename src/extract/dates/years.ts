@@ -1,6 +1,8 @@
 import { isReportYear } from './calendar.js';
 import { tests } from './cues.js';
 import { order } from './joins.js';
+import { SUM_TO } from './lexicon.js';
+import { oneOf } from './patterns.js';
 import { bearsYear, lastYear, type Mention, type Point, type Stated } from './stated.js';
 
 /** What may stand between two members of one list or range. */
@@ -9,8 +11,10 @@ const BETWEEN_SIBLINGS =
 const SIBLING_REACH = 20;
 
 /** Words before a year that say it is a base of comparison, a beginning, a birth or a target: no time of the report. */
-const NO_LENDER =
-  /(?<=(?<![\p{L}])(?:so với|cùng kỳ|cùng kì|tương ứng|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?)/uy;
+const NO_LENDER = new RegExp(
+  `(?<=(?<![\\p{L}])(?:so với|cùng kỳ|cùng kì|tương ứng|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|(?<!${oneOf(SUM_TO)} )(?:đến|tới)|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?)`,
+  'uy',
+);
 /** Days of documents: `Quyết định số 4667/QĐ-BYT ngày `. */
 const DOCUMENT_DAY =
   /(?<=(?:\/[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,4}|luật|nghị quyết|quyết định|thông tư|nghị định|công văn|số \S{1,30}),?(?: ban hành| ký)? ?(?:ngày )?)/uy;

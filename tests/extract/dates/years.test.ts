@@ -152,6 +152,20 @@ describe("the report's own date", () => {
     expect(values('Ngày 27/2 họp.', file)).toEqual([expected === null ? 'XXXX-02-27?' : '2021-02-27?']);
   });
 
+  test.each(['Tính đến', 'Lũy tích đến', 'Lũy kế đến ngày', 'Tích lũy đến hết ngày', 'Cộng dồn đến'])(
+    'the day that a report counts up to lends its year: %s',
+    words => {
+      const text = `Năm 2019 tăng 5%. ${'Các trạm trực đủ người. '.repeat(40)}${words} 31/8/2020 có 20 ca. Ngày 5/9 có 3 ca.`;
+      expect(values(text).at(-1)).toBe('2020-09-05?');
+    },
+  );
+
+  test('a day that only ends something lends none', () => {
+    expect(values('Ngày 2/3/2019, trạm họp. Dự án kéo dài đến 31/8/2020. Ngày 5/9 có 3 ca.').at(-1)).toBe(
+      '2019-09-05?',
+    );
+  });
+
   test('a dated range lends its year rather than the year that went before', () => {
     const text = 'Báo cáo năm 2024. Từ đầu năm 2025 đến ngày 13/3/2025 có 40 ca. Đến 12/3, đã tiêm 90 trẻ.';
     expect(values(text)).toContain('2025-03-12?');
