@@ -210,3 +210,12 @@ dates('days that are a last date', [
   ['chậm nhất 20/11 xã'],
   ['họp ngày «5-8»; 5-8 tuổi', 'XXXX-08-05 inferred'],
 ]);
+
+dates('counts after a dash that are no year', [
+  ['Trong «quý 3» - 5000 liều', 'XXXX-35 inferred'],
+  ['«Quý 2» – 1500 trẻ', 'XXXX-34 inferred'],
+  ['«tuần 25» - 5000 mũi', 'XXXX-W25 inferred'],
+  ['«tháng 3» - 5000 liều', 'XXXX-03 inferred'],
+  ['«quý 3 - 2021», «tuần 25/2021»', '2021-35', '2021-W25'],
+  ['quý 3 năm 5000, quý đầu năm 5000, nửa đầu 5000 mẫu, Q1/5000'],
+]);
