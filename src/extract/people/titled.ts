@@ -76,7 +76,7 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
   if (tokens.shape(start) === Shape.Upper && !full) return false;
   if (isInitialsOnly(c, run)) return false;
   if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return false;
-  if (syllables === 1 && !isGivenName(c, start)) return false;
+  if (syllables === 1 && (!isGivenName(c, start) || isPeople(c, start))) return false;
   // `NGƯỜI LẬP BÁO CÁO`
   const shouted = tokens.shape(start) === Shape.Upper && syllables === 2 && end === start + 2;
   if (shouted && isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, end).toLowerCase()))
@@ -102,6 +102,11 @@ function isGivenName(c: PeopleContext, at: number): boolean {
   if (!isVietnamese(syllable)) return (c.flags(at) & Flag.Highland) !== 0;
   if (!tokens.isWord(at + 1) || tokens.shape(at + 1) !== Shape.Lower) return true;
   return !isCompound(syllable, c.slice(at + 1, at + 2));
+}
+
+/** `trẻ em Việt`, `chị em Việt`: children and women of a country, not a child or a woman of that name. */
+function isPeople(c: PeopleContext, at: number): boolean {
+  return /^(?:trẻ|chị|anh|đàn) em$/u.test(c.slice(at - 2, at).toLowerCase());
 }
 
 /** True when the office before a colon is a label (`Trưởng khoa: BSCKI …`), not the giver of what is listed. */
