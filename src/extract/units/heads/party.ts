@@ -237,8 +237,8 @@ export const PARTY_HEADS: readonly Head[] = [
     level: 'province',
     grammar: 'site',
     spellings: ['công đoàn ngành YT', 'CĐ ngành y tế', 'CĐN y tế', 'công đoàn y tế'],
-    also: ['Công đoàn ngành'],
   },
+  { name: 'Công đoàn ngành', type: 'union', level: 'province', grammar: 'site', fields: true, spellings: ['CĐ ngành'] },
   {
     name: 'Công đoàn Y tế Việt Nam',
     type: 'union',
