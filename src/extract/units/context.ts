@@ -43,7 +43,7 @@ export function isAfterOffice({ tokens }: Article, { word }: UnitTables, at: num
   );
 }
 
-/** True when a plural word or a number stands before the head: `các Bệnh viện Phổi`, `18 trạm y tế`. */
+/** True when a plural word or a number stands before the head: `các Bệnh viện Phổi`, `hầu hết bệnh viện`, `18 trạm y tế`. */
 export function isPlural({ tokens }: Article, { word }: UnitTables, at: number): boolean {
   if (tokens.kind(at - 1) === TokenKind.Number) return true;
   const before = tokens.word(at - 1);
@@ -54,6 +54,9 @@ export function isPlural({ tokens }: Article, { word }: UnitTables, at: number):
       before === word.each ||
       before === word.every ||
       before === word.many ||
+      before === word.most ||
+      before === word.part ||
+      before === word.number ||
       before === word.any)
   );
 }

@@ -66,6 +66,8 @@ const WORDS = {
   each: 'mỗi',
   every: 'từng',
   many: 'nhiều',
+  most: 'hết',
+  part: 'lớn',
   any: 'mọi',
   chief: 'trưởng',
   deputy: 'phó',

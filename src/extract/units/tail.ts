@@ -85,7 +85,7 @@ function readingOf(state: TailState): UnitReading {
   const { head, start, headEnd } = state.from;
   const own =
     head.unique === true ||
-    state.national ||
+    (state.national && !isCentralHospital(state)) ||
     state.numbered ||
     state.proper ||
     state.places.some(place => place.name !== null);
@@ -103,6 +103,11 @@ function readingOf(state: TailState): UnitReading {
     bare: state.at === headEnd,
     byFieldOnly: byField && !own && state.parent === null,
   };
+}
+
+/** `bệnh viện trung ương`, `Bệnh viện Quốc gia`: the sort alone, when nothing tells which. */
+function isCentralHospital({ fields, from: { head } }: TailState): boolean {
+  return head.type === 'hospital' && head.grammar === 'proper' && fields === 0;
 }
 
 /** A speciality names a part of a body, a central body, and a hospital or a centre that bears it as a name. */

@@ -122,3 +122,13 @@ corpus('unit', 'bodies glued to an emoji', [
   ['👨‍⚕️«Trạm Y tế xã Tân Hòa» trực', { place: 'Tân Hòa' }],
   ['☎️«CDC Lai Châu» trực', { place: 'Lai Châu' }],
 ]);
+
+corpus('unit', 'hospitals of a sort that nothing tells apart', [
+  ['tại hầu hết bệnh viện trung ương, nhiều bệnh viện trung ương'],
+  ['một số bệnh viện trung ương, các bệnh viện quốc gia'],
+  ['chuyển lên bệnh viện trung ương điều trị'],
+  ['«Bệnh viện Trung ương» nhận 3 ca', { named: false }],
+  ['«Bệnh viện Nhi Trung ương», «Bệnh viện Trung ương Huế»', { named: true }, { named: true }],
+  ['«Bệnh viện Việt Nam - Cuba» khám', { named: true }],
+  ['«Bệnh viện Trung ương Quân đội 108» mổ', { named: true }],
+]);
