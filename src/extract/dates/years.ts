@@ -1,5 +1,7 @@
+import { isDigitAt } from '../engine/characters.js';
 import { isReportYear } from './calendar.js';
 import { tests } from './cues.js';
+import { isOfWork } from './evidence.js';
 import { order } from './joins.js';
 import { SUM_TO } from './lexicon.js';
 import { oneOf } from './patterns.js';
@@ -54,11 +56,12 @@ export function inferYears(
   let teller: Lender | undefined;
   let nearest: Lender | undefined;
   for (let i = 0; i < mentions.length; i++) {
-    const { stated, start, recurring } = mentions[i]!;
+    const { stated, start, end, recurring } = mentions[i]!;
     if (bearsYear(stated)) {
       const year = lastYear(stated)!;
       if (stated.to === 'open' || !isReportYear(year) || (stated.to === null && tests(NEVER_LENDS, lower, start)))
         continue;
+      if (stated.to === null && isDigitAt(lower, start) && isOfWork({ lower, start, end })) continue;
       if (nearest === undefined || !tests(COMPARED, lower, start)) nearest = { year, at: start };
       const past = ownYear === null || year <= ownYear;
       // `từ đầu năm 2025 đến ngày 13/3/2025`: the words before a range say nothing of its end.

@@ -160,6 +160,10 @@ describe("the report's own date", () => {
     },
   );
 
+  test('the year of a law or a survey lends none', () => {
+    expect(values('Theo Tổng điều tra dân số 2009 và Luật Dược 2016, ngày 5/9 có 3 ca.').at(-1)).toBe('XXXX-09-05?');
+  });
+
   test('a day that only ends something lends none', () => {
     expect(values('Ngày 2/3/2019, trạm họp. Dự án kéo dài đến 31/8/2020. Ngày 5/9 có 3 ca.').at(-1)).toBe(
       '2019-09-05?',
