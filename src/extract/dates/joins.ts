@@ -50,7 +50,7 @@ function joinAt(lower: string, from: Point, at: number, readPoint: ReadPoint): J
   const whole = readPoint(at);
   const right = whole !== undefined && canEnd(from, whole.point) ? whole : bareEnd(lower, from, at);
   if (right === undefined) return undefined;
-  // `tháng 12/1990, đến cuối tháng 9 năm nay`: the end has a year of its own, which only the report's date tells.
+  // `tháng 11/1992, đến cuối tháng 8 năm nay`: the end has a year of its own, which only the report's date tells.
   if (from.year !== null && bearsYearByWord(lower, right)) return undefined;
   const stated = complete(from, right.point);
   return stated && { stated, end: right.end };

@@ -81,7 +81,7 @@ export function inferYears(
     if (recurring || stated.relative !== undefined) continue;
     if (stated.from.yearOffset !== undefined) {
       years[i] = ownYear === null ? null : ownYear + stated.from.yearOffset;
-      // `… tháng 12/1990. Đến tháng 9 năm nay …, tháng 11 …`: what follows is told of a year that nothing says.
+      // `… tháng 11/1992. Đến tháng 8 năm nay …, tháng 7 …`: what follows is told of a year that nothing says.
       if (ownYear === null) teller = nearest = undefined;
       continue;
     }
