@@ -9,7 +9,9 @@ import {
   BEFORE_YEAR,
   BEFORE_YEARS,
   COUNTED,
+  NAMED_BY_YEAR,
   OCCASIONS,
+  SURVEYS,
 } from './neighbours.js';
 import { CLOCK, oneOf, WORD_END } from './patterns.js';
 
@@ -46,6 +48,12 @@ export const OCCASION = before(`${oneOf(OCCASIONS)} [^.;:!?,\\n\\d]{2,50}`, ` ?$
 const LUNAR_YEAR =
   '(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)';
 export const YEAR_CUE = before(`${oneOf(BEFORE_YEAR)}|${LUNAR_YEAR}`, ' ?:? ?[-–(]? ?');
+/** `Luật Khám bệnh, chữa bệnh 2023`, `Tổng điều tra dân số 2019`; not `kỷ luật 2015`. */
+const NAME = '(?: (?:[\\p{L}\\p{M}/ -]|, ?(?=chữa|chống)){1,48})? ';
+export const NAMED_YEAR = before(`(?<!(?:kỷ|kỉ|quy|dự) )(?:${oneOf(NAMED_BY_YEAR)})`, NAME);
+export const SURVEY_YEAR = before(oneOf(SURVEYS), NAME);
+/** `Sciences 2018, Volume 63`. */
+export const VOLUME_AFTER = /,? \(?(?:volume|vol|tập|issue|no)[. ]/y;
 export const YEARS_CUE = before(oneOf(BEFORE_YEARS), ` ?:? ?${OPENING} ?`);
 export const AMOUNT = before(oneOf(BEFORE_AMOUNT), ' (?:từ )?');
 export const AMOUNT_A_YEAR = before('mỗi|một|hàng|hằng|bình quân', ' ');

@@ -9,12 +9,15 @@ import {
   LUNAR_AFTER,
   MAY_FOLLOW,
   MAYBE_DAY,
+  NAMED_YEAR,
   NUMBER_OF,
   OCCASION,
   SPAN_OF,
+  SURVEY_YEAR,
   TIMES_AFTER,
   tests,
   UP_TO_AFTER,
+  VOLUME_AFTER,
   YEAR_CUE,
   YEARS_CUE,
 } from './cues.js';
@@ -98,7 +101,7 @@ const DOUBTS: { readonly [N in Need]: (around: Place) => string | undefined } = 
     if (tests(AMOUNT, lower, start) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
     if (inList) return tests(COUNTED_AFTER, lower, end) ? 'an amount' : undefined;
     if (tests(YEAR_CUE, lower, start) && tests(MAY_FOLLOW, lower, end)) return undefined;
-    if (isOfEvent(around)) return undefined;
+    if (isOfEvent(around) || isOfWork(around)) return undefined;
     return inBrackets(around) && lower[start - 1] === '(' ? undefined : 'no word says that the number is a year';
   },
 };
@@ -185,6 +188,13 @@ function inBrackets({ lower, start, end }: Place): boolean {
 /** `(ICPD Cairo, 1994)`, `(Alma-Ata, 1978)`: after the name of a place or an event, in brackets. */
 function isOfEvent({ lower, start, end }: Place): boolean {
   return lower[end] === ')' && tests(/(?<=\(\p{L}[^()\d\n]{1,40}, ?)/uy, lower, start);
+}
+
+/** The year of a law, a survey, a journal: `Luật Dược 2016`, `Tổng điều tra dân số 2019`, `Điều tra mức sống 2020 cho thấy`. */
+export function isOfWork({ lower, start, end }: Pick<Place, 'lower' | 'start' | 'end'>): boolean {
+  if (tests(VOLUME_AFTER, lower, end)) return true;
+  if (tests(COUNTED_AFTER, lower, end)) return false;
+  return tests(NAMED_YEAR, lower, start) || (tests(SURVEY_YEAR, lower, start) && tests(MAY_FOLLOW, lower, end));
 }
 
 /** A line of a calendar: `12/5: khai mạc`. */

@@ -1,6 +1,6 @@
 import { isDay, isMonth, isReportYear } from './calendar.js';
 import { ORDINALS } from './lexicon.js';
-import { numberOf } from './patterns.js';
+import { numberOf, YEAR_BY_WORD } from './patterns.js';
 import { BEFORE_END } from './rules/days.js';
 import { day, type Grain, month, type Point, quarter, type Stated, week, year } from './stated.js';
 
@@ -50,8 +50,15 @@ function joinAt(lower: string, from: Point, at: number, readPoint: ReadPoint): J
   const whole = readPoint(at);
   const right = whole !== undefined && canEnd(from, whole.point) ? whole : bareEnd(lower, from, at);
   if (right === undefined) return undefined;
+  // `tháng 11/1992, đến cuối tháng 8 năm nay`: the end has a year of its own, which only the report's date tells.
+  if (from.year !== null && bearsYearByWord(lower, right)) return undefined;
   const stated = complete(from, right.point);
   return stated && { stated, end: right.end };
+}
+
+function bearsYearByWord(lower: string, { point, end }: { readonly point: Point; readonly end: number }): boolean {
+  if (point.grain === 'year' && lower.endsWith('năm nay', end)) return true;
+  return point.year === null && after(YEAR_BY_WORD, lower, end) !== undefined;
 }
 
 /** Which grains may stand at the two ends of one range. */

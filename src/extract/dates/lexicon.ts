@@ -99,3 +99,16 @@ export const YEAR_OFFSETS: Readonly<Record<string, number>> = {
 
 /** Parts of the day that stand before a date: `Chiều 4/2`. */
 export const DAY_PARTS = ['rạng sáng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya'];
+
+/** Before `đến` and a day they say up to when the report counts: the day is of its own time. */
+export const SUM_TO: readonly string[] = [
+  'tính',
+  'số liệu',
+  'cập nhật',
+  'lũy tích',
+  'lũy kế',
+  'tích lũy',
+  'cộng dồn',
+  'tổng hợp',
+  'thống kê',
+];

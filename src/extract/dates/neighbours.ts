@@ -402,6 +402,22 @@ export const BEFORE_YEAR = [
   'dương lịch',
 ];
 
+/** Laws and books whose names end with their year: `Luật Dược 2016`. */
+export const NAMED_BY_YEAR = ['luật', 'bộ luật', 'hiến pháp', 'pháp lệnh', 'tổng điều tra', 'niên giám'];
+
+/** Surveys, journals and standards: a year after their names, where nothing that is counted can follow. */
+export const SURVEYS = [
+  'điều tra',
+  'khảo sát',
+  'tạp chí',
+  'hội nghị khoa học',
+  'chuẩn tăng trưởng',
+  'tiêu chuẩn who',
+  'tiêu chuẩn của who',
+  'chuẩn who',
+  'quần thể tham chiếu',
+];
+
 /** Stand before two years with a dash: `giai đoạn 2020 – 2025`. */
 export const BEFORE_YEARS = [
   'giai đoạn',

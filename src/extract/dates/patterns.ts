@@ -27,14 +27,17 @@ export const SEPARATOR = ' ?[/.\\-–] ?';
 /** A number before one of the marks of `SEPARATOR`, as rules begin. */
 export const BEFORE_SEPARATOR = ['/', '.', '-', '–'].map(mark => `0 ${mark}`);
 
-/** The year of a month, a quarter or a week: `/2021`, ` năm 2021`, `-2021`, ` của năm 2021`. */
-export const YEAR_TAIL = String.raw`(?: ?[/.\-–] ?(?:năm )?|[,.]? ?(?:của |trong )?năm:? ?| (?=20\d{2}(?:$|[\n,.;:)|]| ?[-|] ?\d| \d{1,2}[:h]\d)))(\d{4})(?!\d)`;
+/** The year of a month, a quarter or a week: `/2021`, ` năm 2021`, `-2021`, ` của năm 2021`; not `quý 3 - 5000 liều`. */
+export const YEAR_TAIL = String.raw`(?: ?[/.\-–] ?(?:năm |(?=(?:19|20)\d{2}(?!\d)))|[,.]? ?(?:của |trong )?năm:? ?| (?=20\d{2}(?:$|[\n,.;:)|]| ?[-|] ?\d| \d{1,2}[:h]\d)))(\d{4})(?!\d)`;
 
 /** `hai nghìn không trăm hai mươi mốt`, as minutes of meetings spell the year; groups: thousand, rest. */
 export const YEAR_IN_WORDS = `(hai (?:nghìn|ngàn))(?: không trăm)?(?: (?:linh |lẻ )?(${DAY_WORD})${WORD_END})?`;
 
 /** A clock time: `8h30`, `16 giờ`, `07:30`, `22h50 phút`. */
 export const CLOCK = String.raw`\d{1,2} ?(?:giờ|h|g(?![a-zà-ỹ])|:)(?: ?\d{1,2})?(?: ?(?:'|’|phút))?`;
+
+/** `27/2 năm nay`, `6 tháng đầu năm ngoái`: the year, counted from the report's own; the group is its word. */
+export const YEAR_BY_WORD = /(?:,? (?:của )?năm|(?<=năm)) (nay|này|ngoái|trước|sau|tới)(?![\p{L}\p{M}])/uy;
 
 /** A number in digits or in a word of a table; NaN when neither. */
 export function numberOf(text: string, rows: readonly (readonly [string, number])[]): number {

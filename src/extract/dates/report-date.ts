@@ -1,5 +1,7 @@
 import { isDay } from './calendar.js';
 import { firstDay } from './edtf.js';
+import { SUM_TO } from './lexicon.js';
+import { oneOf } from './patterns.js';
 import type { Mention } from './stated.js';
 
 /** How far into the text a stamp or a dateline can stand, in UTF-16 units. */
@@ -15,7 +17,10 @@ const TODAY = /(?:hôm nay|sáng nay|chiều nay|tối nay),? ?\(?(?:ngày )?$/u
 const HEADLINE = /(?<!(?:từ|đến|trước|sau|hết|\/[\p{L}-]{2,20}) )(?<![\p{L}])(?:ngày|sáng|chiều|tối) $/u;
 const LEAD =
   /(?:^|\n|[.!?)…"”] ?[-–]? ?|\) ?[-–] ?)(?:vừa qua,? |(?:vào )?(?:lúc )?)?(?:\d{1,2}(?:h|g| giờ)\d{0,2},? )?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|trong|vào)?,? ?(?:hôm nay,? )?(?:nay,? )?(?:ngày )?\(?$/u;
-const CUT_OFF = /(?:tính|số liệu|cập nhật) đến (?:hết )?(?:\d{1,2}(?:h|g| giờ)\d{0,2},? )?(?:ngày )?$/u;
+const CUT_OFF = new RegExp(
+  `${oneOf(SUM_TO)} (?:đến|tới) (?:hết )?(?:\\d{1,2}(?:h|g| giờ)\\d{0,2},? )?(?:ngày )?$`,
+  'u',
+);
 
 /** A day of the text that bears its year, with what stands before it. */
 interface Candidate {

@@ -5,12 +5,11 @@ import { doubt, needOfRange } from './evidence.js';
 import { joinRange } from './joins.js';
 import { YEAR_OFFSETS } from './lexicon.js';
 import { listMembers } from './lists.js';
+import { YEAR_BY_WORD } from './patterns.js';
 import { isRecurring } from './recurring.js';
 import type { Located, RuleContext } from './rules/index.js';
 import { bearsYear, type Grain, type Mention, type Stated } from './stated.js';
 
-/** `27/2 năm nay`, `6 tháng đầu năm ngoái`: the year, counted from the report's own. */
-const YEAR_BY_WORD = /(?:,? (?:của )?năm|(?<=năm)) (nay|này|ngoái|trước|sau|tới)(?![\p{L}\p{M}])/uy;
 /** Between the members of one list of days. */
 const LIST_GAP = /^(?: ?[,;&/] ?|,? và |,? )(?:sáng |chiều |tối )?(?:ngày )?\(?$/u;
 /** Furthest that the last of a list of bare days can be from its first, in UTF-16 units. */

@@ -1,6 +1,10 @@
+import { isDigitAt } from '../engine/characters.js';
 import { isReportYear } from './calendar.js';
 import { tests } from './cues.js';
+import { isOfWork } from './evidence.js';
 import { order } from './joins.js';
+import { SUM_TO } from './lexicon.js';
+import { oneOf } from './patterns.js';
 import { bearsYear, lastYear, type Mention, type Point, type Stated } from './stated.js';
 
 /** What may stand between two members of one list or range. */
@@ -9,8 +13,10 @@ const BETWEEN_SIBLINGS =
 const SIBLING_REACH = 20;
 
 /** Words before a year that say it is a base of comparison, a beginning, a birth or a target: no time of the report. */
-const NO_LENDER =
-  /(?<=(?<![\p{L}])(?:so với|cùng kỳ|cùng kì|tương ứng|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?)/uy;
+const NO_LENDER = new RegExp(
+  `(?<=(?<![\\p{L}])(?:so với|cùng kỳ|cùng kì|tương ứng|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|(?<!${oneOf(SUM_TO)} )(?:đến|tới)|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?)`,
+  'uy',
+);
 /** Days of documents: `Quyết định số 4667/QĐ-BYT ngày `. */
 const DOCUMENT_DAY =
   /(?<=(?:\/[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,4}|luật|nghị quyết|quyết định|thông tư|nghị định|công văn|số \S{1,30}),?(?: ban hành| ký)? ?(?:ngày )?)/uy;
@@ -50,11 +56,12 @@ export function inferYears(
   let teller: Lender | undefined;
   let nearest: Lender | undefined;
   for (let i = 0; i < mentions.length; i++) {
-    const { stated, start, recurring } = mentions[i]!;
+    const { stated, start, end, recurring } = mentions[i]!;
     if (bearsYear(stated)) {
       const year = lastYear(stated)!;
       if (stated.to === 'open' || !isReportYear(year) || (stated.to === null && tests(NEVER_LENDS, lower, start)))
         continue;
+      if (stated.to === null && isDigitAt(lower, start) && isOfWork({ lower, start, end })) continue;
       if (nearest === undefined || !tests(COMPARED, lower, start)) nearest = { year, at: start };
       const past = ownYear === null || year <= ownYear;
       // `từ đầu năm 2025 đến ngày 13/3/2025`: the words before a range say nothing of its end.
@@ -73,8 +80,9 @@ export function inferYears(
     }
     if (recurring || stated.relative !== undefined) continue;
     if (stated.from.yearOffset !== undefined) {
-      const base = ownYear ?? teller?.year ?? nearest?.year;
-      years[i] = base === undefined ? null : base + stated.from.yearOffset;
+      years[i] = ownYear === null ? null : ownYear + stated.from.yearOffset;
+      // `… tháng 11/1992. Đến tháng 8 năm nay …, tháng 7 …`: what follows is told of a year that nothing says.
+      if (ownYear === null) teller = nearest = undefined;
       continue;
     }
     const sameSentence =

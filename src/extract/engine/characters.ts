@@ -13,6 +13,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const CAPITAL = /\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /\s/;
+const EMOJI_MARK = /[\u20d0-\u20ff\ufe00-\ufe0f]/;
 
 /** Filled on demand: nearly every text uses some 300 of the 65,536 units. Read it only through `charClass`. */
 const classes = new Uint8Array(65536).fill(UNKNOWN);
@@ -20,8 +21,10 @@ const classes = new Uint8Array(65536).fill(UNKNOWN);
 function classify(unit: number): CharClass {
   const char = String.fromCharCode(unit);
   if (char === '\n') return CharClass.Break;
-  // A lone surrogate is one half of a letter or a sign outside the basic plane: keeping it inside a word keeps pairs whole.
-  if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.Letter;
+  // One half of a letter or a sign outside the basic plane: `wideAt` tells which.
+  if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.Other;
+  // What makes an emoji of the sign before it (`☎️`) is no letter's mark.
+  if (EMOJI_MARK.test(char)) return CharClass.Other;
   if (CAPITAL.test(char)) return CharClass.Capital;
   if (LETTER.test(char)) return CharClass.Letter;
   if (DIGIT.test(char)) return CharClass.Digit;
@@ -35,6 +38,13 @@ export function charClass(unit: number): CharClass {
   const found = classify(unit);
   classes[unit] = found;
   return found;
+}
+
+/** Class of the character outside the basic plane that begins at `offset` (`📌`), or undefined when none does. */
+export function wideAt(text: string, offset: number): CharClass | undefined {
+  const point = text.codePointAt(offset)!;
+  if (point <= 0xffff) return undefined;
+  return LETTER.test(String.fromCodePoint(point)) ? CharClass.Letter : CharClass.Other;
 }
 
 export function isLetterAt(text: string, offset: number): boolean {

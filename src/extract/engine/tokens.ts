@@ -1,4 +1,4 @@
-import { CharClass, charClass } from './characters.js';
+import { CharClass, charClass, wideAt } from './characters.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export enum TokenKind {
@@ -6,7 +6,7 @@ export enum TokenKind {
   Word = 1,
   /** A run of digits: `1.233,5` is five tokens. */
   Number = 2,
-  /** One character of any other sort. */
+  /** One character of any other sort, an emoji too. */
   Sign = 3,
   /** A line end that ends a paragraph. */
   Break = 4,
@@ -171,7 +171,9 @@ export class Tokenizer {
         token = TokenKind.Break;
         at++;
       } else {
-        at++;
+        const wide = wideAt(text, at);
+        if (wide === CharClass.Letter) token = TokenKind.Word;
+        at += wide === undefined ? 1 : 2;
         word = vocabulary.find(lower, start, at);
       }
       this.#starts[count] = start;

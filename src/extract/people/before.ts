@@ -3,8 +3,8 @@ import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { readDegree } from './degrees.js';
 import { Flag } from './lexicon.js';
-import { isSurname, readName } from './names.js';
-import { readOffice } from './posts.js';
+import { beginsFullName, isSurname, readName } from './names.js';
+import { type Office, readOffice } from './posts.js';
 import { afterEponymHead, isGazetteered, isHistorical } from './refuse.js';
 
 /** What stands before a name: `đồng chí Giám đốc Sở Y tế`, `TTƯT.BSCKII.` */
@@ -58,7 +58,7 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
       const office = readOffice(c, i);
       if (!office) break;
       positions.push(office.position);
-      next = afterParent(c, afterBracket(c, office.end));
+      next = afterParent(c, afterBracket(c, afterPlace(c, office)));
       short = office.short;
       last = 'office';
     } else if (value.is === 'honorific') {
@@ -90,7 +90,10 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
     // `Bệnh nhân là em Trần Văn An`
     if (patient && last === 'occupation' && /^(?:là|tên)$/u.test(c.slice(i, i + 1))) i++;
     if (tokens.kind(i) !== TokenKind.Word) break;
-    if (/^(?:kiêm|và)$/u.test(c.slice(i, i + 1)) && last === 'office') i++;
+    const and = last === 'office' ? c.slice(i, i + 1) : '';
+    // `Lê An, Liên đội trưởng, và ông Lê Bình`: the office is that of the one before.
+    if (and === 'và' && sign === ',') break;
+    if (and === 'kiêm' || and === 'và') i++;
   }
   if (last === undefined) return undefined;
   // `gồm 03 đồng chí: …` counts them; it addresses nobody.
@@ -147,6 +150,18 @@ function isAbbreviation(c: PeopleContext, from: number, to: number): boolean {
     /\p{Lu}\p{L}*\p{Lu}/u.test(text) ||
     (text.length <= 3 && !/^(?:ông|bà|anh|chị|cô|chú|cụ|dì|em|bé|mẹ|má)$/iu.test(text))
   );
+}
+
+/** After the place that an office without a body is of, before a full name: `Chủ tịch tỉnh Hà Nam Lê Văn An`. */
+function afterPlace(c: PeopleContext, { position, end }: Office): number {
+  if (position.unit !== null) return end;
+  const level = /^(?:thành phố|thị xã|thị trấn)$/u.test(c.slice(end, end + 2).toLowerCase())
+    ? end + 2
+    : /^(?:tỉnh|huyện|quận|xã|phường)$/u.test(c.slice(end, end + 1).toLowerCase())
+      ? end + 1
+      : end;
+  const place = level > end ? c.bodies.placeAt(c.article, level) : undefined;
+  return place && beginsFullName(c, place.end) ? place.end : end;
 }
 
 /** After the parent body between commas: `Trưởng phòng Nghiệp vụ Y, Sở Y tế, BS Lê Thị Thoa`. */

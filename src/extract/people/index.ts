@@ -19,7 +19,12 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person
     extract(article: Article, found: Found) {
       const opinion = article.secondOpinion === 'vntk' ? vntkOpinion() : undefined;
       const context = new PeopleContext(article, lexicon, found.units, bodies, opinion);
-      const people = linkSecondMentions(context, scan(context, readLayout(context)));
+      const read = scan(context, readLayout(context));
+      // Whatever the readers made of a run of capitals: what names a body names nobody.
+      const people = linkSecondMentions(
+        context,
+        read.filter(({ start, end }) => context.unitOver(start, end) === undefined),
+      );
       return { drafts: people.map(person => draftOf(context, person)) };
     },
   };

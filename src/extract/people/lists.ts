@@ -1,6 +1,6 @@
+import { isCompound } from '../compounds.js';
 import { Shape } from '../engine/tokens.js';
 import type { Before } from './before.js';
-import { isCompound } from './compounds.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { readName } from './names.js';

@@ -3,11 +3,16 @@ import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import type { NameRun } from './names.js';
 
+/** Most words of an eponym's head: `doanh nghiệp tư nhân`. */
+const MAX_HEAD = 4;
+
 /** True when a word of an eponym stands before token `at`: `đường`, `Trường THPT`. */
 export function afterEponymHead(c: PeopleContext, at: number): boolean {
   const { tokens, lexicon } = c;
-  for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
-    if (lexicon.eponymHeads.longestAt(tokens, from)?.end === at) return true;
+  for (let from = at - 1; from >= at - MAX_HEAD && from >= 0; from--) {
+    if (lexicon.eponymHeads.longestAt(tokens, from)?.end !== at) continue;
+    // `Chủ hộ kinh doanh Lê Thị An`: its owner.
+    return c.slice(from - 1, from).toLowerCase() !== 'chủ';
   }
   return false;
 }

@@ -1,10 +1,10 @@
+import { isCompound } from '../compounds.js';
 import { Shape } from '../engine/tokens.js';
 import { readAfter } from './after.js';
 import type { Before } from './before.js';
-import { isCompound } from './compounds.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
-import { isSurname, type NameRun, readName } from './names.js';
+import { beginsFullName, isSurname, type NameRun, readName } from './names.js';
 import { isPatient } from './patients.js';
 import type { Person } from './person.js';
 import { beginsBrand, isForeignRun, isLargePlace, isPlace, isStreet, isTitledPlace, isVietnamese } from './refuse.js';
@@ -13,7 +13,7 @@ import { acrossLineEnd } from './wrapped.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
 export function titledName(c: PeopleContext, before: Before, memory: Memory): Person | undefined {
-  const run = afterHamlet(c, before, readName(c, before.end)) ?? knownGivenName(c, before.end, memory);
+  const run = afterPlace(c, before, readName(c, before.end)) ?? knownGivenName(c, before.end, memory);
   if (run === undefined || !isName(c, before, run, memory) || isStreet(c, before.start)) return undefined;
   if (before.last === 'honorific' && run.syllables <= 2 && beginsBrand(c, before.start)) return undefined;
   const name = acrossLineEnd(c, trimHeadline(c, run));
@@ -33,9 +33,13 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
   };
 }
 
-/** The name after the hamlet that its head leads: `Trưởng bản Nà Sản Hà Văn Inh`. */
-function afterHamlet(c: PeopleContext, before: Before, run: NameRun | undefined): NameRun | undefined {
-  if (!run || before.last !== 'office' || before.sign !== '' || isSurname(c, run.start)) return run;
+/** The name after a place, or the hamlet that its head leads: `Trưởng trạm Hà Nam Lê Văn An`, `Trưởng bản Nà Sản Hà Văn Inh`. */
+function afterPlace(c: PeopleContext, before: Before, run: NameRun | undefined): NameRun | undefined {
+  if (!run || before.last !== 'office' || before.sign !== '') return run;
+  const place = c.bodies.placeAt(c.article, run.start);
+  if (place && place.end >= run.start + 2 && place.end <= run.end - 3 && beginsFullName(c, place.end))
+    return { ...run, start: place.end, syllables: run.syllables - (place.end - run.start) };
+  if (isSurname(c, run.start)) return run;
   for (let start = run.start + 1; start <= run.end - 3; start++) {
     if ((c.flags(start + 1) & Flag.Middle) === 0 || !isSurname(c, start)) continue;
     return { ...run, start, syllables: run.syllables - (start - run.start) };
@@ -72,7 +76,7 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
   if (tokens.shape(start) === Shape.Upper && !full) return false;
   if (isInitialsOnly(c, run)) return false;
   if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return false;
-  if (syllables === 1 && !isGivenName(c, start)) return false;
+  if (syllables === 1 && (!isGivenName(c, start) || isPeople(c, start))) return false;
   // `NGƯỜI LẬP BÁO CÁO`
   const shouted = tokens.shape(start) === Shape.Upper && syllables === 2 && end === start + 2;
   if (shouted && isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, end).toLowerCase()))
@@ -98,6 +102,11 @@ function isGivenName(c: PeopleContext, at: number): boolean {
   if (!isVietnamese(syllable)) return (c.flags(at) & Flag.Highland) !== 0;
   if (!tokens.isWord(at + 1) || tokens.shape(at + 1) !== Shape.Lower) return true;
   return !isCompound(syllable, c.slice(at + 1, at + 2));
+}
+
+/** `trẻ em Việt`, `chị em Việt`: children and women of a country, not a child or a woman of that name. */
+function isPeople(c: PeopleContext, at: number): boolean {
+  return /^(?:trẻ|chị|anh|đàn) em$/u.test(c.slice(at - 2, at).toLowerCase());
 }
 
 /** True when the office before a colon is a label (`Trưởng khoa: BSCKI …`), not the giver of what is listed. */

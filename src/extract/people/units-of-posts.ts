@@ -21,7 +21,8 @@ export function readUnit(c: PeopleContext, at: number, beyond: number): PostUnit
   if (at === beyond && c.sign(from) === '.' && c.tokens.isGlued(from)) from++;
   const unit = c.unitFrom(from);
   const whole = unit ? c.tokenAfter(unit.span.end) : c.bodies.endOfBody(c.article, from);
-  const end = beforeName(c, from, whole);
+  // A unit that was found holds no name of a person: its reader ends it before one.
+  const end = unit ? whole : beforeName(c, from, whole);
   if (end > beyond) {
     // `Chủ tịch Hội đồng Y khoa Quốc gia`: a bare head that goes on in capitals.
     const longer = unit || end < whole ? undefined : readLooseUnit(c, from, end, true);

@@ -1,5 +1,5 @@
+import { isCompound } from '../compounds.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
-import { isCompound } from './compounds.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { beginsFullName, isSurname, type NameRun } from './names.js';

@@ -2,12 +2,16 @@ import type { Article } from '../engine/article.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { UnitTables } from './tables.js';
 
-/** True for an abbreviation inside the number of a document: `350/BYT-DP`, `1732/QĐ-BYT`, `214/BC-TTYT`, `SYT-NVY`. */
+/** True for an abbreviation inside the number of a document: `350/BYT-DP`, `1732/QĐ-BYT`, `214/BC-TTYT`, `43/CTr-HĐND`, `SYT-NVY`. */
 export function isDocumentNumber({ tokens }: Article, { word }: UnitTables, at: number, end: number): boolean {
   if (tokens.shape(at) !== Shape.Upper) return false;
   const before = tokens.word(at - 1);
   if (tokens.isGlued(at) && tokens.isGlued(at - 1) && (before === word.slash || before === word.hyphen)) {
-    if (tokens.kind(at - 2) === TokenKind.Number || tokens.shape(at - 2) === Shape.Upper) return true;
+    const kind = tokens.shape(at - 2);
+    if (tokens.kind(at - 2) === TokenKind.Number || kind === Shape.Upper || kind === Shape.Mixed) return true;
+    // `43/Ctr-HĐND`
+    if (tokens.isWord(at - 2) && tokens.word(at - 3) === word.slash && tokens.kind(at - 4) === TokenKind.Number)
+      return true;
   }
   const after = tokens.word(end);
   return (
@@ -21,7 +25,25 @@ export function isDocumentNumber({ tokens }: Article, { word }: UnitTables, at: 
   );
 }
 
-/** True when a plural word or a number stands before the head: `các Bệnh viện Phổi`, `18 trạm y tế`. */
+/** True for a word that is only spelled like the abbreviation of a body, which has capitals throughout: `xã Tu Tra`. */
+export function isPlainWord({ tokens }: Article, { abbreviations }: UnitTables, at: number, end: number): boolean {
+  return end === at + 1 && tokens.shape(at) === Shape.Title && abbreviations.has(tokens.word(at));
+}
+
+/** True right after an office, whose holder's name may follow the body: `Giám đốc Bệnh viện Lê Minh Tú`. */
+export function isAfterOffice({ tokens }: Article, { word }: UnitTables, at: number): boolean {
+  const before = tokens.word(at - 1);
+  return (
+    before !== 0 &&
+    (before === word.director ||
+      before === word.chairman ||
+      before === word.secretary ||
+      before === word.chief ||
+      before === word.deputy)
+  );
+}
+
+/** True when a plural word or a number stands before the head: `các Bệnh viện Phổi`, `hầu hết bệnh viện`, `18 trạm y tế`. */
 export function isPlural({ tokens }: Article, { word }: UnitTables, at: number): boolean {
   if (tokens.kind(at - 1) === TokenKind.Number) return true;
   const before = tokens.word(at - 1);
@@ -32,6 +54,9 @@ export function isPlural({ tokens }: Article, { word }: UnitTables, at: number):
       before === word.each ||
       before === word.every ||
       before === word.many ||
+      before === word.most ||
+      before === word.part ||
+      before === word.number ||
       before === word.any)
   );
 }

@@ -64,8 +64,11 @@ export class Gazetteer {
   #lines: Map<string, Line> | undefined;
   readonly #groups = new Map<string, Node>();
 
-  /** The longest known name that begins at token `at` with a capital, or undefined. */
-  longestAt({ tokens, lower }: Article, at: number): PlaceMatch | undefined {
+  /**
+   * The longest known name that begins at token `at` with a capital, or undefined.
+   * @param smallLevels `PlaceLevel` bits of the places whose further syllables may be small (`Hà nội`)
+   */
+  longestAt({ tokens, lower }: Article, at: number, smallLevels: number = PlaceLevel.Province): PlaceMatch | undefined {
     if (!tokens.isCapitalised(at)) return undefined;
     const first = lower.slice(tokens.start(at), tokens.end(at));
     let node: Node | undefined = this.#group(this.#variants.get(first) ?? first);
@@ -81,11 +84,11 @@ export class Gazetteer {
         continue;
       }
       syllable += this.#variants.get(part) ?? part;
-      // `Liên hợp quốc` is not the commune of Liên Hợp; a province is known in any case (`Hà nội`).
+      // `Liên hợp quốc` is not the commune of Liên Hợp; a province is known in any case.
       small ||= kind === TokenKind.Word && !tokens.isCapitalised(i) && !tokens.isGlued(i);
       const child: Node | undefined = node.next.get(syllable);
       const place = child?.place;
-      if (place !== undefined && (!small || place.levels & PlaceLevel.Province)) found = { place, end: i + 1 };
+      if (place !== undefined && (!small || place.levels & smallLevels)) found = { place, end: i + 1 };
       // What an apostrophe parts is one syllable.
       if (isApostrophe(lower[tokens.start(i + 1)] ?? '')) continue;
       node = child;

@@ -274,8 +274,6 @@ export const NO_HEADS: readonly string[] = [
   'liên hoan ban',
   'hoa ban',
   'tây ban nha',
-  'ban tổ chức hội thi',
-  'ban giám khảo',
   'trực ban',
   'trung tâm chính trị -',
   'trung tâm thành phố',

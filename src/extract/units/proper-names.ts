@@ -14,6 +14,7 @@ export const PROPER_NAMES: readonly string[] = [
   'Việt Tiệp',
   'Việt Nam - Thụy Điển',
   'Việt Nam - Cu Ba',
+  'Việt Nam - Cuba',
   'Việt Nam - Ba Lan',
   'Việt Nam - Hàn Quốc',
   'Việt Pháp',

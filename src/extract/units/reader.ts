@@ -1,7 +1,7 @@
 import type { Article } from '../engine/article.js';
 import { Shape } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { isDocumentNumber, isPlural } from './context.js';
+import { isDocumentNumber, isPlainWord, isPlural } from './context.js';
 import type { Grammar } from './heads/index.js';
 import type { UnitReading } from './reading.js';
 import { type UnitTables, unitTables } from './tables.js';
@@ -37,8 +37,10 @@ export class UnitReader {
     const match = this.tables.heads.longestAt(tokens, at);
     if (match === undefined || match.value === null || depth > MAX_DEPTH) return undefined;
     const head = match.value;
+    if (isPlainWord(article, this.tables, at, match.end)) return undefined;
     if (isDocumentNumber(article, this.tables, at, match.end)) return undefined;
     if (head.askedOnly && !asked) return undefined;
+    if (head.likeOffice && this.#isChief(tokens.word(at - 1)) && !this.#isFront(article, match.end)) return undefined;
     const small = tokens.shape(at) === Shape.Lower;
     const afterChief = asked || this.#isChief(tokens.word(at - 1));
     const needsCapital = small && head.shy === true && !afterChief && NEEDS_CAPITAL.has(head.grammar);
@@ -102,6 +104,11 @@ export class UnitReader {
       return true;
     const place = this.tables.gazetteer.longestAt(article, at);
     return place !== undefined && place.end > end;
+  }
+
+  /** `Trưởng Ban Thường trực Ủy ban MTTQ`: the board of the Fatherland Front, not an office in a board. */
+  #isFront({ tokens }: Article, at: number): boolean {
+    return this.tables.heads.longestAt(tokens, at)?.value?.type === 'union';
   }
 
   #isChief(word: number): boolean {

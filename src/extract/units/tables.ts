@@ -7,6 +7,7 @@ import { AFTER_NAME } from './fields/modifiers.js';
 import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
 import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
+import { PLACE_SYLLABLES } from './place-spellings.js';
 import { COUNTRIES, PROPER_NAMES, SURNAMES } from './proper-names.js';
 import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS } from './words.js';
 
@@ -15,6 +16,8 @@ export interface UnitTables {
   /** Heads; null for a phrase that only looks like one and is read over. */
   readonly heads: PhraseTable<Head | null>;
   readonly fields: PhraseTable<Field>;
+  /** Heads of one word in capitals: `BYT`. */
+  readonly abbreviations: ReadonlySet<number>;
   readonly modifiers: PhraseTable<Modifier>;
   readonly tasks: PhraseTable<true>;
   /** Words after a name that need it as their subject. */
@@ -30,6 +33,7 @@ export interface UnitTables {
   readonly surnames: ReadonlySet<number>;
   readonly counted: ReadonlySet<number>;
   readonly stops: PhraseTable<true>;
+  readonly placeSyllables: ReadonlySet<number>;
   readonly gazetteer: Gazetteer;
   /** Ids of single words and signs that the grammar names. */
   readonly word: Words;
@@ -55,13 +59,23 @@ const WORDS = {
   number: 'số',
   month: 'tháng',
   all: 'các',
+  block: 'khối',
+  zone: 'miền',
+  area: 'vùng',
   some: 'những',
   each: 'mỗi',
   every: 'từng',
   many: 'nhiều',
+  most: 'hết',
+  part: 'lớn',
   any: 'mọi',
   chief: 'trưởng',
   deputy: 'phó',
+  director: 'đốc',
+  chairman: 'tịch',
+  secretary: 'thư',
+  son: 'văn',
+  daughter: 'thị',
   member: 'viên',
   time: 'lần',
   at: 'thứ',
@@ -73,6 +87,8 @@ const WORDS = {
   apostrophe: "'",
   quote: '’',
 } as const;
+
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 /** Builds the tables: some milliseconds. */
 export function unitTables(vocabulary: Vocabulary): UnitTables {
@@ -87,6 +103,9 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
   return {
     heads: new PhraseTable(vocabulary, [...heads, ...exact]),
     fields: fieldTable(vocabulary),
+    abbreviations: new Set(
+      exact.filter(([spelling]) => ABBREVIATION.test(spelling)).map(([word]) => vocabulary.add(word.toLowerCase())),
+    ),
     modifiers: modifierTable(vocabulary),
     tasks: new PhraseTable(
       vocabulary,
@@ -120,6 +139,7 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
     ),
     surnames: new Set(SURNAMES.map(word => vocabulary.add(word))),
     counted: new Set(COUNTED_WORDS.map(word => vocabulary.add(word))),
+    placeSyllables: new Set(PLACE_SYLLABLES.map(word => vocabulary.add(word))),
     gazetteer: new Gazetteer(),
     word: Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)])) as Words,
   };

@@ -8,7 +8,7 @@ import { modifiers } from './pieces/modifiers.js';
 import { numeral } from './pieces/numbers.js';
 import { barePlace, higherPlace, ofPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
 import { branch, nationalWord, properName, run } from './pieces/runs.js';
-import { task } from './pieces/tasks.js';
+import { members, task } from './pieces/tasks.js';
 import { concern, trade, unknownField } from './pieces/unknown-fields.js';
 import { CENTRAL_CITIES } from './provinces.js';
 import type { UnitReading } from './reading.js';
@@ -20,6 +20,7 @@ const PIECES: readonly ((state: TailState) => boolean)[] = [
   properName,
   branch,
   task,
+  members,
   field,
   modifiers,
   numeral,
@@ -84,7 +85,7 @@ function readingOf(state: TailState): UnitReading {
   const { head, start, headEnd } = state.from;
   const own =
     head.unique === true ||
-    state.national ||
+    (state.national && !isCentralHospital(state)) ||
     state.numbered ||
     state.proper ||
     state.places.some(place => place.name !== null);
@@ -102,6 +103,11 @@ function readingOf(state: TailState): UnitReading {
     bare: state.at === headEnd,
     byFieldOnly: byField && !own && state.parent === null,
   };
+}
+
+/** `bệnh viện trung ương`, `Bệnh viện Quốc gia`: the sort alone, when nothing tells which. */
+function isCentralHospital({ fields, from: { head } }: TailState): boolean {
+  return head.type === 'hospital' && head.grammar === 'proper' && fields === 0;
 }
 
 /** A speciality names a part of a body, a central body, and a hospital or a centre that bears it as a name. */

@@ -27,3 +27,8 @@ dates('deictic words in a report without a date', [
   ['cùng kỳ «năm ngoái»', 'null deictic'],
   ['«năm tới»', 'null deictic'],
 ]);
+
+dates('counts of months and weeks that went by', [
+  ['Chín tháng qua có 20 ca, mười tháng qua, sáu tuần qua'],
+  ['«Tháng qua» có 20 ca', 'null deictic'],
+]);

@@ -213,3 +213,25 @@ dates('days that are a last date', [
   ['chậm nhất 20/11 xã'],
   ['họp ngày «5-8»; 5-8 tuổi', 'XXXX-08-05 inferred'],
 ]);
+
+dates('counts after a dash that are no year', [
+  ['Trong «quý 3» - 5000 liều', 'XXXX-35 inferred'],
+  ['«Quý 2» – 1500 trẻ', 'XXXX-34 inferred'],
+  ['«tuần 25» - 5000 mũi', 'XXXX-W25 inferred'],
+  ['«tháng 3» - 5000 liều', 'XXXX-03 inferred'],
+  ['«quý 3 - 2021», «tuần 25/2021»', '2021-35', '2021-W25'],
+  ['quý 3 năm 5000, quý đầu năm 5000, nửa đầu 5000 mẫu, Q1/5000'],
+]);
+
+dates('years in the names of laws, surveys, journals and standards', [
+  ['Tổng điều tra dân số và nhà ở «2019» cho thấy', '2019'],
+  ['Tổng điều tra «2009», Niên giám thống kê «2016»', '2009', '2016'],
+  ['Điều tra mức sống «2020» cho thấy', '2020'],
+  ['Luật Khám bệnh, chữa bệnh «2023» quy định', '2023'],
+  ['Luật Dược «2016»; Hiến pháp «2013»', '2016', '2013'],
+  ['Tạp chí Y học «2018», theo chuẩn tăng trưởng của WHO «2006»', '2018', '2006'],
+  ['Health Sciences «2018», Volume 12', '2018'],
+  ['khảo sát 2000 người, điều tra 1990 hộ, khảo sát ngẫu nhiên 2010 nông dân'],
+  ['kỷ luật 2015 trường hợp; theo luật, đã phạt 2015 cơ sở; Luật có 2014 điều'],
+  ['máy Abbott 2000, xe Kia 2015, model 2010, TCVN 2008'],
+]);

@@ -91,6 +91,18 @@ describe('years that are not written', () => {
       ['2020-03-17', '2020-33?', '2019-36?'],
     ],
     [
+      'this year, after an old month',
+      'Ca đầu tiên vào tháng 11/1992, đến cuối tháng 8 năm nay có 900 ca. Quý I năm nay có 20 ca, tháng 7 có 9 ca.',
+      ['1992-11', 'XXXX-08?', 'XXXX-33?', 'XXXX-07?'],
+    ],
+    [
+      'this year, after an old day, in a dated report',
+      'Chiều 17/3/2020, họp. Trạm lập ngày 5/4/1975. 6 tháng đầu năm nay có 20 ca.',
+      ['2020-03-17', '1975-04-05', '2020-40?'],
+    ],
+    ['a month to the end of this year', 'Từ tháng 11/1992 đến cuối năm nay', ['1992-11', 'null']],
+    ['two months of this year', 'từ tháng 3 đến tháng 8 năm nay', ['XXXX-03/XXXX-08?']],
+    [
       'a range over the turn of the year',
       'Chiều 17/1/2020, họp. Từ 25/12 đến 5/1 có 5 ca.',
       ['2020-01-17', '2019-12-25/2020-01-05?'],
@@ -138,6 +150,24 @@ describe("the report's own date", () => {
   ] as const)('a date in the name of the file: %s', (file, expected) => {
     expect(read('Trạm họp.', { file }).date).toBe(expected);
     expect(values('Ngày 27/2 họp.', file)).toEqual([expected === null ? 'XXXX-02-27?' : '2021-02-27?']);
+  });
+
+  test.each(['Tính đến', 'Lũy tích đến', 'Lũy kế đến ngày', 'Tích lũy đến hết ngày', 'Cộng dồn đến'])(
+    'the day that a report counts up to lends its year: %s',
+    words => {
+      const text = `Năm 2019 tăng 5%. ${'Các trạm trực đủ người. '.repeat(40)}${words} 31/8/2020 có 20 ca. Ngày 5/9 có 3 ca.`;
+      expect(values(text).at(-1)).toBe('2020-09-05?');
+    },
+  );
+
+  test('the year of a law or a survey lends none', () => {
+    expect(values('Theo Tổng điều tra dân số 2009 và Luật Dược 2016, ngày 5/9 có 3 ca.').at(-1)).toBe('XXXX-09-05?');
+  });
+
+  test('a day that only ends something lends none', () => {
+    expect(values('Ngày 2/3/2019, trạm họp. Dự án kéo dài đến 31/8/2020. Ngày 5/9 có 3 ca.').at(-1)).toBe(
+      '2019-09-05?',
+    );
   });
 
   test('a dated range lends its year rather than the year that went before', () => {

@@ -26,6 +26,12 @@ test('words, numbers, signs and breaks are tokens; letters and digits that touch
   ]);
 });
 
+test('a character outside the basic plane is one token, a letter or a sign', () => {
+  expect(cut('📌Sở👍🏻12👥 ☎️Ông 𠀀x')).toEqual(['📌', 'Sở', '👍', '🏻', '12', '👥', '☎', '\ufe0f', 'Ông', '𠀀', 'x']);
+  const tokens = tokenize('📌𠀀\ud83d', '📌𠀀\ud83d', new Vocabulary());
+  expect([0, 1, 2].map(index => tokens.kind(index))).toEqual([TokenKind.Sign, TokenKind.Word, TokenKind.Sign]);
+});
+
 test('a word knows how it is written', () => {
   const tokens = tokenize('Nguyễn BSCKI y TTưT A', 'nguyễn bscki y ttưt a', new Vocabulary());
   expect([0, 1, 2, 3, 4].map(index => tokens.shape(index))).toEqual([

@@ -115,3 +115,8 @@ corpus('indicator', 'multiples in words', [
   ['Gấp đôi tờ giấy, gấp đôi khăn lại.'],
   ['Gấp ba mươi tờ, nhiều gấp bội, cần gấp hai bác sĩ.'],
 ]);
+
+corpus('indicator', 'names glued to an emoji', [
+  ['👉Tỷ lệ tiêm chủng đạt «96,4%»', { name: 'Tỷ lệ tiêm chủng', value: 96.4 }],
+  ['🟢Công suất giường đạt «88%»✅', { name: 'Công suất giường', value: 88 }],
+]);

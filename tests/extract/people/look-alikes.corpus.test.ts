@@ -89,3 +89,15 @@ people('real people beside eponyms', [
   ['Ông «Hà Văn Nội» ở Hà Nội.', 'ông'],
   ['Tại hội nghị, đồng chí «Phan Thiết Hùng» phát biểu.', 'đồng chí'],
 ]);
+
+people('firms that bear a name, and their owners', [
+  ['Hộ kinh doanh Lê Thị Hiên bị phạt'],
+  ['DNTN Lê Văn Hiên, cơ sở sản xuất Lê Thị Tú, hợp tác xã Lê Văn Tám'],
+  ['Chủ hộ kinh doanh «Lê Thị Hiên» nói', ''],
+  ['Hộ kinh doanh ông «Lê Văn Hiên» bị phạt', 'ông'],
+]);
+
+people('children and women of a country', [
+  ['trẻ em Việt, chị em Việt, đàn em Việt'],
+  ['em «Việt», chị «Việt»', 'em', 'chị'],
+]);

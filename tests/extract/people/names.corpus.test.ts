@@ -125,3 +125,11 @@ people('a middle name in small letters', [
   ['bà «Lê thị Hồng» dự họp', 'bà'],
   ['Đoàn văn công tỉnh biểu diễn'],
 ]);
+
+people('names that are spelled like the abbreviation of a body', [['Ông «Tu» và bà «Tu»', 'ông', 'bà']]);
+
+people('names beside an emoji', [
+  ['📞Ông «Lê Văn Khôi»📞 nói', 'ông'],
+  ['👩🏻‍⚕️BS «Lê Thị Nga» khám', 'BS'],
+  ['☎️Giám đốc Sở Y tế «Lê Thị Nga»👍', 'Giám đốc @ Sở Y tế'],
+]);

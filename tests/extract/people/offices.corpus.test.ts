@@ -181,3 +181,28 @@ people('titles after the first word of a sentence, brackets inside the unit', [
     'ông | Phó giám đốc @ Sở Lao động Thương binh và Xã hội (LĐTB & XH) tỉnh Hà Nam',
   ],
 ]);
+
+people('offices in a chain after a place whose second syllable is small', [
+  [
+    'ông «Lê Văn Khôi» - Thành ủy viên - Bí thư Quận ủy quận Kiến an - Chủ tịch HĐND quận dự',
+    'ông | Thành ủy viên + Bí thư @ Quận ủy quận Kiến an + Chủ tịch @ HĐND quận',
+  ],
+]);
+
+people('offices in boards of contests, blocks and teams', [
+  ['ông «Lê Văn Khôi», Trưởng Ban tổ chức Hội thi nói', 'ông | Trưởng Ban @ Ban tổ chức Hội thi'],
+  ['ông «Lê Văn Khôi», Trưởng ban giám khảo nói', 'ông | Trưởng ban @ ban giám khảo'],
+  ['ông «Lê Văn Khôi», Trưởng Ban thi đua - Khen thưởng nói', 'ông | Trưởng Ban @ Ban thi đua - Khen thưởng'],
+  [
+    'ông «Lê Văn Khôi», Phó Trưởng ban Thường trực Ban Tuyên giáo Tỉnh ủy nói',
+    'ông | Phó Trưởng ban Thường trực @ Ban Tuyên giáo Tỉnh ủy',
+  ],
+  ['ông «Lê Văn Khôi», Trưởng Ban Chỉ đạo cấp tỉnh nói', 'ông | Trưởng Ban @ Ban Chỉ đạo cấp tỉnh'],
+  ['ông «Lê Văn Khôi», Cụm trưởng Cụm thi đua số 4 nói', 'ông | Cụm trưởng @ Cụm thi đua số 4'],
+  ['ông «Lê Văn Khôi», Trưởng khối thi đua số 2 nói', 'ông | Trưởng khối @ khối thi đua số 2'],
+  ['Khối phó Khối thi đua Y tế «Lê Văn Khôi» nói', 'Khối phó @ Khối thi đua Y tế'],
+  ['Phó Cụm trưởng «Lê Văn Khôi» nói', 'Phó Cụm trưởng'],
+  ['em «Lê Thị Nga», Liên đội trưởng, và ông «Lê Văn Khôi» nói', 'em | Liên đội trưởng', 'ông'],
+  ['Phó Cụm trưởng Cụm thi đua số 4 nói'],
+  ['khối trưởng thành của tế bào'],
+]);

@@ -38,3 +38,5 @@ corpus('quantity', 'round numbers after a bound, and what rates are counted per'
   ['Khám bình quân «1.000 lượt»/ngày.', { value: 1000 }],
   ['Họp tại Bệnh viện Quân y 175 Bộ Quốc phòng.'],
 ]);
+
+corpus('quantity', 'counts glued to an emoji', [['👥«140 bệnh nhân» khám', { value: 140 }]]);

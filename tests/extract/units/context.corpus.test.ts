@@ -101,3 +101,34 @@ corpus('unit', 'committees that do what they do', [
   ['«Hội đồng chuyên môn» xác định sản phụ tử vong', { named: false }],
   ['«Khoa Nội» và phẫu thuật viên', 'Khoa Nội'],
 ]);
+
+corpus('unit', 'words that look like abbreviations', [
+  ['xã Tu Mơ Rông, huyện Tu Mơ Rông'],
+  ['«UBND xã Tu Tra» họp', { place: 'Tu Tra' }],
+  ['«Trạm Y tế Tu Lý» trực', 'Trạm Y tế Tu Lý'],
+  ['ông Tu và bà Byt, anh Syt'],
+  ['Bí thư «TU», «BYT» và «SYT»', 'Tỉnh ủy', 'Bộ Y tế', 'Sở Y tế'],
+]);
+
+corpus('unit', 'codes of documents of mixed letters', [
+  ['Chương trình số 52/CTr-HĐND, 52/Ctr-UBND'],
+  ['Tờ trình 161/TTr-SYT'],
+  ['Chương trình phối hợp 18/CTrPH-BYT-BGDĐT'],
+]);
+
+corpus('unit', 'bodies glued to an emoji', [
+  ['📌«Sở Y tế tỉnh Yên Bái» họp', { place: 'Yên Bái' }],
+  ['🏥«Bệnh viện Bạch Mai»🏥 khám', 'Bệnh viện Bạch Mai'],
+  ['👨‍⚕️«Trạm Y tế xã Tân Hòa» trực', { place: 'Tân Hòa' }],
+  ['☎️«CDC Lai Châu» trực', { place: 'Lai Châu' }],
+]);
+
+corpus('unit', 'hospitals of a sort that nothing tells apart', [
+  ['tại hầu hết bệnh viện trung ương, nhiều bệnh viện trung ương'],
+  ['một số bệnh viện trung ương, các bệnh viện quốc gia'],
+  ['chuyển lên bệnh viện trung ương điều trị'],
+  ['«Bệnh viện Trung ương» nhận 3 ca', { named: false }],
+  ['«Bệnh viện Nhi Trung ương», «Bệnh viện Trung ương Huế»', { named: true }, { named: true }],
+  ['«Bệnh viện Việt Nam - Cuba» khám', { named: true }],
+  ['«Bệnh viện Trung ương Quân đội 108» mổ', { named: true }],
+]);

@@ -56,3 +56,11 @@ corpus('unit', 'acronyms in brackets before a number, tasks, societies of severa
   ['«Hội Bảo trợ bệnh nhân nghèo, người khuyết tật và trẻ mồ côi tỉnh Tiền Giang» trao quà', { place: 'Tiền Giang' }],
   ['KIỂM TRA «BỆNH VIỆN» NĂM 2016', { named: false }],
 ]);
+
+corpus('unit', 'unions of a branch, and schools for disabled children', [
+  ['«Công đoàn ngành GDĐT» thăm trường', { name: 'Công đoàn ngành Giáo dục và Đào tạo', type: 'union' }],
+  ['«Công đoàn ngành Giáo dục tỉnh Hà Nam» họp', { place: 'Hà Nam' }],
+  ['«Công đoàn ngành Y tế», «Công đoàn ngành»', 'Công đoàn ngành Y tế', 'Công đoàn ngành'],
+  ['«Trung tâm Giáo dục trẻ hòa nhập» mở lớp', { type: 'school', named: false }],
+  ['«Trung tâm Giáo dục trẻ hòa nhập Hoa Sen» mở lớp', { type: 'school', named: true }],
+]);

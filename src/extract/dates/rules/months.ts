@@ -3,29 +3,38 @@ import { isDay, isMonth, isReportYear } from '../calendar.js';
 import { DAY_CUE, tests } from '../cues.js';
 import { COUNT_WORDS, MONTH_WORDS, ORDINALS } from '../lexicon.js';
 import { COUNT, MONTH, numberOf, ORDINAL, oneOf, WORD_END, YEAR_TAIL } from '../patterns.js';
-import { day, half, month, months, quarter, week, year } from '../stated.js';
+import { day, half, month, months, type Point, quarter, week, year } from '../stated.js';
 import type { DateRule, Located } from './rule.js';
 
-function yearOf(digits: string | undefined): number | null {
-  return digits === undefined ? null : Number(digits);
+/** The year that was written, null where none was; undefined for one that no report speaks of (`quý 3 năm 5000`). */
+function yearOf(digits: string | undefined): number | null | undefined {
+  if (digits === undefined) return null;
+  return isReportYear(Number(digits)) ? Number(digits) : undefined;
 }
 
-function monthOf(inYear: string | undefined, text: string): Located | undefined {
+/** The point in the year that was written, if any, where a report speaks of that year. */
+function inYear(digits: string | undefined, pointOf: (year: number | null) => Point): Located | undefined {
+  const read = yearOf(digits);
+  return read === undefined ? undefined : { point: pointOf(read), need: 'none' };
+}
+
+function monthOf(digits: string | undefined, text: string): Located | undefined {
   const number = numberOf(text, MONTH_WORDS);
   if (!isMonth(number)) return undefined;
   // `tháng năm` alone is `month, year` far more often than May.
-  if (text === 'năm' && inYear === undefined) return undefined;
-  const read = yearOf(inYear);
-  if (read !== null && !isReportYear(read)) return undefined;
+  if (text === 'năm' && digits === undefined) return undefined;
+  const read = yearOf(digits);
+  if (read === undefined) return undefined;
   return { point: month(read, number), need: read === null ? 'month' : 'none' };
 }
 
 /** n months from one end of a year: six of them are a half. */
-function monthsOf(inYear: number | null, count: number, last: boolean): Located | undefined {
-  if (inYear !== null && !isReportYear(inYear)) return undefined;
+function monthsOf(digits: string | undefined, count: number, last: boolean): Located | undefined {
   if (!(count >= 2 && count <= 12)) return undefined;
-  if (count === 6) return { point: half(inYear, last ? 2 : 1), need: 'none' };
-  return { point: last ? months(inYear, 13 - count, 12) : months(inYear, 1, count), need: 'none' };
+  return inYear(digits, year => {
+    if (count === 6) return half(year, last ? 2 : 1);
+    return last ? months(year, 13 - count, 12) : months(year, 1, count);
+  });
 }
 
 export const MONTH_RULES: readonly DateRule[] = [
@@ -72,25 +81,23 @@ export const MONTH_RULES: readonly DateRule[] = [
     example: '9 tháng đầu năm 2023',
     starts: ['0 tháng', '0 \n', ...COUNT_WORDS.map(([word]) => word.split(' ')[0]!)],
     pattern: sticky`(${COUNT})(?: |\n(?=tháng (?:đầu|cuối)))tháng (?:(đầu|cuối)(?: tiên)?(?:(?: của)?(?: kế hoạch)?,? năm(?: học)?(?:[ /]?(\d{4})(?!\d))?| (\d{4})(?!\d))|(?:của )?năm(?: ?(\d{4})(?!\d)|(?= (?:nay|ngoái)${WORD_END})))`,
-    read: ({ groups: [, count, end, inYear, short, plain] }) =>
-      monthsOf(yearOf(inYear ?? short ?? plain), numberOf(count!, COUNT_WORDS), end === 'cuối'),
+    read: ({ groups: [, count, end, long, short, plain] }) =>
+      monthsOf(long ?? short ?? plain, numberOf(count!, COUNT_WORDS), end === 'cuối'),
   },
   {
     id: 'date/months-slash-year',
     example: '9 tháng/2023',
     starts: ['0 tháng', '0 t', '0 th'],
     pattern: /(\d{1,2}) ?(?:tháng|th|t) ?\/ ?(\d{4})(?!\d)/y,
-    read: ({ groups: [, count, inYear] }) => monthsOf(Number(inYear), Number(count), false),
+    read: ({ groups: [, count, y] }) => monthsOf(y, Number(count), false),
   },
   {
     id: 'date/half-of-year',
     example: 'nửa đầu năm 2020',
     starts: ['nửa'],
     pattern: sticky`nửa (?:năm )?(đầu|cuối|sau)(?: của)?(?: năm)?(?: (\d{4})(?!\d))?${WORD_END}`,
-    read: ({ groups: [text, end, inYear] }) =>
-      text!.includes('năm') || inYear !== undefined
-        ? { point: half(yearOf(inYear), end === 'đầu' ? 1 : 2), need: 'none' }
-        : undefined,
+    read: ({ groups: [text, end, y] }) =>
+      text!.includes('năm') || y !== undefined ? inYear(y, year => half(year, end === 'đầu' ? 1 : 2)) : undefined,
   },
   {
     // Two months and their year; after `ngày` it is a day with careless marks.
@@ -126,14 +133,14 @@ export const MONTH_RULES: readonly DateRule[] = [
       // `quý ba mẹ`: a quarter in words needs its year.
       y === undefined && !/^(?:\d|i)/.test(number!)
         ? undefined
-        : { point: quarter(yearOf(y), numberOf(number!, ORDINALS)), need: 'none' },
+        : inYear(y, year => quarter(year, numberOf(number!, ORDINALS))),
   },
   {
     id: 'date/quarter-short',
     example: 'Q1/2020',
     starts: ['q'],
     pattern: sticky`q\.?([1-4])(?:${YEAR_TAIL})`,
-    read: ({ groups: [, number, y] }) => ({ point: quarter(Number(y), Number(number)), need: 'none' }),
+    read: ({ groups: [, number, y] }) => inYear(y, year => quarter(year, Number(number))),
   },
   {
     id: 'date/quarter-at-end-of-year',
@@ -143,8 +150,8 @@ export const MONTH_RULES: readonly DateRule[] = [
     read: ({ groups: [, end, y], start }, { lower }) => {
       const count = /(hai|2|ba|3) $/.exec(lower.slice(Math.max(0, start - 4), start))?.[1];
       const quarters = count === undefined ? 1 : count === 'hai' || count === '2' ? 2 : 3;
-      if (quarters > 1) return monthsOf(yearOf(y), quarters * 3, end === 'cuối');
-      return { point: quarter(yearOf(y), end === 'đầu' ? 1 : 4), need: 'none' };
+      if (quarters > 1) return monthsOf(y, quarters * 3, end === 'cuối');
+      return inYear(y, year => quarter(year, end === 'đầu' ? 1 : 4));
     },
   },
   {
@@ -152,10 +159,11 @@ export const MONTH_RULES: readonly DateRule[] = [
     example: 'tuần 25 năm 2024',
     starts: ['tuần'],
     pattern: sticky`tuần(?: lễ)?(?: thứ)? (\d{1,2})(?!\d)(?:${YEAR_TAIL})?`,
-    read: ({ groups: [, number, y] }) =>
-      Number(number) >= 1 && Number(number) <= 53
-        ? { point: week(yearOf(y), Number(number)), need: y === undefined ? 'week' : 'none' }
-        : undefined,
+    read: ({ groups: [, number, y] }) => {
+      if (Number(number) < 1 || Number(number) > 53) return undefined;
+      const read = inYear(y, year => week(year, Number(number)));
+      return read && { ...read, need: y === undefined ? 'week' : 'none' };
+    },
   },
   {
     // A round of the year: its number is no month.
@@ -163,6 +171,6 @@ export const MONTH_RULES: readonly DateRule[] = [
     example: 'đợt I/2018',
     starts: ['đợt', 'kỳ', 'lần', 'vòng', 'hk', 'khóa'],
     pattern: /(?:đợt|kỳ|lần|vòng|hk|khóa)(?: thứ)? ?(?:[ivx]{1,4}|\d{1,2}) ?[/–-] ?(?:năm )?(\d{4})(?!\d)/y,
-    read: ({ groups: [, y] }) => (isReportYear(Number(y)) ? { point: year(Number(y)), need: 'none' } : undefined),
+    read: ({ groups: [, y] }) => inYear(y, year),
   },
 ];

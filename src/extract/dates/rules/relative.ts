@@ -8,7 +8,8 @@ function relative({ groups }: RuleMatch): Located {
   return { point: year(null), need: 'none', relative: groups[0] };
 }
 
-const COUNT_BEFORE = /(?:\d|các|những|nhiều|mấy|vài|mỗi|một|hai|ba|bốn|năm|hàng|hằng|nửa|từng) $/;
+const COUNT_BEFORE =
+  /(?:\d|các|những|nhiều|mấy|vài|mỗi|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|chục|trăm|hàng|hằng|nửa|từng) $/;
 
 /** Not after a count: `2 năm trước`, `các tháng sau`. */
 function relativePeriod(match: RuleMatch, { lower }: RuleContext): Located | undefined {

@@ -1,6 +1,6 @@
 /**
  * Words after which a person's name names something else: `đường Nguyễn Trãi`, `Trường THPT Chu Văn An`. Read backwards
- * from the name, one or two words.
+ * from the name, up to four words.
  */
 export const EPONYM_HEADS: readonly string[] = `
   đường | phố | phường | xã | huyện | quận | thị trấn | thị xã | thành phố | tp | tp. | tỉnh | đặc khu | thôn | ấp | bản | làng |
@@ -10,6 +10,7 @@ export const EPONYM_HEADS: readonly string[] = `
   đại lộ | quốc lộ | nhà hát | bảo tàng | thư viện | nhà thi đấu | siêu thị | khách sạn | nhà hàng | thương hiệu | phong cách | tư tưởng |
   tập đoàn | doanh nghiệp | hãng | câu lạc bộ | clb | ngân hàng | nhãn hàng | đạo đức | gương | huân chương | huy chương | mang tên | cơ sở | chi nhánh | địa chỉ | tòa nhà | khu đô thị | kđt | p. | q. | tx |
   tx. | tt. | h. | đ. | tnts | tntp | tncs | đoàn tncs | đội tntp | chiến khu | trại | nghĩa trang | nghĩa trang liệt sĩ | hội trường |
+  hộ kinh doanh | cơ sở kinh doanh | cơ sở sản xuất | doanh nghiệp tư nhân | dntn | hợp tác xã | htx |
   trại giam | bến | đèo | rạch | kênh | hồ chứa | phương pháp | công trình | thế hệ | cụm | dốc | vòng xoay | nút giao | lớp | ga | cù lao | dinh | phủ | miếu | nhà thờ
 `
   .split('|')

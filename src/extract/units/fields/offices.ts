@@ -3,6 +3,7 @@ import type { FieldRow } from './field.js';
 /** Work of offices, teams and boards inside a body. */
 export const OFFICE_FIELDS: readonly FieldRow[] = [
   'Kế hoạch',
+  'Nội dung',
   'Kế hoạch tổng hợp',
   'Kế hoạch - Tổng hợp',
   'Kế hoạch - Nghiệp vụ',

@@ -32,6 +32,10 @@ export interface Head {
   readonly fields?: boolean;
   /** True for a committee whose name goes on with its task (`Hội đồng thẩm định thiết bị y tế`). */
   readonly tasks?: boolean;
+  /** True for a body of bodies, whose name goes on with its members (`Cụm thi đua các bệnh viện`). */
+  readonly members?: boolean;
+  /** True when its words after `trưởng`, `phó` are those of an office: `Phó Trưởng ban Thường trực Ban Chỉ đạo`. */
+  readonly likeOffice?: boolean;
   /** True when the mention names its body without a place (`Bộ Chính trị`). */
   readonly unique?: boolean;
 }

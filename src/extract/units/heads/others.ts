@@ -133,6 +133,19 @@ export const OTHER_HEADS: readonly Head[] = [
     ],
   },
   {
+    name: 'Trung tâm Giáo dục trẻ hòa nhập',
+    type: 'school',
+    level: null,
+    grammar: 'proper',
+    spellings: ['trung tâm GD trẻ hòa nhập'],
+    also: [
+      'Trung tâm Giáo dục hòa nhập',
+      'Trung tâm Giáo dục trẻ khuyết tật',
+      'Trung tâm Giáo dục chuyên biệt',
+      'Trung tâm Hỗ trợ phát triển giáo dục hòa nhập',
+    ],
+  },
+  {
     name: 'Trung tâm Văn hóa',
     type: 'other',
     level: null,

@@ -1,5 +1,28 @@
 import type { Head } from './head.js';
 
+/** What a board is set up for and dissolved after: `Ban Tổ chức Hội thi`. */
+const EVENTS: readonly string[] = [
+  'Hội thi',
+  'cuộc thi',
+  'kỳ thi',
+  'Hội thao',
+  'giải',
+  'Lễ hội',
+  'lễ',
+  'Đại hội',
+  'Hội nghị',
+  'Hội thảo',
+  'Hội diễn',
+  'Hội chợ',
+  'Liên hoan',
+  'Ngày hội',
+  'chương trình',
+  'chiến dịch',
+  'giải thưởng',
+  'phong trào',
+  'sự kiện',
+];
+
 /** Party, Front and mass organisations. */
 export const PARTY_HEADS: readonly Head[] = [
   { name: 'Tỉnh ủy', type: 'party', level: 'province', grammar: 'site', spellings: ['TU', 'tỉnh uỷ'] },
@@ -55,8 +78,8 @@ export const PARTY_HEADS: readonly Head[] = [
     level: null,
     grammar: 'board',
     spellings: ['BTV', 'ban TV'],
-    also: ['Ban Thường trực'],
   },
+  { name: 'Ban Thường trực', type: 'party', level: null, grammar: 'board', likeOffice: true },
   { name: 'Ban Chấp hành', type: 'party', level: null, grammar: 'board', spellings: ['BCH', 'ban CH'] },
   {
     name: 'Ban Chấp hành Trung ương Đảng',
@@ -76,6 +99,37 @@ export const PARTY_HEADS: readonly Head[] = [
   { name: 'Bộ Chính trị', type: 'party', level: 'central', grammar: 'whole' },
   { name: 'Ban Bí thư', type: 'party', level: 'central', grammar: 'whole' },
   { name: 'Ban Tổ chức', type: 'party', level: null, grammar: 'board', spellings: ['BTC'] },
+  {
+    name: 'Ban Giám khảo',
+    type: 'committee',
+    level: null,
+    grammar: 'board',
+    spellings: ['BGK'],
+    also: ['Ban Tổ chức', 'Ban Giám khảo', 'Ban Thư ký', 'Ban Nội dung'].flatMap(board =>
+      EVENTS.map(event => `${board} ${event}`),
+    ),
+  },
+  {
+    name: 'Ban Thi đua - Khen thưởng',
+    type: 'office',
+    level: 'province',
+    grammar: 'site',
+    spellings: [
+      'ban thi đua khen thưởng',
+      'ban thi đua, khen thưởng',
+      'ban thi đua và khen thưởng',
+      'ban TĐKT',
+      'ban TĐ-KT',
+    ],
+  },
+  {
+    name: 'Cụm thi đua',
+    type: 'other',
+    level: null,
+    grammar: 'board',
+    members: true,
+    also: ['Khối thi đua'],
+  },
   {
     name: 'Ban Tuyên giáo',
     type: 'party',
@@ -183,8 +237,8 @@ export const PARTY_HEADS: readonly Head[] = [
     level: 'province',
     grammar: 'site',
     spellings: ['công đoàn ngành YT', 'CĐ ngành y tế', 'CĐN y tế', 'công đoàn y tế'],
-    also: ['Công đoàn ngành'],
   },
+  { name: 'Công đoàn ngành', type: 'union', level: 'province', grammar: 'site', fields: true, spellings: ['CĐ ngành'] },
   {
     name: 'Công đoàn Y tế Việt Nam',
     type: 'union',

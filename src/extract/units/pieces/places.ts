@@ -1,8 +1,11 @@
+import { isCompound } from '../../compounds.js';
+import type { Article } from '../../engine/article.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
 import { PlaceLevel, type PlaceMatch } from '../gazetteer.js';
 import type { TailState } from '../state.js';
+import type { UnitTables } from '../tables.js';
 import { CITY, type LevelWord } from '../words.js';
-import { run, runEnd } from './runs.js';
+import { beforePerson, run, runEnd } from './runs.js';
 
 /** Levels of the gazetteer that a level word asks for. */
 const ASKED_LEVELS: Readonly<Record<string, number>> = {
@@ -24,6 +27,9 @@ const BARE_LEVELS: ReadonlySet<string> = new Set([
   'phường',
   'đặc khu',
   'khu vực',
+  'cấp tỉnh',
+  'cấp huyện',
+  'cấp xã',
 ]);
 
 /** Level words that are followed by a number: `quận 1`, `phường 12`, `khu 3`. */
@@ -58,8 +64,9 @@ function bareLevelWord(state: TailState, word: LevelWord, end: number): boolean 
 
 function placeName(state: TailState, level: LevelWord, at: number): PlaceName | undefined {
   const { article, tables } = state.from;
-  const match = tables.gazetteer.longestAt(article, at);
-  if (match !== undefined && fits(state, match, at, ASKED_LEVELS[level.level] ?? 0)) {
+  const asked = ASKED_LEVELS[level.level] ?? 0;
+  const match = knownPlace(state, at, asked);
+  if (match !== undefined && fits(state, match, at, asked)) {
     return level.level === 'commune'
       ? numberedCommune(state, match)
       : { name: match.place.name, match, end: match.end };
@@ -67,13 +74,40 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   if (article.tokens.kind(at) === TokenKind.Number && NUMBERED_LEVELS.has(level.name)) {
     return { name: state.written(at, at + 1), match: null, end: at + 1 };
   }
-  const end = headlessEnd(state, at);
+  const whole = smallEnd(state, at, headlessEnd(state, at));
+  const end = beforePerson(state, at, whole);
   if (end === at || level.level === 'province') return undefined;
   // `Viện Y tế công cộng TP. Lễ phát động`: every city is known, and a full stop may end the sentence.
   if (state.word(at - 1) === tables.word.dot && level.name === CITY.name) return undefined;
   // `UBND huyện Đặng Văn Xích`: the chairman, not the district.
-  if (tables.surnames.has(state.word(at)) && end - at > (level.level === 'commune' ? 2 : 1)) return undefined;
+  if (end === whole && tables.surnames.has(state.word(at)) && end - at > (level.level === 'commune' ? 2 : 1))
+    return undefined;
   return { name: state.writtenName(at, end), match: null, end };
+}
+
+/** The known place at `at`, of `smallLevels` also with small syllables after the first: `huyện Yên bình`, `xã Tân hòa`. */
+function knownPlace({ from: { article, tables } }: TailState, at: number, smallLevels: number): PlaceMatch | undefined {
+  const match = tables.gazetteer.longestAt(article, at, smallLevels | PlaceLevel.Province);
+  if (match === undefined || (match.place.levels & PlaceLevel.Province) !== 0) return match;
+  const last = match.end - 1;
+  const small = article.tokens.isWord(last) && !article.tokens.isCapitalised(last);
+  return small && !endsName(article, tables, last) ? tables.gazetteer.longestAt(article, at) : match;
+}
+
+/** Token after a small second syllable of a place that no list knows: `xã Lũng phú`. */
+function smallEnd({ from: { article, tables } }: TailState, at: number, end: number): number {
+  const { tokens } = article;
+  if (end !== at + 1 || tokens.shape(at) !== Shape.Title || tokens.shape(end) !== Shape.Lower) return end;
+  return tables.placeSyllables.has(tokens.word(end)) && endsName(article, tables, end) ? end + 1 : end;
+}
+
+/** True for a small syllable that is no word of the sentence: not so in `xã Tân lập hồ sơ`, `xã Bình an toàn`. */
+function endsName({ tokens, lower }: Article, { stops }: UnitTables, at: number): boolean {
+  if (!tokens.isWord(at) || stops.longestAt(tokens, at)) return false;
+  const next = at + 1;
+  if (!tokens.isWord(next) || tokens.isCapitalised(next)) return true;
+  const syllable = (index: number) => lower.slice(tokens.start(index), tokens.end(index));
+  return !isCompound(syllable(at), syllable(next));
 }
 
 /** `Trung tâm Kiểm soát bệnh tật (CDC) của Thành phố Hồ Chí Minh`: the place of a body that is one of a kind there. */
@@ -138,7 +172,8 @@ function fits(state: TailState, match: PlaceMatch, at: number, levels: number): 
 export function barePlace(state: TailState): boolean {
   const { head, tables, article } = state.from;
   if (head.grammar === 'part') return false;
-  const match = tables.gazetteer.longestAt(article, state.at);
+  const communes = head.level === 'commune' ? PlaceLevel.Commune : 0;
+  const match = knownPlace(state, state.at, PlaceLevel.District | communes);
   if (match === undefined) return false;
   // `Trạm Y tế Trung tâm Y tế Than Uyên`: the ward of Trung Tâm is not meant.
   const inner = tables.heads.longestAt(article.tokens, state.at);

@@ -1,5 +1,6 @@
 import type { UnitType } from '../../../model/entity.js';
 import { TokenKind } from '../../engine/tokens.js';
+import { isAfterOffice, isPlainWord } from '../context.js';
 import type { TailState } from '../state.js';
 
 const MAX_RUN = 6;
@@ -62,7 +63,8 @@ export function run(state: TailState): boolean {
     (grammar !== 'proper' && !(grammar === 'site' && RUN_TYPES.has(type) && !state.from.head.shy))
   )
     return false;
-  const end = runEnd(state, state.at, MAX_RUN);
+  const whole = runEnd(state, state.at, MAX_RUN);
+  const end = isHeldByName(state) ? beforePerson(state, state.at + 1, whole) : whole;
   if (end === state.at || isPerson(state, state.at, end)) return false;
   state.proper = true;
   state.ran = true;
@@ -77,7 +79,9 @@ export function runEnd(state: TailState, from: number, most: number): number {
   const limit = from + (state.heading ? Math.min(most, MAX_HEADING_RUN) : most);
   let at = from;
   while (at < limit && state.isWord(at) && tokens.isCapitalised(at)) {
-    if (tables.heads.longestAt(tokens, at)?.value || tables.levels.longestAt(tokens, at)?.value) break;
+    const head = tables.heads.longestAt(tokens, at);
+    if (head?.value && !isPlainWord(article, tables, at, head.end)) break;
+    if (tables.levels.longestAt(tokens, at)?.value) break;
     if (tables.address.longestAt(tokens, at)) break;
     // `KIỂM TRA BỆNH VIỆN NĂM 2016`
     if (at === from && state.word(at) === tables.word.year && tokens.isNumber(at + 1)) break;
@@ -107,10 +111,37 @@ function isHighlander(state: TailState, at: number): boolean {
   return letter === 'Y' || (letter === 'H' && !state.isWord(at + 1));
 }
 
+/** Most syllables of a place or a body before the name of a person in one run of capitals. */
+const MAX_BEFORE = 3;
+
+/**
+ * Where a person begins after the place or the body that a run of capitals names: `xã Tân Vĩnh | Lê Văn An`; `end` when
+ * none does. After two syllables three more are a name, after one or three a `Văn` or a `Thị` must tell.
+ * @param from token at which the place or the body begins
+ */
+export function beforePerson(state: TailState, from: number, end: number): number {
+  const { surnames, word } = state.from.tables;
+  for (let at = from + 1; at < end && at <= from + MAX_BEFORE; at++) {
+    if (!surnames.has(state.word(at)) || !isName(state, at + 1) || !isName(state, at + 2)) continue;
+    const middle = state.word(at + 1);
+    if (at === from + 2 || middle === word.son || middle === word.daughter) return at;
+  }
+  return end;
+}
+
+function isName(state: TailState, at: number): boolean {
+  return state.isWord(at) && state.isCapitalised(at);
+}
+
+/** True for a hospital after an office, whose holder may follow: `Giám đốc Bệnh viện Lê Minh Tú`; a school bears a name. */
+function isHeldByName({ from: { article, tables, head, start } }: TailState): boolean {
+  return head.type === 'hospital' && isAfterOffice(article, tables, start);
+}
+
 /** A name that begins with a surname is of a person, but of a hospital or a school it may be the eponym. */
 function isPerson(state: TailState, from: number, end: number): boolean {
   if (isHighlander(state, from)) return true;
   if (!state.from.tables.surnames.has(state.word(from)) || end - from < 2) return false;
   if (state.from.head.grammar !== 'proper') return true;
-  return state.from.asked || state.proper || state.places.length > 0;
+  return state.from.asked || state.proper || state.places.length > 0 || (end - from > 2 && isHeldByName(state));
 }

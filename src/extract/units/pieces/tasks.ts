@@ -37,3 +37,25 @@ function taskEnd(state: TailState, from: number): number {
   }
   return from;
 }
+
+/** `Cụm thi đua các tỉnh Tây Nguyên`, `Khối thi đua Y tế`: the members, up to a sign, a verb or a person. */
+export function members(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  const { tokens } = article;
+  if (head.members !== true || state.at !== state.from.headEnd || state.heading) return false;
+  let end = state.at;
+  while (end < state.at + MAX_WORDS && state.isWord(end)) {
+    if (tables.stops.longestAt(tokens, end) || tables.address.longestAt(tokens, end)) break;
+    if (state.isCapitalised(end) && state.isCapitalised(end + 1) && tables.surnames.has(state.word(end))) {
+      const place = tables.gazetteer.longestAt(article, end);
+      if (place === undefined) break;
+      end = place.end;
+    } else end++;
+  }
+  const { all, block, zone, area } = tables.word;
+  const opens = state.isCapitalised(state.at) || [all, block, zone, area].includes(state.word(state.at));
+  if (end === state.at || !opens) return false;
+  state.tasked = true;
+  state.take(state.written(state.at, end), end);
+  return true;
+}

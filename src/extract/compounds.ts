@@ -1,4 +1,4 @@
-import { WORDS } from '../../generated/words.js';
+import { WORDS } from '../generated/words.js';
 
 let seconds: Map<string, string> | undefined;
 
