@@ -120,9 +120,12 @@ export class Chunker {
         continue;
       }
       const limit = Math.min(to, figure?.start ?? to);
-      const chunk = isRateInName(text, tokens, at, limit, chunks.at(-1))
+      let chunk = isRateInName(text, tokens, at, limit, chunks.at(-1))
         ? chunkOf('word', at, at + 2)
         : this.#plain(text, tokens, at, limit);
+      // `trong | tháng 7/2021`: a phrase takes nothing of a date.
+      if (date !== undefined && tokens.end(chunk.end - 1) > date.span.start)
+        chunk = chunkOf(chunk.role, at, tokens.indexAt(date.span.start), chunk.comparator);
       const ofDates = chunk.role === 'word' && date?.span.start === tokens.start(chunk.end);
       chunks.push(ofDates && isPlural(text, tokens, chunk) ? chunkOf('time', at, chunk.end) : chunk);
       at = chunk.end;

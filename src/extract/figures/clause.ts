@@ -163,7 +163,7 @@ export class Clause extends Sentence {
         if (predicate || AFTER_COMMA_STOPS.has(this.role(at + 1)!)) break;
         // `trạm y tế xã, phường`: the list is of the last word.
         const listed = this.isCountNoun(at - 1, at) && this.isCountNoun(at + 1, at + 2);
-        if (!listed && !this.isCountNoun(segment, at)) break;
+        if (!listed && (counted || !this.isCountNoun(segment, at))) break;
         segment = at + 1;
         continue;
       }

@@ -83,6 +83,13 @@ export class Sentence {
     return true;
   }
 
+  /** True when a word after the first has a capital: `Trường Lê Lợi`, and not `Sốt rét`. */
+  holdsProperName(name: NameSpan): boolean {
+    for (let at = this.chunks[name.start]!.start + 1; at < this.chunks[name.end - 1]!.end; at++)
+      if (this.tokens.isWord(at) && this.tokens.shape(at) === Shape.Title) return true;
+    return false;
+  }
+
   /** True for a word of a name: `người H'Mông, | Nùng`. */
   isNameAt(at: number): boolean {
     return this.role(at) === 'word' && this.tokens.isCapitalised(this.chunks[at]!.start);

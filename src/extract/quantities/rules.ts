@@ -30,7 +30,7 @@ export function readQuantityValue(
   if (isPartOfName(text, tokens, at)) return undefined;
   const noun = lexicon.nounAt(tokens, amount.end);
   if (noun === undefined || noun.value.kind === null) return undefined;
-  if (amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1)) return undefined;
+  if (amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1) && !isWholePeriod(text, tokens, at)) return undefined;
   // `ca mắc/1.000 dân`, `tính trên 1.000 dân`: what a rate is counted per; not `khám cho trên 1.000 người`.
   const population = PER.has(amount.value) ? lexicon.populationAt(tokens, noun.start) : undefined;
   if (population && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
@@ -62,6 +62,15 @@ export function readQuantityValue(
     regular: amount.regular,
     unit: null,
   };
+}
+
+const PERIOD = /^(?:tháng|quý|tuần|ngày)$/iu;
+const WHOLE_PERIOD = /^(?:trong|cả|\d{1,2})$/iu;
+
+/** `khám trong tháng | 14 ca`, `lũy kế 9 tháng | 83 trẻ`: the number is not that of the month. */
+function isWholePeriod(text: string, tokens: Tokens, at: number): boolean {
+  const word = (i: number) => text.slice(tokens.start(i), tokens.end(i));
+  return at >= 2 && PERIOD.test(word(at - 1)) && WHOLE_PERIOD.test(word(at - 2));
 }
 
 /** What has no parts: `12,500 người` is twelve thousand and a half. */

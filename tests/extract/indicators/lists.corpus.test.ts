@@ -134,3 +134,28 @@ corpus('indicator', 'examples, doers and counted places', [
   ['Có «100%» xã phường của 24 quận huyện đều có trạm.', { name: 'xã phường của 24 quận huyện đều có trạm' }],
   ['Lây truyền HIV qua đường tình dục chiếm «52%».', { name: 'Lây truyền HIV qua đường tình dục' }],
 ]);
+
+corpus('indicator', 'sums, heads of lists and demands', [
+  [
+    'Tổng số lượt khám trong tháng 612 lượt; lũy kế 7 tháng đầu năm «4.105/6.800» lượt, đạt «60,4%».',
+    { name: 'Tổng số lượt khám' },
+    { name: 'Tổng số lượt khám' },
+  ],
+  ['Duy trì các chỉ tiêu cơ bản: «100%» trạm có bác sĩ.', { name: 'trạm có bác sĩ' }],
+  ['Xã giữ vững các tiêu chí: «100%» thôn có nhân viên y tế.', { name: 'thôn có nhân viên y tế' }],
+  [
+    'Tỷ lệ tiêm chủng đạt «95%».\n\nTỷ lệ hộ có nước sạch (yêu cầu đạt từ «90%» trở lên) mới đạt «82%».',
+    { name: 'Tỷ lệ tiêm chủng' },
+    { name: 'Tỷ lệ hộ có nước sạch' },
+    { name: 'Tỷ lệ hộ có nước sạch' },
+  ],
+]);
+
+corpus('indicator', 'places that hold a share', [
+  [
+    'Toàn tỉnh có 500 ca mắc, trong đó huyện Mường Lai chiếm «40%», riêng xã Nậm Lừ chiếm «12%».',
+    { name: 'huyện Mường Lai' },
+    { name: 'xã Nậm Lừ' },
+  ],
+  ['Tỷ lệ mắc là «5%», riêng xã Nậm Lừ chiếm «12%».', { name: 'Tỷ lệ mắc' }, { name: 'Tỷ lệ mắc', place: 'xã Nậm Lừ' }],
+]);

@@ -84,3 +84,21 @@ corpus('quantity', 'what is said after a count is not counted', [
   ['Số ca mắc đã vượt qua «19.000 ca».', { name: 'Số ca mắc' }],
   ['Thu từ quỹ bảo hiểm «78 triệu đồng».', { name: 'Thu từ quỹ bảo hiểm' }],
 ]);
+
+corpus('quantity', 'sums of what was counted before', [
+  [
+    'Số lượt khám trong tháng «612 lượt»; cộng dồn 9 tháng «5.200 lượt».',
+    { name: 'Số lượt khám' },
+    { name: 'Số lượt khám' },
+  ],
+  ['Số ca mắc trong tháng: «14 ca»; lũy kế từ đầu năm: «45 ca».', { name: 'Số ca mắc' }, { name: 'Số ca mắc' }],
+  ['Khám thai trong quý «120 lượt», cộng dồn «330 lượt».', { name: 'Khám thai' }, { name: 'Khám thai' }],
+  ['Số trẻ tiêm trong tháng «14 trẻ», lũy kế 9 tháng «83 trẻ».', { name: 'Số trẻ tiêm' }, { name: 'Số trẻ tiêm' }],
+]);
+
+corpus('quantity', 'who gives or gets is no label', [
+  ['Thăm hộ «450 lượt» gia đình, dán «90 áp phích».', { name: 'lượt gia đình' }, { name: null }],
+  ['Trường Tiểu học Kim Đồng tặng «20 suất quà».', { name: null }],
+  ['Xử phạt Phòng khám An Phúc «42 triệu đồng».', { name: null }],
+  ['Sốt xuất huyết năm 2018 xảy ra «29 ca».', { name: 'Sốt xuất huyết' }],
+]);

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import { isPlace } from '../frame.js';
+import { isPlace } from '../phrases.js';
 import type { Figure } from '../scan.js';
 import type { Phrase } from '../sentence.js';
 import { type Named, NONE } from './named.js';
@@ -23,6 +23,11 @@ export interface NamingRule {
 function paired({ names, at }: Question): Named | undefined {
   const name = pairedName(names, at);
   return name && names.carried(name);
+}
+
+/** `Số lượt khám trong tháng 612 lượt; lũy kế 7 tháng 4.105/6.800 lượt`: the sum of what was counted before. */
+function summed({ names, at }: Question): Named | undefined {
+  return names.summed(at);
 }
 
 /** `tỷ lệ này đạt 90%`, `con số đó là 5%`: the words before point back. */
@@ -166,6 +171,11 @@ function isRatio(figure: Figure): boolean {
 /** The ways to name an indicator, in the order in which they are asked. */
 export const NAMING_RULES: readonly NamingRule[] = [
   { id: 'paired', example: '[Nhân viên nữ] 90 người, nhân viên nam 60 người, tương ứng «60%» và 40%.', name: paired },
+  {
+    id: 'summed',
+    example: '[Số lượt khám] trong tháng 612 lượt; lũy kế 7 tháng «4.105/6.800» lượt.',
+    name: summed,
+  },
   { id: 'back', example: 'Năm ngoái [tỷ lệ bao phủ] đạt 88%, tỷ lệ này nay là «90%».', name: pointingBack },
   { id: 'bracket', example: '[Số trẻ thấp còi] («24%») còn cao.', name: inBracket },
   { id: 'begins-back', example: '[Tỷ lệ bao phủ] đạt 88%, tỷ lệ này ở miền núi là «75%».', name: beginningBack },

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import { isPlace } from '../frame.js';
+import { isPlace } from '../phrases.js';
 import type { NameSpan, Phrase } from '../sentence.js';
 import { isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
@@ -8,6 +8,7 @@ const WHERE = /^(?:ở|tại)$/iu;
 const WHERE_WORD = /^(?:ở|tại) /iu;
 /** Words that open the name of a measure. */
 const MEASURED = /^(?:tỷ|tỉ|công suất|chỉ số|số|mức|tốc độ|tổng|độ)/iu;
+const RATE = /^(?:tỷ|tỉ|công suất|chỉ số|mức|tốc độ|độ)/iu;
 /** Words that join to a name whom or where it is said of. */
 const JOINT = /^(?:ở|tại|của|trong|đối với|trên)$/iu;
 const SHARED = /^chiếm/iu;
@@ -19,6 +20,11 @@ const LONGEST_MEMBER = 4;
 /** True for a name that begins with a word of measures: `tỷ lệ …`, `số …`. */
 export function opensMeasure(clause: Clause, name: Phrase | null): boolean {
   return MEASURED.test(clause.textOf(name));
+}
+
+/** True for the name of a share or a rate, which a place cannot hold: `tỷ lệ …`, and not `số …`. */
+export function isRate(clause: Clause, name: Phrase): boolean {
+  return RATE.test(clause.textOf(name));
 }
 
 /** True for a name that is only whom or where the measure stated before is said of. */

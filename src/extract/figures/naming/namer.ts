@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.js';
-import { isPlace, type Lead } from '../frame.js';
+import type { Lead } from '../lead.js';
+import { isPlace } from '../phrases.js';
 import type { NameSpan, Phrase } from '../sentence.js';
 import { nameCount } from './count-names.js';
 import { nameIndicator } from './indicator-names.js';

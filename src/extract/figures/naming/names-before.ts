@@ -1,9 +1,9 @@
 import type { Clause } from '../clause.js';
 import type { NameSpan } from '../sentence.js';
-import { isMember, isSexOfItsOwn, opensMeasure, withoutWhere } from './members.js';
+import { isMember, isRate, isSexOfItsOwn, opensMeasure, withoutWhere } from './members.js';
 import type { Named } from './named.js';
 import type { Question } from './question.js';
-import { isSequel } from './sequels.js';
+import { holdsShare, isSequel } from './sequels.js';
 
 /** The name that stands before the figure, or the shared one where that is only whom or where it is said of. */
 export function nameBefore({ names, clause, lead }: Question, before: NameSpan): Named {
@@ -12,6 +12,8 @@ export function nameBefore({ names, clause, lead }: Question, before: NameSpan):
   if (label !== undefined) return label;
   const shared = names.nameBefore(stop);
   if (isSexOfItsOwn(names, stop, before)) return names.of(before, 'before');
+  // `500 ca mắc, trong đó huyện A chiếm 40%`: who holds the share.
+  if (shared !== null && !isRate(clause, shared) && holdsShare(clause, before)) return names.of(before, 'before');
   // `Khám ở tuyến huyện chiếm 45%, tiếp đến là tuyến tỉnh 36%`: each holds its own share.
   if (shared !== null && !opensMeasure(clause, shared) && isSequel(clause, before)) return names.of(before, 'before');
   if (isMember(names, stop, before) || (respectively && !before.opened)) {

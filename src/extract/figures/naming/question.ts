@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import type { Lead } from '../frame.js';
+import type { Lead } from '../lead.js';
 import type { Role } from '../roles.js';
 import type { Figure } from '../scan.js';
 import type { NameSpan } from '../sentence.js';
@@ -26,20 +26,40 @@ export interface Question {
 /** The question for the indicator that is chunk `at`. */
 export function askFor(names: SharedNames, at: number, lead: Lead): Question {
   const { clause } = names;
-  const { stop } = lead;
+  const open = openBefore(clause, lead.stop);
+  const stop = open ?? lead.stop;
   const content = isContent(names, stop);
+  const before =
+    (lead.tied ? undefined : exampleBefore(clause, stop)) ?? (content ? nameBefore(clause, stop) : undefined);
   return {
     names,
     clause,
     at,
     figure: clause.chunks[at]!.figure!,
-    lead,
+    lead: open === undefined ? lead : { ...lead, stop },
     role: clause.role(stop),
-    before: (lead.tied ? undefined : exampleBefore(clause, stop)) ?? (content ? nameBefore(clause, stop) : undefined),
+    before: before && isListHead(clause, before, lead) ? undefined : before,
     content,
     after: nameAfter(clause, at),
   };
 }
+
+/** `Tỷ lệ hộ có nước sạch | (yêu cầu đạt từ 90%)`: the bracket that opens right before the words that the lead stops at. */
+function openBefore(clause: Clause, stop: number): number | undefined {
+  for (let at = stop; at >= stop - 2; at--) {
+    if (clause.role(at) === 'open') return at < stop ? at : undefined;
+    if (!DEMANDS.has(clause.role(at)!)) return undefined;
+  }
+  return undefined;
+}
+
+/** `Duy trì các chỉ tiêu cơ bản: 100% xã có bác sĩ`: what a list is of, and not what the figure measures. */
+function isListHead(clause: Clause, before: NameSpan, { colon, goal }: Lead): boolean {
+  return colon && !before.opened && (goal || LIST_HEAD.test(clause.slice(before.start, before.end)));
+}
+
+const DEMANDS: ReadonlySet<Role> = new Set(['soft', 'modal', 'aim', 'predicate']);
+const LIST_HEAD = /(?:chỉ tiêu|tiêu chí|mục tiêu|nhiệm vụ|nội dung)(?: \p{L}+){0,2}$/iu;
 
 /** True when chunk `at` is of a phrase that may be a name. */
 export function isContent(names: SharedNames, at: number): boolean {

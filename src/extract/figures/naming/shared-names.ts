@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import { isPlace } from '../frame.js';
+import { isPlace } from '../phrases.js';
 import type { NameSpan, Phrase } from '../sentence.js';
 import { isLabel } from './labels.js';
 import { opensMeasure, withoutWhere } from './members.js';
@@ -8,6 +8,24 @@ import { isAllSaidOfCount, isSaid, saidOfCount } from './said-of-counts.js';
 import { exampleIn, holdsShare, isSequel, rankedAt } from './sequels.js';
 
 const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
+const SUMMED = /^(?:tích lũy|lũy tích|cộng dồn|lũy kế)$/iu;
+const IN_SUM: ReadonlySet<string> = new Set([
+  'date',
+  'time',
+  'number',
+  'bound',
+  'link',
+  'from',
+  'to',
+  'colon',
+  'adverb',
+  'have',
+]);
+/** No more chunks stand between `lũy kế` and the sum. */
+const LONGEST_SUM = 8;
+/** Verbs whose subject is what is counted, and not who does something. */
+const HAPPENS = /^(?:có|đã có|(?:đã )?(?:ghi nhận|xảy ra|phát hiện|xuất hiện))$/iu;
+
 /** The names that the figures of one sentence have so far, and what a figure takes from those before it. */
 export class SharedNames {
   readonly #named = new Map<number, Named>();
@@ -72,6 +90,17 @@ export class SharedNames {
   unsaid(): Named {
     const { last } = this.antecedent;
     return last === null ? NONE : this.carried(last);
+  }
+
+  /** `Số lượt khám trong tháng 612 lượt, lũy kế 9 tháng | 5.200 lượt`: the sum of what the figure before counts. */
+  summed(at: number): Named | undefined {
+    const { clause } = this;
+    let back = at - 1;
+    while (back > at - LONGEST_SUM && IN_SUM.has(clause.role(back)!) && !SUMMED.test(clause.slice(back, back + 1)))
+      back--;
+    if (!SUMMED.test(clause.slice(back, back + 1))) return undefined;
+    const before = this.#named.get(this.previous(back));
+    return before?.name && before.source !== 'after' ? this.carried(before.name, before.place) : undefined;
   }
 
   /** The line with a colon that the list of this figure stands under. */
@@ -145,6 +174,7 @@ export class SharedNames {
     const subject = clause.before(stop - 1);
     if (subject === undefined || isPlace(clause, subject)) return undefined;
     const before = clause.role(subject.start - 1);
+    if (!share && (!HAPPENS.test(clause.slice(stop, stop + 1)) || clause.holdsProperName(subject))) return undefined;
     if (!clause.startsClause(subject) && !(share && (before === 'comma' || before === 'boundary'))) return undefined;
     if (!subject.opened && !isLabel(clause, subject)) return undefined;
     return this.of(subject, 'before');

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import type { Lead } from '../frame.js';
+import type { Lead } from '../lead.js';
 
 /** No one names the body that sets a target in more chunks. */
 const SETTER_REACH = 16;
