@@ -1,11 +1,11 @@
-import type { Clause } from './clause.js';
 import type { Role } from './roles.js';
+import type { Sentence } from './sentence.js';
 
 /**
  * What a share is a share of or is compared with: `kế hoạch năm`, `so với cùng kỳ năm 2022`, or null.
  * @param tied true when what follows the figure is no name, so that it may be a base without `so với`
  */
-export function readBase(clause: Clause, at: number, tied: boolean): string | null {
+export function readBase(clause: Sentence, at: number, tied: boolean): string | null {
   let start = at + 1;
   // `giảm 105 ca (10,1%) so với cùng kỳ`
   if (clause.role(start) === 'close' && clause.role(start + 1) === 'compared') start++;

@@ -1,12 +1,12 @@
 import type { Change } from '../../model/entity.js';
-import type { Clause } from './clause.js';
 import type { Lead } from './lead.js';
 import type { Named } from './naming/named.js';
+import type { Sentence } from './sentence.js';
 import type { FramedFigure } from './thread.js';
 
 /** The change of a figure: of its own verb, of the verb before its name, or of the count that it says in another way. */
 export function changeOf(
-  clause: Clause,
+  clause: Sentence,
   at: number,
   lead: Lead,
   named: Named,
@@ -33,7 +33,7 @@ const EXAMPLES = 60;
 const IN_EXAMPLES: ReadonlySet<string> = new Set(['word', 'place', 'figure', 'comma', 'and', 'dash', 'number']);
 
 /** `tăng cao như Cao Bằng 23%, Bạc Liêu 18%`: the change that the verb before `như` states for each. */
-function changeOfExamples(clause: Clause, stop: number): Change {
+function changeOfExamples(clause: Sentence, stop: number): Change {
   let at = stop;
   while (at > Math.max(0, stop - EXAMPLES) && IN_EXAMPLES.has(clause.role(at)!)) at--;
   if (clause.role(at) !== 'soft' || clause.slice(at, at + 1) !== 'như') return 'level';
@@ -44,7 +44,7 @@ function changeOfExamples(clause: Clause, stop: number): Change {
 }
 
 /** True for the bracket after a count and what is counted: `giảm 30 ca mắc sởi so với năm 2019 (6%)`. */
-function follows(clause: Clause, open: number): boolean {
+function follows(clause: Sentence, open: number): boolean {
   for (let at = open - 1; at >= Math.max(0, open - 10); at--) {
     const role = clause.role(at)!;
     if (role === 'figure') return true;

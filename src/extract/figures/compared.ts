@@ -1,5 +1,5 @@
-import type { Clause } from './clause.js';
 import type { Role } from './roles.js';
+import type { Sentence } from './sentence.js';
 
 const SAME_TIME = /^cùng kỳ$/iu;
 const OWN_TIME: ReadonlySet<Role> = new Set([
@@ -15,7 +15,7 @@ const OWN_TIME: ReadonlySet<Role> = new Set([
 ]);
 
 /** True for a date, chunk `at`, that a figure is compared with: `so với cùng kỳ năm 2017`. */
-export function isComparedWith(clause: Clause, at: number): boolean {
+export function isComparedWith(clause: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const role = clause.role(back);
     if (role === 'compared') return !isOwnTime(clause, back);
@@ -25,7 +25,7 @@ export function isComparedWith(clause: Clause, at: number): boolean {
 }
 
 /** `trong khi cùng kỳ năm 2009 nam chiếm 82%`: the clause is of that time, and compares nothing with it. */
-function isOwnTime(clause: Clause, compared: number): boolean {
+function isOwnTime(clause: Sentence, compared: number): boolean {
   const before = clause.role(compared - 1);
   return (before === undefined || OWN_TIME.has(before)) && SAME_TIME.test(clause.slice(compared, compared + 1));
 }

@@ -1,8 +1,8 @@
 import type { Change, Comparator } from '../../model/entity.js';
 import { isAmong, readBoundAfter } from './bounds.js';
-import type { Clause } from './clause.js';
 import type { Paired } from './paired.js';
 import type { Role } from './roles.js';
+import type { Sentence } from './sentence.js';
 
 /** What stands between a figure and the name before it. */
 export interface Lead {
@@ -52,7 +52,7 @@ class LeadInMaking implements Lead {
   more = false;
 
   constructor(
-    readonly clause: Clause,
+    readonly clause: Sentence,
     readonly figure: number,
     readonly paired: Paired | undefined,
   ) {
@@ -174,7 +174,7 @@ const STEPS: { readonly [R in Role]?: Step } = {
 };
 
 /** Reads the lead of the figure that is chunk `at`; `paired` where it goes by a list of periods. */
-export function readLead(clause: Clause, at: number, paired?: Paired): Lead {
+export function readLead(clause: Sentence, at: number, paired?: Paired): Lead {
   const lead = new LeadInMaking(clause, at, paired);
   while (lead.stop >= 0 && STEPS[clause.role(lead.stop)!]?.(lead)) lead.stop--;
   if (lead.more && lead.change === 'level') lead.change = 'increase';
@@ -208,7 +208,7 @@ const SAME = /^(?:tương|ứng|hay|bằng)/i;
 const BARE = /^(?:t[ỷỉ] (?:lệ|lệ phần trăm|trọng|suất|số)|mức(?: độ| tăng| giảm)?)$/iu;
 
 /** True for an opener without a name of its own: `đạt tỷ lệ 99%`. */
-function isBare(clause: Clause, at: number): boolean {
+function isBare(clause: Sentence, at: number): boolean {
   if (!BARE.test(clause.slice(at, at + 1))) return false;
   const next = clause.role(at + 1);
   const before = clause.role(at - 1);

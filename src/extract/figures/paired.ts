@@ -1,7 +1,7 @@
-import type { Clause } from './clause.js';
 import { isComparedWith } from './compared.js';
 import { isInAside, listFigures, skipCounted } from './listed.js';
 import type { Role } from './roles.js';
+import type { Sentence } from './sentence.js';
 
 /** A figure of a list that goes by the list of periods before or after it. */
 export interface Paired {
@@ -26,7 +26,7 @@ const BARE_YEAR = /^\d{4}$/;
 const NONE: ReadonlyMap<number, Paired> = new Map();
 
 /** Pairs lists of periods with lists of figures as long by place; by the chunk of each figure, in brackets too. */
-export function pairPeriods(clause: Clause): ReadonlyMap<number, Paired> {
+export function pairPeriods(clause: Sentence): ReadonlyMap<number, Paired> {
   const periods = listPeriods(clause);
   if (periods.size === 0) return NONE;
   const pairs = new Map<number, Paired>();
@@ -53,7 +53,7 @@ export function pairPeriods(clause: Clause): ReadonlyMap<number, Paired> {
 type Lists = ReadonlyMap<number, readonly number[]>;
 
 /** `năm 2019, 2020 và 2021`, `quý I, quý II`: two or more dates with nothing but commas, `và` and `năm` between. */
-function listPeriods(clause: Clause): Lists {
+function listPeriods(clause: Sentence): Lists {
   const lists = new Map<number, readonly number[]>();
   let list: number[] = [];
   for (let at = 0; at < clause.chunks.length; at++) {
@@ -65,7 +65,7 @@ function listPeriods(clause: Clause): Lists {
   return lists;
 }
 
-function joins(clause: Clause, last: number, next: number): boolean {
+function joins(clause: Sentence, last: number, next: number): boolean {
   let at = last + 1;
   if (clause.role(at) !== 'comma' && clause.role(at) !== 'and') return false;
   while (clause.role(at) === 'comma' || clause.role(at) === 'and' || clause.role(at) === 'time') at++;
@@ -74,7 +74,7 @@ function joins(clause: Clause, last: number, next: number): boolean {
 }
 
 /** `5%, 6% và 7% | vào các năm 2019, 2020 và 2021`: the first date after the last figure, or -1. */
-function dateAfter(clause: Clause, last: number): number {
+function dateAfter(clause: Sentence, last: number): number {
   let at = skipCounted(clause, last + 1);
   if (clause.role(at) === 'open' && clause.role(at + 1) === 'figure') at = clause.closeOf(at) + 1;
   // `…, tương ứng năm 2019 và 2020`, and not `…, năm 2021 là 7%`
@@ -83,18 +83,18 @@ function dateAfter(clause: Clause, last: number): number {
   return clause.role(at) === 'date' ? at : -1;
 }
 
-function leadsToDates(clause: Clause, at: number): boolean {
+function leadsToDates(clause: Sentence, at: number): boolean {
   return TO_DATES.has(clause.role(at)!) || LEADING_WORD.test(clause.slice(at, at + 1)) || isRespectively(clause, at);
 }
 
 /** `lần lượt`, `tương ứng với`: each by its place. */
-function isRespectively(clause: Clause, at: number): boolean {
+function isRespectively(clause: Sentence, at: number): boolean {
   return clause.role(at) === 'respectively' || RESPECTIVELY.test(clause.slice(at, at + 1));
 }
 
 /** `năm 2019, 2020 và 2021 lần lượt là | 5%, 6% và 7%`: the last dates before the figures. */
 function periodsBefore(
-  clause: Clause,
+  clause: Sentence,
   periods: Lists,
   first: number,
   taken: ReadonlySet<number>,
@@ -119,7 +119,7 @@ function periodsBefore(
 }
 
 /** Where the words that lead to a list begin. */
-function leadOf(clause: Clause, date: number): number {
+function leadOf(clause: Sentence, date: number): number {
   let start = date;
   while (LEADING.has(clause.role(start - 1)!) || LEADING_WORD.test(clause.slice(start - 1, start))) start--;
   return start;

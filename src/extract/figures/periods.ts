@@ -1,9 +1,9 @@
 import type { DateFields } from '../../model/entity.js';
-import type { Clause } from './clause.js';
 import { isComparedWith } from './compared.js';
 import type { Lead } from './lead.js';
 import { type Paired, pairPeriods } from './paired.js';
 import type { Role } from './roles.js';
+import type { Sentence } from './sentence.js';
 
 /** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */
 const REACH = 240;
@@ -43,7 +43,7 @@ export class Periods {
   readonly #pairedDates: ReadonlySet<number>;
 
   constructor(
-    readonly clause: Clause,
+    readonly clause: Sentence,
     readonly inherited: string | null,
   ) {
     this.#pairs = pairPeriods(clause);

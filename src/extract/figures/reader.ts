@@ -1,9 +1,9 @@
 import type { Article, Found, Refusal } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { Chunker } from './chunks.js';
-import { Clause } from './clause.js';
 import { FigureLexicon } from './lexicon.js';
 import { type Figure, type Scan, scanFigures } from './scan.js';
+import { Sentence } from './sentence.js';
 import { type FramedFigure, Thread } from './thread.js';
 
 /** What was read of the figures of one article. */
@@ -85,7 +85,7 @@ class Cutter {
   ) {}
 
   /** The chunks of a range of the text, with the figures in it. */
-  clause(start: number, end: number, figures: readonly Figure[]): Clause {
+  clause(start: number, end: number, figures: readonly Figure[]): Sentence {
     const { text, tokens } = this.article;
     const { dates } = this.found;
     while (this.#date < dates.length && dates[this.#date]!.span.end <= start) this.#date++;
@@ -94,6 +94,6 @@ class Cutter {
     const first = tokens.indexAt(start);
     const last = tokens.indexAt(end - 1) + 1;
     const chunks = this.chunker.cut(text, tokens, first, last, figures, dates.slice(this.#date, to));
-    return new Clause(text, tokens, chunks, this.lexicon);
+    return new Sentence(text, tokens, chunks, this.lexicon);
   }
 }

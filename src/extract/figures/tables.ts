@@ -1,6 +1,6 @@
-import type { Clause } from './clause.js';
+import { phraseBefore } from './naming/phrase-before.js';
 import type { Role } from './roles.js';
-import type { NameSpan, Phrase } from './sentence.js';
+import type { NameSpan, Phrase, Sentence } from './sentence.js';
 
 /** A line of a flattened table: what the row measures and its cells, in order. */
 export interface Row {
@@ -18,11 +18,11 @@ export interface Column {
 }
 
 /** The columns of a heading line (`Chỉ tiêu | 2022 | 2023`, `Xã | Tiêm chủng | Khám thai`), or undefined when it is none. */
-export function readColumns(clause: Clause): readonly Column[] | undefined {
+export function readColumns(clause: Sentence): readonly Column[] | undefined {
   return readPeriods(clause) ?? readHeads(clause);
 }
 
-function readPeriods(clause: Clause): readonly Column[] | undefined {
+function readPeriods(clause: Sentence): readonly Column[] | undefined {
   const columns: Column[] = [];
   for (let at = 0; at < clause.chunks.length; at++) {
     const { role, date } = clause.chunks[at]!;
@@ -35,7 +35,7 @@ function readPeriods(clause: Clause): readonly Column[] | undefined {
 }
 
 /** The heads after the first of a line of cells without figures. */
-function readHeads(clause: Clause): readonly Column[] | undefined {
+function readHeads(clause: Sentence): readonly Column[] | undefined {
   const columns: Column[] = [];
   let start = -1;
   for (let at = 0; at <= clause.chunks.length; at++) {
@@ -53,7 +53,7 @@ function readHeads(clause: Clause): readonly Column[] | undefined {
 }
 
 /** The row that a line is, or undefined: a label, then nothing but cells. */
-export function readRow(clause: Clause): Row | undefined {
+export function readRow(clause: Sentence): Row | undefined {
   const { chunks } = clause;
   let first = chunks.length;
   while (first > 0 && CELLS.has(chunks[first - 1]!.role)) first--;
@@ -71,7 +71,7 @@ export function readRow(clause: Clause): Row | undefined {
   let bar = last;
   while (bar > 0 && clause.role(bar) !== 'bar') bar--;
   if (bar > 1 && clause.role(bar - 1) !== 'number' && clause.isCountNoun(bar + 1, last + 1)) last = bar - 1;
-  const name = clause.before(last);
+  const name = phraseBefore(clause, last);
   if (name === undefined) return undefined;
   // `1 Tỷ suất sinh thô`: the number of the row.
   const start = clause.role(name.start) === 'number' && name.end > name.start + 1 ? name.start + 1 : name.start;

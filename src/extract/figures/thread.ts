@@ -5,12 +5,12 @@ import { readBase } from './base.js';
 import { readBoundAfter } from './bounds.js';
 import type { Cell } from './cells.js';
 import { changeOf } from './change.js';
-import type { Clause } from './clause.js';
 import { readLead } from './lead.js';
 import { Namer } from './naming/namer.js';
+import { phraseBefore } from './naming/phrase-before.js';
 import { Periods } from './periods.js';
 import type { Figure } from './scan.js';
-import type { Phrase } from './sentence.js';
+import type { Phrase, Sentence } from './sentence.js';
 import { type Column, readColumns, readRow } from './tables.js';
 
 /** A figure with all that its sentence says of it. */
@@ -43,17 +43,17 @@ export class Thread {
   ) {}
 
   /** Takes in a sentence without figures. */
-  pass(clause: Clause, { start, end }: TextSpan): void {
+  pass(clause: Sentence, { start, end }: TextSpan): void {
     if (startsParagraph(this.text, start)) this.#period = null;
     this.#handOn(new Periods(clause, this.#period));
     this.#columns = readColumns(clause) ?? (readRow(clause) && this.#columns);
-    const header = this.text[end - 1] === ':' ? clause.before(clause.chunks.length - 2) : undefined;
+    const header = this.text[end - 1] === ':' ? phraseBefore(clause, clause.chunks.length - 2) : undefined;
     if (header !== undefined) this.#heading = header.opened ? clause.phrase(header.start, header.end) : null;
     else if (!isListItem(this.text, start)) this.#heading = null;
   }
 
   /** Frames the figures of a sentence that begins at an offset. */
-  frame(clause: Clause, start: number): void {
+  frame(clause: Sentence, start: number): void {
     if (startsParagraph(this.text, start)) this.#period = null;
     if (!isListItem(this.text, start)) this.#heading = null;
     const row = readRow(clause);

@@ -1,16 +1,16 @@
-import type { Clause } from '../clause.js';
 import type { Lead } from '../lead.js';
 import { countedPhrase, isPlace } from '../phrases.js';
-import type { NameSpan } from '../sentence.js';
+import type { NameSpan, Sentence } from '../sentence.js';
 import { isLabel } from './labels.js';
 import { type Named, NONE } from './named.js';
+import { phraseBefore } from './phrase-before.js';
 import { isContent } from './question.js';
 import type { SharedNames } from './shared-names.js';
 
 const GIVE = /^(?:xử phạt|phạt|tặng|trao|hỗ trợ|ủng hộ)$/iu;
 
 /** `thăm 450 lượt | gia đình, dán 90 áp phích`, `xử phạt | Phòng khám A 42 triệu đồng`: of another count, or to whom. */
-function isGiven(clause: Clause, { start }: NameSpan): boolean {
+function isGiven(clause: Sentence, { start }: NameSpan): boolean {
   const role = clause.role(start - 1);
   return role === 'figure' || (role === 'have' && GIVE.test(clause.slice(start - 1, start)));
 }
@@ -27,7 +27,7 @@ export function nameCount(names: SharedNames, at: number, lead: Lead): Named {
   if (chunk.role === 'word') return after ?? NONE;
   const summed = names.summed(at);
   if (summed) return summed;
-  const read = isContent(names, stop) ? clause.before(stop) : undefined;
+  const read = isContent(names, stop) ? phraseBefore(clause, stop) : undefined;
   const local = read && (read.opened || colon || (isLabel(clause, read) && !isGiven(clause, read))) ? read : undefined;
   // `4.873 người/5.120 đối tượng`: the count and what it is of.
   if (clause.role(stop) === 'slash' && clause.role(stop - 1) === 'figure')

@@ -1,10 +1,11 @@
-import type { Clause } from '../clause.js';
 import { isPlace } from '../phrases.js';
 import type { Figure } from '../scan.js';
-import type { Phrase } from '../sentence.js';
+import type { Phrase, Sentence } from '../sentence.js';
 import { type Named, NONE } from './named.js';
 import { nameBefore } from './names-before.js';
 import { pairedName } from './pairs.js';
+import { hasPredicate } from './phrase-after.js';
+import { doerBefore, phraseBefore } from './phrase-before.js';
 import type { Question } from './question.js';
 import { isSetTarget } from './targets.js';
 
@@ -40,9 +41,9 @@ function pointingBack({ names, clause, role, lead: { stop } }: Question): Named 
 function inBracket({ names, clause, role, lead, after }: Question): Named | undefined {
   if (role !== 'open') return undefined;
   const { stop, tied } = lead;
-  if (after && !tied && clause.hasPredicate(after)) return names.of(after, 'after');
+  if (after && !tied && hasPredicate(clause, after)) return names.of(after, 'after');
   // `Tỷ lệ tiêm: 2020 (90,2%), 2021 (92%)`
-  const label = clause.role(stop - 1) === 'date' && clause.role(stop - 2) === 'colon' && clause.before(stop - 3);
+  const label = clause.role(stop - 1) === 'date' && clause.role(stop - 2) === 'colon' && phraseBefore(clause, stop - 3);
   if (label) return names.of(label, 'before');
   return names.bracketed(stop) ?? names.carry(stop) ?? (after ? names.of(after, 'after') : NONE);
 }
@@ -56,7 +57,7 @@ function beginningBack({ names, clause, before, lead }: Question): Named | undef
 function activity({ names, clause, figure, content, lead, after }: Question): Named | undefined {
   if (!lead.preposition) return undefined;
   if (after && figure.kind === 'indicator' && figure.unit === 'ratio') return names.of(after, 'after');
-  const done = content ? clause.before(lead.stop) : undefined;
+  const done = content ? phraseBefore(clause, lead.stop) : undefined;
   if (done && !isPlace(clause, done)) return names.of(done, 'activity');
   return after ? names.of(after, 'after') : NONE;
 }
@@ -64,7 +65,7 @@ function activity({ names, clause, figure, content, lead, after }: Question): Na
 /** `đạt mục tiêu của Bộ Y tế đề ra là 85%`: of what was stated before. */
 function setTarget({ names, clause, lead, after }: Question): Named | undefined {
   if (!(lead.tied || lead.from) || !isSetTarget(clause, lead)) return undefined;
-  const stated = names.previous(lead.stop) >= 0 || after === undefined || !clause.hasPredicate(after);
+  const stated = names.previous(lead.stop) >= 0 || after === undefined || !hasPredicate(clause, after);
   return stated ? names.pointed(lead.stop) : names.of(after, 'after');
 }
 
@@ -94,7 +95,7 @@ function tiedBefore(question: Question): Named | undefined {
   const { names, clause, lead, before, after } = question;
   const tied = lead.tied || lead.from;
   if (!tied && !(lead.colon && before !== undefined)) return undefined;
-  if (before !== undefined && !(after && !tied && !before.opened && clause.hasPredicate(after)))
+  if (before !== undefined && !(after && !tied && !before.opened && hasPredicate(clause, after)))
     return nameBefore(question, before);
   return names.carry(lead.stop) ?? names.heading() ?? (after ? names.of(after, 'after') : names.unsaid());
 }
@@ -103,7 +104,7 @@ function tiedBefore(question: Question): Named | undefined {
 function shareOfWhole({ names, clause, figure, lead, after }: Question): Named | undefined {
   if (after === undefined || !WHOLE.test(clause.slice(after.start, after.start + 1))) return undefined;
   if (figure.kind !== 'indicator' || figure.unit !== '%') return undefined;
-  const doer = clause.subjectBefore(lead.stop);
+  const doer = doerBefore(clause, lead.stop);
   return doer && names.of(doer, 'before');
 }
 
@@ -112,7 +113,7 @@ function rightBefore(question: Question): Named | undefined {
   const { clause, figure, before, after } = question;
   if (before === undefined) return undefined;
   const thin = isRatio(figure) && clause.length(before) < 3 && after !== undefined && clause.length(after) > 1;
-  const weaker = after !== undefined && !before.opened && (thin || clause.hasPredicate(after));
+  const weaker = after !== undefined && !before.opened && (thin || hasPredicate(clause, after));
   return weaker ? undefined : nameBefore(question, before);
 }
 
@@ -158,7 +159,7 @@ function countedPer({ clause, at }: Question): Phrase | undefined {
 }
 
 /** `cứ 1 vạn dân có 30 giường bệnh`: what stands last. */
-function countedLast({ tokens, lexicon }: Clause, start: number, end: number): Phrase | undefined {
+function countedLast({ tokens, lexicon }: Sentence, start: number, end: number): Phrase | undefined {
   let first = end;
   while (first > start && tokens.isWord(first - 1)) first--;
   return first === end || first === start || lexicon.isCase(tokens, first) ? undefined : { start: first, end };

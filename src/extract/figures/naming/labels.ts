@@ -1,5 +1,4 @@
-import type { Clause } from '../clause.js';
-import type { NameSpan } from '../sentence.js';
+import type { NameSpan, Sentence } from '../sentence.js';
 
 /** Where something is counted, and not what. */
 const WHOLE_PLACE = /^(?:bệnh viện|trung tâm|toàn \p{L}+|cả nước|địa bàn|trên địa bàn|khoa|tỉnh|huyện|xã|thành phố)$/iu;
@@ -9,7 +8,7 @@ const GIVING =
   /(?<![\p{L}\p{M}])(?:thăm|trao|tặng|biếu|gửi|quyên góp|ủng hộ|đóng góp|bàn giao|tài trợ|kêu gọi|chia sẻ|mang theo|đem theo|đến dự|tham dự|phối hợp|điều chuyển|đề nghị|yêu cầu)(?![\p{L}\p{M}])/iu;
 
 /** False for a pronoun, a person, and what somebody gives: `Giám đốc đến thăm và trao`. */
-export function isLabel(clause: Clause, name: NameSpan): boolean {
+export function isLabel(clause: Sentence, name: NameSpan): boolean {
   const text = clause.slice(name.start, name.end);
   if (name.end === name.start + 1 && WHOLE_PLACE.test(text)) return false;
   return !NO_LABEL.test(text) && !GIVING.test(text);

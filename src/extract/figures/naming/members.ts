@@ -1,6 +1,5 @@
-import type { Clause } from '../clause.js';
 import { isPlace } from '../phrases.js';
-import type { NameSpan, Phrase } from '../sentence.js';
+import type { NameSpan, Phrase, Sentence } from '../sentence.js';
 import { isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
 
@@ -18,12 +17,12 @@ const SEX = /^(?:nam|nữ)(?: giới)?$/iu;
 const LONGEST_MEMBER = 4;
 
 /** True for a name that begins with a word of measures: `tỷ lệ …`, `số …`. */
-export function opensMeasure(clause: Clause, name: Phrase | null): boolean {
+export function opensMeasure(clause: Sentence, name: Phrase | null): boolean {
   return MEASURED.test(clause.textOf(name));
 }
 
 /** True for the name of a share or a rate, which a place cannot hold: `tỷ lệ …`, and not `số …`. */
-export function isRate(clause: Clause, name: Phrase): boolean {
+export function isRate(clause: Sentence, name: Phrase): boolean {
   return RATE.test(clause.textOf(name));
 }
 
@@ -71,7 +70,7 @@ export function withoutWhere(names: SharedNames, name: Phrase, stop: number, loc
 }
 
 /** True for a chunk that joins whom or where something is said of: `ở`, `của`, `ở người`. */
-function isJoint(clause: Clause, at: number): boolean {
+function isJoint(clause: Sentence, at: number): boolean {
   const role = clause.role(at);
   const text = role === 'preposition' || role === 'within' || role === 'word' ? clause.slice(at, at + 1) : '';
   return JOINT.test(text) || WHERE_WORD.test(text);
@@ -117,6 +116,6 @@ function isProperAfterMeasure(names: SharedNames, stop: number, local: NameSpan)
   return isShortProper(names.clause, local) && opensMeasure(names.clause, names.nameBefore(stop));
 }
 
-function isShortProper(clause: Clause, local: NameSpan): boolean {
+function isShortProper(clause: Sentence, local: NameSpan): boolean {
   return !local.opened && clause.length(local) <= LONGEST_MEMBER && clause.isProper(local);
 }

@@ -1,7 +1,6 @@
-import type { Clause } from '../clause.js';
 import type { Lead } from '../lead.js';
 import { isPlace } from '../phrases.js';
-import type { NameSpan, Phrase } from '../sentence.js';
+import type { NameSpan, Phrase, Sentence } from '../sentence.js';
 import { nameCount } from './count-names.js';
 import { nameIndicator } from './indicator-names.js';
 import type { Antecedent, Named } from './named.js';
@@ -12,7 +11,7 @@ import { SharedNames } from './shared-names.js';
 export class Namer {
   readonly #names: SharedNames;
 
-  constructor(clause: Clause, antecedent: Antecedent) {
+  constructor(clause: Sentence, antecedent: Antecedent) {
     this.#names = new SharedNames(clause, antecedent);
   }
 

@@ -1,6 +1,5 @@
-import type { Clause } from '../clause.js';
 import type { Role } from '../roles.js';
-import type { Phrase } from '../sentence.js';
+import type { Phrase, Sentence } from '../sentence.js';
 import type { SharedNames } from './shared-names.js';
 
 /** Shares that are told in the order of the counts before them. */
@@ -41,7 +40,7 @@ export function pairedName(names: SharedNames, at: number): Phrase | undefined {
   return undefined;
 }
 
-function runOf(clause: Clause, at: number): Run | undefined {
+function runOf(clause: Sentence, at: number): Run | undefined {
   let opener = at - 1;
   let place = 0;
   for (; opener > at - REACH; opener--) {

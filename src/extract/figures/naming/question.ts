@@ -1,14 +1,15 @@
-import type { Clause } from '../clause.js';
 import type { Lead } from '../lead.js';
 import type { Role } from '../roles.js';
 import type { Figure } from '../scan.js';
-import type { NameSpan } from '../sentence.js';
+import type { NameSpan, Sentence } from '../sentence.js';
+import { phraseAfter } from './phrase-after.js';
+import { phraseBefore } from './phrase-before.js';
 import type { SharedNames } from './shared-names.js';
 
 /** A figure that wants a name, and what stands on both sides of it. */
 export interface Question {
   readonly names: SharedNames;
-  readonly clause: Clause;
+  readonly clause: Sentence;
   /** The chunk of the figure. */
   readonly at: number;
   readonly figure: Figure;
@@ -45,7 +46,7 @@ export function askFor(names: SharedNames, at: number, lead: Lead): Question {
 }
 
 /** `Tỷ lệ hộ có nước sạch | (yêu cầu đạt từ 90%)`: the bracket that opens right before the words that the lead stops at. */
-function openBefore(clause: Clause, stop: number): number | undefined {
+function openBefore(clause: Sentence, stop: number): number | undefined {
   for (let at = stop; at >= stop - 2; at--) {
     if (clause.role(at) === 'open') return at < stop ? at : undefined;
     if (!DEMANDS.has(clause.role(at)!)) return undefined;
@@ -54,7 +55,7 @@ function openBefore(clause: Clause, stop: number): number | undefined {
 }
 
 /** `Duy trì các chỉ tiêu cơ bản: 100% xã có bác sĩ`: what a list is of, and not what the figure measures. */
-function isListHead(clause: Clause, before: NameSpan, { colon, goal }: Lead): boolean {
+function isListHead(clause: Sentence, before: NameSpan, { colon, goal }: Lead): boolean {
   return colon && !before.opened && (goal || LIST_HEAD.test(clause.slice(before.start, before.end)));
 }
 
@@ -74,13 +75,13 @@ export function isContent(names: SharedNames, at: number): boolean {
 }
 
 /** True when all between a figure and chunk `at` belongs to the figure: its noun, what it is a share of. */
-function belongs(clause: Clause, figure: number, at: number): boolean {
+function belongs(clause: Sentence, figure: number, at: number): boolean {
   for (let i = figure + 1; i <= at; i++) if (ENDS_FIGURE.has(clause.role(i)!)) return false;
   return true;
 }
 
 /** `giảm mạnh như | Đông Anh 2%`: the proper name between `như` and the figure. */
-function exampleBefore(clause: Clause, stop: number): NameSpan | undefined {
+function exampleBefore(clause: Sentence, stop: number): NameSpan | undefined {
   let start = stop + 1;
   while (start > 0 && stop - start < 3 && clause.isNameAt(start - 1)) start--;
   if (start > stop || clause.role(start - 1) !== 'soft' || clause.slice(start - 1, start) !== 'như') return undefined;
@@ -88,8 +89,8 @@ function exampleBefore(clause: Clause, stop: number): NameSpan | undefined {
 }
 
 /** The name that ends with chunk `last`; not what the figure before it counts: `70% số bệnh nhân và | điều trị khỏi`. */
-function nameBefore(clause: Clause, last: number): NameSpan | undefined {
-  const name = clause.before(last);
+function nameBefore(clause: Sentence, last: number): NameSpan | undefined {
+  const name = phraseBefore(clause, last);
   if (name !== undefined && !clause.hasLetters(name)) return undefined;
   if (name === undefined || clause.role(name.start - 1) !== 'figure') return name;
   for (let at = name.end - 2; at > name.start; at--)
@@ -98,7 +99,7 @@ function nameBefore(clause: Clause, last: number): NameSpan | undefined {
 }
 
 /** The phrase after the figure that is chunk `at`, when it can be a name: it follows at once or after a bracket. */
-function nameAfter(clause: Clause, at: number): NameSpan | undefined {
+function nameAfter(clause: Sentence, at: number): NameSpan | undefined {
   const role = clause.role(at + 1);
   if (role === undefined || AFTER_NONE.has(role)) return undefined;
   if (role === 'open') {
@@ -106,7 +107,7 @@ function nameAfter(clause: Clause, at: number): NameSpan | undefined {
     const next = clause.role(close + 1);
     if (close === at + 1 || next === undefined || AFTER_NONE.has(next)) return undefined;
   }
-  return clause.after(at + 1);
+  return phraseAfter(clause, at + 1);
 }
 
 const ENDS_FIGURE: ReadonlySet<Role> = new Set(['comma', 'semicolon', 'boundary', 'and', 'open', 'close', 'opener']);

@@ -1,14 +1,14 @@
-import type { Clause } from '../clause.js';
 import { isPlace } from '../phrases.js';
-import type { NameSpan, Phrase } from '../sentence.js';
+import type { NameSpan, Phrase, Sentence } from '../sentence.js';
 import { isLabel } from './labels.js';
 import { opensMeasure, withoutWhere } from './members.js';
 import { type Antecedent, type Named, NONE } from './named.js';
+import { phraseBefore } from './phrase-before.js';
 import { isAllSaidOfCount, isSaid, saidOfCount } from './said-of-counts.js';
 import { exampleIn, holdsShare, isSequel, rankedAt } from './sequels.js';
+import { SUMMED } from './trim.js';
 
 const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
-const SUMMED = /^(?:tích lũy|lũy tích|cộng dồn|lũy kế)$/iu;
 const IN_SUM: ReadonlySet<string> = new Set([
   'date',
   'time',
@@ -34,7 +34,7 @@ export class SharedNames {
   #last = -1;
 
   constructor(
-    readonly clause: Clause,
+    readonly clause: Sentence,
     readonly antecedent: Antecedent,
   ) {}
 
@@ -115,7 +115,7 @@ export class SharedNames {
     if (!isPlace(clause, local)) return undefined;
     const place = clause.phrase(local.start, local.end);
     if (clause.role(local.start - 1) === 'colon') {
-      const label = clause.before(local.start - 2);
+      const label = phraseBefore(clause, local.start - 2);
       return label?.opened
         ? { name: clause.phrase(label.start, label.end), place, start: -1, source: 'label' }
         : undefined;
@@ -127,14 +127,14 @@ export class SharedNames {
   /** What a place is the first example of: `Tỷ lệ sinh giảm mạnh như | Đông Anh 2%`. */
   exemplified(local: NameSpan): Phrase | null {
     const { clause } = this;
-    const name = clause.role(local.start - 1) === 'soft' ? clause.before(local.start - 2) : undefined;
+    const name = clause.role(local.start - 1) === 'soft' ? phraseBefore(clause, local.start - 2) : undefined;
     return name?.opened ? clause.phrase(name.start, name.end) : null;
   }
 
   /** `thấp nhất là những nơi như Nhà Bè (49%), Cần Giờ (42%)`: places before brackets, of the measure stated before. */
   bracketed(stop: number): Named | undefined {
     const { clause } = this;
-    const here = clause.before(stop - 1);
+    const here = phraseBefore(clause, stop - 1);
     if (here === undefined || here.opened || !(isPlace(clause, here) || clause.isTitled(here))) return undefined;
     const name = this.nameBefore(stop) ?? this.exemplified(here) ?? this.antecedent.heading ?? this.antecedent.last;
     if (name === null || !opensMeasure(clause, name)) return undefined;
@@ -148,7 +148,7 @@ export class SharedNames {
     const here =
       clause.role(stop) === 'semicolon' || clause.role(stop) === 'figure'
         ? undefined
-        : clause.before(clause.role(stop) === 'word' ? stop : stop - 1);
+        : phraseBefore(clause, clause.role(stop) === 'word' ? stop : stop - 1);
     const example = here && clause.role(stop) === 'open' ? exampleIn(clause, here) : undefined;
     if (example) return this.of(example, 'before');
     if (previous < 0) return here && (here.opened || isLabel(clause, here)) ? this.of(here, 'before') : undefined;
@@ -171,7 +171,7 @@ export class SharedNames {
   subject(stop: number, share = false): Named | undefined {
     const { clause } = this;
     if (clause.role(stop) !== 'have') return undefined;
-    const subject = clause.before(stop - 1);
+    const subject = phraseBefore(clause, stop - 1);
     if (subject === undefined || isPlace(clause, subject)) return undefined;
     const before = clause.role(subject.start - 1);
     if (!share && (!HAPPENS.test(clause.slice(stop, stop + 1)) || clause.holdsProperName(subject))) return undefined;

@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
 import type { Lead } from '../lead.js';
+import type { Sentence } from '../sentence.js';
 
 /** No one names the body that sets a target in more chunks. */
 const SETTER_REACH = 16;
@@ -21,7 +21,7 @@ const BY_WHOM = /^(?:của|do|theo|mà|đặt|đề|từ)/iu;
 const SETTING = /^(?:giao|đặt|đề|ra|nêu|xây dựng|phê duyệt|ban hành|công bố)$/iu;
 
 /** `đạt mục tiêu của Bộ Y tế đề ra là 85%`, `vượt chỉ tiêu tỉnh giao là 90%`: the target of what was stated before. */
-export function isSetTarget(clause: Clause, { stop, goal }: Lead): boolean {
+export function isSetTarget(clause: Sentence, { stop, goal }: Lead): boolean {
   let set = goal;
   for (let at = stop; at >= Math.max(0, stop - SETTER_REACH); at--) {
     const role = clause.role(at)!;
