@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './chunk.js';
 import { phraseAfter } from './naming/phrase-after.js';
 import type { NameSpan, Phrase, Sentence } from './sentence.js';
 

@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from '../engine/tokens.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './chunk.js';
 import type { FigureLexicon } from './lexicon.js';
 import type { Role } from './roles.js';
 

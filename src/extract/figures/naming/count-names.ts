@@ -1,6 +1,7 @@
 import type { Lead } from '../lead.js';
 import { countedPhrase, isPlace } from '../phrases.js';
 import type { NameSpan, Sentence } from '../sentence.js';
+import { carry } from './carry.js';
 import { isLabel } from './labels.js';
 import { type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
@@ -31,13 +32,13 @@ export function nameCount(names: SharedNames, at: number, lead: Lead): Named {
   const local = read && (read.opened || colon || (isLabel(clause, read) && !isGiven(clause, read))) ? read : undefined;
   // `4.873 người/5.120 đối tượng`: the count and what it is of.
   if (clause.role(stop) === 'slash' && clause.role(stop - 1) === 'figure')
-    return names.carry(stop - 1) ?? after ?? NONE;
+    return carry(names, stop - 1) ?? after ?? NONE;
   const label = local && !preposition && names.label(stop, local);
   if (label) return label;
   if (local && (local.opened || colon || (after === undefined && !isPlace(clause, local) && !preposition)))
     return names.of(local, 'before');
   if (after !== undefined) return after;
-  if (lead.tied || lead.from) return names.carry(stop) ?? NONE;
+  if (lead.tied || lead.from) return carry(names, stop) ?? NONE;
   if (local !== undefined && !preposition) return names.of(local, 'before');
   return names.subject(stop) ?? NONE;
 }

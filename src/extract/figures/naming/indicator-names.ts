@@ -1,6 +1,7 @@
 import { isPlace } from '../phrases.js';
 import type { Figure } from '../scan.js';
 import type { Phrase, Sentence } from '../sentence.js';
+import { bracketed, carry } from './carry.js';
 import { type Named, NONE } from './named.js';
 import { nameBefore } from './names-before.js';
 import { pairedName } from './pairs.js';
@@ -45,7 +46,7 @@ function inBracket({ names, clause, role, lead, after }: Question): Named | unde
   // `Tỷ lệ tiêm: 2020 (90,2%), 2021 (92%)`
   const label = clause.role(stop - 1) === 'date' && clause.role(stop - 2) === 'colon' && phraseBefore(clause, stop - 3);
   if (label) return names.of(label, 'before');
-  return names.bracketed(stop) ?? names.carry(stop) ?? (after ? names.of(after, 'after') : NONE);
+  return bracketed(names, stop) ?? carry(names, stop) ?? (after ? names.of(after, 'after') : NONE);
 }
 
 /** `Tỷ lệ này ở xã A là 5%`: the name before begins by pointing back. */
@@ -97,7 +98,7 @@ function tiedBefore(question: Question): Named | undefined {
   if (!tied && !(lead.colon && before !== undefined)) return undefined;
   if (before !== undefined && !(after && !tied && !before.opened && hasPredicate(clause, after)))
     return nameBefore(question, before);
-  return names.carry(lead.stop) ?? names.heading() ?? (after ? names.of(after, 'after') : names.unsaid());
+  return carry(names, lead.stop) ?? names.heading() ?? (after ? names.of(after, 'after') : names.unsaid());
 }
 
 /** `Tuyến huyện tiếp nhận 45% tổng số lượt điều trị`: who does it, since what follows is the whole. */
@@ -125,8 +126,8 @@ function listed({ names, clause, at, role, lead: { stop }, after }: Question): N
   if (named?.source === 'activity') return named;
   // `Trẻ em chiếm 30% số ca mắc và 60% số ca nặng`: one subject, two wholes.
   const wholes = clause.role(before + 1) === 'opener' && clause.role(at + 1) === 'opener';
-  if (wholes && role === 'and' && named?.source === 'before') return names.carry(stop) ?? NONE;
-  if (before >= 0 && names.onlyAside(before, stop) && after === undefined) return names.carry(stop) ?? NONE;
+  if (wholes && role === 'and' && named?.source === 'before') return carry(names, stop) ?? NONE;
+  if (before >= 0 && names.onlyAside(before, stop) && after === undefined) return carry(names, stop) ?? NONE;
   return undefined;
 }
 
@@ -143,7 +144,7 @@ function rightAfter({ names, after }: Question): Named | undefined {
 
 /** `…; năm 2021 92%`: the name of the figure before, or of the heading. */
 function carriedOn({ names, lead }: Question): Named | undefined {
-  return names.carry(lead.stop) ?? names.heading();
+  return carry(names, lead.stop) ?? names.heading();
 }
 
 /** What a rate counts, where that says what it measures: `bác sĩ` of `6,4 bác sĩ/vạn dân`, and not `ca`. */

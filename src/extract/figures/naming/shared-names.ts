@@ -1,14 +1,11 @@
 import { isPlace } from '../phrases.js';
 import type { NameSpan, Phrase, Sentence } from '../sentence.js';
 import { isLabel } from './labels.js';
-import { opensMeasure, withoutWhere } from './members.js';
 import { type Antecedent, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
-import { isAllSaidOfCount, isSaid, saidOfCount } from './said-of-counts.js';
-import { exampleIn, holdsShare, isSequel, rankedAt } from './sequels.js';
+import { rankedAt } from './sequels.js';
 import { SUMMED } from './trim.js';
 
-const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
 const IN_SUM: ReadonlySet<string> = new Set([
   'date',
   'time',
@@ -131,39 +128,6 @@ export class SharedNames {
     return name?.opened ? clause.phrase(name.start, name.end) : null;
   }
 
-  /** `thấp nhất là những nơi như Nhà Bè (49%), Cần Giờ (42%)`: places before brackets, of the measure stated before. */
-  bracketed(stop: number): Named | undefined {
-    const { clause } = this;
-    const here = phraseBefore(clause, stop - 1);
-    if (here === undefined || here.opened || !(isPlace(clause, here) || clause.isTitled(here))) return undefined;
-    const name = this.nameBefore(stop) ?? this.exemplified(here) ?? this.antecedent.heading ?? this.antecedent.last;
-    if (name === null || !opensMeasure(clause, name)) return undefined;
-    return this.carried(withoutWhere(this, name, stop, here), clause.phrase(here.start, here.end));
-  }
-
-  /** The name of what stands before chunk `stop`: the clause there, or the figure there. */
-  carry(stop: number): Named | undefined {
-    const { clause } = this;
-    const previous = this.#outside(this.previous(stop), stop);
-    const here =
-      clause.role(stop) === 'semicolon' || clause.role(stop) === 'figure'
-        ? undefined
-        : phraseBefore(clause, clause.role(stop) === 'word' ? stop : stop - 1);
-    const example = here && clause.role(stop) === 'open' ? exampleIn(clause, here) : undefined;
-    if (example) return this.of(example, 'before');
-    if (previous < 0) return here && (here.opened || isLabel(clause, here)) ? this.of(here, 'before') : undefined;
-    if (here !== undefined && here.start > previous + 1 && this.#isApart(previous, here, stop)) {
-      const carried = this.#isOfPrevious(previous, here) ? this.nameBefore(stop) : null;
-      if (carried === null) return this.of(here, 'before');
-      return this.carried(withoutWhere(this, carried, stop, here), clause.phrase(here.start, here.end));
-    }
-    const part = this.#partOf(previous);
-    const named = this.#named.get(part);
-    if (named?.name) return { ...named, start: -1, source: 'carried' };
-    const counted = saidOfCount(clause, part, stop);
-    return counted && this.carried(counted);
-  }
-
   /**
    * `Sốt xuất huyết năm 2018 xảy ra 29 ca`: the subject of the verb before a bare figure, unless it is a place.
    * @param share true for a share, whose subject may stand within a sentence: `phí 1 triệu đồng, ngân sách hỗ trợ 30%`
@@ -185,45 +149,5 @@ export class SharedNames {
     for (let at = figure + 1; at < stop; at++)
       if (this.clause.role(at) === 'comma' || this.clause.role(at) === 'boundary') return false;
     return true;
-  }
-
-  /** `đạt 79% kế hoạch (162.000 lượt), | tăng 4,8%`: the figure before the bracket of an amount that has no name. */
-  #outside(previous: number, stop: number): number {
-    const { clause } = this;
-    if (previous < 0 || clause.chunks[previous]!.figure!.kind !== 'quantity' || this.#named.get(previous)!.name)
-      return previous;
-    let close = previous + 1;
-    while (close < stop && isSaid(clause, close)) close++;
-    const open = clause.role(close) === 'close' && close < stop ? clause.openBefore(previous) : -1;
-    const outer = open < 0 ? -1 : this.previous(open);
-    return outer < 0 ? previous : outer;
-  }
-
-  /** `nhẹ cân (27,5%, 16,9%); thấp còi (62,4%) và gầy còm (5%)`: a label that is not of the figure before it. */
-  #isApart(previous: number, here: NameSpan, stop: number): boolean {
-    const { clause } = this;
-    const before = clause.role(here.start - 1);
-    if (before === 'semicolon' || (before === 'and' && clause.role(here.start - 2) === 'close')) return true;
-    if (isSequel(clause, here) || holdsShare(clause, here)) return true;
-    if (isAllSaidOfCount(clause, previous, stop)) return false;
-    return !this.onlyAside(previous, stop) && (here.opened || before === 'comma');
-  }
-
-  /** True when what stands apart is a place, or the next of a list, that the measure before is said of. */
-  #isOfPrevious(previous: number, here: NameSpan): boolean {
-    const { clause } = this;
-    const measured = opensMeasure(clause, this.#named.get(previous)?.name ?? null);
-    if (isSequel(clause, here)) return measured;
-    // `cao nhất ở A (5%), | nhóm trên 5 tuổi (4%)`
-    const next = measured && this.#named.get(previous)!.place !== null && clause.role(here.start - 2) === 'close';
-    return next || isPlace(clause, here);
-  }
-
-  /** `143 công nhân trong số 1.260 người ăn trưa (11,3%)`: the share is named after the part, not the whole. */
-  #partOf(whole: number): number {
-    const { clause } = this;
-    if (!WITHIN_ALL.test(clause.slice(whole - 1, whole))) return whole;
-    const part = this.previous(whole - 2);
-    return part >= 0 && part >= whole - 8 && clause.chunks[part]!.figure!.kind === 'quantity' ? part : whole;
   }
 }
