@@ -77,15 +77,15 @@ const WORDS = {
 /** Builds the tables: some milliseconds. */
 export function unitTables(vocabulary: Vocabulary): UnitTables {
   const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
-  const exact: (readonly [string, Head])[] = [];
+  const variants: (readonly [string, Head])[] = [];
   for (const head of HEADS.flatMap(withSiblings)) {
     for (const spelling of [head.name, ...(head.spellings ?? [])]) {
-      for (const variant of spellingsOf(spelling)) heads.push([variant, head]);
-      exact.push([spelling, head]);
+      heads.push([spelling, head]);
+      for (const variant of spellingsOf(spelling)) variants.push([variant, head]);
     }
   }
   return {
-    heads: new PhraseTable(vocabulary, [...heads, ...exact]),
+    heads: new PhraseTable(vocabulary, heads, variants),
     fields: fieldTable(vocabulary),
     modifiers: modifierTable(vocabulary),
     tasks: new PhraseTable(
