@@ -5,7 +5,7 @@ import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { readNumber } from '../numbers.js';
 import type { QuantityValue } from '../quantities/rules.js';
-import { COMPARATORS, LINKS_OR_OPENERS, ROLES, type Role } from './roles.js';
+import { COMPARATORS, LINKS_OR_OPENERS, type Role, rolePhrases } from './roles.js';
 import type { Figure } from './scan.js';
 
 /** A piece of a sentence that does one thing, over tokens `start` to before `end`. */
@@ -76,8 +76,8 @@ export class Chunker {
 
   constructor(vocabulary: Vocabulary) {
     this.#roles = new PhraseTable(vocabulary, [
-      ...Object.entries(ROLES).flatMap(([role, phrases]) =>
-        phrases.map(phrase => [phrase, { role: role as Role, opens: LINKS_OR_OPENERS.includes(phrase) }] as const),
+      ...[...rolePhrases()].map(
+        ([phrase, role]) => [phrase, { role, opens: LINKS_OR_OPENERS.includes(phrase) }] as const,
       ),
       ...COMPARATORS.map(
         ([phrase, comparator]) => [phrase, { role: 'bound' as const, comparator, opens: false }] as const,

@@ -49,7 +49,7 @@ export type Role =
 export const LINKS_OR_OPENERS: readonly string[] = ['có tỷ lệ', 'có tỉ lệ', 'đạt tỷ lệ', 'đạt tỉ lệ'];
 
 /** Phrases by role. The longest phrase at a place wins, so a compound may take back what its first word would mean. */
-export const ROLES: { readonly [R in Role]?: readonly string[] } = {
+const ROLES: { readonly [R in Role]?: readonly string[] } = {
   and: ['và', 'hoặc', '&', 'cùng với'],
   // Between the name and the number: the figure is a level.
   link: [
@@ -298,32 +298,11 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
   preposition: ['cho', 'tại', 'ở', 'cho tới', 'đối với', 'đến với', 'tới cho'],
   within: ['với', 'của', 'trong', 'trong số', 'trong tổng số', 'trong số đó', 'cùng', 'bởi', 'từ các'],
   boundary: [
-    'đáng lo ngại là',
-    'điều đáng lo ngại là',
-    'đáng lo là',
-    'điều đáng lo là',
-    'đáng mừng là',
-    'điều đáng mừng là',
-    'đáng chú ý là',
-    'điều đáng chú ý là',
-    'đáng nói là',
-    'điều đáng nói là',
-    'đáng ghi nhận là',
-    'điều đáng ghi nhận là',
-    'đáng tiếc là',
-    'điều đáng tiếc là',
-    'đáng báo động là',
-    'điều đáng báo động là',
-    'đáng quan tâm là',
-    'điều đáng quan tâm là',
-    'đáng lưu ý là',
-    'điều đáng lưu ý là',
     'đáng lưu ý',
     'tin vui là',
     'đặc biệt là',
     'có nghĩa là',
     'điều đó có nghĩa là',
-    'đáng khích lệ là',
     'cá biệt',
     'thậm chí',
     'trong đó',
@@ -833,29 +812,47 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'chế biến',
     'trước khi',
     'khi đến',
-    'từ 0 tuổi',
-    'dưới 0 tuổi',
-    'trên 0 tuổi',
-    'dưới 0 tháng tuổi',
-    'từ 0 tháng tuổi',
-    'từ 0 - 0 tuổi',
-    'từ 0 đến 0 tuổi',
-    'từ 0 đến dưới 0 tuổi',
-    '0 tuổi',
-    '0 tháng tuổi',
-    'từ 0 tuổi trở lên',
     'sinh con thứ 0',
     'sinh con thứ 0 trở lên',
     'con thứ 0 trở lên',
-    'từ 0 – 0 tháng tuổi',
-    'từ 0 - 0 tháng tuổi',
-    'dưới 0 tháng',
-    'từ 0 đến 0 tháng tuổi',
-    '0 - 0 tuổi',
-    '0 – 0 tháng',
-    '0 - 0 tháng',
   ],
 };
+
+/** What `đáng … là` and `điều đáng … là` call what follows: a remark on the clause, not a part of it. */
+const REMARKS: readonly string[] = [
+  'lo ngại',
+  'lo',
+  'mừng',
+  'chú ý',
+  'nói',
+  'ghi nhận',
+  'tiếc',
+  'báo động',
+  'quan tâm',
+  'lưu ý',
+  'khích lệ',
+];
+
+/** Ages, which are words of a name: `tỷ lệ tử vong trẻ em dưới 5 tuổi`. `3 tháng` alone is a time. */
+const AGES: readonly (readonly [numbers: readonly string[], units: readonly string[]])[] = [
+  [
+    ['0', 'từ 0', 'trên 0', 'từ 0 đến 0', 'từ 0 đến dưới 0'],
+    ['tuổi', 'tháng tuổi'],
+  ],
+  [
+    ['dưới 0', '0 - 0', '0 – 0', 'từ 0 - 0', 'từ 0 – 0'],
+    ['tuổi', 'tháng tuổi', 'tháng'],
+  ],
+  [['từ 0'], ['tuổi trở lên', 'tháng tuổi trở lên']],
+];
+
+/** Every phrase with its role: the rows of `ROLES` and those that are put together from parts. */
+export function* rolePhrases(): Generator<readonly [phrase: string, role: Role]> {
+  for (const [role, phrases] of Object.entries(ROLES)) for (const phrase of phrases) yield [phrase, role as Role];
+  for (const remark of REMARKS) for (const opening of ['', 'điều ']) yield [`${opening}đáng ${remark} là`, 'boundary'];
+  for (const [numbers, units] of AGES)
+    for (const number of numbers) for (const unit of units) yield [`${number} ${unit}`, 'word'];
+}
 
 /** Words before a number that bound it. */
 export const COMPARATORS: readonly (readonly [phrase: string, means: Comparator])[] = [
