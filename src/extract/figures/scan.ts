@@ -3,7 +3,13 @@ import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Found, Refusal } from '../engine/article.js';
 import type { PhraseMatch } from '../engine/phrases.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
-import { type IndicatorValue, indicatorValue, readIndicatorValue, type ValueContext } from '../indicators/rules.js';
+import {
+  CELL_RULE,
+  type IndicatorValue,
+  indicatorValue,
+  readIndicatorValue,
+  type ValueContext,
+} from '../indicators/rules.js';
 import { readWordValue } from '../indicators/word-rules.js';
 import { readNumber } from '../numbers.js';
 import { type QuantityValue, readQuantityValue } from '../quantities/rules.js';
@@ -114,7 +120,7 @@ function readCell({ text, tokens }: ValueContext, at: number, unit: IndicatorUni
   if (tokens.isGlued(at) && signAt(text, tokens, at - 1) === '/') return undefined;
   const { value, end, regular } = number;
   const reading = { start: at, end, value, max: null, unit, numerator: null, denominator: null, regular };
-  return indicatorValue('indicator/labelled', reading);
+  return indicatorValue(CELL_RULE.id, reading);
 }
 
 /** Walks along drafts in order of start as the offsets asked for grow. */

@@ -3,6 +3,7 @@ import type { Draft, Extractor, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { FigureReader } from '../figures/reader.js';
 import { irregular } from '../figures/remarks.js';
+import { COUNT_RULE } from './rules.js';
 
 /** Short forms of units, written out. */
 const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
@@ -30,7 +31,7 @@ export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quan
         const unit = text.slice(tokens.start(figure.noun), end);
         drafts.push({
           span,
-          rule: 'quantity/count',
+          rule: COUNT_RULE.id,
           name: name === null ? null : text.slice(tokens.start(name.start), tokens.end(name.end - 1)),
           value: figure.value,
           value_max: figure.max,

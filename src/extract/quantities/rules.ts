@@ -1,3 +1,4 @@
+import type { RuleEntry } from '../engine/rules.js';
 import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import { type Amount, signAt } from '../figures/amount.js';
 import type { FigureLexicon } from '../figures/lexicon.js';
@@ -15,6 +16,9 @@ export interface QuantityValue {
   readonly counted: CountClass;
   readonly regular: boolean;
 }
+
+/** The one shape of a count. */
+export const COUNT_RULE: RuleEntry = { id: 'quantity/count', example: '506 bệnh nhân' };
 
 /** The count that begins with an amount: `506 bệnh nhân`, `80 triệu đồng`, `50 - 60 bệnh nhi`. */
 export function readQuantityValue(
