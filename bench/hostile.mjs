@@ -1,6 +1,7 @@
 // Time per megabyte on texts made to be slow, beside ordinary prose: linear time shows as ratios that stay small.
 //   node bench/hostile.mjs [--megabytes 2]
 import { parseArgs } from 'node:util';
+import { readDecoded } from '../dist/input/decode.js';
 import { readDocument } from '../dist/pipeline.js';
 import { composeArticle } from './articles.mjs';
 import { table, throughput } from './measure.mjs';
@@ -46,8 +47,7 @@ const SHAPES = {
 };
 
 const bytes = text => Buffer.byteLength(text);
-const read = text => () =>
-  readDocument('hostile.txt', { text, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] });
+const read = text => () => readDocument('hostile.txt', readDecoded(text));
 const ordinary = prose();
 const base = throughput(bytes(ordinary), read(ordinary), 0);
 const rows = [['ordinary prose', base.toFixed(1), '1.0', '–']];

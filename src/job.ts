@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Decoded, type DecodeOptions, decode, isDecoded, type NoText } from './input/decode.js';
+import { type Decoded, type DecodeOptions, decode, isDecoded, type NoText, readDecoded } from './input/decode.js';
 import { htmlToText, isHtml } from './input/html.js';
 import { parseRecord } from './input/records.js';
 import { readBytes, type Source } from './input/source.js';
@@ -66,8 +66,8 @@ export function readSourceText(source: Source, options: DecodeOptions = {}): Sou
   if (source.record !== undefined) {
     const record = parseRecord(source);
     if ('code' in record) return record;
-    const decoded = { text: record.text, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] } as const;
-    return { file: record.file, decoded, bytes: Buffer.byteLength(record.text) };
+    const { file, text } = record;
+    return { file, decoded: readDecoded(text), bytes: Buffer.byteLength(text) };
   }
   const bytes = readBytes(source);
   if ('code' in bytes) return bytes;

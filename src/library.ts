@@ -1,4 +1,4 @@
-import { type Decoded, decode, isDecoded } from './input/decode.js';
+import { type Decoded, decode, isDecoded, readDecoded } from './input/decode.js';
 import { detect } from './input/detect.js';
 import { htmlToText } from './input/html.js';
 import type { Document, Encoding } from './model/document.js';
@@ -32,10 +32,7 @@ export interface ExtractOptions {
  */
 export function extract(article: string | Uint8Array, options: ExtractOptions = {}): Document {
   const { file, html = false, ...rest } = options;
-  const decoded =
-    typeof article === 'string'
-      ? ({ text: article, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] } as const)
-      : decodeOrThrow(article);
+  const decoded = typeof article === 'string' ? readDecoded(article) : decodeOrThrow(article);
   const page = html ? { ...decoded, text: htmlToText(decoded.text), media: 'text/html' as const } : decoded;
   return readDocument(file ?? '-', page, { ...rest, fileName: file ?? null });
 }

@@ -46,9 +46,19 @@ export function decodeDetected(bytes: Uint8Array, detection: Detection): Decoded
   return decoded(decodeAs(bytes, encoding), encoding, confidence);
 }
 
+/** A text that someone else decoded; letters that they lost are told as those of a file are. */
+export function readDecoded(text: string): Decoded {
+  return decoded(text, 'utf-8', 1);
+}
+
 /** True when there is a text. */
 export function isDecoded(result: Decoded | NoText): result is Decoded {
   return 'text' in result;
+}
+
+/** What was wrong in a text: what its repair found, and lines in several encodings. */
+export function damageOf({ isMixed }: Decoded, found: readonly string[]): readonly string[] {
+  return isMixed ? [...new Set([...found, 'mixed'])] : found;
 }
 
 function decoded(text: string, encoding: Encoding, confidence: number): Decoded {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readDecoded } from '../../src/input/decode.js';
 import type { Entity, Kind } from '../../src/model/entity.js';
 import { type DocumentOptions, readDocument } from '../../src/pipeline.js';
 
@@ -21,8 +22,7 @@ export function corpus<K extends Kind>(
     for (const form of ['NFC', 'NFD'] as const) {
       test.each(rows.map(row => [row[0], row] as const))(`${form} %s`, (marked, [, ...expected]) => {
         const { text, mentions } = unmark(marked.normalize(form));
-        const decoded = { text, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] } as const;
-        const document = readDocument('corpus.txt', decoded, { ...options, kinds: [kind] });
+        const document = readDocument('corpus.txt', readDecoded(text), { ...options, kinds: [kind] });
         const entities = document.entities as readonly E[];
         for (const entity of entities) expect(text.slice(entity.start, entity.end)).toBe(entity.text);
         expect(entities.map(({ start, end }) => text.slice(start, end))).toEqual(mentions);
