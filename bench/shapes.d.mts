@@ -3,6 +3,8 @@ export interface Shape {
   readonly name: string;
   readonly piece: string;
   readonly lead?: string;
+  /** The size from which its growth shows, where short texts hide it. */
+  readonly from?: number;
 }
 export const SHAPES: readonly Shape[];
 /** Repeats the piece of a shape up to a size in UTF-16 units. */

@@ -6,7 +6,7 @@ export function fill({ lead = '', piece }, size) {
   return (lead + piece.repeat(Math.ceil(size / piece.length))).slice(0, size);
 }
 
-/** @type {readonly { name: string, piece: string, lead?: string }[]} */
+/** @type {readonly { name: string, piece: string, lead?: string, from?: number }[]} */
 export const SHAPES = [
   // Signs and letters
   { name: 'line ends only', piece: '\n' },
@@ -29,7 +29,7 @@ export const SHAPES = [
   { name: 'digits and slashes', piece: '12/' },
   { name: 'dates without an end', piece: 'ngày 1/1, ' },
   { name: 'ranges without an end', piece: 'từ ngày 1/1 đến ' },
-  { name: 'days relative to others', piece: 'ngày 12/1/2020 đến tuần sau, ' },
+  { name: 'days relative to others', piece: 'ngày 12/1/2020 đến tuần sau, ', from: 200_000 },
   // Units
   { name: 'unit heads', piece: 'Trung tâm Y tế ' },
   { name: 'unit heads without names', piece: 'Sở Y tế của Sở Y tế, ' },
