@@ -8,22 +8,22 @@ import { normalize as normalizeText } from './text/normalize.js';
 
 /** How {@link extract} reads an article. */
 export interface ExtractOptions {
-  /** Kinds that are wanted; all when left out. */
+  /** Which kinds to extract; default all. */
   readonly kinds?: readonly Kind[];
   /** Name of the article: stands in `Document.file`, and may hold its date (`2021-01-06-hoi-nghi.txt`). */
   readonly file?: string;
-  /** The report's own date where the text states none, ISO `YYYY-MM-DD`. */
+  /** The report's own date if the text does not state it, ISO `YYYY-MM-DD`. */
   readonly referenceDate?: string;
   /** Whether the article is a web page; offsets then refer to its text. */
   readonly html?: boolean;
-  /** Put the id of the rule that found it into each entity. */
+  /** Whether each entity holds the id of the rule that found it. */
   readonly rules?: boolean;
 }
 
 /**
  * Extracts dates, people, units, indicators and quantities from one article.
- * @param article the characters of the article, or the bytes of its file, whose encoding is then found out
- * @throws TypeError when the bytes are no text, or in no encoding that is known
+ * @param article the characters of the article, or the bytes of its file, whose encoding is then detected
+ * @throws TypeError when the bytes are not text, or in an unknown encoding
  * @returns the document; `start` and `end` of its entities are UTF-16 offsets into the decoded article
  * @example
  * ```ts
@@ -47,10 +47,10 @@ function decodeOrThrow(bytes: Uint8Array): Decoded {
 export interface Normalized {
   /** NFC, one tone style, look-alike letters repaired; a line that only wraps a paragraph is joined to the next. */
   readonly text: string;
-  /** What was wrong and was mended, in the words of `Document.damage`. */
+  /** What was repaired, in the words of `Document.damage`. */
   readonly damage: readonly string[];
   /**
-   * Where a range of `text` stood in the text that was given.
+   * The range of the given text that a range of `text` was made from.
    * @param start offset of the range's first UTF-16 unit
    * @param end offset after its last
    */
@@ -58,7 +58,7 @@ export interface Normalized {
 }
 
 /**
- * Puts Vietnamese text in order, with the way back to what was given.
+ * Repairs Vietnamese text, and keeps the way back to what was given.
  * @example
  * ```ts
  * normalize('Uỷ ban nhân dân tỉnh Hoà Bình').text; // 'Ủy ban nhân dân tỉnh Hòa Bình'
@@ -69,15 +69,15 @@ export function normalize(text: string): Normalized {
   return { text: normal.text, damage: normal.damage, toRaw: (start, end) => normal.toRaw({ start, end }) };
 }
 
-/** What bytes were found to be encoded in. */
+/** The encoding detected in bytes. */
 export interface DetectedEncoding {
-  /** Null when they are no text, or in no encoding that is known. */
+  /** Null when they are not text, or in an unknown encoding. */
   readonly encoding: Encoding | null;
   /** 0 to 1. */
   readonly confidence: number;
 }
 
-/** Finds out how the bytes of a file are encoded, by how Vietnamese each reading of them is. */
+/** Detects how the bytes of a file are encoded: it decodes them in every way and takes the most Vietnamese result. */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   const detection = detect(bytes);
   return { encoding: detection.encoding, confidence: detection.encoding === null ? 0 : detection.confidence };

@@ -19,13 +19,13 @@ export const ENCODINGS = [
 /** The name of an encoding, such as `utf-8` or `tcvn3`. */
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** Something about one file that a reader of its rows should know; never stops the run. */
+/** Something that a reader of one file's rows should know; it never stops the run. */
 export interface Warning {
   /** A stable word; the README lists them all. */
   readonly code: string;
   /** In English, for a person: `31/06/2014: no calendar has this day`. */
   readonly message: string;
-  /** From 1, where the warning is about a place. */
+  /** From 1, if the warning is about a place. */
   readonly line?: Ordinal;
 }
 
@@ -61,5 +61,5 @@ export interface Output {
   readonly documents: readonly Document[];
 }
 
-/** What one article must give: the document that is kept beside it. */
+/** The document that is kept beside an article, which reading it must give again. */
 export type Expectation = Omit<Document, 'file'>;

@@ -7,7 +7,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** Fields that every entity has. Offsets are UTF-16 units of the decoded file. */
 export interface Mention {
-  /** The mention as it stands in the decoded file: `decoded.slice(start, end)`. It alone is raw. */
+  /** The mention as it stands in the decoded file: `decoded.slice(start, end)`. All other strings are normalised. */
   readonly text: string;
   /** Offset of its first UTF-16 unit. */
   readonly start: Offset;
