@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as chrono from 'chrono-node/vi';
+import { readDecoded } from '../dist/input/decode.js';
 import { readDocument } from '../dist/pipeline.js';
 import { table } from './measure.mjs';
 
@@ -36,7 +37,7 @@ function ignored(ignore, text) {
 }
 
 function ours(text, reference) {
-  const decoded = { text, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] };
+  const decoded = readDecoded(text);
   return readDocument('article.txt', decoded, { kinds: ['date'], referenceDate: reference }).entities.filter(
     ({ deictic }) => !deictic,
   );

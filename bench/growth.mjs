@@ -6,6 +6,7 @@ import { DATE_RULES } from '../dist/extract/dates/rules/index.js';
 import { RuleTable } from '../dist/extract/engine/rules.js';
 import { tokenize } from '../dist/extract/engine/tokens.js';
 import { Vocabulary } from '../dist/extract/engine/vocabulary.js';
+import { readDecoded } from '../dist/input/decode.js';
 import { analyse, readDocument } from '../dist/pipeline.js';
 import { composeArticle } from './articles.mjs';
 import { table, throughput } from './measure.mjs';
@@ -13,9 +14,8 @@ import { table, throughput } from './measure.mjs';
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '2' } } });
 const seconds = Number(values.seconds);
 
-const decoded = text => ({ text, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] });
 const read = texts => () => {
-  for (const text of texts) readDocument('growth.txt', decoded(text));
+  for (const text of texts) readDocument('growth.txt', readDecoded(text));
 };
 const bytesOf = texts => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 const speedOf = texts => throughput(bytesOf(texts), read(texts), seconds);
@@ -63,7 +63,7 @@ const byShare = [0, 25, 50, 75, 100].map(share => {
       return list[(i * 20 + j) % list.length];
     }).join(' '),
   );
-  const rows = texts.reduce((sum, text) => sum + readDocument('growth.txt', decoded(text)).entities.length, 0);
+  const rows = texts.reduce((sum, text) => sum + readDocument('growth.txt', readDecoded(text)).entities.length, 0);
   return [share, speedOf(texts), rows, bytesOf(texts)];
 });
 const empty = byShare[0][1];

@@ -1,5 +1,6 @@
 import type { Tagged } from './extract/index.js';
 import type { DateEntity, Entity, IndicatorEntity, PersonEntity, QuantityEntity, UnitEntity } from './model/entity.js';
+import type { Writable } from './model/writable.js';
 
 /** Where a mention stands in the raw file. */
 export interface Place {
@@ -11,8 +12,6 @@ export interface Place {
   /** Normalised. */
   readonly sentence: string;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * The entity that a draft and its place make, its fields in the order in which they are written. Each kind is written out

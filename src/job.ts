@@ -34,7 +34,7 @@ export interface Page {
 /** A file that was read, or why it could not be. */
 export type Outcome<T> = { readonly done: T } | { readonly problem: Problem };
 
-/** Reads one file through every stage. A defect on the way costs that file, not the run. */
+/** Reads one file through every stage. If the program fails on it, that file is a problem and the run goes on. */
 export function readSource(source: Source, options: JobOptions): Outcome<Reading & { readonly bytes: number }> {
   try {
     const article = readSourceText(source, options);

@@ -1,4 +1,4 @@
-import { type Decoded, decode, isDecoded } from './input/decode.js';
+import { type Decoded, decode, isDecoded, readDecoded } from './input/decode.js';
 import { detect } from './input/detect.js';
 import { htmlToText } from './input/html.js';
 import type { Document, Encoding } from './model/document.js';
@@ -9,22 +9,22 @@ import { normalize as normalizeText } from './text/normalize.js';
 
 /** How {@link extract} reads an article. */
 export interface ExtractOptions {
-  /** Kinds that are wanted; all when left out. */
+  /** Which kinds to extract; default all. */
   readonly kinds?: readonly Kind[];
   /** Name of the article: stands in `Document.file`, and may hold its date (`2021-01-06-hoi-nghi.txt`). */
   readonly file?: string;
-  /** The report's own date where the text states none, ISO `YYYY-MM-DD`. */
+  /** The report's own date if the text does not state it, ISO `YYYY-MM-DD`. */
   readonly referenceDate?: string;
   /** Whether the article is a web page; offsets then refer to its text. */
   readonly html?: boolean;
-  /** Put the id of the rule that found it into each entity. */
+  /** Whether each entity holds the id of the rule that found it. */
   readonly rules?: boolean;
 }
 
 /**
  * Extracts dates, people, units, indicators and quantities from one article.
- * @param article the characters of the article, or the bytes of its file, whose encoding is then found out
- * @throws TypeError when the bytes are no text, or in no encoding that is known; when `referenceDate` is no day
+ * @param article the characters of the article, or the bytes of its file, whose encoding is then detected
+ * @throws TypeError when the bytes are not text, or in an unknown encoding; when `referenceDate` is no day
  * @returns the document; `start` and `end` of its entities are UTF-16 offsets into the decoded article
  * @example
  * ```ts
@@ -35,10 +35,7 @@ export function extract(article: string | Uint8Array, options: ExtractOptions = 
   const { file, html = false, ...rest } = options;
   if (rest.referenceDate !== undefined && !isIsoDay(rest.referenceDate))
     throw new TypeError(`referenceDate must be a day that exists, YYYY-MM-DD: ${JSON.stringify(rest.referenceDate)}`);
-  const decoded =
-    typeof article === 'string'
-      ? ({ text: article, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] } as const)
-      : decodeOrThrow(article);
+  const decoded = typeof article === 'string' ? readDecoded(article) : decodeOrThrow(article);
   const page = html ? { ...decoded, text: htmlToText(decoded.text), media: 'text/html' as const } : decoded;
   return readDocument(file ?? '-', page, { ...rest, fileName: file ?? null });
 }
@@ -53,10 +50,10 @@ function decodeOrThrow(bytes: Uint8Array): Decoded {
 export interface Normalized {
   /** NFC, one tone style, look-alike letters repaired; a line that only wraps a paragraph is joined to the next. */
   readonly text: string;
-  /** What was wrong and was mended, in the words of `Document.damage`. */
+  /** What was repaired, in the words of `Document.damage`. */
   readonly damage: readonly string[];
   /**
-   * Where a range of `text` stood in the text that was given.
+   * The range of the given text that a range of `text` was made from.
    * @param start offset of the range's first UTF-16 unit
    * @param end offset after its last
    */
@@ -64,7 +61,7 @@ export interface Normalized {
 }
 
 /**
- * Puts Vietnamese text in order, with the way back to what was given.
+ * Repairs Vietnamese text, and keeps the way back to what was given.
  * @example
  * ```ts
  * normalize('Uỷ ban nhân dân tỉnh Hoà Bình').text; // 'Ủy ban nhân dân tỉnh Hòa Bình'
@@ -75,15 +72,15 @@ export function normalize(text: string): Normalized {
   return { text: normal.text, damage: normal.damage, toRaw: (start, end) => normal.toRaw({ start, end }) };
 }
 
-/** What bytes were found to be encoded in. */
+/** The encoding detected in bytes. */
 export interface DetectedEncoding {
-  /** Null when they are no text, or in no encoding that is known. */
+  /** Null when they are not text, or in an unknown encoding. */
   readonly encoding: Encoding | null;
   /** 0 to 1. */
   readonly confidence: number;
 }
 
-/** Finds out how the bytes of a file are encoded, by how Vietnamese each reading of them is. */
+/** Detects how the bytes of a file are encoded: it decodes them in every way and takes the most Vietnamese result. */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   const detection = detect(bytes);
   return { encoding: detection.encoding, confidence: detection.encoding === null ? 0 : detection.confidence };

@@ -1,6 +1,6 @@
 import { entityOf } from './entities.js';
 import { Engine, type ExtractionOptions, type Findings, type Tagged } from './extract/index.js';
-import type { Decoded } from './input/decode.js';
+import { type Decoded, damageOf } from './input/decode.js';
 import type { ToneStyle } from './language/syllables.js';
 import type { Document, Warning } from './model/document.js';
 import type { Entity } from './model/entity.js';
@@ -75,7 +75,7 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     file,
     media: decoded.media,
     encoding: decoded.encoding,
-    damage: decoded.isMixed ? [...new Set([...source.damage, 'mixed'])] : source.damage,
+    damage: damageOf(decoded, source.damage),
     confidence: decoded.confidence,
     title: headline(source.text),
     date: findings.reportDate,

@@ -1,4 +1,4 @@
-import type { DecodeOptions } from './input/decode.js';
+import { type DecodeOptions, damageOf } from './input/decode.js';
 import type { Source } from './input/source.js';
 import { readSourceText, type SourceText } from './job.js';
 import { findLost } from './language/lost.js';
@@ -44,7 +44,7 @@ export function repairSource(
   return {
     ...read,
     text: withLineEndsOf(normal),
-    damage: read.decoded.isMixed ? [...new Set([...normal.damage, 'mixed'])] : normal.damage,
+    damage: damageOf(read.decoded, normal.damage),
     repairs: () => repairsOf(read, normal),
   };
 }

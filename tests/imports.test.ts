@@ -5,8 +5,14 @@ import { expect, test } from 'vitest';
 
 const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
 
+/** The files that stand in `src/` itself: what the program does with an article, a file, a run. */
+const ROOT = '';
+
 /** What each part of the program may import beside itself. Imports only point down. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
+  cli: [ROOT, 'model', 'language', 'input', 'extract', 'output', 'schema', 'evaluation'],
+  [ROOT]: ['model', 'language', 'input', 'text', 'extract', 'output', 'evaluation', 'workers'],
+  workers: [ROOT, 'model', 'input'],
   model: [],
   language: [],
   input: ['model', 'language'],
@@ -15,6 +21,20 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   output: ['model'],
   schema: ['model', 'generated'],
   evaluation: ['model', 'schema'],
+};
+
+/**
+ * What each folder of `extract/` may import of the others. A post names a unit, so people know units; figures are one
+ * stage with its two kinds, which know each other.
+ */
+const BELOW_IN_EXTRACT: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  dates: ['engine'],
+  units: ['engine'],
+  people: ['engine', 'units'],
+  figures: ['engine', 'indicators', 'quantities'],
+  indicators: ['engine', 'figures'],
+  quantities: ['engine', 'figures'],
 };
 
 /** Each of these packages enters through one file, so that it can be replaced there. */
@@ -26,6 +46,7 @@ const DOORS: Readonly<Record<string, string>> = {
   fflate: 'output/book.ts',
   htmlparser2: 'input/html.ts',
   'iconv-lite': 'language/legacy/single-byte.ts',
+  vntk: 'extract/people/second-opinion.ts',
 };
 
 interface Import {
@@ -42,7 +63,7 @@ function imports(): readonly Import[] {
   return files.flatMap(file => {
     const text = readFileSync(resolve(SOURCES, file), 'utf8');
     const found = text.matchAll(
-      /^(?:import|export)( type)?[^;'"]*?from '([^']+)'|(?:\bimport|createRequire\(import\.meta\.url\))\('([^']+)'\)/gm,
+      /^(?:import|export)( type)?[^;'"]*?from '([^']+)'|(?:\bimport|\brequire|createRequire\(import\.meta\.url\))\('([^']+)'\)/gm,
     );
     return Array.from(found, ([, type, from, lazy]) => {
       const target = (from ?? lazy)!;
@@ -57,12 +78,27 @@ function imports(): readonly Import[] {
 const ALL = imports();
 const folder = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
 
-test('imports only point down: cli → pipeline → output, extract, text, input → model', () => {
+test('imports only point down: cli → the root of src → output, extract, text, input → language, model', () => {
   const upward = ALL.filter(({ file, target }) => {
     const from = folder(file);
     const to = folder(target);
     return from in BELOW && target.endsWith('.js') && to !== from && !BELOW[from]!.includes(to);
   });
+  expect(upward).toEqual([]);
+});
+
+/** The folder of `extract/` that a file stands in; the empty string for the files beside those folders. */
+const folderInExtract = (path: string): string => /^extract\/([^/]+)\//.exec(path)?.[1] ?? '';
+
+test('within extract, too, imports only point down', () => {
+  const inside = ALL.filter(({ file, target }) => folderInExtract(file) !== '' && folder(target) === 'extract');
+  const upward = inside.filter(({ file, target }) => {
+    const from = folderInExtract(file);
+    const to = folderInExtract(target);
+    if (to === '') return /^extract\/(?:index|catalogue)\.js$/.test(target);
+    return to !== from && !BELOW_IN_EXTRACT[from]?.includes(to);
+  });
+  expect(inside.length).toBeGreaterThan(100);
   expect(upward).toEqual([]);
 });
 

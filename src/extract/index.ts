@@ -97,10 +97,11 @@ export class Engine {
     const run = <K extends Kind>(kind: K): Extraction<K> => {
       if (!needed.includes(kind)) return { drafts: [] };
       const extraction = this.#extractor(kind).extract(article, found);
+      // An impossible date is a fault of the report whatever is wanted of it; a broken number is one of its figure.
+      // One by one: as arguments of one call, a hundred thousand do not fit on the stack.
+      if (kind === 'date' || wanted.includes(kind)) for (const remark of extraction.remarks ?? []) remarks.push(remark);
       if (wanted.includes(kind)) {
         for (const draft of extraction.drafts) tagged.push({ kind, draft } as Tagged);
-        // One by one: as arguments of one call, a hundred thousand do not fit on the stack.
-        for (const remark of extraction.remarks ?? []) remarks.push(remark);
         for (const refusal of extraction.refusals ?? []) refusals.push(refusal);
       }
       return extraction;

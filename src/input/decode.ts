@@ -29,7 +29,7 @@ export interface DecodeOptions {
 }
 
 /**
- * Decodes the bytes of one file. Never throws: binary files and such as no encoding fits are told as values.
+ * Decodes the bytes of one file. Never throws: for a binary file, and for one that fits no encoding, it returns the reason.
  * Broken UTF-8 is read with U+FFFD in place of what is lost, and a warning.
  */
 export function decode(bytes: Uint8Array, { encoding = 'auto' }: DecodeOptions = {}): Decoded | NoText {
@@ -54,6 +54,11 @@ export function readDecoded(text: string): Decoded {
 /** True when there is a text. */
 export function isDecoded(result: Decoded | NoText): result is Decoded {
   return 'text' in result;
+}
+
+/** What was wrong in a text: what its repair found, and lines in several encodings. */
+export function damageOf({ isMixed }: Decoded, found: readonly string[]): readonly string[] {
+  return isMixed ? [...new Set([...found, 'mixed'])] : found;
 }
 
 function decoded(text: string, encoding: Encoding, confidence: number): Decoded {

@@ -1,6 +1,7 @@
 import type { Entity } from './entity.js';
 import type { IsoDay, Ordinal } from './scalars.js';
 
+/** The version of the output contract. */
 export const SCHEMA = 'vihealth/1';
 
 /** The encodings that a file can be read from, under the names that the output uses. */
@@ -15,22 +16,28 @@ export const ENCODINGS = [
   'vps',
   'viqr',
 ] as const;
+/** The name of an encoding, such as `utf-8` or `tcvn3`. */
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** Something about one file that a reader of its rows should know; never stops the run. */
+/** Something that a reader of one file's rows should know; it never stops the run. */
 export interface Warning {
   /** A stable word; the README lists them all. */
   readonly code: string;
+  /** In English, for a person: `31/06/2014: no calendar has this day`. */
   readonly message: string;
-  /** From 1, where the warning is about a place. */
+  /** From 1, if the warning is about a place. */
   readonly line?: Ordinal;
 }
 
+/** All that was found in one article. */
 export interface Document {
+  /** The path of the article, with `/` between folders; `-` for standard input. */
   readonly file: string;
+  /** `text/html` for a web page: offsets then refer to its text. */
   readonly media: 'text/plain' | 'text/html';
+  /** What it was decoded from. */
   readonly encoding: Encoding;
-  /** What was wrong inside the text and was mended. */
+  /** What was wrong inside the text and was mended: `double-utf8`, `capital-font`. */
   readonly damage: readonly string[];
   /**
    * 0 to 1, of the encoding.
@@ -39,9 +46,11 @@ export interface Document {
    * @maximum 1
    */
   readonly confidence: number;
+  /** The headline, normalised, or null. */
   readonly title: string | null;
-  /** The report's own date. */
+  /** The report's own date, or null. */
   readonly date: IsoDay | null;
+  /** In order of start, then longest first. */
   readonly entities: readonly Entity[];
   readonly warnings: readonly Warning[];
 }
@@ -52,5 +61,5 @@ export interface Output {
   readonly documents: readonly Document[];
 }
 
-/** What one article must give: the document that is kept beside it. */
+/** The document that is kept beside an article, which reading it must give again. */
 export type Expectation = Omit<Document, 'file'>;

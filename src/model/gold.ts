@@ -5,9 +5,9 @@ import type { IsoDay, Offset } from './scalars.js';
 interface GoldMention {
   /** As it stands in the article. */
   readonly text: string;
-  /** Where it stands; without it, the next place where `text` stands after the mention before it. */
+  /** Where it stands; default the next place with this text after the previous mention. */
   readonly start?: Offset;
-  /** A borderline case: neither rewarded nor punished. */
+  /** A borderline case: it does not count, found or not. */
   readonly optional?: boolean;
 }
 

@@ -12,7 +12,10 @@ export interface NormalText {
   readonly lower: string;
   /** The decoded file. */
   readonly raw: string;
-  /** The range of `raw` that `span` was made from, with combining and zero-width characters that follow in the word. */
+  /**
+   * The range of `raw` that `span` was made from. Combining characters that follow belong to it; so do zero-width ones inside a
+   * word, not those after its end: of `97%\u200b` only `97%`.
+   */
   toRaw(span: TextSpan): RawSpan;
   /** What was wrong and was mended, in the words of `Document.damage`. */
   readonly damage: readonly string[];

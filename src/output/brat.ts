@@ -1,3 +1,4 @@
+import { toCodePoints } from '../model/code-points.js';
 import type { Entity } from '../model/entity.js';
 import type { DocumentFiles } from './files.js';
 import type { Format } from './format.js';
@@ -27,7 +28,7 @@ export const brat: Format = {
 const IN_LINE: ReadonlySet<string> = new Set(['kind', 'text', 'start', 'end', 'line', 'column', 'sentence', 'rule']);
 
 function annotations(entities: readonly Entity[], raw: string): string {
-  const pointsAt = codePoints(raw);
+  const pointsAt = toCodePoints(raw);
   const lines = entities.flatMap((entity, i) => {
     const id = i + 1;
     const type = entity.kind[0]!.toUpperCase() + entity.kind.slice(1);
@@ -46,21 +47,4 @@ function piecesOf({ text, start }: Entity): readonly { readonly start: number; r
     const from = start + index + line.length - line.trimStart().length;
     return { start: from, end: from + line.trim().length };
   }).filter(piece => piece.end > piece.start);
-}
-
-/** brat counts code points, JavaScript UTF-16 units: they differ after the first character beyond U+FFFF. */
-function codePoints(text: string): (offset: number) => number {
-  const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
-  return offset => offset - countBelow(pairs, offset);
-}
-
-/** How many numbers of a rising list are below `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { daysIn } from '../model/calendar.js';
+import { addDays, daysIn, mondayOf } from '../model/calendar.js';
 
 /** First and last day of a period, ISO, or null where it is open or unknown. */
 export interface Bounds {
@@ -47,13 +47,8 @@ function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
-/** Week 1 is the one that holds 4 January; weeks begin on Monday. */
+/** Monday to Sunday; null where the year has no such week. */
 function weekBounds(year: number, week: number): Bounds {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7;
-  return { from: iso(Date.UTC(year, 0, monday)), to: iso(Date.UTC(year, 0, monday + 6)) };
-}
-
-function iso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const monday = mondayOf(year, week);
+  return monday === undefined ? UNKNOWN : { from: monday, to: addDays(monday, 6) };
 }

@@ -23,10 +23,12 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** A row of a sheet, each cell of its column's type. */
 export function row(values: readonly Value[], types: readonly ColumnType[]): string {
   return `<row>${values.map((value, i) => cell(value, types[i]!)).join('')}</row>`;
 }
 
+/** The first row of a sheet, in bold. */
 export function headingRow(headings: readonly string[]): string {
   return `<row>${headings.map(text => textCell(text, STYLE.heading)).join('')}</row>`;
 }

@@ -1,13 +1,15 @@
+import { STRONG_SURNAMES } from '../language/surnames.js';
+import { CHIEFS, DEGREE_WORDS, FORMS_OF_ADDRESS, SHORT_DEGREES } from '../language/titles.js';
 import type { LineEnd } from './line-ends.js';
 import {
   BEFORE_FIGURE,
-  BEFORE_NAME,
   BEFORE_PLACE,
-  FAMILY_NAMES,
   FIELDS,
   HALF_LEANING,
   LEANING,
   OPENERS,
+  SURNAME_PAIRS,
+  TITLES,
 } from './wrap-words.js';
 
 /** What opens an item of a list, a heading with a number, a caption or a signature: never the rest of a sentence. */
@@ -62,8 +64,8 @@ function tables(): Words {
     halfLeaning: new Set(HALF_LEANING),
     fields: new Set(FIELDS),
     beforeFigure: new Set(BEFORE_FIGURE),
-    beforeName: new Set(BEFORE_NAME),
-    familyNames: new Set(FAMILY_NAMES),
+    beforeName: new Set([...FORMS_OF_ADDRESS, ...SHORT_DEGREES, ...DEGREE_WORDS, ...CHIEFS, ...TITLES]),
+    familyNames: new Set([...STRONG_SURNAMES.map(name => name.toLowerCase()), ...SURNAME_PAIRS]),
     beforePlace: new Set(BEFORE_PLACE),
     openers: new Set(OPENERS),
   };

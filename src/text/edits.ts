@@ -1,3 +1,4 @@
+import { countUpTo } from '../model/search.js';
 import { type RawSpan, rawSpan, type TextSpan, textSpan } from '../model/span.js';
 
 /**
@@ -31,29 +32,18 @@ export class EditMap {
   }
 
   #backStart(offset: number): number {
-    const i = lastAtOrBelow(this.#to, offset);
+    const i = countUpTo(this.#to, offset) - 1;
     if (i < 0) return offset;
     if (offset < this.#toEnd[i]!) return this.#from[i]!;
     return this.#fromEnd[i]! + (offset - this.#toEnd[i]!);
   }
 
   #backEnd(offset: number): number {
-    const i = lastAtOrBelow(this.#to, offset - 1);
+    const i = countUpTo(this.#to, offset - 1) - 1;
     if (i < 0) return offset;
     if (offset <= this.#toEnd[i]!) return this.#fromEnd[i]!;
     return this.#fromEnd[i]! + (offset - this.#toEnd[i]!);
   }
-}
-
-function lastAtOrBelow(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** A range of a text and what takes its place. */

@@ -1,3 +1,5 @@
+import { countUpTo } from '../model/search.js';
+
 /** Turns offsets of a raw file into lines and columns, both from 1. `\n`, `\r` and `\r\n` each end one line. */
 export class LineIndex {
   readonly #starts: readonly number[];
@@ -7,14 +9,8 @@ export class LineIndex {
   }
 
   at(offset: number): { readonly line: number; readonly column: number } {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return { line: low, column: offset - this.#starts[low - 1]! + 1 };
+    const line = countUpTo(this.#starts, offset);
+    return { line, column: offset - this.#starts[line - 1]! + 1 };
   }
 }
 

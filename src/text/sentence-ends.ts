@@ -1,8 +1,38 @@
+import { SHORT_DEGREES } from '../language/titles.js';
 import { OPENERS } from './wrap-words.js';
 
-/** Short forms that a name or a number follows: degrees, honorifics, places, signatures. */
-const ABBREVIATIONS =
-  /^(?:ths|thạc|ts|bs|bsck\p{L}*|ck[i\d]+|pgs|gs|ds|cn|đd|ktv|ttưt|ttnd|nnd|nsưt|tp|tx|tt|đc|st|tr|vd|ks|kts|ls|ncs|mr|mrs|ms|dr|prof|kt|tm|tl|tuq)$/u;
+/** Short forms beside those of degrees that a name or a number follows: of honorifics, places, signatures. */
+const SHORT_FORMS = [
+  'thạc',
+  'đd',
+  'nnd',
+  'nsưt',
+  'tp',
+  'tx',
+  'tt',
+  'đc',
+  'st',
+  'tr',
+  'vd',
+  'ks',
+  'kts',
+  'ls',
+  'ncs',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'kt',
+  'tm',
+  'tl',
+  'tuq',
+];
+
+/** `BSCK2`, `CK1`, `BSCKNhi`. */
+const SPECIALIST = /^(?:bsck\p{L}*|ck[i\d]+)$/u;
+
+let shortForms: ReadonlySet<string> | undefined;
 
 /** What a sentence may open with after an initial: `chị Nguyễn Thị H. Sau đó`; a name does not. */
 const PRONOUNS = [
@@ -84,7 +114,9 @@ function wordStart(text: string, at: number): number {
 
 /** `BS`, `Ths`; and `Ph` of a byline: no word is without a vowel. */
 function isAbbreviation(word: string, lower: string): boolean {
-  return ABBREVIATIONS.test(lower) || (CAPITAL.test(word[0] ?? '') && SMALL.test(word.slice(-1)) && !VOWEL.test(lower));
+  shortForms ??= new Set([...SHORT_DEGREES, ...SHORT_FORMS]);
+  if (shortForms.has(lower) || SPECIALIST.test(lower)) return true;
+  return CAPITAL.test(word[0] ?? '') && SMALL.test(word.slice(-1)) && !VOWEL.test(lower);
 }
 
 /** True for the number or letter of an item: it opens its line or sentence or follows a colon; `5` of `Điều 5` too. */

@@ -1,3 +1,4 @@
+import { countUpTo } from '../model/search.js';
 import { type TextSpan, textSpan } from '../model/span.js';
 import type { Sentences } from '../model/text.js';
 import { endOfMarks, endsSentence } from './sentence-ends.js';
@@ -19,14 +20,7 @@ class SentenceList implements Sentences {
   }
 
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
+    return Math.max(0, countUpTo(this.starts, offset) - 1);
   }
 
   get(index: number): TextSpan {

@@ -21,17 +21,14 @@ export const BEFORE_FIGURE = list(`
   quyết định, chỉ thị, thông tư, tại phòng, ít nhất, tối thiểu, không quá, đầu năm, cuối năm, thêm, trong
 `);
 
-/** Words that the name of a person follows. */
-export const BEFORE_NAME = list(`
-  đ/c, đc, đồng chí, ông, bà, bác sĩ, bác sỹ, bs, ths, ts, pgs, gs, bscki, bsckii, y sĩ, y sỹ, điều dưỡng, dược sĩ, dược sỹ,
-  thầy thuốc ưu tú, ttưt, ttnd, cn, ds, giám đốc, phó giám đốc, bí thư, phó bí thư, chủ tịch, phó chủ tịch, trưởng khoa
+/** Titles that are also words of other meanings, which the name of a person follows at the end of a line. */
+export const TITLES = list(`
+  điều dưỡng, thầy thuốc ưu tú, trưởng khoa
 `);
 
-/** Family names that are seldom anything else: a line does not end after one that follows no other part of a name. */
-export const FAMILY_NAMES = list(`
-  nguyễn, trần, lê, phạm, huỳnh, hoàng, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, lương, trịnh, đoàn, phùng,
-  đào, lâm, trương, tạ, quách, vương, tô, hà, mai, cao, châu, tăng, thái, triệu, lưu, nông, hứa, chu, la, lò, vi, hoàng thị,
-  nguyễn thị, nguyễn văn, trần thị, trần văn, lê thị, lê văn, phạm thị, phạm văn
+/** Surnames with the middle name that most often follows: a line does not end after them. */
+export const SURNAME_PAIRS = list(`
+  nguyễn thị, nguyễn văn, trần thị, trần văn, lê thị, lê văn, phạm thị, phạm văn, hoàng thị
 `);
 
 /** Heads of organisations and places, which a name follows; those in capitals only so. */

@@ -2,13 +2,10 @@ import { expect, test } from 'vitest';
 import { explainSentence } from '../../src/cli/explanation.js';
 import { painter } from '../../src/cli/terminal.js';
 import { explain } from '../../src/explain.js';
+import { readDecoded } from '../../src/input/decode.js';
 import { folderWith, vihealth } from '../support/command.js';
 
 const ARTICLE = 'Ngày 30/6/2023, huyện có 15/15 xã đạt chuẩn.\nTỷ lệ tiêm chủng đạt 97,2%.\n';
-
-function decoded(text: string) {
-  return { text, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] } as const;
-}
 
 test('the article stands with its mentions marked, and under each sentence what they mean and who found them', async () => {
   const { code, stdout } = await vihealth(['explain', 'a.txt'], { cwd: folderWith({ 'a.txt': ARTICLE }) });
@@ -82,7 +79,7 @@ test('what extract read with its options is explained with the same', async () =
 });
 
 test('on a terminal the marks are colours, and what an article holds cannot act', () => {
-  const [sentence] = explain('a.txt', decoded('Ngày 30/6/2023\u001b[2J họp.')).sentences;
+  const [sentence] = explain('a.txt', readDecoded('Ngày 30/6/2023\u001b[2J họp.')).sentences;
   const paint = painter({ isTTY: true } as never, true);
   const shown = explainSentence(sentence!, { paint, coloured: true, refused: false });
   expect(shown).toContain('\u001b[36m30/6/2023\u001b[0m');

@@ -9,13 +9,26 @@ test('every id stands once', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
 
-// The examples of dates and of figures are held by the tests beside their tables.
-test.each(RULES.filter(({ id }) => /^(?:person|unit|quantity|indicator\/labelled)/.test(id)))(
+// The other examples are held by the tests beside their tables.
+test.each(RULES.filter(({ id }) => ['quantity/count', 'indicator/labelled'].includes(id)))(
   '$id reads its example',
   ({ id, example }) => {
     expect(read(example, { rules: true }).entities.map(({ rule }) => rule)).toContain(id);
   },
 );
+
+test('the catalogue holds the rules of every kind', () => {
+  const ids = RULES.map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'date/day-numeric',
+      'person/second-opinion',
+      'unit/site',
+      'indicator/share',
+      'indicator/half',
+    ]),
+  );
+});
 
 test('every rule that finds something in the fixtures is in the catalogue', () => {
   const folders = ['articles', 'gold'].map(name => new URL(`../../fixtures/${name}/`, import.meta.url));

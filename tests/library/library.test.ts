@@ -22,6 +22,10 @@ test('the bytes of a file are extracted likewise', () => {
   expect(extract(bytes, { kinds: ['date'] }).entities).toEqual(extract(ARTICLE, { kinds: ['date'] }).entities);
 });
 
+test('letters that a text has lost are told as those of a file are', () => {
+  expect(extract('B\ufffdnh vi\ufffdn').warnings).toMatchObject([{ code: 'replaced', line: 1 }]);
+});
+
 test('options: kinds, rules, name, reference date, web pages', () => {
   const options = { kinds: ['date'], rules: true, file: 'a.html', referenceDate: '2024-01-15', html: true } as const;
   const document = extract('<p>Sáng 12/1 h&#7885;p.</p><script>1/1/2020</script>', options);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readDecoded } from '../../src/input/decode.js';
 import type { Entity, Kind } from '../../src/model/entity.js';
 import { type DocumentOptions, readDocument } from '../../src/pipeline.js';
 
 /**
- * One line of a corpus: a text in which each mention that must be found stands in «guillemets», then what each means, in
- * order. A text without guillemets is a look-alike: nothing of the kind may be found in it.
+ * One line of a corpus: a text in which each mention that must be found stands in «guillemets», then what each of them
+ * means, in order. A text without guillemets is a look-alike: nothing of the kind may be found in it.
  */
 export type CorpusRow<E extends Entity> = readonly [marked: string, ...expected: readonly (string | Partial<E>)[]];
 
@@ -21,13 +22,14 @@ export function corpus<K extends Kind>(
     for (const form of ['NFC', 'NFD'] as const) {
       test.each(rows.map(row => [row[0], row] as const))(`${form} %s`, (marked, [, ...expected]) => {
         const { text, mentions } = unmark(marked.normalize(form));
-        const decoded = { text, encoding: 'utf-8', confidence: 1, media: 'text/plain', warnings: [] } as const;
-        const document = readDocument('corpus.txt', decoded, { ...options, kinds: [kind] });
+        const document = readDocument('corpus.txt', readDecoded(text), { ...options, kinds: [kind] });
         const entities = document.entities as readonly E[];
         for (const entity of entities) expect(text.slice(entity.start, entity.end)).toBe(entity.text);
         expect(entities.map(({ start, end }) => text.slice(start, end))).toEqual(mentions);
+        expect(expected, 'one value for each mention').toHaveLength(mentions.length);
         for (const [i, want] of expected.entries()) {
           const entity = entities[i]!;
+          expect(want, 'a value').not.toEqual({});
           if (typeof want === 'string') expect(brief(entity)).toBe(want);
           else expect(entity).toMatchObject(want);
         }

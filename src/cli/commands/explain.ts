@@ -1,4 +1,4 @@
-import type { RuleEntry } from '../../extract/catalogue.js';
+import type { RuleEntry } from '../../extract/engine/rules.js';
 import { KINDS, type Kind } from '../../model/entity.js';
 import type { Problem } from '../../model/problem.js';
 import type { Call, CommandSpec } from '../command.js';

@@ -15,7 +15,7 @@ export type Result = {
   | { readonly state: 'updated'; readonly differences: readonly Difference[] | undefined }
   /** An expectation without its article. */
   | { readonly state: 'orphan' }
-  /** The expectation is none, or the article cannot be read. */
+  /** The expectation is invalid, or the article cannot be read. */
   | { readonly state: 'malformed' | 'unread'; readonly reason: string }
 );
 

@@ -1,3 +1,4 @@
+import { fromCodePoints } from '../../model/code-points.js';
 import { KINDS, type Kind } from '../../model/entity.js';
 import type { GoldItem, ParsedGold } from './gold.js';
 
@@ -23,7 +24,7 @@ export function parseBrat(text: string, article: string): ParsedGold {
     const mark = OPTIONAL.exec(line);
     if (mark !== null) optional.add(mark[1]!);
   }
-  const offsetOf = codePointOffsets(article);
+  const offsetOf = fromCodePoints(article);
   const items: GoldItem[] = [];
   for (const [i, line] of lines.entries()) {
     if (!line.startsWith('T')) continue;
@@ -63,17 +64,4 @@ function fieldsOf(note: string): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
-}
-
-/** Turns a count of code points into an offset; undefined past the end. */
-function codePointOffsets(text: string): (points: number) => number | undefined {
-  if (!/[\ud800-\udbff]/.test(text)) return points => (points <= text.length ? points : undefined);
-  const offsets: number[] = [];
-  let at = 0;
-  for (const char of text) {
-    offsets.push(at);
-    at += char.length;
-  }
-  offsets.push(at);
-  return points => offsets[points];
 }

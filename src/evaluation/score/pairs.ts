@@ -20,7 +20,7 @@ export interface Pairs {
 }
 
 /**
- * Pairs marked and found mentions, the best way of fitting first; what must be found is served before what may be.
+ * Pairs marked and found mentions, the best way of fitting first. Required mentions are paired before optional ones.
  * @param ways how a mention can be the marked one, from the closest to the loosest
  */
 export function pairUp(

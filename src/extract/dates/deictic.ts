@@ -1,4 +1,4 @@
-import { addDays, weekOf } from './calendar.js';
+import { addDays, weekOf } from '../../model/calendar.js';
 import { edtfOf, firstDay, lastDay } from './edtf.js';
 import { DAY_PART, WORD_END } from './patterns.js';
 import { resolve } from './resolve.js';

@@ -1,5 +1,5 @@
-import { daysIn } from '../../model/calendar.js';
-import { addDays, isoDay, isoMonth, isoYear, mondayOf, pad } from './calendar.js';
+import { addDays, daysIn, mondayOf } from '../../model/calendar.js';
+import { isoDay, isoMonth, isoYear, pad } from './calendar.js';
 import type { Point, Stated } from './stated.js';
 
 /** EDTF of one point. Quarters are 33 to 36, halves 40 and 41; a year that is not known is `XXXX`. */

@@ -29,6 +29,8 @@ interface Candidate {
   readonly mention: Mention;
 }
 
+const LONGEST_HEADLINE = 200;
+
 /** What makes a day the report's own, the surest first. */
 const SOURCES: readonly ((candidate: Candidate) => boolean)[] = [
   isDateline,
@@ -59,8 +61,9 @@ function isStamp({ lower, before, mention: { start, end, rule } }: Candidate): b
 
 /** `Lễ ra quân ngày 5/3/2021`, in a first line short enough for a headline; not `trước ngày`, `từ ngày`. */
 function isInHeadline({ lower, before, mention: { end } }: Candidate): boolean {
-  const lineEnd = lower.lastIndexOf('\n', end - 1) === -1 ? lower.indexOf('\n', end) : -1;
-  return lineEnd !== -1 && lineEnd <= 200 && HEADLINE.test(before);
+  // No line end is looked for further on: from every day of a text of one line that would be all of it.
+  if (end > LONGEST_HEADLINE || lower.lastIndexOf('\n', end - 1) !== -1) return false;
+  return lower.slice(end, LONGEST_HEADLINE + 1).includes('\n') && HEADLINE.test(before);
 }
 
 /**

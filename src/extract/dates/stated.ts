@@ -34,30 +34,37 @@ export interface Mention {
   readonly recurring: boolean;
 }
 
+/** `12/1/2020`; the month is null where another end of the range states it. */
 export function day(year: number | null, month: number | null, dayOfMonth: number): Point {
   return { grain: 'day', year, month, day: dayOfMonth, part: null };
 }
 
+/** `tháng 7/2021`. */
 export function month(year: number | null, number: number): Point {
   return { grain: 'month', year, month: number, day: null, part: null };
 }
 
+/** `năm 2021`. */
 export function year(number: number | null): Point {
   return { grain: 'year', year: number, month: null, day: null, part: null };
 }
 
+/** `tuần 25`, an ISO week. */
 export function week(year: number | null, number: number): Point {
   return { grain: 'week', year, month: null, day: null, part: number };
 }
 
+/** `quý 3`. */
 export function quarter(year: number | null, number: number): Point {
   return { grain: 'quarter', year, month: null, day: null, part: number };
 }
 
+/** `6 tháng đầu năm`. */
 export function half(year: number | null, number: number): Point {
   return { grain: 'half', year, month: null, day: null, part: number };
 }
 
+/** `9 tháng`: from the first of the months to the last. */
 export function months(year: number | null, first: number, last: number): Point {
   return { grain: 'months', year, month: first, day: null, part: last };
 }

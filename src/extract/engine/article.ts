@@ -61,7 +61,7 @@ export interface Extraction<K extends Kind> {
   readonly reportDate?: string | null;
 }
 
-/** Finds the mentions of one kind. Made once, used for every article, keeps nothing of an article. */
+/** Finds the mentions of one kind. Made once, used for every article: what it keeps of one never shows in the next. */
 export interface Extractor<K extends Kind = Kind> {
   readonly kind: K;
   extract(article: Article, found: Found): Extraction<K>;

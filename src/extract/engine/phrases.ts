@@ -8,6 +8,9 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
+/** A phrase and what it means. */
+type PhraseRow<T> = readonly [phrase: string, value: T];
+
 const MIN_SLOTS = 1 << 6;
 
 /** The tokens of a phrase: words, numbers, signs. */
@@ -28,10 +31,24 @@ export class PhraseTable<T> {
   #mask = MIN_SLOTS - 1;
   #count = 0;
 
-  /** @param rows phrases in any case (they are lowered) with what they mean; a later row wins over an equal earlier one */
-  constructor(vocabulary: Vocabulary, rows: Iterable<readonly [phrase: string, value: T]>) {
+  /**
+   * @param rows phrases in any case (they are lowered) with what they mean; no two of them may be equal and mean different
+   *   things: the one that lost would look as if it still counted
+   * @param fallbacks spellings made by code, which count where no row is equal; of equal ones the last counts
+   */
+  constructor(vocabulary: Vocabulary, rows: Iterable<PhraseRow<T>>, fallbacks: readonly PhraseRow<T>[] = []) {
     this.#vocabulary = vocabulary;
-    for (const [phrase, value] of rows) this.#add(phrase.normalize('NFC').toLowerCase(), value);
+    for (const [phrase, value] of rows) {
+      const node = this.#nodeOf(phrase);
+      const known = this.#values[node];
+      if (known !== undefined && known !== value) throw new Error(`two rows for "${phrase}" mean different things`);
+      this.#values[node] = value;
+    }
+    for (let i = fallbacks.length - 1; i >= 0; i--) {
+      const [phrase, value] = fallbacks[i]!;
+      const node = this.#nodeOf(phrase);
+      if (this.#values[node] === undefined) this.#values[node] = value;
+    }
   }
 
   /** True when some phrase begins with this word. */
@@ -66,13 +83,14 @@ export class PhraseTable<T> {
     return match !== undefined && match.end === tokens.count ? match.value : undefined;
   }
 
-  #add(phrase: string, value: T): void {
+  /** The node at which a phrase ends, grown where it is new. */
+  #nodeOf(phrase: string): number {
     let node = 0;
-    for (const part of phrase.match(PHRASE_PARTS) ?? []) {
+    for (const part of phrase.normalize('NFC').toLowerCase().match(PHRASE_PARTS) ?? []) {
       const edge = DIGITS.test(part) ? NUMBER_EDGE : this.#vocabulary.add(part);
       node = (node === 0 ? this.#root(edge) : this.#child(node, edge)) || this.#grow(node, edge);
     }
-    this.#values[node] = value;
+    return node;
   }
 
   /** The node of a first word; 0 for words that begin no phrase, and for ids that came after the table. */

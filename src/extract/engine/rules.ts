@@ -10,15 +10,19 @@ export interface RuleMatch {
   readonly end: number;
 }
 
+/** A rule as a person meets it: the id that `explain` shows, and a text that the rule reads. */
+export interface RuleEntry {
+  /** `kind/name-of-the-shape`. */
+  readonly id: string;
+  /** A text that the rule reads; a test says so. */
+  readonly example: string;
+}
+
 /**
  * One way of writing one thing. `C` is what reading needs to know of the surroundings, `R` what is read.
  * @example { id: 'date/month-slash-year', example: 'tháng 7/2021', starts: ['tháng'], pattern: /tháng (\d{1,2})\/(\d{4})/y, read: … }
  */
-export interface Rule<C, R> {
-  /** `kind/name-of-the-shape`. */
-  readonly id: string;
-  /** A text that the rule reads whole; a test says so. */
-  readonly example: string;
+export interface Rule<C, R> extends RuleEntry {
   /**
    * First words (lower case) of all that the pattern matches: the rule is tried only there. `0` stands for any number,
    * `0000` for one of four digits; a second word, sign or `\n` after a space must follow it (`0 /`, `0 tháng`), which

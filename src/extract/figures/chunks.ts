@@ -6,7 +6,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { readNumber } from '../numbers.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import { keepCountsInNames } from './counts-in-names.js';
-import { COMPARATORS, LINKS_OR_OPENERS, ROLES, type Role } from './roles.js';
+import { COMPARATORS, LINKS_OR_OPENERS, type Role, rolePhrases } from './roles.js';
 import type { Figure } from './scan.js';
 
 const SIGNS: Readonly<Record<string, Role>> = {
@@ -55,8 +55,8 @@ export class Chunker {
 
   constructor(vocabulary: Vocabulary) {
     this.#roles = new PhraseTable(vocabulary, [
-      ...Object.entries(ROLES).flatMap(([role, phrases]) =>
-        phrases.map(phrase => [phrase, { role: role as Role, opens: LINKS_OR_OPENERS.includes(phrase) }] as const),
+      ...[...rolePhrases()].map(
+        ([phrase, role]) => [phrase, { role, opens: LINKS_OR_OPENERS.includes(phrase) }] as const,
       ),
       ...COMPARATORS.map(
         ([phrase, comparator]) => [phrase, { role: 'bound' as const, comparator, opens: false }] as const,

@@ -1,7 +1,7 @@
 import type { IndicatorUnit } from '../../model/entity.js';
 import type { PhraseMatch } from '../engine/phrases.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
-import { type IndicatorValue, indicatorValue, type ValueContext } from '../indicators/rules.js';
+import { CELL_RULE, type IndicatorValue, indicatorValue, type ValueContext } from '../indicators/rules.js';
 import { RATE_BASES } from '../indicators/signs.js';
 import { readNumber } from '../numbers.js';
 import type { CountClass } from '../quantities/nouns.js';
@@ -79,5 +79,5 @@ export function readLabelled(
   const { value, regular } = number;
   const end = counted?.end ?? number.end;
   const reading = { start: at, end, value, max: null, unit, numerator: null, denominator: null, regular };
-  return indicatorValue('indicator/labelled', reading);
+  return indicatorValue(CELL_RULE.id, reading);
 }

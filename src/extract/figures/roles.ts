@@ -56,7 +56,7 @@ export const LINKS_OR_OPENERS: readonly string[] = [
 ];
 
 /** Phrases by role. The longest phrase at a place wins, so a compound may take back what its first word would mean. */
-export const ROLES: { readonly [R in Role]?: readonly string[] } = {
+const ROLES: { readonly [R in Role]?: readonly string[] } = {
   and: ['và', 'hoặc', '&', 'cùng với'],
   // Between the name and the number: the figure is a level.
   link: [
@@ -106,7 +106,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'thấp nhất là',
     'dao động',
     'dao động từ',
-    'vào khoảng',
     'duy trì ở mức',
     'được duy trì ở mức',
     'được duy trì ở mức cao',
@@ -168,7 +167,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'gia tăng',
     'tăng đến',
     'tăng tới',
-    'mức tăng',
     'nâng thêm',
     'nâng cao thêm',
     'nhích',
@@ -198,7 +196,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'tụt giảm',
     'tụt mạnh',
     'sụt mạnh',
-    'mức giảm',
     'suy giảm',
   ],
   over: [
@@ -236,11 +233,9 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'sơ bộ',
     'thường xuyên',
     'chỉ',
-    'mới',
     'cũng',
     'đều',
     'bình quân',
-    'trung bình',
     'tính trung bình',
     'tính bình quân',
     'thêm',
@@ -352,35 +347,14 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'trong khoảng thời gian',
     'trong thời gian',
   ],
-  preposition: ['cho', 'tại', 'ở', 'trên', 'cho tới', 'đối với', 'đến với', 'tới cho'],
+  preposition: ['cho', 'tại', 'ở', 'cho tới', 'đối với', 'đến với', 'tới cho'],
   within: ['với', 'của', 'trong', 'trong số', 'trong tổng số', 'trong số đó', 'cùng', 'bởi', 'từ các'],
   boundary: [
-    'đáng lo ngại là',
-    'điều đáng lo ngại là',
-    'đáng lo là',
-    'điều đáng lo là',
-    'đáng mừng là',
-    'điều đáng mừng là',
-    'đáng chú ý là',
-    'điều đáng chú ý là',
-    'đáng nói là',
-    'điều đáng nói là',
-    'đáng ghi nhận là',
-    'điều đáng ghi nhận là',
-    'đáng tiếc là',
-    'điều đáng tiếc là',
-    'đáng báo động là',
-    'điều đáng báo động là',
-    'đáng quan tâm là',
-    'điều đáng quan tâm là',
-    'đáng lưu ý là',
-    'điều đáng lưu ý là',
     'đáng lưu ý',
     'tin vui là',
     'đặc biệt là',
     'có nghĩa là',
     'điều đó có nghĩa là',
-    'đáng khích lệ là',
     'cá biệt',
     'thậm chí',
     'trong đó',
@@ -456,7 +430,7 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'xếp sau là',
   ],
   // Ends a clause, yet may stand inside the name of a measure: `tỷ lệ tử vong do sốt rét`.
-  soft: ['như', 'đề nghị', 'yêu cầu', 'thông tin', 'khi', 'do', 'vì', 'theo', 'qua', 'để', 'nhờ', 'mà', 'nhằm'],
+  soft: ['như', 'đề nghị', 'yêu cầu', 'khi', 'do', 'vì', 'theo', 'qua', 'để', 'nhờ', 'mà', 'nhằm'],
   // Verbs that take the figure with its noun as their object.
   have: [
     'có',
@@ -499,7 +473,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'hoàn thành',
     'nâng',
     'đưa',
-    'được',
     'mở',
     'kiểm tra',
     'thu được',
@@ -522,7 +495,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'nhiễm',
     'thuộc',
     'khỏi',
-    'tử vong',
     'đủ',
     'biết',
     'phải',
@@ -704,7 +676,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'cả nước',
     'toàn thành phố',
     'toàn ngành',
-    'trên địa bàn',
     'địa bàn',
     'toàn viện',
     'toàn thị xã',
@@ -849,7 +820,6 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'hạ tầng',
     'đầu tư',
     'cả hai',
-    'năm tuổi',
     'cao tuổi',
     'thấp còi',
     'cao đẳng',
@@ -911,28 +881,9 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'chế biến',
     'trước khi',
     'khi đến',
-    'từ 0 tuổi',
-    'dưới 0 tuổi',
-    'trên 0 tuổi',
-    'dưới 0 tháng tuổi',
-    'từ 0 tháng tuổi',
-    'từ 0 - 0 tuổi',
-    'từ 0-0 tuổi',
-    'từ 0 đến 0 tuổi',
-    'từ 0 đến dưới 0 tuổi',
-    '0 tuổi',
-    '0 tháng tuổi',
-    'từ 0 tuổi trở lên',
     'sinh con thứ 0',
     'sinh con thứ 0 trở lên',
     'con thứ 0 trở lên',
-    'từ 0 – 0 tháng tuổi',
-    'từ 0 - 0 tháng tuổi',
-    'dưới 0 tháng',
-    'từ 0 đến 0 tháng tuổi',
-    '0 - 0 tuổi',
-    '0 – 0 tháng',
-    '0 - 0 tháng',
     'lây qua',
     'lây nhiễm qua',
     'lây truyền qua',
@@ -959,6 +910,42 @@ export const ROLES: { readonly [R in Role]?: readonly string[] } = {
     'huyết áp cao',
   ],
 };
+
+/** What `đáng … là` and `điều đáng … là` call what follows: a remark on the clause, not a part of it. */
+const REMARKS: readonly string[] = [
+  'lo ngại',
+  'lo',
+  'mừng',
+  'chú ý',
+  'nói',
+  'ghi nhận',
+  'tiếc',
+  'báo động',
+  'quan tâm',
+  'lưu ý',
+  'khích lệ',
+];
+
+/** Ages, which are words of a name: `tỷ lệ tử vong trẻ em dưới 5 tuổi`. `3 tháng` alone is a time. */
+const AGES: readonly (readonly [numbers: readonly string[], units: readonly string[]])[] = [
+  [
+    ['0', 'từ 0', 'trên 0', 'từ 0 đến 0', 'từ 0 đến dưới 0'],
+    ['tuổi', 'tháng tuổi'],
+  ],
+  [
+    ['dưới 0', '0 - 0', '0 – 0', 'từ 0 - 0', 'từ 0 – 0'],
+    ['tuổi', 'tháng tuổi', 'tháng'],
+  ],
+  [['từ 0'], ['tuổi trở lên', 'tháng tuổi trở lên']],
+];
+
+/** Every phrase with its role: the rows of `ROLES` and those that are put together from parts. */
+export function* rolePhrases(): Generator<readonly [phrase: string, role: Role]> {
+  for (const [role, phrases] of Object.entries(ROLES)) for (const phrase of phrases) yield [phrase, role as Role];
+  for (const remark of REMARKS) for (const opening of ['', 'điều ']) yield [`${opening}đáng ${remark} là`, 'boundary'];
+  for (const [numbers, units] of AGES)
+    for (const number of numbers) for (const unit of units) yield [`${number} ${unit}`, 'word'];
+}
 
 /** Words before a number that bound it. */
 export const COMPARATORS: readonly (readonly [phrase: string, means: Comparator])[] = [

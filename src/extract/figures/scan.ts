@@ -2,7 +2,13 @@ import type { IndicatorUnit } from '../../model/entity.js';
 import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Found, Refusal } from '../engine/article.js';
 import { TokenKind } from '../engine/tokens.js';
-import { type IndicatorValue, indicatorValue, readIndicatorValue, type ValueContext } from '../indicators/rules.js';
+import {
+  CELL_RULE,
+  type IndicatorValue,
+  indicatorValue,
+  readIndicatorValue,
+  type ValueContext,
+} from '../indicators/rules.js';
 import { readWordValue } from '../indicators/word-rules.js';
 import { type QuantityValue, readQuantityValue } from '../quantities/rules.js';
 import { readAmount } from './amount.js';
@@ -95,7 +101,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
 /** The figure that a cell of a flattened table states. */
 function figureOf({ start, end, value, regular, label: { unit, counted, inside } }: Cell): Figure {
   if (unit !== null)
-    return indicatorValue('indicator/labelled', {
+    return indicatorValue(CELL_RULE.id, {
       start,
       end,
       value,

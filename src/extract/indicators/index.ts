@@ -1,4 +1,5 @@
 import { type TextSpan, textSpan } from '../../model/span.js';
+import type { Writable } from '../../model/writable.js';
 import type { Article, Draft, Extractor, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { FigureReader } from '../figures/reader.js';
@@ -7,8 +8,6 @@ import type { Phrase } from '../figures/sentence.js';
 import type { FramedFigure } from '../figures/thread.js';
 import { MeasureTable } from './measure-table.js';
 import type { IndicatorValue } from './rules.js';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Finds the indicators of an article. Builds its tables at the call. */
 export function createIndicatorExtractor(vocabulary: Vocabulary): Extractor<'indicator'> {

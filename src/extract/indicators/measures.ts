@@ -461,16 +461,7 @@ export const MEASURES: readonly Measure[] = [
     code: 'measles_vaccine',
     name: 'Tỷ lệ trẻ em được tiêm vắc xin sởi',
     source: TT20,
-    wordings: [
-      'vắc xin sởi',
-      'vaccine sởi',
-      'sởi - rubella',
-      'vắc xin mr',
-      'tiêm sởi',
-      'sởi – rubella',
-      'sởi-rubella',
-      'vắc-xin sởi',
-    ],
+    wordings: ['vắc xin sởi', 'vaccine sởi', 'vắc xin mr', 'tiêm sởi', 'sởi – rubella', 'sởi-rubella', 'vắc-xin sởi'],
   },
   {
     code: 'hepatitis_b_birth_dose',

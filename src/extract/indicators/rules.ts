@@ -1,4 +1,5 @@
 import type { IndicatorUnit } from '../../model/entity.js';
+import type { RuleEntry } from '../engine/rules.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import { type Amount, isDash, readScaled, signAt } from '../figures/amount.js';
 import type { FigureLexicon } from '../figures/lexicon.js';
@@ -43,10 +44,7 @@ export interface ValueContext {
 }
 
 /** One way of writing the value of an indicator that begins with a number in digits. */
-export interface ValueRule {
-  readonly id: string;
-  /** A text that the rule reads whole; a test says so. */
-  readonly example: string;
+export interface ValueRule extends RuleEntry {
   readonly read: (context: ValueContext, amount: Amount) => IndicatorReading | undefined;
 }
 
@@ -245,6 +243,9 @@ export const VALUE_RULES: readonly ValueRule[] = [
   { id: 'indicator/ratio', example: '142.304/141.919', read: readRatio },
   { id: 'indicator/times', example: '12,8 lần', read: readTimes },
 ];
+
+/** A number without a sign of its own, in a cell of a table or after a label that bears the sign. */
+export const CELL_RULE: RuleEntry = { id: 'indicator/labelled', example: 'Tỷ lệ tiêm chủng (%): 71,6' };
 
 /** The indicator's value that begins with an amount. */
 export function readIndicatorValue(context: ValueContext, amount: Amount): IndicatorValue | undefined {

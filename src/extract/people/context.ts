@@ -1,3 +1,4 @@
+import { countUpTo } from '../../model/search.js';
 import type { Article, Draft } from '../engine/article.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Lexicon } from './lexicon.js';
@@ -19,6 +20,7 @@ export interface Bodies {
 /** One report as the readers of names, titles and posts see it. */
 export class PeopleContext {
   readonly tokens: Tokens;
+  readonly #unitEnds: readonly number[];
   readonly #unitsByStart = new Map<number, Draft<'unit'>>();
 
   constructor(
@@ -30,6 +32,7 @@ export class PeopleContext {
     readonly opinion?: SecondOpinion,
   ) {
     this.tokens = article.tokens;
+    this.#unitEnds = units.map(unit => unit.span.end);
     for (const unit of units) this.#unitsByStart.set(unit.span.start, unit);
   }
 
@@ -58,14 +61,7 @@ export class PeopleContext {
   unitOver(from: number, to: number): Draft<'unit'> | undefined {
     const start = this.tokens.start(from);
     const end = this.tokens.end(to - 1);
-    let low = 0;
-    let high = this.units.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.units[middle]!.span.end > start) high = middle;
-      else low = middle + 1;
-    }
-    const unit = this.units[low];
+    const unit = this.units[countUpTo(this.#unitEnds, start)];
     return unit !== undefined && unit.span.start < end ? unit : undefined;
   }
 

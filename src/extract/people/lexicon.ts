@@ -1,15 +1,17 @@
+import { HIGHLAND_SURNAMES, RARE_SURNAMES, STRONG_SURNAMES, WEAK_SURNAMES } from '../../language/surnames.js';
+import { RANKS } from '../../language/titles.js';
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { COUNTRIES } from '../units/proper-names.js';
 import { BYLINE_LABELS, PRESS_NAMES } from './tables/bylines.js';
-import { DEGREES, LEVELS, OPEN_DEGREES, RANK_SORTS, RANKS } from './tables/degrees.js';
+import { DEGREES, LEVELS, OPEN_DEGREES, RANK_SORTS } from './tables/degrees.js';
 import { BRAND_HEADS, EPONYM_HEADS, HISTORICAL_NAMES, PLACE_NAMES } from './tables/eponyms.js';
 import { GIVEN_NAMES } from './tables/given-names.js';
 import { HONORIFICS, PLURALS } from './tables/honorifics.js';
+import { MIDDLE_NAMES, PARTICLES } from './tables/middle-names.js';
 import { OCCUPATIONS, PATIENT_WORDS } from './tables/occupations.js';
 import { GOVERNMENT_FIELDS, OFFICE_PREFIXES, OFFICE_SUFFIXES, OFFICES, type OfficeRow } from './tables/offices.js';
 import { FUNCTION_WORDS, LOOSE_BODIES, NOT_A_GIVEN_NAME, PAGE_LABELS, SAYING } from './tables/stops.js';
-import { HIGHLAND_SURNAMES, MIDDLE_NAMES, PARTICLES, STRONG_SURNAMES, WEAK_SURNAMES } from './tables/surnames.js';
 
 /** What a phrase before or after a name says about the person. */
 export type TitleWord =
@@ -80,7 +82,7 @@ export class Lexicon {
     this.brandHeads = list(BRAND_HEADS);
     const flagged: (readonly [words: readonly string[], flag: Flag])[] = [
       [STRONG_SURNAMES, Flag.StrongSurname],
-      [WEAK_SURNAMES, Flag.WeakSurname],
+      [[...WEAK_SURNAMES, ...RARE_SURNAMES], Flag.WeakSurname],
       [HIGHLAND_SURNAMES, Flag.Highland],
       [MIDDLE_NAMES, Flag.Middle],
       [PARTICLES, Flag.NeverGiven],

@@ -1,7 +1,7 @@
-/** The shapes in which a person is found: the id that `explain` shows, and a text that the shape reads. */
-interface PersonRule {
-  readonly id: string;
-  readonly example: string;
+import type { RuleEntry } from '../engine/rules.js';
+
+/** A shape in which a person is found. */
+interface PersonRule extends RuleEntry {
   /** The name that stands in the example. */
   readonly name: string;
 }
@@ -19,7 +19,13 @@ export const PERSON_RULES = [
   { id: 'person/coauthor', example: 'DỊCH SỐT LÊ VĂN CẢM và cộng sự', name: 'LÊ VĂN CẢM' },
   { id: 'person/byline', example: 'Dịch đã giảm.\nThu Hiền', name: 'Thu Hiền' },
   { id: 'person/tail', example: 'Dịch đã giảm. Thu Hiền', name: 'Thu Hiền' },
+  // Only where a second opinion is asked for: without it the name is left out.
+  {
+    id: 'person/second-opinion',
+    example: 'Giải nhất hội thi năm nay thuộc về Lê Trung của đội chủ nhà.',
+    name: 'Lê Trung',
+  },
 ] as const satisfies readonly PersonRule[];
 
-/** Id of the shape that made a person; a name in doubt that another recogniser decided on has no example of its own. */
-export type PersonRuleId = (typeof PERSON_RULES)[number]['id'] | 'person/second-opinion';
+/** Id of the shape that made a person. */
+export type PersonRuleId = (typeof PERSON_RULES)[number]['id'];

@@ -3,6 +3,7 @@ import type { Draft, Extractor, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { FigureReader } from '../figures/reader.js';
 import { irregular } from '../figures/remarks.js';
+import { COUNT_RULE } from './rules.js';
 
 /** Finds the quantities of an article. Builds its tables at the call. */
 export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quantity'> {
@@ -24,7 +25,7 @@ export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quan
           : text.slice(tokens.start(figure.noun), end);
         drafts.push({
           span,
-          rule: 'quantity/count',
+          rule: COUNT_RULE.id,
           name: name === null ? null : text.slice(tokens.start(name.start), tokens.end(name.end - 1)),
           value: figure.value,
           value_max: figure.max,

@@ -1,3 +1,4 @@
+import type { RuleEntry } from '../engine/rules.js';
 import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import { type Amount, signAt } from '../figures/amount.js';
 import type { FigureLexicon } from '../figures/lexicon.js';
@@ -18,6 +19,9 @@ export interface QuantityValue {
   /** The unit where the label of a table bears it, else null: it follows the number. */
   readonly unit: Phrase | null;
 }
+
+/** The one shape of a count. */
+export const COUNT_RULE: RuleEntry = { id: 'quantity/count', example: '506 bệnh nhân' };
 
 /** The count that begins with an amount: `506 bệnh nhân`, `80 triệu đồng`, `50 - 60 bệnh nhi`. */
 export function readQuantityValue(

@@ -1,6 +1,7 @@
+import { STRONG_SURNAMES, WEAK_SURNAMES } from '../../language/surnames.js';
+import { CHIEFS, DEGREE_WORDS, FORMS_OF_ADDRESS, RANKS, SHORT_DEGREES } from '../../language/titles.js';
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { ADDRESS_WORDS } from './address.js';
 import { TASKS } from './field-words.js';
 import { dashVariants, type Field, fieldTable, type Modifier, modifierTable, spellingsOf } from './fields/index.js';
 import { AFTER_NAME } from './fields/modifiers.js';
@@ -8,7 +9,7 @@ import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
 import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
 import { PLACE_SYLLABLES } from './place-spellings.js';
-import { COUNTRIES, PROPER_NAMES, SURNAMES } from './proper-names.js';
+import { COUNTRIES, PROPER_NAMES } from './proper-names.js';
 import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS } from './words.js';
 
 /** All tables that the reader of units looks words up in, over one vocabulary. */
@@ -29,7 +30,9 @@ export interface UnitTables {
   readonly national: PhraseTable<string>;
   readonly properNames: PhraseTable<string>;
   readonly countries: PhraseTable<true>;
+  /** Forms of address, degrees and posts: a person begins there, and the name of the body is over. */
   readonly address: PhraseTable<true>;
+  /** Words that tell a name of a person after a body from the name of the body. */
   readonly surnames: ReadonlySet<number>;
   readonly counted: ReadonlySet<number>;
   readonly stops: PhraseTable<true>;
@@ -90,21 +93,29 @@ const WORDS = {
 
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
+/** `Trưởng phòng`, `phó trưởng khoa`. */
+const DEPUTIES = ['trưởng', 'phó trưởng'];
+
+/** Surnames that after a body are the name of its district: `Trung tâm Y tế huyện Quảng Xương`. */
+const BEGINS_DISTRICTS: ReadonlySet<string> = new Set(['Quảng']);
+
 /** Builds the tables: some milliseconds. */
 export function unitTables(vocabulary: Vocabulary): UnitTables {
   const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
-  const exact: (readonly [string, Head])[] = [];
+  const variants: (readonly [string, Head])[] = [];
   for (const head of HEADS.flatMap(withSiblings)) {
     for (const spelling of [head.name, ...(head.spellings ?? [])]) {
-      for (const variant of spellingsOf(spelling)) heads.push([variant, head]);
-      exact.push([spelling, head]);
+      heads.push([spelling, head]);
+      for (const variant of spellingsOf(spelling)) variants.push([variant, head]);
     }
   }
   return {
-    heads: new PhraseTable(vocabulary, [...heads, ...exact]),
+    heads: new PhraseTable(vocabulary, heads, variants),
     fields: fieldTable(vocabulary),
     abbreviations: new Set(
-      exact.filter(([spelling]) => ABBREVIATION.test(spelling)).map(([word]) => vocabulary.add(word.toLowerCase())),
+      heads
+        .filter(([spelling, head]) => head !== null && ABBREVIATION.test(spelling))
+        .map(([spelling]) => vocabulary.add(spelling.toLowerCase())),
     ),
     modifiers: modifierTable(vocabulary),
     tasks: new PhraseTable(
@@ -131,13 +142,19 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
     ),
     address: new PhraseTable(
       vocabulary,
-      ADDRESS_WORDS.map(word => [word, true] as const),
+      [...FORMS_OF_ADDRESS, ...SHORT_DEGREES, ...DEGREE_WORDS, ...RANKS, ...CHIEFS, ...DEPUTIES].map(
+        word => [word, true] as const,
+      ),
     ),
     stops: new PhraseTable(
       vocabulary,
       STOP_WORDS.map(word => [word, true] as const),
     ),
-    surnames: new Set(SURNAMES.map(word => vocabulary.add(word))),
+    surnames: new Set(
+      [...STRONG_SURNAMES, ...WEAK_SURNAMES]
+        .filter(name => !BEGINS_DISTRICTS.has(name))
+        .map(name => vocabulary.add(name.toLowerCase())),
+    ),
     counted: new Set(COUNTED_WORDS.map(word => vocabulary.add(word))),
     placeSyllables: new Set(PLACE_SYLLABLES.map(word => vocabulary.add(word))),
     gazetteer: new Gazetteer(),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { KINDS } from '../../../src/model/entity.js';
 import { read } from '../../support/read.js';
 
 test('days that no calendar has are reported with their line, and are no dates', () => {
@@ -15,4 +16,11 @@ test('days that no calendar has are reported with their line, and are no dates',
 test('29 February is a day of leap years alone', () => {
   expect(read('ngày 29/2/2019').warnings.map(({ code }) => code)).toEqual(['impossible-date']);
   expect(read('ngày 29/2/2020').warnings).toEqual([]);
+});
+
+test.each(KINDS)('an impossible day is told when only %s is wanted; a broken number where its figure is', kind => {
+  const { entities, warnings } = read('Ngày 31/06/2014, huyện có 20.4000 người được tiêm.', { kinds: [kind] });
+  expect(new Set(entities.map(entity => entity.kind)).size).toBeLessThanOrEqual(1);
+  const figures = kind === 'quantity' ? ['irregular-number'] : [];
+  expect(warnings.map(({ code }) => code)).toEqual(['impossible-date', ...figures]);
 });

@@ -21,7 +21,11 @@ corpus('indicator', 'the subject of a clause', [
     { name: 'Tạng từ người chết não' },
     { name: 'Tạng từ người chết não', place: 'các nước phát triển' },
   ],
-  ['Phát hiện «70%» số bệnh nhân lao và điều trị khỏi trên «85%».', {}, { name: 'điều trị khỏi', comparator: 'gt' }],
+  [
+    'Phát hiện «70%» số bệnh nhân lao và điều trị khỏi trên «85%».',
+    { name: 'số bệnh nhân lao và điều trị khỏi' },
+    { name: 'điều trị khỏi', comparator: 'gt' },
+  ],
   ['Đáng lo ngại là «83%» số ca mắc là trẻ nhỏ.', { name: 'số ca mắc là trẻ nhỏ' }],
   ['Chỉ tiêu nhiệm kỳ tới: «100%» đoàn viên được khám.', { name: 'đoàn viên được khám' }],
 ]);
@@ -43,7 +47,11 @@ corpus('indicator', 'each sex and each place is measured for itself', [
     { name: 'Tỷ lệ uống rượu ở nam' },
     { name: 'Tỷ lệ uống rượu', place: 'nữ' },
   ],
-  ['Tỷ lệ uống rượu của nam là «44%», của nữ là «2,5%».', {}, { name: 'Tỷ lệ uống rượu', place: 'nữ' }],
+  [
+    'Tỷ lệ uống rượu của nam là «44%», của nữ là «2,5%».',
+    { name: 'Tỷ lệ uống rượu của nam' },
+    { name: 'Tỷ lệ uống rượu', place: 'nữ' },
+  ],
   ['Tỷ lệ biết chữ nam «98%», nữ «95%».', { name: 'Tỷ lệ biết chữ nam' }, { name: 'Tỷ lệ biết chữ', place: 'nữ' }],
   [
     'Tỷ lệ béo phì ở thành thị là «20%», nông thôn là «12%».',
@@ -52,11 +60,19 @@ corpus('indicator', 'each sex and each place is measured for itself', [
   ],
   [
     'Tỷ lệ tiêm chủng tại huyện Sơn Lâm đạt «90%», huyện Trà Khê đạt «85%».',
-    {},
+    { name: 'Tỷ lệ tiêm chủng tại huyện Sơn Lâm' },
     { name: 'Tỷ lệ tiêm chủng', place: 'huyện Trà Khê' },
   ],
-  ['Tỷ lệ mắc ở trẻ nhỏ là «10%», ở người lớn là «3%».', {}, { name: 'Tỷ lệ mắc', place: 'ở người lớn' }],
-  ['Tỷ lệ mắc trong nhóm trẻ em là «10%», trong nhóm người già là «3%».', {}, { name: 'Tỷ lệ mắc' }],
+  [
+    'Tỷ lệ mắc ở trẻ nhỏ là «10%», ở người lớn là «3%».',
+    { name: 'Tỷ lệ mắc ở trẻ nhỏ' },
+    { name: 'Tỷ lệ mắc', place: 'ở người lớn' },
+  ],
+  [
+    'Tỷ lệ mắc trong nhóm trẻ em là «10%», trong nhóm người già là «3%».',
+    { name: 'Tỷ lệ mắc trong nhóm trẻ em' },
+    { name: 'Tỷ lệ mắc' },
+  ],
   // The place does not change: it stays in the name.
   [
     'Tỷ lệ tiêm chủng ở huyện Sơn Lâm đạt «90%», tăng «2%».',
@@ -82,7 +98,11 @@ corpus('indicator', 'counts inside a name', [
     { name: 'xã có trên 90% dân số có thẻ BHYT' },
     { name: 'dân số có thẻ BHYT' },
   ],
-  ['Có «12/30» xã đạt chỉ tiêu «80%» hộ có nhà tiêu.', { name: 'xã đạt chỉ tiêu 80% hộ có nhà tiêu' }, {}],
+  [
+    'Có «12/30» xã đạt chỉ tiêu «80%» hộ có nhà tiêu.',
+    { name: 'xã đạt chỉ tiêu 80% hộ có nhà tiêu' },
+    { name: 'hộ có nhà tiêu' },
+  ],
   // The count is the figure itself.
   ['Tổng số trẻ tiêm chủng 4.250 trẻ, đạt «98%».', { name: 'Tổng số trẻ tiêm chủng' }],
   ['Số ca mắc 5 ca, chiếm «2%».', { name: 'Số ca mắc' }],
@@ -96,10 +116,26 @@ corpus('indicator', 'a target is of what was stated', [
     { name: 'Tỷ lệ khỏi bệnh', comparator: 'gt' },
     { name: 'Tỷ lệ khỏi bệnh' },
   ],
-  ['Tỷ lệ tiêm chủng đạt «92%», vượt chỉ tiêu tỉnh giao là «90%».', {}, { name: 'Tỷ lệ tiêm chủng' }],
-  ['Tỷ lệ tiêm chủng đạt «88%», chưa đạt kế hoạch huyện đề ra là «90%».', {}, { name: 'Tỷ lệ tiêm chủng' }],
-  ['Tỷ lệ bao phủ đạt «48%», trong khi mục tiêu đặt ra là «50%».', {}, { name: 'Tỷ lệ bao phủ' }],
-  ['Tỷ lệ bao phủ đạt «48%». Mục tiêu của chương trình là «50%».', {}, { name: 'Tỷ lệ bao phủ' }],
+  [
+    'Tỷ lệ tiêm chủng đạt «92%», vượt chỉ tiêu tỉnh giao là «90%».',
+    { name: 'Tỷ lệ tiêm chủng' },
+    { name: 'Tỷ lệ tiêm chủng' },
+  ],
+  [
+    'Tỷ lệ tiêm chủng đạt «88%», chưa đạt kế hoạch huyện đề ra là «90%».',
+    { name: 'Tỷ lệ tiêm chủng' },
+    { name: 'Tỷ lệ tiêm chủng' },
+  ],
+  [
+    'Tỷ lệ bao phủ đạt «48%», trong khi mục tiêu đặt ra là «50%».',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'Tỷ lệ bao phủ' },
+  ],
+  [
+    'Tỷ lệ bao phủ đạt «48%». Mục tiêu của chương trình là «50%».',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'Tỷ lệ bao phủ' },
+  ],
   ['Mục tiêu của chương trình là «95%» trẻ được tiêm.', { name: 'trẻ được tiêm' }],
   ['Mục tiêu là tỷ lệ bao phủ đạt «95%».', { name: 'tỷ lệ bao phủ' }],
 ]);
@@ -117,7 +153,7 @@ corpus('indicator', 'groups, causes and counts without a name', [
     { name: 'ca là công nhân' },
   ],
   ['Đã khám cho 12.450 lượt người, đạt «24,5%» kế hoạch năm.', { name: 'lượt người' }],
-  ['Đẻ tại trạm đạt «97%»; đẻ do cán bộ y tế đỡ đạt «99%».', {}, { name: 'đẻ do cán bộ y tế đỡ' }],
+  ['Đẻ tại trạm đạt «97%»; đẻ do cán bộ y tế đỡ đạt «99%».', { name: 'Đẻ tại trạm' }, { name: 'đẻ do cán bộ y tế đỡ' }],
   ['Tử vong do lao chiếm «3%».', { name: 'Tử vong do lao' }],
   ['Theo báo cáo do dịch, số ca nặng chiếm «3%».', { name: 'số ca nặng' }],
   ['Tỷ lệ sống sau 5 năm chỉ còn «20%».', { name: 'Tỷ lệ sống sau 5 năm' }],
@@ -239,8 +275,8 @@ corpus('indicator', 'days, readings and places under a fraction bar', [
 corpus('indicator', 'shares of a great number, openers with a name of their own', [
   ['Đã tiêm «85.000/100.000» liều.', { unit: 'ratio', denominator: 100_000 }],
   ['Số người dự tăng thêm, nâng tỷ lệ bao phủ lên «94%».', { name: 'tỷ lệ bao phủ' }],
-  ['(chiếm «5%») số ca.', {}],
-  ['«20%» số ca (chiếm «5%»).', {}, {}],
+  ['(chiếm «5%») số ca.', { name: null, value: 5 }],
+  ['«20%» số ca (chiếm «5%»).', { name: 'số ca' }, { name: 'số ca' }],
 ]);
 
 corpus('indicator', 'levels whose measure was said in the sentence before', [
@@ -258,7 +294,12 @@ corpus('indicator', 'levels whose measure was said in the sentence before', [
     { name: 'tỷ lệ tham gia bảo hiểm y tế', place: 'Tả Phìn' },
   ],
   // Abbreviations of diseases are no places.
-  ['Tỷ lệ quản lý đạt «60%». Gồm THA («12%»), ĐTĐ («5%»).', {}, { name: 'THA' }, { name: 'ĐTĐ' }],
+  [
+    'Tỷ lệ quản lý đạt «60%». Gồm THA («12%»), ĐTĐ («5%»).',
+    { name: 'Tỷ lệ quản lý' },
+    { name: 'THA' },
+    { name: 'ĐTĐ' },
+  ],
   ['Nhóm bệnh này có tỷ lệ cao «45%».', { name: 'Nhóm bệnh này' }],
   ['Xã có tỷ lệ suy dinh dưỡng «21%».', { name: 'tỷ lệ suy dinh dưỡng' }],
 ]);

@@ -14,14 +14,19 @@ people('given names that are function words', [
   ],
   ['«Hồ Ngày» - Phó Chủ tịch UBND xã; «Đinh Thị Khi»: Trưởng trạm', 'Phó Chủ tịch @ UBND xã', 'Trưởng trạm'],
   ['đồng chí «Chu Văn Các» Chủ tịch UBND xã phát biểu', 'đồng chí | Chủ tịch @ UBND xã'],
-  ['Các em «Vi Thị Để», «Kha Văn Trước» và «Lữ Thị Với» được tặng quà.'],
+  [
+    'Các em «Vi Thị Để», «Kha Văn Trước» và «Lữ Thị Với» được tặng quà.',
+    { name: 'Vi Thị Để', honorific: 'em' },
+    { name: 'Kha Văn Trước', honorific: 'em' },
+    { name: 'Lữ Thị Với', honorific: 'em' },
+  ],
   ['Ông «Ngô Văn Theo» báo tin cho Trạm Y tế.', 'ông'],
 ]);
 
 people('function words that end a name', [
   ['Ông «Ngô Văn An» Theo báo cáo của Sở Y tế, dịch đã giảm.', 'ông'],
   ['Ông «Ngô Minh» Được sự quan tâm của huyện, dịch đã giảm.', 'ông'],
-  ['«Ngô Văn Nam» Email: toasoan@bao.vn'],
+  ['«Ngô Văn Nam» Email: toasoan@bao.vn', { name: 'Ngô Văn Nam' }],
   ['BÀ «BẾ THỊ KIM TIẾN» ĐẾN THĂM BỆNH VIỆN', 'bà'],
   ['Hồ Trong Xanh là tên một bài hát.'],
 ]);
@@ -34,8 +39,12 @@ people('spellings of degrees and small titles', [
 ]);
 
 people('occupations with their sort', [
-  ['ca sĩ nhạc dân gian «Quyền Anh Khoa», nghệ nhân đàn tính «Cao Anh Sơn» biểu diễn'],
-  ['cô đỡ thôn bản «Giàng Thị Sua» nói'],
+  [
+    'ca sĩ nhạc dân gian «Quyền Anh Khoa», nghệ nhân đàn tính «Cao Anh Sơn» biểu diễn',
+    { name: 'Quyền Anh Khoa' },
+    { name: 'Cao Anh Sơn' },
+  ],
+  ['cô đỡ thôn bản «Giàng Thị Sua» nói', { name: 'Giàng Thị Sua' }],
   ['Học sinh trường Lê Lợi và công nhân khu Hoàng Mai tham gia.'],
 ]);
 

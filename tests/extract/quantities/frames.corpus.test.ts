@@ -10,7 +10,7 @@ corpus('quantity', 'names, bounds and periods', [
   [
     'Sốt xuất huyết năm 2018 xảy ra «29 ca» giảm «279 ca» so với năm 2017 («308 ca»).',
     { name: 'Sốt xuất huyết', period: '2018' },
-    {},
+    { name: 'Sốt xuất huyết', unit: 'ca' },
     { period: '2017' },
   ],
   ['Năm 2017, toàn huyện ghi nhận «308 ca» mắc sởi.', { name: 'ca mắc sởi', period: '2017' }],
@@ -45,7 +45,12 @@ corpus('quantity', 'a date after the count', [
   ['Năm 2015 có «12 ca». Mỗi năm có khoảng «40.000 ca» tử vong.', { period: '2015' }, { period: null }],
   ['Năm 2015 đã qua. Khám «20.000 lượt»/năm.', { period: null }],
   ['Giai đoạn 2016 - 2020, mỗi năm có «500 ca».', { period: '2016/2020' }],
-  ['Năm 2018 có «29 ca» (cùng kỳ năm 2017: «308 ca»). Số chết là «2 ca».', {}, { period: '2017' }, { period: '2018' }],
+  [
+    'Năm 2018 có «29 ca» (cùng kỳ năm 2017: «308 ca»). Số chết là «2 ca».',
+    { value: 29, unit: 'ca' },
+    { period: '2017' },
+    { period: '2018' },
+  ],
   ['Năm 2018 có «29 ca» (cùng kỳ «308 ca»).', { period: '2018' }, { period: null }],
 ]);
 
@@ -61,7 +66,11 @@ corpus('quantity', 'what is no label', [
   ['Ghi nhận «64 ca» mắc mới là người lớn.', { name: 'ca mắc mới' }],
   ['Số bệnh nhân lao được phát hiện đạt «49.422 ca».', { name: 'Số bệnh nhân lao được phát hiện' }],
   ['Tổng lượng máu được tiếp nhận là «1.200 đơn vị».', { name: 'Tổng lượng máu được tiếp nhận' }],
-  ['Số ổ dịch tích lũy là «15 ổ», số người tử vong cộng dồn «2 người».', { name: 'Số ổ dịch tích lũy' }, {}],
+  [
+    'Số ổ dịch tích lũy là «15 ổ», số người tử vong cộng dồn «2 người».',
+    { name: 'Số ổ dịch tích lũy' },
+    { name: 'số người tử vong cộng dồn', unit: 'người' },
+  ],
 ]);
 
 corpus('quantity', 'look-alikes', [

@@ -28,7 +28,12 @@ corpus('quantity', 'numbers that count nothing', [
 
 corpus('quantity', 'round numbers after a bound, and what rates are counted per', [
   ['Đã khám cho trên «1.000 người dân».', { value: 1000, comparator: 'gt' }],
-  ['Có trên «10.000 trẻ» được tiêm, «4.700 người» đang điều trị và trên «1.000 người» đã khỏi.', {}, {}, {}],
+  [
+    'Có trên «10.000 trẻ» được tiêm, «4.700 người» đang điều trị và trên «1.000 người» đã khỏi.',
+    { name: 'trẻ được tiêm', unit: 'trẻ', comparator: 'gt' },
+    { value: 4700, unit: 'người' },
+    { value: 1000, unit: 'người', comparator: 'gt' },
+  ],
   ['Tỷ suất tử vong tính trên 1.000 dân còn cao.'],
   ['Tỷ suất tử vong trẻ em trên 1.000 trẻ đẻ sống giảm.'],
   ['Số mắc/100.000 dân giảm.'],

@@ -62,20 +62,24 @@ corpus('unit', 'acronyms that the report explains', [
 corpus('unit', 'generic mentions that lean on a named one', [
   [
     '«Trung tâm Y tế huyện Mê Linh» khám. «Trung tâm Y tế» đã',
-    {},
+    'Trung tâm Y tế huyện Mê Linh',
     { named: false, refers_to: 'Trung tâm Y tế huyện Mê Linh' },
   ],
   [
     '«Trung tâm Y tế huyện Mê Linh» khám. Lãnh đạo «Trung tâm» nói',
-    {},
+    'Trung tâm Y tế huyện Mê Linh',
     { name: 'Trung tâm', named: false, refers_to: 'Trung tâm Y tế huyện Mê Linh' },
   ],
-  ['«Sở Y tế tỉnh An Giang» họp. «Sở Y tế» yêu cầu', {}, { refers_to: 'Sở Y tế tỉnh An Giang' }],
-  ['«UBND tỉnh Kon Tum» họp. «UBND tỉnh» giao', {}, { refers_to: 'Ủy ban nhân dân tỉnh Kon Tum' }],
+  ['«Sở Y tế tỉnh An Giang» họp. «Sở Y tế» yêu cầu', 'Sở Y tế tỉnh An Giang', { refers_to: 'Sở Y tế tỉnh An Giang' }],
+  [
+    '«UBND tỉnh Kon Tum» họp. «UBND tỉnh» giao',
+    'Ủy ban nhân dân tỉnh Kon Tum',
+    { refers_to: 'Ủy ban nhân dân tỉnh Kon Tum' },
+  ],
   [
     '«Ban Giám đốc Trung tâm Y tế» họp tại «Trung tâm Y tế huyện Bát Xát»',
     { named: false, refers_to: 'Ban Giám đốc Trung tâm Y tế huyện Bát Xát' },
-    {},
+    'Trung tâm Y tế huyện Bát Xát',
   ],
   ['Lãnh đạo Trung tâm đã nghe báo cáo'],
 ]);

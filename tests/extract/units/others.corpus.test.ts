@@ -51,6 +51,7 @@ corpus('unit', 'acronyms in brackets before a number, tasks, societies of severa
   [
     '«Bệnh viện Quân y (BVQY) 103» và «Sở Lao động Thương binh và Xã hội (LĐTB & XH) tỉnh Hà Nam»',
     'Bệnh viện Quân y 103',
+    { type: 'department', place: 'Hà Nam' },
   ],
   ['«Ban Chỉ đạo Tổng điều tra dân số và nhà ở trung ương» họp', { type: 'committee' }],
   ['«Hội Bảo trợ bệnh nhân nghèo, người khuyết tật và trẻ mồ côi tỉnh Tiền Giang» trao quà', { place: 'Tiền Giang' }],

@@ -87,7 +87,11 @@ corpus('unit', 'offices and teams', [
 corpus('unit', 'fields that go on in small letters', [
   ['khánh thành «Khoa Ung bướu nhi» và khu ghép tạng', 'Khoa Ung bướu nhi'],
   ['«Khoa Hồi sức sau mổ», «Bệnh viện Bạch Mai»', 'Khoa Hồi sức sau mổ', 'Bệnh viện Bạch Mai'],
-  ['Phó Trưởng «khoa Ngoại nhi – Cấp cứu bụng», «Bệnh viện Bạch Mai»', 'Khoa Ngoại nhi - Cấp cứu bụng', {}],
+  [
+    'Phó Trưởng «khoa Ngoại nhi – Cấp cứu bụng», «Bệnh viện Bạch Mai»',
+    'Khoa Ngoại nhi - Cấp cứu bụng',
+    'Bệnh viện Bạch Mai',
+  ],
   ['«Khoa Nội tim mạch can thiệp» đã cứu sống', 'Khoa Nội tim mạch can thiệp'],
   ['«Khoa Nội» can thiệp kịp thời', 'Khoa Nội'],
   ['«Khoa Khám và điều trị theo yêu cầu kỹ thuật cao» của bệnh viện', { named: true }],

@@ -42,7 +42,7 @@ corpus('unit', 'a place that "của" joins to its body', [
 
 corpus('unit', 'bodies around bodies and places', [
   ['«Viện Sức khỏe tâm thần Bệnh viện Bạch Mai» khám', { named: true }],
-  ['«Bệnh viện Nhi Đồng Thành phố» khám', {}],
+  ['«Bệnh viện Nhi Đồng Thành phố» khám', 'Bệnh viện Nhi đồng thành phố'],
   ['«Ban Thường trực Ủy ban MTTQ Việt Nam xã Bắc Hà» họp', { named: true }],
   ['«Trung tâm Y tế Quân - Dân y Bạch Long Vĩ» họp', { named: true }],
   ['«Trung tâm Bảo trợ xã hội tổng hợp tỉnh Sơn La» họp', { named: true }],
@@ -51,13 +51,13 @@ corpus('unit', 'bodies around bodies and places', [
   ['«Trạm Y tế xã Y Tý» khám', { place: 'Y Tý' }],
   ['«Công ty TNHH Suất ăn Hồng Phúc» nấu', 'Công ty TNHH Suất ăn Hồng Phúc'],
   ['«Công ty Cổ phần Cấp nước Sơn La» xét nghiệm', { place: 'Sơn La' }],
-  ['«Công ty Cổ phần Dược Hậu Giang» cung cấp', {}],
+  ['«Công ty Cổ phần Dược Hậu Giang» cung cấp', 'Công ty Cổ phần Dược Hậu Giang'],
   ['Trưởng «cơ quan Kiểm tra - Thanh tra huyện Mê Linh»', { named: true }],
   ['cơ quan tổ chức tập huấn tại huyện Mê Linh'],
 ]);
 
 corpus('unit', 'a full stop after the word for a city', [
   ['«TTYT TP. Huế» họp', { place: 'Huế' }],
-  ['Tổ chức tại «Viện Y tế công cộng» TP. Lễ phát động diễn ra'],
-  ['«Bệnh viện Gia đình» và «Bệnh viện Vinmec»'],
+  ['Tổ chức tại «Viện Y tế công cộng» TP. Lễ phát động diễn ra', 'Viện Y tế công cộng'],
+  ['«Bệnh viện Gia đình» và «Bệnh viện Vinmec»', 'Bệnh viện Gia đình', 'Bệnh viện Vinmec'],
 ]);

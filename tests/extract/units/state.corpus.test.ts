@@ -122,7 +122,7 @@ corpus('unit', 'committees, councils and others of the state', [
 ]);
 
 corpus('unit', 'pairs of verbs joined in every way', [
-  ['Cục trưởng «Cục Khám-chữa bệnh» («Bộ Y tế»)', 'Cục Quản lý Khám, chữa bệnh', {}],
+  ['Cục trưởng «Cục Khám-chữa bệnh» («Bộ Y tế»)', 'Cục Quản lý Khám, chữa bệnh', 'Bộ Y tế'],
   ['«Cục Khám, chữa bệnh» đề nghị', 'Cục Quản lý Khám, chữa bệnh'],
   ['«Cục Quản lý khám - chữa bệnh» đề nghị', 'Cục Quản lý Khám, chữa bệnh'],
   ['«Cục Phòng - chống HIV/AIDS» đề nghị', 'Cục Phòng, chống HIV/AIDS'],

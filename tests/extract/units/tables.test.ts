@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { Vocabulary } from '../../../src/extract/engine/vocabulary.js';
 import { Gazetteer, PlaceLevel, provinceOn } from '../../../src/extract/units/gazetteer.js';
 import { HEADS } from '../../../src/extract/units/heads/index.js';
 import { PROVINCES } from '../../../src/extract/units/provinces.js';
 import { UNIT_RULES } from '../../../src/extract/units/rules.js';
-import { unitTables } from '../../../src/extract/units/tables.js';
 import { read } from '../../support/read.js';
 
 test.each(UNIT_RULES)('$id reads «$example» whole', ({ id, example }) => {
@@ -36,13 +34,4 @@ test('the province of a place follows the day of the report', () => {
   expect(provinceOn('Yên Bái', '2025-07-01')).toBe('Lào Cai');
   expect(provinceOn('Thừa Thiên Huế', '2026-02-25')).toBe('Huế');
   expect(provinceOn('Hà Nội', null)).toBe('Hà Nội');
-});
-
-test('tables and gazetteer load in a blink', () => {
-  const gazetteer = new Gazetteer();
-  const start = performance.now();
-  gazetteer.get('Hà Nội');
-  const loaded = performance.now() - start;
-  unitTables(new Vocabulary());
-  expect(loaded).toBeLessThan(200);
 });

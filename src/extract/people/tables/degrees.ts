@@ -56,29 +56,6 @@ export const DEGREES: readonly (readonly [spellings: string, degrees: string])[]
   ['nsưt | nghệ sĩ ưu tú | nghệ sỹ ưu tú', 'NSƯT'],
 ];
 
-/** Military and police ranks, canonical as spelled. Joined to the table of degrees. */
-export const RANKS: readonly string[] = [
-  'Đại tướng',
-  'Thượng tướng',
-  'Trung tướng',
-  'Thiếu tướng',
-  'Chuẩn đô đốc',
-  'Phó đô đốc',
-  'Đô đốc',
-  'Đại tá',
-  'Thượng tá',
-  'Trung tá',
-  'Thiếu tá',
-  'Đại úy',
-  'Thượng úy',
-  'Trung úy',
-  'Thiếu úy',
-  'Chuẩn úy',
-  'Thượng sĩ',
-  'Trung sĩ',
-  'Hạ sĩ',
-];
-
 /** What may follow a rank and says in which corps it is held: `Thiếu tá QNCN`. */
 export const RANK_SORTS: readonly string[] = ['qncn', 'chuyên nghiệp', 'quân nhân chuyên nghiệp', 'quân y', 'cand'];
 

@@ -43,11 +43,11 @@ export const HISTORICAL_NAMES: readonly string[] = `
   .split('|')
   .map(phrase => phrase.trim());
 
-/** Places that begin with a surname: no person even after a title. */
+/** Places, bodies and things that begin as a name of a person does: no person even after a title (`ông Công đoàn`). */
 export const PLACE_NAMES: readonly string[] = `
   cô vy | ông trời | mẹ thiên | bà nà | bà đen | bà rịa | bà triệu | bà trưng | bà chiểu | bà điểm | bà hom | ông lãnh | cô giang | cô bắc | ông tạ | ông táo | bà mụ |
   việt nam | hà nội | sài gòn | đà nẵng | hải phòng | cần thơ | nha trang | đà lạt | vũng tàu | trung ương | quảng yên | lý sơn | vũ quang | võ nhai | phan thiết | phan rang | mai châu |
-  cao bằng | cao lãnh | cao lộc | cao phong | kim sơn | kim bảng | kim động | kim thành | thạch hà | thạch thất | thạch an | hà giang | hà nội | hà nam | hà tĩnh | hà tiên | hà quảng | hà trung |
+  cao bằng | cao lãnh | cao lộc | cao phong | kim sơn | kim bảng | kim động | kim thành | thạch hà | thạch thất | thạch an | hà giang | hà nam | hà tĩnh | hà tiên | hà quảng | hà trung |
   lâm đồng | lâm thao | lâm hà | lâm bình | ninh bình | ninh thuận | ninh kiều | ninh giang | ninh hải | ninh sơn | ninh phước | thái bình | thái nguyên | thái thụy | vĩnh long | vĩnh phúc | sơn la |
   sơn động | sơn dương | sơn tây | sơn trà | sơn tịnh | sơn hà | châu thành | châu đốc | châu phú | châu đức | văn lâm | văn giang | văn bàn | văn yên | văn chấn | văn quan | văn lãng | yên bái | yên thế |
   yên dũng | yên phong | yên sơn | yên lập | yên mô | yên khánh | yên lạc | yên thành | quảng nam | quảng ngãi | quảng ninh | quảng bình | quảng trị | quảng xương | lương sơn | lương tài | vũ thư |

@@ -1,6 +1,6 @@
 /** How a person is addressed: spellings (lower case), then the word as the output gives it. */
 export const HONORIFICS: readonly (readonly [spellings: string, honorific: string])[] = [
-  ['đồng chí | đ/c | đ/ c | đ.c | đc | đc/ | đ/chí | đ/ch | đồng chi', 'đồng chí'],
+  ['đồng chí | đ/c | đ.c | đc | đc/ | đ/chí | đ/ch | đồng chi', 'đồng chí'],
   ['ông', 'ông'],
   ['bà', 'bà'],
   ['anh', 'anh'],

@@ -55,7 +55,6 @@ export const OCCUPATIONS: readonly string[] = [
   'sinh viên',
   'công nhân',
   'chuyên gia',
-  'giảng viên',
   'chiến sĩ',
   'liệt sĩ',
   'liệt sỹ',

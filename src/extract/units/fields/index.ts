@@ -18,20 +18,20 @@ export interface Field {
 /** All fields of work as a table of phrases, with dashes of every sort. */
 export function fieldTable(vocabulary: Vocabulary): PhraseTable<Field> {
   const rows: (readonly [string, Field])[] = [];
-  const exact: (readonly [string, Field])[] = [];
+  const variants: (readonly [string, Field])[] = [];
   const add = (row: FieldRow, plain: boolean): void => {
     const [spelling, name] = typeof row === 'string' ? [row, row] : row;
     const field = { name, plain, short: typeof row !== 'string' };
-    exact.push([spelling, field]);
+    rows.push([spelling, field]);
     for (const variant of spellingsOf(spelling)) {
-      rows.push([variant, field]);
-      if (variant.includes(' và ')) rows.push([variant.replaceAll(' và ', ' & '), field]);
+      variants.push([variant, field]);
+      if (variant.includes(' và ')) variants.push([variant.replaceAll(' và ', ' & '), field]);
     }
   };
   for (const row of [...CLINICAL_FIELDS, ...OFFICE_FIELDS, ...STATE_FIELDS]) add(row, false);
   for (const row of PLAIN_FIELDS) add(row, true);
   // What a row spells itself wins over what another row may be spelled like.
-  return new PhraseTable(vocabulary, [...rows, ...exact]);
+  return new PhraseTable(vocabulary, rows, variants);
 }
 
 /** Where a phrase that goes on a field is part of the name: anywhere, where the name ends, where it is no verb. */

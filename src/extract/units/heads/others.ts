@@ -16,22 +16,14 @@ export const OTHER_HEADS: readonly Head[] = [
     type: 'school',
     level: null,
     grammar: 'proper',
-    spellings: ['trường TH', 'tiểu học', 'trường cấp 1', 'trường cấp I'],
+    spellings: ['trường TH', 'tiểu học', 'trường cấp I'],
   },
   {
     name: 'Trường Trung học cơ sở',
     type: 'school',
     level: null,
     grammar: 'proper',
-    spellings: [
-      'trường THCS',
-      'THCS',
-
-      'trường PTCS',
-      'trường cấp 2',
-
-      'trường PTDTBT',
-    ],
+    spellings: ['trường THCS', 'THCS', 'trường PTCS', 'trường PTDTBT'],
     also: ['Trường Phổ thông cơ sở', 'Trường Phổ thông dân tộc bán trú'],
   },
   {

@@ -205,14 +205,7 @@ export const STATE_HEADS: readonly Head[] = [
     type: 'office',
     level: 'district',
     grammar: 'site',
-    spellings: [
-      'phòng văn hóa thông tin',
-      'phòng VH&TT',
-      'phòng VHTT',
-      'phòng VH-TT',
-      'phòng văn hóa - thông tin',
-      'phòng văn hóa - xã hội',
-    ],
+    spellings: ['phòng văn hóa thông tin', 'phòng VH&TT', 'phòng VHTT', 'phòng VH-TT', 'phòng văn hóa - thông tin'],
     also: ['Phòng Văn hóa, khoa học và thông tin', 'Phòng Văn hóa'],
   },
   {

@@ -1,0 +1,62 @@
+// Texts made to be slow, each as a piece to repeat. The benchmark times them beside prose, and a test holds that four times
+// the text takes about four times as long.
+
+/** Repeats a piece up to a size in UTF-16 units, after a lead if it has one. */
+export function fill({ lead = '', piece }, size) {
+  return (lead + piece.repeat(Math.ceil(size / piece.length))).slice(0, size);
+}
+
+/** @type {readonly { name: string, piece: string, lead?: string, from?: number }[]} */
+export const SHAPES = [
+  // Signs and letters
+  { name: 'line ends only', piece: '\n' },
+  { name: 'spaces only', piece: ' ' },
+  { name: 'full stops', piece: '. ' },
+  { name: 'open brackets', piece: '(' },
+  { name: 'open tags', piece: '<a href=' },
+  { name: 'entities', piece: '&aacute;' },
+  { name: 'unfinished entities', piece: '&aacute' },
+  { name: 'alternating scripts', piece: 'Аa中ệ' },
+  { name: 'combining marks', piece: 'e\u0302\u0323' },
+  { name: 'marks without a letter', piece: '\u0301' },
+  { name: 'zero-width spaces', piece: 'a\u200b' },
+  { name: 'misread bytes', piece: 'Tiáº¿ng ' },
+  { name: 'emoji', piece: '📌👉' },
+  { name: 'lines that may be wrapped', piece: 'và Nguyễn\nTrần ' },
+  // Dates
+  { name: 'digits', piece: '1' },
+  { name: 'digits and dots', piece: '1.' },
+  { name: 'digits and slashes', piece: '12/' },
+  { name: 'dates without an end', piece: 'ngày 1/1, ' },
+  { name: 'ranges without an end', piece: 'từ ngày 1/1 đến ' },
+  { name: 'days relative to others', piece: 'ngày 12/1/2020 đến tuần sau, ', from: 200_000 },
+  // Units
+  { name: 'unit heads', piece: 'Trung tâm Y tế ' },
+  { name: 'unit heads without names', piece: 'Sở Y tế của Sở Y tế, ' },
+  { name: 'units in brackets', piece: 'Bệnh viện (Trung tâm (' },
+  { name: 'places in places', piece: 'xã Nậm Búng, huyện Văn Chấn, ' },
+  { name: 'fields of work', piece: 'Khoa Nội, Ngoại, Sản - Nhi và ' },
+  // People
+  { name: 'surnames', piece: 'Nguyễn ' },
+  { name: 'capital words', piece: 'Văn An ' },
+  { name: 'capitals only', piece: 'TRUNG TÂM ' },
+  { name: 'initials', piece: 'A.' },
+  { name: 'titles', piece: 'Giám đốc, Phó Giám đốc, ' },
+  { name: 'deputies', piece: 'Phó ' },
+  { name: 'degrees', piece: 'BS.' },
+  { name: 'titles and dashes', piece: 'đồng chí Trần Văn A - Bí thư - ' },
+  { name: 'names and dashes', piece: 'Nguyễn Văn An - ' },
+  { name: 'names and open brackets', piece: 'Ông Nguyễn Văn An (' },
+  { name: 'posts in unfinished bodies', piece: 'Giám đốc Bệnh viện Nguyễn ' },
+  { name: 'signatures', piece: 'GIÁM ĐỐC\n' },
+  // Figures
+  { name: 'percents', piece: '5%, ' },
+  { name: 'counts', piece: '5 ca, ' },
+  { name: 'amounts without a noun', piece: '5 triệu ' },
+  { name: 'rate names without numbers', piece: 'tỷ lệ trẻ em được tiêm chủng ' },
+  { name: 'changes', piece: 'tăng 5% so với 4%, ' },
+  { name: 'respective figures', piece: '5%, 6% và ', lead: 'Tỷ lệ tiêm chủng ở ba xã lần lượt là ' },
+  { name: 'places with figures', piece: 'xã Nậm Búng 5%, xã Nậm Búng 1%, ', lead: 'Tỷ lệ tiêm chủng thấp ở ' },
+  { name: 'spoken fractions', piece: 'cứ 100 người thì có hai phần ba ' },
+  { name: 'rows of a table', piece: 'Tỷ lệ tiêm | % | 5 | 6\n' },
+];
