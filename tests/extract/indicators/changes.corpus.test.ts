@@ -14,7 +14,7 @@ corpus('indicator', 'a sign before what is compared', [
   ['Tỷ lệ sinh: +«0,1‰» so với năm 2020.', { change: 'increase', value: 0.1 }],
   ['Tỷ lệ sinh: -«0,2%» so với cùng kỳ.', { change: 'decrease', value: 0.2 }],
   ['Tỷ lệ A đạt «95%», +«2%» so với năm 2019.', { change: 'level' }, { change: 'increase', name: 'Tỷ lệ A' }],
-  ['Số khám đạt «95%» (-«5%»).', {}, { change: 'decrease' }],
+  ['Số khám đạt «95%» (-«5%»).', { unit: '%' }, { change: 'decrease' }],
   ['-«95%» so với kế hoạch được giao.', { change: 'level' }],
   ['Tỷ lệ A - «95%» so với năm 2019.', { change: 'level' }],
   ['Tỷ lệ A: «5-7%» so với năm 2019.', { change: 'level', value_max: 7 }],

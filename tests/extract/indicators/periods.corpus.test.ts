@@ -23,7 +23,12 @@ corpus('indicator', 'a list of periods before a list of figures: each has its ow
     { name: 'tỷ lệ tiêm nhắc', period: '2021' },
     { period: '2022' },
   ],
-  ['Tỷ lệ mắc tháng 1, 2, 3/2020 lần lượt là «1%», «2%», «3%».', { period: '2020-01' }, { period: '2020-02' }, {}],
+  [
+    'Tỷ lệ mắc tháng 1, 2, 3/2020 lần lượt là «1%», «2%», «3%».',
+    { period: '2020-01' },
+    { period: '2020-02' },
+    { unit: '%' },
+  ],
   [
     'Giai đoạn 2011-2015 và 2016-2020, tỷ lệ nặng lần lượt là «5%» và «4%».',
     { period: '2011/2015' },
@@ -31,8 +36,8 @@ corpus('indicator', 'a list of periods before a list of figures: each has its ow
   ],
   [
     'Qua các năm 2019, 2020, tỷ lệ mắc là «5%», «6%»; tỷ lệ chết lần lượt là «1%», «2%».',
-    {},
-    {},
+    { unit: '%' },
+    { unit: '%' },
     { name: 'tỷ lệ chết', period: '2019' },
     { name: 'tỷ lệ chết', period: '2020' },
   ],
@@ -67,7 +72,12 @@ corpus('indicator', 'a list of periods after a list of figures', [
 ]);
 
 corpus('indicator', 'lists that do not go by one another', [
-  ['Tỷ lệ A quý I, II năm 2019 lần lượt là «5%», «6%» và «7%».', { period: '2019-34' }, { period: '2019-34' }, {}],
+  [
+    'Tỷ lệ A quý I, II năm 2019 lần lượt là «5%», «6%» và «7%».',
+    { period: '2019-34' },
+    { period: '2019-34' },
+    { unit: '%' },
+  ],
   [
     'Tỷ lệ A đạt «83%» năm 2016, năm 2017 là «85%» và «90%» vào năm 2020.',
     { period: '2016' },
@@ -81,11 +91,21 @@ corpus('indicator', 'lists that do not go by one another', [
 
 corpus('indicator', 'the year in the bracket at the end of a clause', [
   ['Nam chiếm «70%», nữ chiếm «30%» (năm 2010).', { period: '2010' }, { period: '2010' }],
-  ['Hộ có nước sạch đạt «80%», hộ có nhà tiêu đạt «92%» (trong năm 2015); hộ nghèo «4%».', { period: '2015' }, {}, {}],
+  [
+    'Hộ có nước sạch đạt «80%», hộ có nhà tiêu đạt «92%» (trong năm 2015); hộ nghèo «4%».',
+    { period: '2015' },
+    { unit: '%' },
+    { unit: '%' },
+  ],
   ['Nam chiếm «70%» (năm 2009), nữ chiếm «30%» (năm 2010).', { period: '2009' }, { period: '2010' }],
-  ['Nam chiếm «70%», nữ chiếm «30%» (năm 2009), trẻ em «5%» (năm 2010).', { period: null }, { period: '2009' }, {}],
+  [
+    'Nam chiếm «70%», nữ chiếm «30%» (năm 2009), trẻ em «5%» (năm 2010).',
+    { period: null },
+    { period: '2009' },
+    { unit: '%' },
+  ],
   ['Năm 2009, nam chiếm «70%», nữ chiếm «30%» (năm 2010).', { period: '2009' }, { period: '2010' }],
   ['Tỷ lệ A là «5%»; tỷ lệ B là «3%» (năm 2010).', { period: null }, { period: '2010' }],
-  ['Tỷ lệ A là «5%», cao hơn «3%» (năm 2010).', { period: null }, {}],
-  ['Tỷ lệ A là «5%», so với trước là «3%» (năm 2010).', { period: null }, {}],
+  ['Tỷ lệ A là «5%», cao hơn «3%» (năm 2010).', { period: null }, { unit: '%' }],
+  ['Tỷ lệ A là «5%», so với trước là «3%» (năm 2010).', { period: null }, { unit: '%' }],
 ]);

@@ -18,6 +18,7 @@ const IN_SUM: ReadonlySet<string> = new Set([
   'adverb',
   'have',
 ]);
+const BEFORE_SUM: ReadonlySet<string> = new Set(['comma', 'semicolon', 'and', 'boundary', 'open', 'dash', 'stop']);
 /** No more chunks stand between `lũy kế` and the sum. */
 const LONGEST_SUM = 8;
 /** Verbs whose subject is what is counted, and not who does something. */
@@ -96,6 +97,8 @@ export class SharedNames {
     while (back > at - LONGEST_SUM && IN_SUM.has(clause.role(back)!) && !SUMMED.test(clause.slice(back, back + 1)))
       back--;
     if (!SUMMED.test(clause.slice(back, back + 1))) return undefined;
+    // `số người tử vong cộng dồn 2 người`: the sum has a name of its own.
+    if (!BEFORE_SUM.has(clause.role(back - 1) ?? 'comma')) return undefined;
     const before = this.#named.get(this.previous(back));
     return before?.name && before.source !== 'after' ? this.carried(before.name, before.place) : undefined;
   }
