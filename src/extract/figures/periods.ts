@@ -1,4 +1,5 @@
-import type { DateFields } from '../../model/entity.js';
+import type { Change, DateFields } from '../../model/entity.js';
+import { type Asides, readAsides } from './asides.js';
 import type { Clause } from './clause.js';
 import { isComparedWith } from './compared.js';
 import type { Lead } from './lead.js';
@@ -35,12 +36,16 @@ const COMPARING = /^(?:cao|nhiều|thấp|ít) hơn$|gấp/iu;
 const DATED =
   /(?:kế hoạch|nghị quyết|quyết định|chương trình|đề án|dự án|chiến lược|luật|thông tư|công văn|chỉ thị|nghị định|chỉ tiêu|số|sinh|khóa|ngân sách|dự toán|giải thưởng|hội nghị|hội thi|ngày hội|tháng hành động|chiến dịch|tiêu chuẩn|tiêu chí|theo|từ|trước|sau|đến|tới|kể từ|đợt|lần|niên giám|báo cáo)(?: (?:của|số|tỉnh|huyện|xã|bộ y tế|quốc gia|cả))?(?: \d{1,5}[^\s]{0,20})?(?: (?:năm|giai đoạn|nhiệm kỳ))?$/iu;
 
+/** `so với năm 2014 (là 78,5%)`: what the compared time had; `(đạt 85%)` goes on with what is told. */
+const IS = /^là$/iu;
+
 /** Finds the periods of the figures of one sentence. */
 export class Periods {
   /** Dates that stand after a figure and belong to it alone. */
   readonly #taken = new Set<number>();
   readonly #pairs: ReadonlyMap<number, Paired>;
   readonly #pairedDates: ReadonlySet<number>;
+  readonly #asides: Asides;
 
   constructor(
     readonly clause: Clause,
@@ -48,6 +53,7 @@ export class Periods {
   ) {
     this.#pairs = pairPeriods(clause);
     this.#pairedDates = new Set(Array.from(this.#pairs.values(), ({ date }) => date));
+    this.#asides = readAsides(clause);
   }
 
   /** The figure that is chunk `at` as a member of a list that goes by a list of periods. */
@@ -56,7 +62,7 @@ export class Periods {
   }
 
   /** The period of the figure that is chunk `at`, EDTF, or null. Figures must be asked for in order. */
-  of(at: number, lead: Lead, target = false): string | null {
+  of(at: number, lead: Lead, change: Change = 'level', target = false): string | null {
     const paired = this.#pairs.get(at);
     if (paired !== undefined) return this.#value(paired.date);
     const own = this.#after(at);
@@ -66,7 +72,7 @@ export class Periods {
     }
     if (lead.date >= 0 && !this.#taken.has(lead.date) && !isComparedWith(this.clause, lead.date))
       return this.#value(lead.date);
-    const compared = this.#comparedWith(at, lead);
+    const compared = change === 'level' ? this.#comparedWith(at, lead) : undefined;
     if (compared !== undefined) return compared < 0 ? null : this.#value(compared);
     // `(cùng kỳ 308 ca)`: of a time that the text does not name.
     if (lead.from || lead.now || (this.clause.role(lead.stop) === 'compared' && lead.date < 0)) return null;
@@ -77,8 +83,8 @@ export class Periods {
       const role = this.clause.role(back);
       if (role === 'close') {
         // `tuần 37 (từ 8/9 đến 14/9)`: the bracket only explains what stands before it.
-        const open = this.clause.openOf(back, Math.max(0, back - 12));
-        if (open > 0) {
+        const open = this.#asides.open.get(back);
+        if (open !== undefined && open > 0) {
           if (fallback < 0 && open === back - 2 && this.clause.role(open + 1) === 'date' && !this.#taken.has(open + 1))
             fallback = open + 1;
           back = open;
@@ -110,6 +116,11 @@ export class Periods {
     for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
       const role = clause.role(next)!;
       if (role === 'date') return this.#governs(at, next) ? next : -1;
+      // `12,5% (năm 2021 là 13%)`: the year of the figure in the bracket.
+      if (role === 'open' && this.#asides.withFigure.has(next)) {
+        next = this.#asides.close.get(next)!;
+        continue;
+      }
       if (role === 'comma') {
         if (clause.isCountNoun(next + 1, next + 2) || this.#isListed(next) || clause.isNameAt(next + 1)) continue;
         // `khảo sát 509 trẻ tại huyện A, năm 2016.`
@@ -179,7 +190,7 @@ export class Periods {
   hasOwnDate(): boolean {
     const { chunks } = this.clause;
     for (let at = 0; at < chunks.length; at++)
-      if (chunks[at]!.role === 'date' && !isComparedWith(this.clause, at)) return true;
+      if (chunks[at]!.role === 'date' && !this.#asides.dates.has(at) && !isComparedWith(this.clause, at)) return true;
     return false;
   }
 
@@ -192,7 +203,7 @@ export class Periods {
     for (let at = 0; at < clause.chunks.length; at++) {
       if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.role(at - 1) === 'compared') continue;
       // `Năm 2019 và 2020, tỷ lệ A là 5% và 6%`: each is of its figure, and of no sentence that follows.
-      if (this.#isIssue(at) || this.#pairedDates.has(at)) continue;
+      if (this.#isIssue(at) || this.#pairedDates.has(at) || this.#asides.dates.has(at)) continue;
       if (at <= 3 && !this.#taken.has(at)) return { value: this.#value(at) };
       count++;
       if (!this.#taken.has(at)) only = at;
@@ -223,7 +234,7 @@ export class Periods {
   /** For the figure in `so với năm 2014 (78,5%)`: the date of what is compared with, -1 when it has none. */
   #comparedWith(at: number, lead: Lead): number | undefined {
     const { clause } = this;
-    if (clause.role(lead.stop) !== 'open') return undefined;
+    if (clause.role(lead.stop) !== 'open' || (lead.tied && !IS.test(clause.slice(at - 1, at)))) return undefined;
     let date = -1;
     for (let back = lead.stop - 1; back >= Math.max(0, at - 10); back--) {
       const role = clause.role(back);

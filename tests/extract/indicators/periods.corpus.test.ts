@@ -89,3 +89,36 @@ corpus('indicator', 'the year in the bracket at the end of a clause', [
   ['Tỷ lệ A là «5%», cao hơn «3%» (năm 2010).', { period: null }, {}],
   ['Tỷ lệ A là «5%», so với trước là «3%» (năm 2010).', { period: null }, {}],
 ]);
+
+corpus('indicator', 'a year in a bracket serves the figures of the bracket', [
+  [
+    'Năm 2021, xã có 900 trẻ. Tỷ lệ thấp còi là «14%» (năm 2020 là «15,5%»). Tỷ lệ tiêm nhắc đạt «91%».',
+    { period: '2021' },
+    { period: '2020' },
+    { period: '2021' },
+  ],
+  [
+    'Năm 2021, xã có 900 trẻ. Con thứ 3 chiếm «8%» (tỷ lệ này năm 2020 là «9%»), tỷ lệ mắc sởi là «2%».',
+    { period: '2021' },
+    { period: '2020' },
+    { period: '2021' },
+  ],
+  ['Tỷ lệ thấp còi là «14%» (năm 2020 là «15,5%»).', { period: null }, { period: '2020' }],
+  ['Tỷ lệ thấp còi là «14%» («15,5%» năm 2020).', { period: null }, { period: '2020' }],
+  ['Năm 2021 tỷ lệ A là «7%» (2020). Tỷ lệ B là «5%».', { period: '2020' }, { period: '2021' }],
+  ['Trong kỳ (năm 2021), tỷ lệ A là «7%». Tỷ lệ B là «5%».', { period: '2021' }, { period: '2021' }],
+  ['Tỷ lệ A là «7%» (2020).', { period: '2020' }],
+  ['Tỷ lệ A tăng từ «7%» (năm 2019) lên «9%» (năm 2020).', { period: '2019' }, { period: '2020' }],
+]);
+
+corpus('indicator', 'a year that is compared with serves the comparison', [
+  [
+    'Đến cuối năm 2014 có 8.000 thẻ, gấp «3 lần» so với năm 2010 (chiếm trên «70%» số hộ).',
+    { period: '2014' },
+    { period: '2014' },
+  ],
+  ['Năm 2014 số hộ tăng 40 hộ so với năm 2010 (đạt tỷ lệ «75%»).', { period: '2014' }],
+  ['Năm 2014 số ca mắc giảm 40 ca so với năm 2010 («8%»).', { change: 'decrease', period: '2014' }],
+  ['Năm 2014 tỷ lệ A là «9%», cao hơn so với năm 2010 («8%»).', { period: '2014' }, { period: '2010' }],
+  ['Năm 2014 tỷ lệ A là «9%», cao hơn so với năm 2010 (là «8%»).', { period: '2014' }, { period: '2010' }],
+]);
