@@ -122,7 +122,9 @@ export class Chunker {
       const limit = Math.min(to, figure?.start ?? to);
       const chunk = isRateInName(text, tokens, at, limit, chunks.at(-1))
         ? chunkOf('word', at, at + 2)
-        : this.#plain(text, tokens, at, limit);
+        : isStage(text, tokens, at, date)
+          ? chunkOf('time', at, at + 2)
+          : this.#plain(text, tokens, at, limit);
       const ofDates = chunk.role === 'word' && date?.span.start === tokens.start(chunk.end);
       chunks.push(ofDates && isPlural(text, tokens, chunk) ? chunkOf('time', at, chunk.end) : chunk);
       at = chunk.end;
@@ -266,6 +268,15 @@ const PLURAL = /^(?:các|những)$/iu;
 /** `trong các | năm 2019 và 2020`: a word of the dates, and of no name. */
 function isPlural(text: string, tokens: Tokens, { start, end }: Chunk): boolean {
   return PLURAL.test(text.slice(tokens.start(start), tokens.end(end - 1)));
+}
+
+/** Words for a run of years, before the years. */
+export const STAGE = /^(?:giai đoạn|thời kỳ|nhiệm kỳ|niên khóa)$/iu;
+
+/** `giai đoạn | 2016-2020`: a word of the date; not `giai đoạn cuối` of a disease. */
+function isStage(text: string, tokens: Tokens, at: number, date: Draft<'date'> | undefined): boolean {
+  if (date === undefined || date.span.start !== tokens.start(at + 2) || !tokens.isWord(at + 1)) return false;
+  return STAGE.test(text.slice(tokens.start(at), tokens.end(at + 1)));
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

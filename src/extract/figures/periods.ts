@@ -1,5 +1,6 @@
 import type { Change, DateFields } from '../../model/entity.js';
 import { type Asides, readAsides } from './asides.js';
+import { STAGE } from './chunks.js';
 import type { Clause } from './clause.js';
 import { isComparedWith } from './compared.js';
 import type { Lead } from './lead.js';
@@ -162,14 +163,17 @@ export class Periods {
 
   /** True when a date after a figure says when it was so, and not of what year a plan, a law or a prize is. */
   #governs(figure: number, date: number): boolean {
-    const before = this.clause.role(date - 1);
+    const { clause } = this;
+    // `kế hoạch giai đoạn 2016-2020`: the word says of which years the plan is, and not when.
+    const stage = STAGE.test(clause.slice(date - 1, date));
+    const before = clause.role(stage ? date - 2 : date - 1);
     const word = this.#wordBefore(date);
     if (before === 'time' || before === 'within' || word === 'trong' || word === 'vào') return true;
     const value = this.#value(date);
     if (value === null) return false;
     // `từ tháng 1/2014 đến tháng 10/2017`, and not `từ năm 2014`
     if (before === 'from') return value.includes('/');
-    return !DATED.test(this.clause.slice(figure, date));
+    return !DATED.test(clause.slice(figure, date));
   }
 
   /** True for `mỗi năm`, `hàng tháng` in the clause of the figure, and for `20.000 lượt/năm`. */

@@ -122,3 +122,42 @@ corpus('indicator', 'a year that is compared with serves the comparison', [
   ['Năm 2014 tỷ lệ A là «9%», cao hơn so với năm 2010 («8%»).', { period: '2014' }, { period: '2010' }],
   ['Năm 2014 tỷ lệ A là «9%», cao hơn so với năm 2010 (là «8%»).', { period: '2014' }, { period: '2010' }],
 ]);
+
+corpus('indicator', 'stages after their figures', [
+  [
+    'Tỷ lệ hộ có nước sạch đạt «60%» giai đoạn 2006-2010 và «72%» giai đoạn 2011-2015.',
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2006/2010', base: null },
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2011/2015', base: null },
+  ],
+  [
+    'Tỷ lệ hộ có nước sạch đạt «60%» trong giai đoạn 2006-2010 và «72%» trong nhiệm kỳ 2011-2015.',
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2006/2010', base: null },
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2011/2015', base: null },
+  ],
+  [
+    'Tỷ lệ hộ nghèo giảm «2%» giai đoạn 2006-2010, «3%» giai đoạn 2011-2015 và «4%» năm 2016.',
+    { change: 'decrease', period: '2006/2010', base: null },
+    { change: 'decrease', name: 'Tỷ lệ hộ nghèo', period: '2011/2015' },
+    { change: 'decrease', name: 'Tỷ lệ hộ nghèo', period: '2016' },
+  ],
+  [
+    'Tỷ lệ hộ nghèo giảm «2%» giai đoạn 2006-2010 và còn «3%» giai đoạn 2011-2015.',
+    { change: 'decrease' },
+    { change: 'level', period: '2011/2015' },
+  ],
+  [
+    'Tỷ lệ hộ nghèo giảm «2%» giai đoạn 2006-2010, tỷ lệ sinh «3‰» giai đoạn 2011-2015.',
+    { change: 'decrease' },
+    { change: 'level', name: 'tỷ lệ sinh', period: '2011/2015' },
+  ],
+  [
+    'Tỷ lệ hộ có nước sạch giai đoạn 2006-2010 là «60%», giai đoạn 2011-2015 là «72%».',
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2006/2010' },
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2011/2015' },
+  ],
+  ['Đạt «90%» kế hoạch giai đoạn 2011-2015.', { period: null, base: 'kế hoạch giai đoạn 2011-2015' }],
+  ['Tỷ lệ bệnh nhân ở giai đoạn cuối là «20%».', { name: 'Tỷ lệ bệnh nhân ở giai đoạn cuối', period: null }],
+  ['Tỷ lệ tiêm nhắc phải đạt «95%».', { name: 'Tỷ lệ tiêm nhắc' }],
+  ['Tỷ lệ tiêm nhắc cần đạt «95%».', { name: 'Tỷ lệ tiêm nhắc' }],
+  ['Tỷ lệ người bệnh phải chuyển tuyến là «5%».', { name: 'Tỷ lệ người bệnh phải chuyển tuyến' }],
+]);
