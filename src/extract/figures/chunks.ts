@@ -7,6 +7,7 @@ import { readNumber } from '../numbers.js';
 import type { QuantityValue } from '../quantities/rules.js';
 import { COMPARATORS, LINKS_OR_OPENERS, ROLES, type Role } from './roles.js';
 import type { Figure } from './scan.js';
+import { isCount, STAGE, timeWords } from './times.js';
 
 /** A piece of a sentence that does one thing, over tokens `start` to before `end`. */
 export interface Chunk {
@@ -73,8 +74,10 @@ interface Doing {
 /** Cuts sentences into chunks by the tables of roles. */
 export class Chunker {
   readonly #roles: PhraseTable<Doing>;
+  readonly #month: number;
 
   constructor(vocabulary: Vocabulary) {
+    this.#month = vocabulary.add('tháng');
     this.#roles = new PhraseTable(vocabulary, [
       ...Object.entries(ROLES).flatMap(([role, phrases]) =>
         phrases.map(phrase => [phrase, { role: role as Role, opens: LINKS_OR_OPENERS.includes(phrase) }] as const),
@@ -124,7 +127,7 @@ export class Chunker {
         ? chunkOf('word', at, at + 2)
         : isStage(text, tokens, at, date)
           ? chunkOf('time', at, at + 2)
-          : this.#plain(text, tokens, at, limit);
+          : (this.#timeOf(text, tokens, at, limit, chunks.at(-1)) ?? this.#plain(text, tokens, at, limit));
       const ofDates = chunk.role === 'word' && date?.span.start === tokens.start(chunk.end);
       chunks.push(ofDates && isPlural(text, tokens, chunk) ? chunkOf('time', at, chunk.end) : chunk);
       at = chunk.end;
@@ -143,6 +146,15 @@ export class Chunker {
       : found;
   }
 
+  /** `9 tháng | đạt 60%`, `…, ngày thứ hai | đạt 45%`: all that stands between the start of a clause and its verb. */
+  #timeOf(text: string, tokens: Tokens, at: number, to: number, before: Chunk | undefined): Chunk | undefined {
+    if (before !== undefined && !CLAUSE_STARTS.has(before.role)) return undefined;
+    const count = timeWords(wordAt(text, tokens, at), wordAt(text, tokens, at + 1), wordAt(text, tokens, at + 2));
+    if (count === 0 || at + count >= to) return undefined;
+    const next = this.#roles.longestAt(tokens, at + count, to)?.value.role;
+    return next !== undefined && SAID_OF_TIME.has(next) ? chunkOf('time', at, at + count) : undefined;
+  }
+
   #plain(text: string, tokens: Tokens, at: number, to: number): Chunk {
     const found = this.#roleAt(tokens, at, to);
     if (found !== undefined && !isInName(text, tokens, found))
@@ -153,12 +165,23 @@ export class Chunker {
         return chunkOf('date', at, at + 1, undefined, undefined, yearOf(text, tokens, at));
       return chunkOf('number', at, Math.min(readNumber(text, tokens, at)!.end, to));
     }
+    if (tokens.word(at + 1) === this.#month && at + 1 < to && isCount(wordAt(text, tokens, at)))
+      return chunkOf('number', at, at + 1);
     if (kind === TokenKind.Sign) {
       const role = SIGNS[text[tokens.start(at)]!] ?? 'word';
       return chunkOf(role === 'stop' && isInsideWord(text, tokens, at) ? 'word' : role, at, at + 1);
     }
     return chunkOf(kind === TokenKind.Break ? 'stop' : 'word', at, at + 1);
   }
+}
+
+/** What a clause begins after. */
+const CLAUSE_STARTS: ReadonlySet<Role> = new Set(['comma', 'semicolon', 'stop', 'open', 'and', 'dash', 'colon']);
+/** What is said of a time: its figure follows. */
+const SAID_OF_TIME: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over']);
+
+function wordAt(text: string, tokens: Tokens, at: number): string {
+  return at < tokens.count ? text.slice(tokens.start(at), tokens.end(at)) : '';
 }
 
 const EACH_TIME = /^(?:năm|tháng|tuần|ngày|giờ|lần|người|hộ|thai kỳ)$/iu;
@@ -269,9 +292,6 @@ const PLURAL = /^(?:các|những)$/iu;
 function isPlural(text: string, tokens: Tokens, { start, end }: Chunk): boolean {
   return PLURAL.test(text.slice(tokens.start(start), tokens.end(end - 1)));
 }
-
-/** Words for a run of years, before the years. */
-export const STAGE = /^(?:giai đoạn|thời kỳ|nhiệm kỳ|niên khóa)$/iu;
 
 /** `giai đoạn | 2016-2020`: a word of the date; not `giai đoạn cuối` of a disease. */
 function isStage(text: string, tokens: Tokens, at: number, date: Draft<'date'> | undefined): boolean {

@@ -1,11 +1,11 @@
 import type { Change, DateFields } from '../../model/entity.js';
 import { type Asides, readAsides } from './asides.js';
-import { STAGE } from './chunks.js';
 import type { Clause } from './clause.js';
 import { isComparedWith } from './compared.js';
 import type { Lead } from './lead.js';
 import { type Paired, pairPeriods } from './paired.js';
 import type { Role } from './roles.js';
+import { periodOf, STAGE } from './times.js';
 
 /** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */
 const REACH = 240;
@@ -64,6 +64,19 @@ export class Periods {
 
   /** The period of the figure that is chunk `at`, EDTF, or null. Figures must be asked for in order. */
   of(at: number, lead: Lead, change: Change = 'level', target = false): string | null {
+    const stated = this.#stated(at, lead, change, target);
+    if (lead.date >= 0 || this.#taken.has(this.#after(at))) return stated;
+    const { clause } = this;
+    let end = at;
+    while (end > lead.stop + 1 && clause.role(end - 1) !== 'time') end--;
+    let start = end;
+    while (start > lead.stop + 1 && clause.role(start - 1) === 'time') start--;
+    // `quý II/2023 đạt 91%, hết năm đạt 94%`
+    const own = start < end ? periodOf(clause.slice(start, end), stated) : undefined;
+    return own === undefined ? stated : own;
+  }
+
+  #stated(at: number, lead: Lead, change: Change, target: boolean): string | null {
     const paired = this.#pairs.get(at);
     if (paired !== undefined) return this.#value(paired.date);
     const own = this.#after(at);

@@ -161,3 +161,26 @@ corpus('indicator', 'stages after their figures', [
   ['Tỷ lệ tiêm nhắc cần đạt «95%».', { name: 'Tỷ lệ tiêm nhắc' }],
   ['Tỷ lệ người bệnh phải chuyển tuyến là «5%».', { name: 'Tỷ lệ người bệnh phải chuyển tuyến' }],
 ]);
+
+corpus('indicator', 'a time without its year before the verb', [
+  [
+    'Tỷ lệ giải ngân quý I/2022 đạt «21%», sáu tháng đạt «45%», 9 tháng đạt «70%», hết năm đạt «98%».',
+    { name: 'Tỷ lệ giải ngân', period: '2022-33' },
+    { name: 'Tỷ lệ giải ngân', period: '2022-40' },
+    { name: 'Tỷ lệ giải ngân', period: '2022-01/2022-09' },
+    { name: 'Tỷ lệ giải ngân', period: '2022' },
+  ],
+  ['Tỷ lệ giải ngân tháng 5/2022 đạt «21%»; cả năm đạt «98%».', {}, { name: 'Tỷ lệ giải ngân', period: '2022' }],
+  ['Tỷ lệ tiêm nhắc đạt «21%», hết năm 2022 đạt «98%».', {}, { name: 'Tỷ lệ tiêm nhắc', period: '2022' }],
+  ['Tỷ lệ tiêm nhắc quý I đạt «21%», hết năm đạt «98%».', {}, { name: 'Tỷ lệ tiêm nhắc', period: null }],
+  [
+    'Tỷ lệ tiêm nhắc giai đoạn 2016-2020 đạt «21%», hết năm đạt «98%».',
+    { period: '2016/2020' },
+    { name: 'Tỷ lệ tiêm nhắc', period: null },
+  ],
+  ['Tỷ lệ tiêm nhắc ngày đầu đạt «21%», ngày thứ hai đạt «38%».', {}, { name: 'Tỷ lệ tiêm nhắc' }],
+  ['Tỷ lệ sống sau sáu tháng đạt «45%».', { name: 'Tỷ lệ sống sau sáu tháng' }],
+  ['Tỷ lệ trẻ dưới sáu tháng tuổi được bú mẹ là «30%».', { name: 'Tỷ lệ trẻ dưới sáu tháng tuổi được bú mẹ' }],
+  ['Tỷ lệ người bệnh điều trị 6 tháng là «5%».', { name: 'Tỷ lệ người bệnh điều trị 6 tháng' }],
+  ['Tỷ lệ thuốc hết hạn là «2%».', { name: 'Tỷ lệ thuốc hết hạn' }],
+]);
