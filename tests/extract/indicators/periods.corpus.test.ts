@@ -184,3 +184,7 @@ corpus('indicator', 'a time without its year before the verb', [
   ['Tỷ lệ người bệnh điều trị 6 tháng là «5%».', { name: 'Tỷ lệ người bệnh điều trị 6 tháng' }],
   ['Tỷ lệ thuốc hết hạn là «2%».', { name: 'Tỷ lệ thuốc hết hạn' }],
 ]);
+
+corpus('indicator', 'a year after a range in a list of periods', [
+  ['Giai đoạn 2011-2015 và 2020 đạt lần lượt «70%» và «80%».', { period: '2011/2015' }, { period: '2020' }],
+]);
