@@ -58,6 +58,8 @@ corpus('indicator', 'sex ratios', [
   ],
   ['Tỷ số «104 - 108 trẻ nam/100 trẻ nữ».', { value: 1.04, value_max: 1.08 }],
   ['Lớp có 12 số báo, 100 bé gái.'],
+  ['Tỷ số giới tính là «92 nữ/100 nam».', { unit: 'ratio', numerator: 92, denominator: 100 }],
+  ['Lớp có 92 nữ, 100 nam.'],
 ]);
 
 corpus('indicator', 'rates that stand after their population', [
