@@ -117,3 +117,8 @@ corpus('indicator', 'multiples in words', [
   ['Gấp đôi tờ giấy, gấp đôi khăn lại.'],
   ['Gấp ba mươi tờ, nhiều gấp bội, cần gấp hai bác sĩ.'],
 ]);
+
+corpus('indicator', 'no share before a word that only looks like a multiplier', [
+  ['Đến 30/9 tỷ lệ tiêm nhắc đạt «90%».', { name: 'tỷ lệ tiêm nhắc' }],
+  ['Từ 2/6 triệu chứng giảm dần.'],
+]);
