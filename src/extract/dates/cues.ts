@@ -31,8 +31,8 @@ function after(words: readonly string[], others = ''): RegExp {
 }
 
 /** As `after`, of what is counted: `triệu đồng`, and not `triệu chứng`. */
-function counted(words: readonly string[], others: string): RegExp {
-  return new RegExp(` ?(?!${oneOf(COMPOUNDS)}${WORD_END})(?:${oneOf(words)}${WORD_END}${others})`, 'uy');
+function counted(words: readonly string[], others: string, then = ''): RegExp {
+  return new RegExp(` ?(?!${oneOf(COMPOUNDS)}${WORD_END})(?:${oneOf(words)}${WORD_END}${others})${then}`, 'uy');
 }
 
 const WEEKDAY = '(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chủ nhựt|t[2-7]|cn)';
@@ -59,6 +59,9 @@ export const NUMBER_OF = before(oneOf(BEFORE_NUMBER), '(?: số)?\\.? ?:? ?');
 export const SPAN_OF = new RegExp(`(?<=(?:\\d|${WORD_START}${oneOf(BEFORE_SPAN)}) ?)`, 'uy');
 
 export const COUNTED_AFTER = counted(COUNTED, '|%|‰|°|\\+|x ?\\d');
+/** `số trẻ được tiêm trong tháng 8 trẻ, …`: the noun is all that follows; `trong tháng 8 trẻ em nghỉ hè` is the month. */
+export const IN_TIME = /(?<=\p{L} trong )/uy;
+export const ONLY_COUNTED_AFTER = counted(COUNTED, '', ' ?(?:[,.;:()\n]|$)');
 export const TIMES_AFTER = counted(AFTER_TIMES, '|đến \\d+ lần|- ?\\d+ lần');
 /** What may follow a bare year or a day: a mark, the end, a word that counts nothing. */
 export const MAY_FOLLOW = after(AFTER_DATE, '|$|[\\n,.;:()\\]”"\'’/…?!|–—-]');

@@ -30,7 +30,8 @@ export function readQuantityValue(
   if (isPartOfName(text, tokens, at)) return undefined;
   const noun = lexicon.nounAt(tokens, amount.end);
   if (noun === undefined || noun.value.kind === null) return undefined;
-  if (amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1)) return undefined;
+  if (amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1) && !isCountInTime(tokens, amount, noun.end, lexicon))
+    return undefined;
   // `ca mắc/1.000 dân`, `tính trên 1.000 dân`: what a rate is counted per; not `khám cho trên 1.000 người`.
   const population = PER.has(amount.value) ? lexicon.populationAt(tokens, noun.start) : undefined;
   if (population && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
@@ -62,6 +63,11 @@ export function readQuantityValue(
     regular: amount.regular,
     unit: null,
   };
+}
+
+/** `số ca mắc trong tháng 8 ca`, `… trong tháng 14 ca bệnh`: not `trong tháng 8 ca mắc tăng`, which may be August. */
+function isCountInTime(tokens: Tokens, { start, value }: Amount, end: number, lexicon: FigureLexicon): boolean {
+  return lexicon.isWithinMonth(tokens, start - 1) && tokens.isWord(start - 3) && (value > 12 || !tokens.isWord(end));
 }
 
 /** What has no parts: `12,500 người` is twelve thousand and a half. */

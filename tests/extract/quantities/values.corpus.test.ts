@@ -38,3 +38,10 @@ corpus('quantity', 'round numbers after a bound, and what rates are counted per'
   ['Khám bình quân «1.000 lượt»/ngày.', { value: 1000 }],
   ['Họp tại Bệnh viện Quân y 175 Bộ Quốc phòng.'],
 ]);
+
+corpus('quantity', 'counts after `trong tháng`', [
+  ['Số ca mắc trong tháng «8 ca», lũy kế «40 ca».', { value: 8 }, { value: 40 }],
+  ['Số ca mắc trong tháng «14 ca bệnh» mới.', { value: 14 }],
+  ['Số liệu trong tháng 8 ca mắc tăng mạnh.'],
+  ['Trong tháng 8 trẻ em nghỉ hè.'],
+]);
