@@ -8,6 +8,7 @@ import {
   BEFORE_SPAN,
   BEFORE_YEAR,
   BEFORE_YEARS,
+  COMPOUNDS,
   COUNTED,
   NAMED_BY_YEAR,
   OCCASIONS,
@@ -29,6 +30,11 @@ function before(words: string, gap: string): RegExp {
 /** Sticky pattern of what stands right after a number. */
 function after(words: readonly string[], others = ''): RegExp {
   return new RegExp(` ?(?:${oneOf(words)}${WORD_END}${others})`, 'uy');
+}
+
+/** As `after`, of what is counted: `triệu đồng`, and not `triệu chứng`. */
+function counted(words: readonly string[], others: string, then = ''): RegExp {
+  return new RegExp(` ?(?!${oneOf(COMPOUNDS)}${WORD_END})(?:${oneOf(words)}${WORD_END}${others})${then}`, 'uy');
 }
 
 const WEEKDAY = '(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chủ nhựt|t[2-7]|cn)';
@@ -60,8 +66,11 @@ export const AMOUNT_A_YEAR = before('mỗi|một|hàng|hằng|bình quân', ' ')
 export const NUMBER_OF = before(oneOf(BEFORE_NUMBER), '(?: số)?\\.? ?:? ?');
 export const SPAN_OF = new RegExp(`(?<=(?:\\d|${WORD_START}${oneOf(BEFORE_SPAN)}) ?)`, 'uy');
 
-export const COUNTED_AFTER = after(COUNTED, '|%|‰|°|\\+|x ?\\d');
-export const TIMES_AFTER = after(AFTER_TIMES, '|đến \\d+ lần|- ?\\d+ lần');
+export const COUNTED_AFTER = counted(COUNTED, '|%|‰|°|\\+|x ?\\d');
+/** `số trẻ được tiêm trong tháng 8 trẻ, …`: the noun is all that follows; `trong tháng 8 trẻ em nghỉ hè` is the month. */
+export const IN_TIME = /(?<=\p{L} trong )/uy;
+export const ONLY_COUNTED_AFTER = counted(COUNTED, '', ' ?(?:[,.;:()\n]|$)');
+export const TIMES_AFTER = counted(AFTER_TIMES, '|đến \\d+ lần|- ?\\d+ lần');
 /** What may follow a bare year or a day: a mark, the end, a word that counts nothing. */
 export const MAY_FOLLOW = after(AFTER_DATE, '|$|[\\n,.;:()\\]”"\'’/…?!|–—-]');
 export const LUNAR_AFTER = / ?[,(]?(?:theo )?âm lịch/uy;

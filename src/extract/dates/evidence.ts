@@ -6,12 +6,14 @@ import {
   DAY_CUE,
   DAY_CUE_AFTER,
   HOURS_AFTER,
+  IN_TIME,
   LUNAR_AFTER,
   MAY_FOLLOW,
   MAYBE_DAY,
   NAMED_YEAR,
   NUMBER_OF,
   OCCASION,
+  ONLY_COUNTED_AFTER,
   SPAN_OF,
   SURVEY_YEAR,
   TIMES_AFTER,
@@ -74,6 +76,7 @@ const DOUBTS: { readonly [N in Need]: (around: Place) => string | undefined } = 
   },
   month: ({ lower, start, end }) => {
     if (tests(SPAN_OF, lower, start)) return 'a frequency or a duration';
+    if (tests(IN_TIME, lower, start) && tests(ONLY_COUNTED_AFTER, lower, end)) return 'a count in that month';
     return tests(TIMES_AFTER, lower, end) ? 'a frequency' : undefined;
   },
   week: ({ lower, start, end }) => {

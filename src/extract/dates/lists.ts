@@ -15,14 +15,18 @@ const RATIO = /\/((?:19|20)\d{2})(?![\d/])/y;
 const SAID_OF = / (?:tương ứng|số|tổng|mức|công suất)(?![\p{L}\p{M}])/uy;
 const NEXT_YEAR = /(?: ?, ?| ?; ?| và |, và | & )(\d{4})(?!\d)/y;
 
-/** The members of a list that lean on its first: `tháng 7, 8, 9`, `quý I, II/2020`, `năm 2019, 2020 và 2021`. */
+/** The second end of a range: `2011 - 2015 và 2016 | - 2020`. */
+const TO_YEAR = / ?(?:[-–—]|đến|tới) ?(?:hết )?(?:năm )?(?:19|20)\d{2}(?!\d)/y;
+
+/** The members of a list that lean on its first: `tháng 7, 8, 9`, `quý I, II/2020`, `2016 - 2020 và 2025`. */
 export function listMembers(lower: string, first: Mention): Mention[] {
   const members: Mention[] = [];
   const { from, to, relative } = first.stated;
-  if (to !== null || relative !== undefined || first.recurring) return members;
-  let last = from;
+  if (relative !== undefined || first.recurring) return members;
+  if (to !== null && (to === 'open' || from.grain !== 'year' || to.grain !== 'year')) return members;
+  let last = to ?? from;
   for (let end = first.end; members.length < 12; ) {
-    const next = nextMember(lower, last, end);
+    const next = nextMember(lower, last, end, to !== null);
     if (next === undefined) break;
     const { point, start } = next;
     members.push({
@@ -43,9 +47,10 @@ function nextMember(
   lower: string,
   last: Point,
   at: number,
+  afterRange: boolean,
 ): { readonly point: Point; readonly start: number; readonly end: number } | undefined {
   const pattern =
-    last.grain === 'year' && tests(RATIO, lower, at)
+    last.grain === 'year' && !afterRange && tests(RATIO, lower, at)
       ? RATIO
       : last.grain === 'month' || last.grain === 'week'
         ? NEXT_NUMBER
@@ -67,7 +72,10 @@ function nextMember(
   if (/[.,/%-]/.test(lower[end] ?? '') && isDigitAt(lower, end + 1) && !tests(GLUED_REST, lower, end)) return undefined;
   const saidOf = last.grain === 'year' && tests(SAID_OF, lower, end);
   if (inYear === undefined && !saidOf && !tests(MAY_FOLLOW, lower, end)) return undefined;
+  if (last.grain === 'year' && tests(TO_YEAR, lower, end)) return undefined;
   const start = at + text.indexOf(number);
+  // `giai đoạn 2016 - 2020, 1990 hộ`: a list goes on from a range to later years.
+  if (afterRange && Number(number) <= last.year!) return undefined;
   if (last.grain === 'year')
     return isReportYear(Number(number)) && Number(number) > 1950
       ? { point: year(Number(number)), start, end }

@@ -19,6 +19,7 @@ export function changeOf(
     if (verb === 'increase' || verb === 'decrease') return verb;
   }
   if (!lead.tied && named.place !== null) return changeOfExamples(clause, lead.stop);
+  if (before !== undefined && !lead.tied && !lead.from && goesOn(clause, at, lead.stop, before)) return before.change;
   // `giảm 58 ca, tương đương 29,1%`, `giảm 58 ca (29,1%)`
   const aside = clause.role(lead.stop) === 'open' && (!lead.tied || lead.same) && follows(clause, lead.stop);
   if ((lead.same && clause.role(lead.stop) === 'comma') || aside) {
@@ -26,6 +27,21 @@ export function changeOf(
     if (unit?.kind === 'indicator' && before?.figure.kind === 'quantity') return before.change;
   }
   return 'level';
+}
+
+const LEADING: ReadonlySet<string | undefined> = new Set(['time', 'within', 'preposition']);
+
+/** `giảm 2% giai đoạn 2011-2015 và | 3% giai đoạn 2016-2020`: each with its time, under one verb. */
+function goesOn(clause: Sentence, at: number, stop: number, before: FramedFigure): boolean {
+  const { chunks } = clause;
+  if ((clause.role(stop) !== 'and' && clause.role(stop) !== 'comma') || clause.role(stop - 1) !== 'date') return false;
+  let own = at + 1;
+  while (LEADING.has(clause.role(own))) own++;
+  let last = stop - 2;
+  while (LEADING.has(clause.role(last))) last--;
+  const [one, other] = [chunks[at]!.figure!, chunks[last]?.figure];
+  if (clause.role(own) !== 'date' || other !== before.figure || one.kind !== other.kind) return false;
+  return one.kind !== 'indicator' || other.kind !== 'indicator' || one.unit === other.unit;
 }
 
 /** No list of examples is longer than this many chunks. */

@@ -8,6 +8,7 @@ import { type Chunk, chunkOf } from './chunk.js';
 import { keepCountsInNames } from './counts-in-names.js';
 import { COMPARATORS, LINKS_OR_OPENERS, type Role, rolePhrases } from './roles.js';
 import type { Figure } from './scan.js';
+import { isCount, STAGE, timeWords } from './times.js';
 
 const SIGNS: Readonly<Record<string, Role>> = {
   ',': 'comma',
@@ -52,8 +53,10 @@ interface Doing {
 /** Cuts sentences into chunks by the tables of roles. */
 export class Chunker {
   readonly #roles: PhraseTable<Doing>;
+  readonly #month: number;
 
   constructor(vocabulary: Vocabulary) {
+    this.#month = vocabulary.add('tháng');
     this.#roles = new PhraseTable(vocabulary, [
       ...[...rolePhrases()].map(
         ([phrase, role]) => [phrase, { role, opens: LINKS_OR_OPENERS.includes(phrase) }] as const,
@@ -101,7 +104,9 @@ export class Chunker {
       const limit = Math.min(to, figure?.start ?? to);
       let chunk = isRateInName(text, tokens, at, limit, chunks.at(-1))
         ? chunkOf('word', at, at + 2)
-        : this.#plain(text, tokens, at, limit);
+        : isStage(text, tokens, at, date)
+          ? chunkOf('time', at, at + 2)
+          : (this.#timeOf(text, tokens, at, limit, chunks.at(-1)) ?? this.#plain(text, tokens, at, limit));
       // `trong | tháng 7/2021`: a phrase takes nothing of a date.
       if (date !== undefined && tokens.end(chunk.end - 1) > date.span.start)
         chunk = chunkOf(chunk.role, at, tokens.indexAt(date.span.start), chunk.comparator);
@@ -123,6 +128,15 @@ export class Chunker {
       : found;
   }
 
+  /** `9 tháng | đạt 60%`, `…, ngày thứ hai | đạt 45%`: all that stands between the start of a clause and its verb. */
+  #timeOf(text: string, tokens: Tokens, at: number, to: number, before: Chunk | undefined): Chunk | undefined {
+    if (before !== undefined && !CLAUSE_STARTS.has(before.role)) return undefined;
+    const count = timeWords(wordAt(text, tokens, at), wordAt(text, tokens, at + 1), wordAt(text, tokens, at + 2));
+    if (count === 0 || at + count >= to) return undefined;
+    const next = this.#roles.longestAt(tokens, at + count, to)?.value.role;
+    return next !== undefined && SAID_OF_TIME.has(next) ? chunkOf('time', at, at + count) : undefined;
+  }
+
   #plain(text: string, tokens: Tokens, at: number, to: number): Chunk {
     const found = this.#roleAt(tokens, at, to);
     if (found !== undefined && !isInName(text, tokens, found))
@@ -133,12 +147,23 @@ export class Chunker {
         return chunkOf('date', at, at + 1, undefined, undefined, yearOf(text, tokens, at));
       return chunkOf('number', at, Math.min(readNumber(text, tokens, at)!.end, to));
     }
+    if (tokens.word(at + 1) === this.#month && at + 1 < to && isCount(wordAt(text, tokens, at)))
+      return chunkOf('number', at, at + 1);
     if (kind === TokenKind.Sign) {
       const role = SIGNS[text[tokens.start(at)]!] ?? 'word';
       return chunkOf(role === 'stop' && isInsideWord(text, tokens, at) ? 'word' : role, at, at + 1);
     }
     return chunkOf(kind === TokenKind.Break ? 'stop' : 'word', at, at + 1);
   }
+}
+
+/** What a clause begins after. */
+const CLAUSE_STARTS: ReadonlySet<Role> = new Set(['comma', 'semicolon', 'stop', 'open', 'and', 'dash', 'colon']);
+/** What is said of a time: its figure follows. */
+const SAID_OF_TIME: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over']);
+
+function wordAt(text: string, tokens: Tokens, at: number): string {
+  return at < tokens.count ? text.slice(tokens.start(at), tokens.end(at)) : '';
 }
 
 const EACH_TIME = /^(?:năm|tháng|tuần|ngày|giờ|lần|người|hộ|thai kỳ)$/iu;
@@ -175,6 +200,12 @@ const PLURAL = /^(?:các|những)$/iu;
 /** `trong các | năm 2019 và 2020`: a word of the dates, and of no name. */
 function isPlural(text: string, tokens: Tokens, { start, end }: Chunk): boolean {
   return PLURAL.test(text.slice(tokens.start(start), tokens.end(end - 1)));
+}
+
+/** `giai đoạn | 2016-2020`: a word of the date; not `giai đoạn cuối` of a disease. */
+function isStage(text: string, tokens: Tokens, at: number, date: Draft<'date'> | undefined): boolean {
+  if (date === undefined || date.span.start !== tokens.start(at + 2) || !tokens.isWord(at + 1)) return false;
+  return STAGE.test(text.slice(tokens.start(at), tokens.end(at + 1)));
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

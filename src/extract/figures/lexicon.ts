@@ -65,6 +65,8 @@ export class FigureLexicon {
   readonly #on: number;
   readonly #times: number;
   readonly #number: number;
+  readonly #month: number;
+  readonly #inside: number;
   readonly #total: number;
   readonly #pressure: number;
   readonly #point: number;
@@ -123,6 +125,8 @@ export class FigureLexicon {
     this.#on = vocabulary.add('trên');
     this.#times = vocabulary.add('lần');
     this.#number = vocabulary.add('số');
+    this.#month = vocabulary.add('tháng');
+    this.#inside = vocabulary.add('trong');
     this.#total = vocabulary.add('tổng');
     this.#pressure = vocabulary.add('áp');
     this.#point = vocabulary.add('điểm');
@@ -268,6 +272,11 @@ export class FigureLexicon {
     const word = tokens.word(at);
     if (word === this.#number) return tokens.word(at - 1) !== this.#total && !this.#within.has(tokens.word(at - 1));
     return this.#ordinals.has(word);
+  }
+
+  /** True for `tháng` of `trong tháng`: a number after it is its name or a count of its own. */
+  isWithinMonth(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#month && tokens.word(at - 1) === this.#inside;
   }
 
   /** True for the last word before a place in an order: `thứ 31/63`. */

@@ -22,6 +22,7 @@ const LEADING: ReadonlySet<Role> = new Set(['time', 'within', 'preposition']);
 /** `qua các năm`, `trong ba năm 2019, 2020, 2021`: words that lead to a list of periods. */
 const LEADING_WORD = /^(?:qua|\d|hai|ba|bốn|từng)$/iu;
 const RESPECTIVELY = /^tương ứng/iu;
+const YEARS = /^\d{4}\/\d{4}$/;
 const BARE_YEAR = /^\d{4}$/;
 const NONE: ReadonlyMap<number, Paired> = new Map();
 
@@ -70,7 +71,9 @@ function joins(clause: Sentence, last: number, next: number): boolean {
   if (clause.role(at) !== 'comma' && clause.role(at) !== 'and') return false;
   while (clause.role(at) === 'comma' || clause.role(at) === 'and' || clause.role(at) === 'time') at++;
   // `6 tháng đầu năm 2019 và 2020`: what the bare year stands for is not said.
-  return at === next && (clause.chunks[last]!.date!.precision === 'year' || !BARE_YEAR.test(clause.slice(at, at + 1)));
+  const { precision, value } = clause.chunks[last]!.date!;
+  const ofYears = precision === 'year' || (value !== null && YEARS.test(value));
+  return at === next && (ofYears || !BARE_YEAR.test(clause.slice(at, at + 1)));
 }
 
 /** `5%, 6% và 7% | vào các năm 2019, 2020 và 2021`: the first date after the last figure, or -1. */

@@ -1,9 +1,11 @@
-import type { DateFields } from '../../model/entity.js';
+import type { Change, DateFields } from '../../model/entity.js';
+import { type Asides, readAsides } from './asides.js';
 import { isComparedWith } from './compared.js';
 import type { Lead } from './lead.js';
 import { type Paired, pairPeriods } from './paired.js';
 import type { Role } from './roles.js';
 import type { Sentence } from './sentence.js';
+import { periodOf, STAGE } from './times.js';
 
 /** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */
 const REACH = 240;
@@ -35,12 +37,16 @@ const COMPARING = /^(?:cao|nhiều|thấp|ít) hơn$|gấp/iu;
 const DATED =
   /(?:kế hoạch|nghị quyết|quyết định|chương trình|đề án|dự án|chiến lược|luật|thông tư|công văn|chỉ thị|nghị định|chỉ tiêu|số|sinh|khóa|ngân sách|dự toán|giải thưởng|hội nghị|hội thi|ngày hội|tháng hành động|chiến dịch|tiêu chuẩn|tiêu chí|theo|từ|trước|sau|đến|tới|kể từ|đợt|lần|niên giám|báo cáo)(?: (?:của|số|tỉnh|huyện|xã|bộ y tế|quốc gia|cả))?(?: \d{1,5}[^\s]{0,20})?(?: (?:năm|giai đoạn|nhiệm kỳ))?$/iu;
 
+/** `so với năm 2014 (là 78,5%)`: what the compared time had; `(đạt 85%)` goes on with what is told. */
+const IS = /^là$/iu;
+
 /** Finds the periods of the figures of one sentence. */
 export class Periods {
   /** Dates that stand after a figure and belong to it alone. */
   readonly #taken = new Set<number>();
   readonly #pairs: ReadonlyMap<number, Paired>;
   readonly #pairedDates: ReadonlySet<number>;
+  readonly #asides: Asides;
 
   constructor(
     readonly clause: Sentence,
@@ -48,6 +54,7 @@ export class Periods {
   ) {
     this.#pairs = pairPeriods(clause);
     this.#pairedDates = new Set(Array.from(this.#pairs.values(), ({ date }) => date));
+    this.#asides = readAsides(clause);
   }
 
   /** The figure that is chunk `at` as a member of a list that goes by a list of periods. */
@@ -56,7 +63,20 @@ export class Periods {
   }
 
   /** The period of the figure that is chunk `at`, EDTF, or null. Figures must be asked for in order. */
-  of(at: number, lead: Lead, target = false): string | null {
+  of(at: number, lead: Lead, change: Change = 'level', target = false): string | null {
+    const stated = this.#stated(at, lead, change, target);
+    if (lead.date >= 0 || this.#taken.has(this.#after(at))) return stated;
+    const { clause } = this;
+    let end = at;
+    while (end > lead.stop + 1 && clause.role(end - 1) !== 'time') end--;
+    let start = end;
+    while (start > lead.stop + 1 && clause.role(start - 1) === 'time') start--;
+    // `quý II/2023 đạt 91%, hết năm đạt 94%`
+    const own = start < end ? periodOf(clause.slice(start, end), stated) : undefined;
+    return own === undefined ? stated : own;
+  }
+
+  #stated(at: number, lead: Lead, change: Change, target: boolean): string | null {
     const paired = this.#pairs.get(at);
     if (paired !== undefined) return this.#value(paired.date);
     const own = this.#after(at);
@@ -66,7 +86,7 @@ export class Periods {
     }
     if (lead.date >= 0 && !this.#taken.has(lead.date) && !isComparedWith(this.clause, lead.date))
       return this.#value(lead.date);
-    const compared = this.#comparedWith(at, lead);
+    const compared = change === 'level' ? this.#comparedWith(at, lead) : undefined;
     if (compared !== undefined) return compared < 0 ? null : this.#value(compared);
     // `(cùng kỳ 308 ca)`: of a time that the text does not name.
     if (lead.from || lead.now || (this.clause.role(lead.stop) === 'compared' && lead.date < 0)) return null;
@@ -77,8 +97,8 @@ export class Periods {
       const role = this.clause.role(back);
       if (role === 'close') {
         // `tuần 37 (từ 8/9 đến 14/9)`: the bracket only explains what stands before it.
-        const open = this.clause.openOf(back, Math.max(0, back - 12));
-        if (open > 0) {
+        const open = this.#asides.open.get(back);
+        if (open !== undefined && open > 0) {
           if (fallback < 0 && open === back - 2 && this.clause.role(open + 1) === 'date' && !this.#taken.has(open + 1))
             fallback = open + 1;
           back = open;
@@ -110,6 +130,11 @@ export class Periods {
     for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
       const role = clause.role(next)!;
       if (role === 'date') return this.#governs(at, next) ? next : -1;
+      // `12,5% (năm 2021 là 13%)`: the year of the figure in the bracket.
+      if (role === 'open' && this.#asides.withFigure.has(next)) {
+        next = this.#asides.close.get(next)!;
+        continue;
+      }
       if (role === 'comma') {
         if (clause.isCountNoun(next + 1, next + 2) || this.#isListed(next) || clause.isNameAt(next + 1)) continue;
         // `khảo sát 509 trẻ tại huyện A, năm 2016.`
@@ -151,14 +176,17 @@ export class Periods {
 
   /** True when a date after a figure says when it was so, and not of what year a plan, a law or a prize is. */
   #governs(figure: number, date: number): boolean {
-    const before = this.clause.role(date - 1);
+    const { clause } = this;
+    // `kế hoạch giai đoạn 2016-2020`: the word says of which years the plan is, and not when.
+    const stage = STAGE.test(clause.slice(date - 1, date));
+    const before = clause.role(stage ? date - 2 : date - 1);
     const word = this.#wordBefore(date);
     if (before === 'time' || before === 'within' || word === 'trong' || word === 'vào') return true;
     const value = this.#value(date);
     if (value === null) return false;
     // `từ tháng 1/2014 đến tháng 10/2017`, and not `từ năm 2014`
     if (before === 'from') return value.includes('/');
-    return !DATED.test(this.clause.slice(figure, date));
+    return !DATED.test(clause.slice(figure, date));
   }
 
   /** True for `mỗi năm`, `hàng tháng` in the clause of the figure, and for `20.000 lượt/năm`. */
@@ -179,7 +207,7 @@ export class Periods {
   hasOwnDate(): boolean {
     const { chunks } = this.clause;
     for (let at = 0; at < chunks.length; at++)
-      if (chunks[at]!.role === 'date' && !isComparedWith(this.clause, at)) return true;
+      if (chunks[at]!.role === 'date' && !this.#asides.dates.has(at) && !isComparedWith(this.clause, at)) return true;
     return false;
   }
 
@@ -192,7 +220,7 @@ export class Periods {
     for (let at = 0; at < clause.chunks.length; at++) {
       if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.role(at - 1) === 'compared') continue;
       // `Năm 2019 và 2020, tỷ lệ A là 5% và 6%`: each is of its figure, and of no sentence that follows.
-      if (this.#isIssue(at) || this.#pairedDates.has(at)) continue;
+      if (this.#isIssue(at) || this.#pairedDates.has(at) || this.#asides.dates.has(at)) continue;
       if (at <= 3 && !this.#taken.has(at)) return { value: this.#value(at) };
       count++;
       if (!this.#taken.has(at)) only = at;
@@ -223,7 +251,7 @@ export class Periods {
   /** For the figure in `so với năm 2014 (78,5%)`: the date of what is compared with, -1 when it has none. */
   #comparedWith(at: number, lead: Lead): number | undefined {
     const { clause } = this;
-    if (clause.role(lead.stop) !== 'open') return undefined;
+    if (clause.role(lead.stop) !== 'open' || (lead.tied && !IS.test(clause.slice(at - 1, at)))) return undefined;
     let date = -1;
     for (let back = lead.stop - 1; back >= Math.max(0, at - 10); back--) {
       const role = clause.role(back);

@@ -78,17 +78,18 @@ export class Thread {
       const named = row ? namer.cell(at, row.name, column?.head ?? null) : namer.name(at, lead);
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
+      const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;
       this.framed.push({
         figure,
         name: named.name,
         place: named.place,
-        change: change === 'level' && paired ? (changes.get(paired.before) ?? change) : change,
+        change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-        period: column?.period ?? periods.of(at, lead, isStriven(clause, at)),
+        period: column?.period ?? periods.of(at, lead, stated, isStriven(clause, at)),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: isAim(clause, at),
       });
-      if (paired) changes.set(at, this.framed.at(-1)!.change);
+      if (paired) changes.set(at, stated);
     }
     this.#handOn(periods);
   }

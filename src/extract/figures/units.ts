@@ -18,7 +18,7 @@ export const SCALES: readonly (readonly [phrase: string, scale: number])[] = [
   ['vạn tỷ', 1e13],
 ];
 
-/** Compounds that only look like a multiplier: `2 tỷ lệ`, `3 tỉ số`. */
+/** Compounds that only look like a multiplier: `2 tỷ lệ`, `3 triệu chứng`. */
 export const NO_SCALES: readonly string[] = [
   'tỷ lệ',
   'tỉ lệ',
@@ -28,6 +28,7 @@ export const NO_SCALES: readonly string[] = [
   'tỉ số',
   'tỷ trọng',
   'tỉ trọng',
+  'triệu chứng',
   'trăm phần trăm',
 ];
 

@@ -119,6 +119,8 @@ export const SEXES: readonly string[] = [
   'trẻ em gái',
   'trẻ nữ',
   'trẻ em nữ',
+  'nữ',
+  'nữ giới',
 ];
 
 /** What stands after `n/m` when it is no share of counted things: `24/24 giờ`, `60/40 mmHg`, `4,35/5 điểm`. */

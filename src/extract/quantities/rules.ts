@@ -34,7 +34,9 @@ export function readQuantityValue(
   if (isPartOfName(text, tokens, at)) return undefined;
   const noun = lexicon.nounAt(tokens, amount.end);
   if (noun === undefined || noun.value.kind === null) return undefined;
-  if (amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1) && !isWholePeriod(text, tokens, at)) return undefined;
+  const ordinal = amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1);
+  if (ordinal && !isWholePeriod(text, tokens, at) && !isCountInTime(tokens, amount, noun.end, lexicon))
+    return undefined;
   // `ca mắc/1.000 dân`, `tính trên 1.000 dân`: what a rate is counted per; not `khám cho trên 1.000 người`.
   const population = PER.has(amount.value) ? lexicon.populationAt(tokens, noun.start) : undefined;
   if (population && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
@@ -69,12 +71,17 @@ export function readQuantityValue(
 }
 
 const PERIOD = /^(?:tháng|quý|tuần|ngày)$/iu;
-const WHOLE_PERIOD = /^(?:trong|cả|\d{1,2})$/iu;
+const WHOLE_PERIOD = /^\d{1,2}$/u;
 
-/** `khám trong tháng | 14 ca`, `lũy kế 9 tháng | 83 trẻ`: the number is not that of the month. */
+/** `lũy kế 9 tháng | 83 trẻ`: the number is not that of the month. */
 function isWholePeriod(text: string, tokens: Tokens, at: number): boolean {
   const word = (i: number) => text.slice(tokens.start(i), tokens.end(i));
   return at >= 2 && PERIOD.test(word(at - 1)) && WHOLE_PERIOD.test(word(at - 2));
+}
+
+/** `số ca mắc trong tháng 8 ca`, `… trong tháng 14 ca bệnh`: not `trong tháng 8 ca mắc tăng`, which may be August. */
+function isCountInTime(tokens: Tokens, { start, value }: Amount, end: number, lexicon: FigureLexicon): boolean {
+  return lexicon.isWithinMonth(tokens, start - 1) && tokens.isWord(start - 3) && (value > 12 || !tokens.isWord(end));
 }
 
 /** What has no parts: `12,500 người` is twelve thousand and a half. */

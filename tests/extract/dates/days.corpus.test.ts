@@ -198,3 +198,16 @@ dates('days as page software prints them', [
   ['Thứ Bảy, «Tháng Năm 18, 2019»', '2019-05-18'],
   ['«Tháng 12 31, 2020» - 08:15', '2020-12-31'],
 ]);
+
+dates('days before a word that only looks like a multiplier', [
+  ['Đến «30/9» tỷ lệ tiêm nhắc đạt 90%', 'XXXX-09-30 inferred'],
+  ['Tính đến «31/5» tỉ suất sinh là 5‰', 'XXXX-05-31 inferred'],
+  ['Đến «15/8» tỷ số giới tính là 110', 'XXXX-08-15 inferred'],
+  ['Đến «15/8» tỉ trọng thu tăng', 'XXXX-08-15 inferred'],
+  ['Từ «2/6» triệu chứng giảm dần', 'XXXX-06-02 inferred'],
+  ['«Tháng 6» triệu chứng giảm', 'XXXX-06 inferred'],
+  ['tháng 6 triệu đồng'],
+  ['từ 1/6 tỷ đồng'],
+  ['đến 1/6 triệu người'],
+  ['đạt 5/7 tỷ lệ cao'],
+]);

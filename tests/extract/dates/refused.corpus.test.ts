@@ -239,3 +239,13 @@ dates('look-alikes', [
   ['chia 3-4 nhóm'],
   ['0/1/2'],
 ]);
+
+dates('a count in the month', [
+  ['Số ca mắc trong tháng 8 ca'],
+  ['Số ca mắc trong tháng 14 ca'],
+  ['Số trẻ được tiêm trong tháng 8 trẻ, lũy kế 40 trẻ'],
+  ['Số hộ thoát nghèo trong tháng 11 hộ.'],
+  ['Nghỉ hè trong «tháng 8» trẻ em đi bơi', 'XXXX-08 inferred'],
+  ['Số ca mắc trong «tháng 8», trẻ em tăng', 'XXXX-08 inferred'],
+  ['Trong «tháng 8» xã, phường họp', 'XXXX-08 inferred'],
+]);

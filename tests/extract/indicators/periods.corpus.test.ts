@@ -109,3 +109,102 @@ corpus('indicator', 'the year in the bracket at the end of a clause', [
   ['Tỷ lệ A là «5%», cao hơn «3%» (năm 2010).', { period: null }, { unit: '%' }],
   ['Tỷ lệ A là «5%», so với trước là «3%» (năm 2010).', { period: null }, { unit: '%' }],
 ]);
+
+corpus('indicator', 'a year in a bracket serves the figures of the bracket', [
+  [
+    'Năm 2021, xã có 900 trẻ. Tỷ lệ thấp còi là «14%» (năm 2020 là «15,5%»). Tỷ lệ tiêm nhắc đạt «91%».',
+    { period: '2021' },
+    { period: '2020' },
+    { period: '2021' },
+  ],
+  [
+    'Năm 2021, xã có 900 trẻ. Con thứ 3 chiếm «8%» (tỷ lệ này năm 2020 là «9%»), tỷ lệ mắc sởi là «2%».',
+    { period: '2021' },
+    { period: '2020' },
+    { period: '2021' },
+  ],
+  ['Tỷ lệ thấp còi là «14%» (năm 2020 là «15,5%»).', { period: null }, { period: '2020' }],
+  ['Tỷ lệ thấp còi là «14%» («15,5%» năm 2020).', { period: null }, { period: '2020' }],
+  ['Năm 2021 tỷ lệ A là «7%» (2020). Tỷ lệ B là «5%».', { period: '2020' }, { period: '2021' }],
+  ['Trong kỳ (năm 2021), tỷ lệ A là «7%». Tỷ lệ B là «5%».', { period: '2021' }, { period: '2021' }],
+  ['Tỷ lệ A là «7%» (2020).', { period: '2020' }],
+  ['Tỷ lệ A tăng từ «7%» (năm 2019) lên «9%» (năm 2020).', { period: '2019' }, { period: '2020' }],
+]);
+
+corpus('indicator', 'a year that is compared with serves the comparison', [
+  [
+    'Đến cuối năm 2014 có 8.000 thẻ, gấp «3 lần» so với năm 2010 (chiếm trên «70%» số hộ).',
+    { period: '2014' },
+    { period: '2014' },
+  ],
+  ['Năm 2014 số hộ tăng 40 hộ so với năm 2010 (đạt tỷ lệ «75%»).', { period: '2014' }],
+  ['Năm 2014 số ca mắc giảm 40 ca so với năm 2010 («8%»).', { change: 'decrease', period: '2014' }],
+  ['Năm 2014 tỷ lệ A là «9%», cao hơn so với năm 2010 («8%»).', { period: '2014' }, { period: '2010' }],
+  ['Năm 2014 tỷ lệ A là «9%», cao hơn so với năm 2010 (là «8%»).', { period: '2014' }, { period: '2010' }],
+]);
+
+corpus('indicator', 'stages after their figures', [
+  [
+    'Tỷ lệ hộ có nước sạch đạt «60%» giai đoạn 2006-2010 và «72%» giai đoạn 2011-2015.',
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2006/2010', base: null },
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2011/2015', base: null },
+  ],
+  [
+    'Tỷ lệ hộ có nước sạch đạt «60%» trong giai đoạn 2006-2010 và «72%» trong nhiệm kỳ 2011-2015.',
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2006/2010', base: null },
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2011/2015', base: null },
+  ],
+  [
+    'Tỷ lệ hộ nghèo giảm «2%» giai đoạn 2006-2010, «3%» giai đoạn 2011-2015 và «4%» năm 2016.',
+    { change: 'decrease', period: '2006/2010', base: null },
+    { change: 'decrease', name: 'Tỷ lệ hộ nghèo', period: '2011/2015' },
+    { change: 'decrease', name: 'Tỷ lệ hộ nghèo', period: '2016' },
+  ],
+  [
+    'Tỷ lệ hộ nghèo giảm «2%» giai đoạn 2006-2010 và còn «3%» giai đoạn 2011-2015.',
+    { change: 'decrease' },
+    { change: 'level', period: '2011/2015' },
+  ],
+  [
+    'Tỷ lệ hộ nghèo giảm «2%» giai đoạn 2006-2010, tỷ lệ sinh «3‰» giai đoạn 2011-2015.',
+    { change: 'decrease' },
+    { change: 'level', name: 'tỷ lệ sinh', period: '2011/2015' },
+  ],
+  [
+    'Tỷ lệ hộ có nước sạch giai đoạn 2006-2010 là «60%», giai đoạn 2011-2015 là «72%».',
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2006/2010' },
+    { name: 'Tỷ lệ hộ có nước sạch', period: '2011/2015' },
+  ],
+  ['Đạt «90%» kế hoạch giai đoạn 2011-2015.', { period: null, base: 'kế hoạch giai đoạn 2011-2015' }],
+  ['Tỷ lệ bệnh nhân ở giai đoạn cuối là «20%».', { name: 'Tỷ lệ bệnh nhân ở giai đoạn cuối', period: null }],
+  ['Tỷ lệ tiêm nhắc phải đạt «95%».', { name: 'Tỷ lệ tiêm nhắc' }],
+  ['Tỷ lệ tiêm nhắc cần đạt «95%».', { name: 'Tỷ lệ tiêm nhắc' }],
+  ['Tỷ lệ người bệnh phải chuyển tuyến là «5%».', { name: 'Tỷ lệ người bệnh phải chuyển tuyến' }],
+]);
+
+corpus('indicator', 'a time without its year before the verb', [
+  [
+    'Tỷ lệ giải ngân quý I/2022 đạt «21%», sáu tháng đạt «45%», 9 tháng đạt «70%», hết năm đạt «98%».',
+    { name: 'Tỷ lệ giải ngân', period: '2022-33' },
+    { name: 'Tỷ lệ giải ngân', period: '2022-40' },
+    { name: 'Tỷ lệ giải ngân', period: '2022-01/2022-09' },
+    { name: 'Tỷ lệ giải ngân', period: '2022' },
+  ],
+  ['Tỷ lệ giải ngân tháng 5/2022 đạt «21%»; cả năm đạt «98%».', {}, { name: 'Tỷ lệ giải ngân', period: '2022' }],
+  ['Tỷ lệ tiêm nhắc đạt «21%», hết năm 2022 đạt «98%».', {}, { name: 'Tỷ lệ tiêm nhắc', period: '2022' }],
+  ['Tỷ lệ tiêm nhắc quý I đạt «21%», hết năm đạt «98%».', {}, { name: 'Tỷ lệ tiêm nhắc', period: null }],
+  [
+    'Tỷ lệ tiêm nhắc giai đoạn 2016-2020 đạt «21%», hết năm đạt «98%».',
+    { period: '2016/2020' },
+    { name: 'Tỷ lệ tiêm nhắc', period: null },
+  ],
+  ['Tỷ lệ tiêm nhắc ngày đầu đạt «21%», ngày thứ hai đạt «38%».', {}, { name: 'Tỷ lệ tiêm nhắc' }],
+  ['Tỷ lệ sống sau sáu tháng đạt «45%».', { name: 'Tỷ lệ sống sau sáu tháng' }],
+  ['Tỷ lệ trẻ dưới sáu tháng tuổi được bú mẹ là «30%».', { name: 'Tỷ lệ trẻ dưới sáu tháng tuổi được bú mẹ' }],
+  ['Tỷ lệ người bệnh điều trị 6 tháng là «5%».', { name: 'Tỷ lệ người bệnh điều trị 6 tháng' }],
+  ['Tỷ lệ thuốc hết hạn là «2%».', { name: 'Tỷ lệ thuốc hết hạn' }],
+]);
+
+corpus('indicator', 'a year after a range in a list of periods', [
+  ['Giai đoạn 2011-2015 và 2020 đạt lần lượt «70%» và «80%».', { period: '2011/2015' }, { period: '2020' }],
+]);

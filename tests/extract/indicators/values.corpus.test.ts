@@ -58,6 +58,8 @@ corpus('indicator', 'sex ratios', [
   ],
   ['Tỷ số «104 - 108 trẻ nam/100 trẻ nữ».', { value: 1.04, value_max: 1.08 }],
   ['Lớp có 12 số báo, 100 bé gái.'],
+  ['Tỷ số giới tính là «92 nữ/100 nam».', { unit: 'ratio', numerator: 92, denominator: 100 }],
+  ['Lớp có 92 nữ, 100 nam.'],
 ]);
 
 corpus('indicator', 'rates that stand after their population', [
@@ -119,4 +121,9 @@ corpus('indicator', 'multiples in words', [
 corpus('indicator', 'names glued to an emoji', [
   ['👉Tỷ lệ tiêm chủng đạt «96,4%»', { name: 'Tỷ lệ tiêm chủng', value: 96.4 }],
   ['🟢Công suất giường đạt «88%»✅', { name: 'Công suất giường', value: 88 }],
+]);
+
+corpus('indicator', 'no share before a word that only looks like a multiplier', [
+  ['Đến 30/9 tỷ lệ tiêm nhắc đạt «90%».', { name: 'tỷ lệ tiêm nhắc' }],
+  ['Từ 2/6 triệu chứng giảm dần.'],
 ]);

@@ -17,3 +17,14 @@ corpus('quantity', 'a list of periods and a list of counts', [
   ['Năm 2019 và 2020 có «5 ca» và «6 giường».', { period: '2020' }, { period: '2020' }],
   ['Có «20 ca» mắc, «5 ca» tử vong (năm 2015).', { period: '2015' }, { period: '2015' }],
 ]);
+
+corpus('quantity', 'a year in a bracket serves the figures of the bracket', [
+  [
+    'Năm 2021 có «200 trẻ» ra đời (năm 2020 là «220 trẻ»). Số hộ nghèo là «30 hộ».',
+    { period: '2021' },
+    { period: '2020' },
+    { period: '2021' },
+  ],
+  ['Số trẻ ra đời là «200 trẻ» (năm 2020 là «220 trẻ»).', { period: null }, { period: '2020' }],
+  ['Có «200 trẻ» ra đời (năm 2020).', { period: '2020' }],
+]);

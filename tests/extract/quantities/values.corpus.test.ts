@@ -45,3 +45,10 @@ corpus('quantity', 'round numbers after a bound, and what rates are counted per'
 ]);
 
 corpus('quantity', 'counts glued to an emoji', [['👥«140 bệnh nhân» khám', { value: 140 }]]);
+
+corpus('quantity', 'counts after `trong tháng`', [
+  ['Số ca mắc trong tháng «8 ca», lũy kế «40 ca».', { value: 8 }, { value: 40 }],
+  ['Số ca mắc trong tháng «14 ca bệnh» mới.', { value: 14 }],
+  ['Số liệu trong tháng 8 ca mắc tăng mạnh.'],
+  ['Trong tháng 8 trẻ em nghỉ hè.'],
+]);
