@@ -25,6 +25,25 @@ people('an office that two people hold', [
   ],
 ]);
 
+people('an office that the person before it takes', [
+  ['Bà «Lê Thị Nga» tái đắc cử Chủ tịch Công đoàn ngành, ông «Trần Văn Bảy» tái đắc cử Phó Chủ tịch', 'bà', 'ông'],
+  ['Anh «Đỗ Văn Quý» làm Trưởng khoa Nhi, chị «Vũ Thị Hạnh» làm Phó khoa', 'anh', 'chị'],
+  ['Bà «Nga» được bầu làm Bí thư Chi bộ, BS «Trần Văn Bảy» làm Phó Bí thư', 'bà', 'BS'],
+  ['Ông «Bảy» giữ chức Giám đốc Sở Y tế và bà «Nga» giữ chức Phó Giám đốc', 'ông', 'bà'],
+  ['Ông «Bảy» nhận quyết định Giám đốc Sở Y tế, Bí thư Đảng ủy Sở Y tế, bà «Nga» nghỉ hưu', 'ông', 'bà'],
+  ['ban chỉ đạo do ông «Trần Văn Bảy» làm Trưởng ban, bà «Nga» làm phó', 'ông', 'bà'],
+  ['Ông «Bảy» là Trưởng khoa Nội, bà «Nga» là Phó khoa', 'ông', 'bà'],
+  ['Ông «Bảy» làm Giám đốc Sở Y tế, Phó Giám đốc «Lê Thị Nga» nghỉ hưu', 'ông', 'Phó Giám đốc'],
+]);
+
+people('an office of the person after it, though a verb or another person stands before', [
+  ['Giám đốc Sở Y tế, ông «Trần Văn Bảy» phát biểu', 'ông | Giám đốc @ Sở Y tế'],
+  ['Sau khi nhận chức Giám đốc Sở Y tế, ông «Trần Văn Bảy» phát biểu', 'ông | Giám đốc @ Sở Y tế'],
+  ['Ông «Bảy» về hưu. Được bầu làm Trưởng khoa Nội, bà «Lê Thị Nga» nói', 'ông', 'bà | Trưởng khoa @ khoa Nội'],
+  ['theo ông «Bảy», người ký là Giám đốc Sở Y tế, bà «Lê Thị Nga»', 'ông', 'bà | Giám đốc @ Sở Y tế'],
+  ['ông «Bảy» và Trưởng khoa Nội, bà «Lê Thị Nga» cùng làm', 'ông', 'bà | Trưởng khoa @ khoa Nội'],
+]);
+
 people('boards whose words are those of an office', [
   ['Thay mặt ban giám đốc, BS CKII «Nguyễn Hồng Tâm» gửi lời cảm ơn', 'BSCKII'],
   ['Thay mặt Ban Chủ nhiệm, TS «Lê Văn Hùng» nói', 'TS'],
