@@ -9,7 +9,7 @@ import { HEADS, type Head } from './heads/index.js';
 import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
 import { PLACE_SYLLABLES } from './place-spellings.js';
 import { COUNTRIES, PROPER_NAMES, SURNAMES } from './proper-names.js';
-import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS } from './words.js';
+import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS, OFFICE_ENDS } from './words.js';
 
 /** All tables that the reader of units looks words up in, over one vocabulary. */
 export interface UnitTables {
@@ -31,6 +31,7 @@ export interface UnitTables {
   readonly countries: PhraseTable<true>;
   readonly address: PhraseTable<true>;
   readonly surnames: ReadonlySet<number>;
+  readonly officeEnds: ReadonlySet<number>;
   readonly counted: ReadonlySet<number>;
   readonly stops: PhraseTable<true>;
   readonly placeSyllables: ReadonlySet<number>;
@@ -71,11 +72,9 @@ const WORDS = {
   any: 'mọi',
   chief: 'trưởng',
   deputy: 'phó',
-  director: 'đốc',
-  chairman: 'tịch',
-  secretary: 'thư',
   son: 'văn',
   daughter: 'thị',
+  brother: 'anh',
   member: 'viên',
   time: 'lần',
   at: 'thứ',
@@ -138,6 +137,7 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
       STOP_WORDS.map(word => [word, true] as const),
     ),
     surnames: new Set(SURNAMES.map(word => vocabulary.add(word))),
+    officeEnds: new Set(OFFICE_ENDS.map(word => vocabulary.add(word))),
     counted: new Set(COUNTED_WORDS.map(word => vocabulary.add(word))),
     placeSyllables: new Set(PLACE_SYLLABLES.map(word => vocabulary.add(word))),
     gazetteer: new Gazetteer(),
