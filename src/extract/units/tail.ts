@@ -96,12 +96,13 @@ function readingOf(state: TailState): UnitReading {
     end: state.at,
     name: state.name.toString(),
     stem: state.stem ?? state.name.toString(),
-    named: state.parent ? state.parent.named : own || byField,
+    // A speciality tells `khoa Dược TTYT huyện` from other parts of the facility, as it tells `khoa Dược`.
+    named: state.parent ? state.parent.named || (head.grammar === 'part' && byField) : own || byField,
     level: levelOf(state) ?? state.parent?.level ?? null,
     places: state.places.length > 0 ? state.places : (state.parent?.places ?? []),
     parent: state.parent,
     bare: state.at === headEnd,
-    byFieldOnly: byField && !own && state.parent === null,
+    byFieldOnly: byField && !own && !state.parent?.named,
   };
 }
 
