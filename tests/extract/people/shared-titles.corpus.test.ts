@@ -90,8 +90,22 @@ people('patients by what is said of them', [
   ['anh «Lê Văn Nam» (30 tuổi, xã Hòa Sơn) nhập viện trong tình trạng hôn mê', 'anh | patient'],
   ['Cháu «Nguyễn Gia Bảo» (5 tuổi) được đưa vào Bệnh viện Nhi', 'cháu | patient'],
   ['bệnh nhân «Nguyễn V.T» (34 tuổi); ông «Trần V. T». khỏe lại', 'patient', 'ông'],
+  ['Cháu «Nguyễn Gia Bảo» tử vong sau ca mổ', 'cháu | patient'],
+  ['cháu «Lê Thị Hà N». (5 tuổi, ở xã Hòa Sơn) đã tử vong', 'cháu | patient'],
+  ['Chị «Đặng Thị Sáu» được đưa đi cấp cứu', 'chị | patient'],
+  ['anh «Lê Văn Nam» được người nhà đưa đến bệnh viện', 'anh | patient'],
+  ['Nạn nhân là anh «Lê Văn Nam», ngụ xã Hòa Sơn', 'anh | patient'],
+  ['nạn nhân «Đặng Thị Sáu» đã qua cơn nguy kịch', 'patient'],
   ['ông «Lê Văn Nam», 60 tuổi, trưởng thôn, vận động bà con đi khám', 'ông'],
   ['Bà «Lê Thị Hoa», con 3 tuổi, cho biết cháu nhập viện', 'bà'],
+]);
+
+people('people beside the words for patients who are none', [
+  ['Chị «Đặng Thị Sáu» được đưa đi tập huấn', 'chị'],
+  ['anh «Lê Văn Nam» được phẫu thuật viên chính mời vào', 'anh'],
+  ['ông «Lê Văn Nam» được ghép nhóm với tổ hai', 'ông'],
+  ['bác sĩ «Lê Văn An» phẫu thuật cho nạn nhân', 'BS'],
+  ['bà «Lê Thị Hoa» kể nạn nhân tử vong', 'bà'],
 ]);
 
 people('people with an age who are no patients', [
