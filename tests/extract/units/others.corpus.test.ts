@@ -64,3 +64,17 @@ corpus('unit', 'unions of a branch, and schools for disabled children', [
   ['«Trung tâm Giáo dục trẻ hòa nhập» mở lớp', { type: 'school', named: false }],
   ['«Trung tâm Giáo dục trẻ hòa nhập Hoa Sen» mở lớp', { type: 'school', named: true }],
 ]);
+
+corpus('unit', 'charities with a name of their own', [
+  ['«Chi hội từ thiện Sen Vàng» khám bệnh', { named: true, type: 'union', name: 'Chi hội Từ thiện Sen Vàng' }],
+  ['«Quỹ từ thiện Kim Lan» tặng quà', { named: true, name: 'Quỹ Từ thiện Kim Lan' }],
+  ['«Chi hội Chữ thập đỏ Hoa Sen» tặng quà', { named: true }],
+  ['«Quỹ học bổng Lê Văn Sáu» trao quà', { named: true }],
+  ['«Hội từ thiện phường 9» nấu cháo', { place: '9' }],
+]);
+
+corpus('unit', 'charities whose name is not told', [
+  ['«Hội Từ thiện» nấu cháo', { named: false }],
+  ['Chủ tịch «Hội Từ thiện» Lê Hùng nói', { named: false }],
+  ['quỹ học bổng của trường, làm từ thiện Tết'],
+]);

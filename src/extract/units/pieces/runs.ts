@@ -60,7 +60,7 @@ export function run(state: TailState): boolean {
   if (
     state.numbered ||
     state.ran ||
-    (grammar !== 'proper' && !(grammar === 'site' && RUN_TYPES.has(type) && !state.from.head.shy))
+    (grammar !== 'proper' && !state.charity && !(grammar === 'site' && RUN_TYPES.has(type) && !state.from.head.shy))
   )
     return false;
   const whole = runEnd(state, state.at, MAX_RUN);
@@ -154,7 +154,7 @@ function isHeldByName({ from: { article, tables, head, start } }: TailState): bo
 function isPerson(state: TailState, from: number, end: number): boolean {
   if (isHighlander(state, from)) return true;
   if (!state.from.tables.surnames.has(state.word(from)) || end - from < 2) return false;
-  // `Trung tâm Y tế Lê Giang`
-  if (state.from.head.grammar !== 'proper') return end - from > 2 || holdsName(state);
+  // `Trung tâm Y tế Lê Giang`, `Quỹ học bổng Lê Văn Sáu`
+  if (state.from.head.grammar !== 'proper') return (end - from > 2 && !state.charity) || holdsName(state);
   return state.from.asked || state.proper || state.places.length > 0 || (end - from > 2 && isHeldByName(state));
 }
