@@ -87,20 +87,29 @@ const WORDS = {
   quote: '’',
 } as const;
 
+/** `TT Truyền thông`: of a centre with a field the first words may be short. */
+const CENTRE = /^trung tâm /iu;
+
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 /** Builds the tables: some milliseconds. */
 export function unitTables(vocabulary: Vocabulary): UnitTables {
   const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
   const exact: (readonly [string, Head])[] = [];
+  const short: (readonly [string, Head])[] = [];
   for (const head of HEADS.flatMap(withSiblings)) {
     for (const spelling of [head.name, ...(head.spellings ?? [])]) {
-      for (const variant of spellingsOf(spelling)) heads.push([variant, head]);
+      for (const variant of spellingsOf(spelling)) {
+        heads.push([variant, head]);
+        if (CENTRE.test(variant))
+          for (const centre of ['TT', 'TT.']) short.push([variant.replace(CENTRE, `${centre} `), head]);
+      }
       exact.push([spelling, head]);
     }
   }
   return {
-    heads: new PhraseTable(vocabulary, [...heads, ...exact]),
+    // A row that has the spelling itself wins.
+    heads: new PhraseTable(vocabulary, [...short, ...heads, ...exact]),
     fields: fieldTable(vocabulary),
     abbreviations: new Set(
       exact.filter(([spelling]) => ABBREVIATION.test(spelling)).map(([word]) => vocabulary.add(word.toLowerCase())),

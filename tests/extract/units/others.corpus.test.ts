@@ -78,3 +78,10 @@ corpus('unit', 'charities whose name is not told', [
   ['Chủ tịch «Hội Từ thiện» Lê Hùng nói', { named: false }],
   ['quỹ học bổng của trường, làm từ thiện Tết'],
 ]);
+
+corpus('unit', 'centres whose first words are short', [
+  ['«TT Truyền thông GDSK tỉnh Hà Nam»', 'Trung tâm Truyền thông - Giáo dục sức khỏe tỉnh Hà Nam'],
+  ['«TT Phòng chống HIV/AIDS tỉnh Sơn La»', { type: 'preventive', place: 'Sơn La' }],
+  ['«TT. Kiểm nghiệm tỉnh Long An»', 'Trung tâm Kiểm nghiệm tỉnh Long An'],
+  ['ở TT Phước An, theo TT 22/2014, ông TT Nam'],
+]);
