@@ -85,3 +85,8 @@ corpus('unit', 'centres whose first words are short', [
   ['«TT. Kiểm nghiệm tỉnh Long An»', 'Trung tâm Kiểm nghiệm tỉnh Long An'],
   ['ở TT Phước An, theo TT 22/2014, ông TT Nam'],
 ]);
+
+corpus('unit', 'departments of emulation and rewards', [
+  ['«Vụ Truyền thông – Thi đua khen thưởng» họp', { named: true, level: 'central' }],
+  ['«Vụ Truyền thông và Thi đua, khen thưởng» họp', { named: true }],
+]);
