@@ -90,3 +90,14 @@ corpus('unit', 'departments of emulation and rewards', [
   ['«Vụ Truyền thông – Thi đua khen thưởng» họp', { named: true, level: 'central' }],
   ['«Vụ Truyền thông và Thi đua, khen thưởng» họp', { named: true }],
 ]);
+
+corpus('unit', 'firms with a trade before their name', [
+  ['«Công ty TNHH Đầu tư Sao Sáng» tài trợ', { named: true, name: 'Công ty TNHH Đầu tư Sao Sáng' }],
+  ['«Công ty TNHH Thương mại và dịch vụ Minh Long» tặng', { named: true }],
+  ['«Công ty cổ phần Đầu tư và Phát triển Sao Mai» tặng', { named: true }],
+  ['«Công ty TNHH Sản xuất thương mại dịch vụ Minh Long» tặng', { named: true }],
+  ['«Công ty Xổ số kiến thiết Sóc Trăng» tặng', { place: 'Sóc Trăng' }],
+  ['«Công ty TNHH Đầu tư» tài trợ', { named: false }],
+  ['«Công ty Dược phẩm» tài trợ «Trạm Y tế xã Tân Lập»', {}, { named: true }],
+  ['«Công ty TNHH Minh Long» hỗ trợ «Trạm Y tế xã Tân Lập»', { named: true }, { named: true }],
+]);
