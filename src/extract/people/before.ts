@@ -35,8 +35,11 @@ const SIGNS_AFTER: Readonly<Record<Before['last'], string>> = {
   occupation: ':',
 };
 
-/** Reads the titles that begin at token `at`, up to where a name can begin. */
-export function readBefore(c: PeopleContext, at: number): Before | undefined {
+/**
+ * Reads the titles that begin at token `at`, up to where a name can begin.
+ * @param taken the office at `at` is that of the person before it: another person's titles may follow
+ */
+export function readBefore(c: PeopleContext, at: number, taken: boolean): Before | undefined {
   const { tokens, lexicon } = c;
   if (isInsideRun(c, at) || isBoard(c, at)) return undefined;
   const counted = tokens.kind(at - 1) === TokenKind.Number;
@@ -79,6 +82,8 @@ export function readBefore(c: PeopleContext, at: number): Before | undefined {
     end = next;
     i = next;
     sign = '';
+    // `ông A làm Trưởng khoa Nội, bà B làm Phó khoa`, `ông A giữ chức Giám đốc và bà B giữ chức Phó Giám đốc`
+    if (taken && last === 'office' && (!tokens.isWord(i) || c.slice(i, i + 1) === 'và')) break;
     if (c.sign(i) === '.' && (last === 'office' ? short : isAbbreviation(c, title.start, title.end))) i++;
     for (let signs = 0; signs < 2 && SIGNS_AFTER[last].includes(c.sign(i) || ' '); signs++) {
       // `Đ/c, Lê Văn An`; but `chuyển năm bé, Nhi Đồng 2 một bé`.

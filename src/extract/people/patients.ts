@@ -8,14 +8,21 @@ const TREATED =
 const MAX_APPOSITION = 10;
 /** What is said of a patient alone. */
 const ADMITTED =
-  /^ ?(?:đã |vừa |phải |mới )?(?:nhập viện|vào viện|được (?:đưa|chuyển) (?:vào|đến|tới) (?:bệnh viện|bv|khoa|trung tâm y tế|viện|cấp cứu)|được (?:mổ|phẫu thuật|cấp cứu|ghép|chẩn đoán|cứu sống|lọc máu)|bị (?:tai nạn|ngộ độc|rắn|đột quỵ|sốc)|mắc bệnh|đang điều trị|tử vong)/u;
+  /^ ?(?:đã |vừa |phải |mới )?(?:nhập viện|vào viện|được (?:đưa|chuyển) (?:vào|đến|tới|đi) (?:bệnh viện|bv|khoa|trung tâm y tế|viện|cấp cứu)|được (?:mổ|phẫu thuật|cấp cứu|ghép|chẩn đoán|cứu sống|lọc máu)|bị (?:tai nạn|ngộ độc|rắn|đột quỵ|sốc)|mắc bệnh|đang điều trị|tử vong)/u;
+/** What is said of a patient or a victim so plainly that no age need stand beside the name. */
+const PLAINLY_ADMITTED =
+  /^ ?(?:đã |vừa |phải |mới )?(?:nhập viện|tử vong|được (?:mọi người |người nhà |gia đình )?(?:đưa|chuyển) (?:vào|đến|tới|đi) (?:bệnh viện|bv|khoa cấp cứu|trung tâm y tế|viện|cấp cứu)|được (?:mổ|phẫu thuật|cấp cứu|ghép (?:thận|gan|tim)|cứu sống))(?!\p{L}| cho | viên)/u;
 const AGE = /\d (?:tuổi|tháng)|sinh năm|sn ?\d/u;
 const MAX_AGE = 70;
 const MAX_VERB = 50;
 
 /** True when the words around a name, not the title before it, say that the person is a patient. */
 export function isPatient(c: PeopleContext, titles: number, run: NameRun): boolean {
-  return isCalledPatient(c, run.end) || isTreated(c, titles) || isAdmitted(c, run.end);
+  if (isCalledPatient(c, run.end) || isTreated(c, titles)) return true;
+  // `cháu Lê Thị Hà N. (5 tuổi)`: the stop of an initial.
+  const stop = c.sign(run.end) === '.' && c.tokens.end(run.end - 1) - c.tokens.start(run.end - 1) === 1;
+  const at = stop ? run.end + 1 : run.end;
+  return isPlainlyAdmitted(c, at) || isAdmitted(c, at);
 }
 
 /** `, 67 tuổi, người bệnh ở thị trấn Sóc Sơn`. */
@@ -50,4 +57,11 @@ function isAdmitted(c: PeopleContext, at: number): boolean {
     if (sign === '(') return false;
   }
   return false;
+}
+
+/** `chị Lê Thị Hoa được đưa đi cấp cứu`, `cháu Nguyễn Gia Bảo tử vong`: straight after the name. */
+function isPlainlyAdmitted(c: PeopleContext, at: number): boolean {
+  if (!c.tokens.isWord(at)) return false;
+  const from = c.tokens.start(at);
+  return PLAINLY_ADMITTED.test(c.article.lower.slice(from, from + MAX_VERB));
 }

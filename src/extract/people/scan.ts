@@ -6,6 +6,7 @@ import { readCoauthors } from './coauthors.js';
 import type { PeopleContext } from './context.js';
 import { readGivenList, type Shared, sharedBy } from './lists.js';
 import { isSurname } from './names.js';
+import { takesOffice } from './offices-taken.js';
 import type { Person } from './person.js';
 import { titledName } from './titled.js';
 
@@ -18,6 +19,8 @@ export class Memory {
   readonly names = new Set<string>();
   /** Token after the last run that was refused as an eponym or a place: its neighbours in a list are refused too. */
   refusedEnd = -1;
+  /** Token after an office that the person before it takes: a second one may follow a comma. */
+  takenEnd = -2;
   /** What the last title gives to the names that follow in its list. */
   shared: Shared | undefined;
 }
@@ -68,7 +71,8 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
     }
     let next = i + 1;
     if (lexicon.titles.begins(word)) {
-      const before = readBefore(c, i);
+      const taken = i === memory.takenEnd + 1 || takesOffice(c, i, memory.people.at(-1));
+      const before = readBefore(c, i, taken);
       if (before) {
         const read = titledName(c, before, memory);
         if (read) {
@@ -86,6 +90,7 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
           }
           continue;
         }
+        if (taken) memory.takenEnd = before.end;
         if (!isSurname(c, i)) next = Math.max(next, before.end);
       }
     }

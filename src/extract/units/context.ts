@@ -30,17 +30,9 @@ export function isPlainWord({ tokens }: Article, { abbreviations }: UnitTables, 
   return end === at + 1 && tokens.shape(at) === Shape.Title && abbreviations.has(tokens.word(at));
 }
 
-/** True right after an office, whose holder's name may follow the body: `Giám đốc Bệnh viện Lê Minh Tú`. */
-export function isAfterOffice({ tokens }: Article, { word }: UnitTables, at: number): boolean {
-  const before = tokens.word(at - 1);
-  return (
-    before !== 0 &&
-    (before === word.director ||
-      before === word.chairman ||
-      before === word.secretary ||
-      before === word.chief ||
-      before === word.deputy)
-  );
+/** True right after an office or an occupation, whose holder's name may follow the body: `Giám đốc Bệnh viện Lê Minh Tú`. */
+export function isAfterOffice({ tokens }: Article, { officeEnds }: UnitTables, at: number): boolean {
+  return officeEnds.has(tokens.word(at - 1));
 }
 
 /** True when a plural word or a number stands before the head: `các Bệnh viện Phổi`, `hầu hết bệnh viện`, `18 trạm y tế`. */

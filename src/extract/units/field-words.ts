@@ -174,3 +174,15 @@ export const TASKS: readonly string[] = [
   'liên ngành',
   'chiến dịch',
 ];
+
+/** Fields of unions and funds that bear a name of their own: `Chi hội từ thiện Sen Vàng`. */
+export const CHARITIES: ReadonlySet<string> = new Set([
+  'từ thiện',
+  'thiện nguyện',
+  'nhân đạo',
+  'chữ thập đỏ',
+  'khuyến học',
+  'học bổng',
+  'bảo trợ',
+  'bảo trợ trẻ em',
+]);

@@ -32,7 +32,8 @@ export class References {
 
   /** Canonical name of the body that a generic reading stands for, or undefined. */
   of(reading: UnitReading): string | undefined {
-    if (reading.named) return undefined;
+    // `khoa Dược TTYT huyện` is named by its speciality, and leans on the report for the centre.
+    if (reading.named && reading.parent?.named !== false) return undefined;
     if (reading.parent !== null) {
       const parent = this.of(reading.parent);
       return parent && reading.name.slice(0, -reading.parent.name.length) + parent;

@@ -31,6 +31,8 @@ export class TailState {
   telling = false;
   /** True when the last field began with a capital. */
   capitalField = false;
+  /** True when its field is one of charities, which bear names of their own. */
+  charity = false;
   numbered = false;
   /** True when its task tells the committee from others. */
   tasked = false;

@@ -10,7 +10,7 @@ import { HEADS, type Head } from './heads/index.js';
 import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
 import { PLACE_SYLLABLES } from './place-spellings.js';
 import { COUNTRIES, PROPER_NAMES } from './proper-names.js';
-import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS } from './words.js';
+import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS, OFFICE_ENDS } from './words.js';
 
 /** All tables that the reader of units looks words up in, over one vocabulary. */
 export interface UnitTables {
@@ -34,6 +34,7 @@ export interface UnitTables {
   readonly address: PhraseTable<true>;
   /** Words that tell a name of a person after a body from the name of the body. */
   readonly surnames: ReadonlySet<number>;
+  readonly officeEnds: ReadonlySet<number>;
   readonly counted: ReadonlySet<number>;
   readonly stops: PhraseTable<true>;
   readonly placeSyllables: ReadonlySet<number>;
@@ -74,11 +75,9 @@ const WORDS = {
   any: 'mọi',
   chief: 'trưởng',
   deputy: 'phó',
-  director: 'đốc',
-  chairman: 'tịch',
-  secretary: 'thư',
   son: 'văn',
   daughter: 'thị',
+  brother: 'anh',
   member: 'viên',
   time: 'lần',
   at: 'thứ',
@@ -90,6 +89,9 @@ const WORDS = {
   apostrophe: "'",
   quote: '’',
 } as const;
+
+/** `TT Truyền thông`: of a centre with a field the first words may be short. */
+const CENTRE = /^trung tâm /iu;
 
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
@@ -103,14 +105,19 @@ const BEGINS_DISTRICTS: ReadonlySet<string> = new Set(['Quảng']);
 export function unitTables(vocabulary: Vocabulary): UnitTables {
   const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
   const variants: (readonly [string, Head])[] = [];
+  const short: (readonly [string, Head])[] = [];
   for (const head of HEADS.flatMap(withSiblings)) {
     for (const spelling of [head.name, ...(head.spellings ?? [])]) {
       heads.push([spelling, head]);
-      for (const variant of spellingsOf(spelling)) variants.push([variant, head]);
+      for (const variant of spellingsOf(spelling)) {
+        variants.push([variant, head]);
+        if (CENTRE.test(variant))
+          for (const centre of ['TT', 'TT.']) short.push([variant.replace(CENTRE, `${centre} `), head]);
+      }
     }
   }
   return {
-    heads: new PhraseTable(vocabulary, heads, variants),
+    heads: new PhraseTable(vocabulary, heads, [...short, ...variants]),
     fields: fieldTable(vocabulary),
     abbreviations: new Set(
       heads
@@ -155,6 +162,7 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
         .filter(name => !BEGINS_DISTRICTS.has(name))
         .map(name => vocabulary.add(name.toLowerCase())),
     ),
+    officeEnds: new Set(OFFICE_ENDS.map(word => vocabulary.add(word))),
     counted: new Set(COUNTED_WORDS.map(word => vocabulary.add(word))),
     placeSyllables: new Set(PLACE_SYLLABLES.map(word => vocabulary.add(word))),
     gazetteer: new Gazetteer(),

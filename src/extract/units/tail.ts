@@ -9,7 +9,7 @@ import { numeral } from './pieces/numbers.js';
 import { barePlace, higherPlace, ofPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
 import { branch, nationalWord, properName, run } from './pieces/runs.js';
 import { members, task } from './pieces/tasks.js';
-import { concern, trade, unknownField } from './pieces/unknown-fields.js';
+import { concern, trade, trades, unknownField } from './pieces/unknown-fields.js';
 import { CENTRAL_CITIES } from './provinces.js';
 import type { UnitReading } from './reading.js';
 import { type Beginning, TailState } from './state.js';
@@ -21,6 +21,7 @@ const PIECES: readonly ((state: TailState) => boolean)[] = [
   branch,
   task,
   members,
+  trades,
   field,
   modifiers,
   numeral,
@@ -96,12 +97,13 @@ function readingOf(state: TailState): UnitReading {
     end: state.at,
     name: state.name.toString(),
     stem: state.stem ?? state.name.toString(),
-    named: state.parent ? state.parent.named : own || byField,
+    // A speciality tells `khoa Dược TTYT huyện` from other parts of the facility, as it tells `khoa Dược`.
+    named: state.parent ? state.parent.named || (head.grammar === 'part' && byField) : own || byField,
     level: levelOf(state) ?? state.parent?.level ?? null,
     places: state.places.length > 0 ? state.places : (state.parent?.places ?? []),
     parent: state.parent,
     bare: state.at === headEnd,
-    byFieldOnly: byField && !own && state.parent === null,
+    byFieldOnly: byField && !own && !state.parent?.named,
   };
 }
 

@@ -96,3 +96,28 @@ export const NATIONAL_WORDS: readonly (readonly [spelling: string, name: string]
   ['vn', 'Việt Nam'],
   ['quốc gia', 'Quốc gia'],
 ];
+
+/** Last syllables of offices and occupations, after which a body may be followed by a name: `Giám đốc`, `PCT`, `y sĩ`. */
+export const OFFICE_ENDS: readonly string[] = [
+  'đốc',
+  'tịch',
+  'thư',
+  'trưởng',
+  'phó',
+  'chánh',
+  'viên',
+  'gđ',
+  'pgđ',
+  'ct',
+  'pct',
+  'bt',
+  'pbt',
+  'bộ',
+  'sĩ',
+  'sỹ',
+  'bs',
+  'ys',
+  'tá',
+  'sinh',
+  'chủ',
+];

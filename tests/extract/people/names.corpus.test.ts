@@ -116,7 +116,7 @@ people('names in capitals', [
 
 people('initials', [
   ['Bệnh nhân «Trần Thị S». (34 tuổi) đã ổn định.', 'patient'],
-  ['Chị «Nguyễn Thị H». nhập viện.', 'chị'],
+  ['Chị «Nguyễn Thị H». nhập viện.', 'chị | patient'],
   ['Bệnh nhân N.V.A đã ra viện.'],
 ]);
 

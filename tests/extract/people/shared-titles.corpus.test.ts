@@ -25,6 +25,25 @@ people('an office that two people hold', [
   ],
 ]);
 
+people('an office that the person before it takes', [
+  ['Bà «Lê Thị Nga» tái đắc cử Chủ tịch Công đoàn ngành, ông «Trần Văn Bảy» tái đắc cử Phó Chủ tịch', 'bà', 'ông'],
+  ['Anh «Đỗ Văn Quý» làm Trưởng khoa Nhi, chị «Vũ Thị Hạnh» làm Phó khoa', 'anh', 'chị'],
+  ['Bà «Nga» được bầu làm Bí thư Chi bộ, BS «Trần Văn Bảy» làm Phó Bí thư', 'bà', 'BS'],
+  ['Ông «Bảy» giữ chức Giám đốc Sở Y tế và bà «Nga» giữ chức Phó Giám đốc', 'ông', 'bà'],
+  ['Ông «Bảy» nhận quyết định Giám đốc Sở Y tế, Bí thư Đảng ủy Sở Y tế, bà «Nga» nghỉ hưu', 'ông', 'bà'],
+  ['ban chỉ đạo do ông «Trần Văn Bảy» làm Trưởng ban, bà «Nga» làm phó', 'ông', 'bà'],
+  ['Ông «Bảy» là Trưởng khoa Nội, bà «Nga» là Phó khoa', 'ông', 'bà'],
+  ['Ông «Bảy» làm Giám đốc Sở Y tế, Phó Giám đốc «Lê Thị Nga» nghỉ hưu', 'ông', 'Phó Giám đốc'],
+]);
+
+people('an office of the person after it, though a verb or another person stands before', [
+  ['Giám đốc Sở Y tế, ông «Trần Văn Bảy» phát biểu', 'ông | Giám đốc @ Sở Y tế'],
+  ['Sau khi nhận chức Giám đốc Sở Y tế, ông «Trần Văn Bảy» phát biểu', 'ông | Giám đốc @ Sở Y tế'],
+  ['Ông «Bảy» về hưu. Được bầu làm Trưởng khoa Nội, bà «Lê Thị Nga» nói', 'ông', 'bà | Trưởng khoa @ khoa Nội'],
+  ['theo ông «Bảy», người ký là Giám đốc Sở Y tế, bà «Lê Thị Nga»', 'ông', 'bà | Giám đốc @ Sở Y tế'],
+  ['ông «Bảy» và Trưởng khoa Nội, bà «Lê Thị Nga» cùng làm', 'ông', 'bà | Trưởng khoa @ khoa Nội'],
+]);
+
 people('boards whose words are those of an office', [
   ['Thay mặt ban giám đốc, BS CKII «Nguyễn Hồng Tâm» gửi lời cảm ơn', 'BSCKII'],
   ['Thay mặt Ban Chủ nhiệm, TS «Lê Văn Hùng» nói', 'TS'],
@@ -71,8 +90,22 @@ people('patients by what is said of them', [
   ['anh «Lê Văn Nam» (30 tuổi, xã Hòa Sơn) nhập viện trong tình trạng hôn mê', 'anh | patient'],
   ['Cháu «Nguyễn Gia Bảo» (5 tuổi) được đưa vào Bệnh viện Nhi', 'cháu | patient'],
   ['bệnh nhân «Nguyễn V.T» (34 tuổi); ông «Trần V. T». khỏe lại', 'patient', 'ông'],
+  ['Cháu «Nguyễn Gia Bảo» tử vong sau ca mổ', 'cháu | patient'],
+  ['cháu «Lê Thị Hà N». (5 tuổi, ở xã Hòa Sơn) đã tử vong', 'cháu | patient'],
+  ['Chị «Đặng Thị Sáu» được đưa đi cấp cứu', 'chị | patient'],
+  ['anh «Lê Văn Nam» được người nhà đưa đến bệnh viện', 'anh | patient'],
+  ['Nạn nhân là anh «Lê Văn Nam», ngụ xã Hòa Sơn', 'anh | patient'],
+  ['nạn nhân «Đặng Thị Sáu» đã qua cơn nguy kịch', 'patient'],
   ['ông «Lê Văn Nam», 60 tuổi, trưởng thôn, vận động bà con đi khám', 'ông'],
   ['Bà «Lê Thị Hoa», con 3 tuổi, cho biết cháu nhập viện', 'bà'],
+]);
+
+people('people beside the words for patients who are none', [
+  ['Chị «Đặng Thị Sáu» được đưa đi tập huấn', 'chị'],
+  ['anh «Lê Văn Nam» được phẫu thuật viên chính mời vào', 'anh'],
+  ['ông «Lê Văn Nam» được ghép nhóm với tổ hai', 'ông'],
+  ['bác sĩ «Lê Văn An» phẫu thuật cho nạn nhân', 'BS'],
+  ['bà «Lê Thị Hoa» kể nạn nhân tử vong', 'bà'],
 ]);
 
 people('people with an age who are no patients', [

@@ -65,3 +65,40 @@ corpus('unit', 'unions of a branch, and schools for disabled children', [
   ['«Trung tâm Giáo dục trẻ hòa nhập» mở lớp', { type: 'school', named: false }],
   ['«Trung tâm Giáo dục trẻ hòa nhập Hoa Sen» mở lớp', { type: 'school', named: true }],
 ]);
+
+corpus('unit', 'charities with a name of their own', [
+  ['«Chi hội từ thiện Sen Vàng» khám bệnh', { named: true, type: 'union', name: 'Chi hội Từ thiện Sen Vàng' }],
+  ['«Quỹ từ thiện Kim Lan» tặng quà', { named: true, name: 'Quỹ Từ thiện Kim Lan' }],
+  ['«Chi hội Chữ thập đỏ Hoa Sen» tặng quà', { named: true }],
+  ['«Quỹ học bổng Lê Văn Sáu» trao quà', { named: true }],
+  ['«Hội từ thiện phường 9» nấu cháo', { place: '9' }],
+]);
+
+corpus('unit', 'charities whose name is not told', [
+  ['«Hội Từ thiện» nấu cháo', { named: false }],
+  ['Chủ tịch «Hội Từ thiện» Lê Hùng nói', { named: false }],
+  ['quỹ học bổng của trường, làm từ thiện Tết'],
+]);
+
+corpus('unit', 'centres whose first words are short', [
+  ['«TT Truyền thông GDSK tỉnh Hà Nam»', 'Trung tâm Truyền thông - Giáo dục sức khỏe tỉnh Hà Nam'],
+  ['«TT Phòng chống HIV/AIDS tỉnh Sơn La»', { type: 'preventive', place: 'Sơn La' }],
+  ['«TT. Kiểm nghiệm tỉnh Long An»', 'Trung tâm Kiểm nghiệm tỉnh Long An'],
+  ['ở TT Phước An, theo TT 22/2014, ông TT Nam'],
+]);
+
+corpus('unit', 'departments of emulation and rewards', [
+  ['«Vụ Truyền thông – Thi đua khen thưởng» họp', { named: true, level: 'central' }],
+  ['«Vụ Truyền thông và Thi đua, khen thưởng» họp', { named: true }],
+]);
+
+corpus('unit', 'firms with a trade before their name', [
+  ['«Công ty TNHH Đầu tư Sao Sáng» tài trợ', { named: true, name: 'Công ty TNHH Đầu tư Sao Sáng' }],
+  ['«Công ty TNHH Thương mại và dịch vụ Minh Long» tặng', { named: true }],
+  ['«Công ty cổ phần Đầu tư và Phát triển Sao Mai» tặng', { named: true }],
+  ['«Công ty TNHH Sản xuất thương mại dịch vụ Minh Long» tặng', { named: true }],
+  ['«Công ty Xổ số kiến thiết Sóc Trăng» tặng', { place: 'Sóc Trăng' }],
+  ['«Công ty TNHH Đầu tư» tài trợ', { named: false }],
+  ['«Công ty Dược phẩm» tài trợ «Trạm Y tế xã Tân Lập»', { named: false }, { named: true }],
+  ['«Công ty TNHH Minh Long» hỗ trợ «Trạm Y tế xã Tân Lập»', { named: true }, { named: true }],
+]);

@@ -121,3 +121,21 @@ corpus('unit', 'faculties with a letter and a number, or in small letters before
   ['các khoa lâm sàng «Bệnh viện tỉnh»', { named: false }],
   ['khoa nhi bệnh viện, các khoa nội trú'],
 ]);
+
+corpus('unit', 'parts with a speciality of a body that leans on the report', [
+  ['«khoa Dược TTYT huyện» cấp thuốc', { named: true, type: 'faculty' }],
+  ['«Khoa Nhi Bệnh viện tỉnh» kín giường', { named: true }],
+  ['«Phòng Điều dưỡng Bệnh viện tỉnh» tập huấn', { named: true }],
+  [
+    '«TTYT huyện Nam Đông» họp, «khoa Dược TTYT huyện» dự',
+    { named: true },
+    { named: true, refers_to: 'Khoa Dược Trung tâm Y tế huyện Nam Đông' },
+  ],
+]);
+
+corpus('unit', 'parts without a speciality of a body that leans on the report', [
+  ['«Văn phòng Sở Y tế» thông báo', { named: false }],
+  ['«Ban Giám đốc Trung tâm Y tế thành phố» họp', { named: false }],
+  ['«Khoa Cận lâm sàng TTYT huyện» có máy mới', { named: false }],
+  ['các khoa Dược «TTYT huyện»', { named: false }],
+]);

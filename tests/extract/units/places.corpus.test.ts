@@ -61,3 +61,23 @@ corpus('unit', 'a full stop after the word for a city', [
   ['Tổ chức tại «Viện Y tế công cộng» TP. Lễ phát động diễn ra', 'Viện Y tế công cộng'],
   ['«Bệnh viện Gia đình» và «Bệnh viện Vinmec»', 'Bệnh viện Gia đình', 'Bệnh viện Vinmec'],
 ]);
+
+corpus('unit', 'names of places and bodies that look like the name of a person', [
+  ['«UBND huyện Lý Giang» họp', { place: 'Lý Giang', level: 'district' }],
+  ['«BHXH huyện Thạch Phương» chi trả', { place: 'Thạch Phương' }],
+  ['«Bệnh viện Đa khoa huyện Vũ Phương» tiếp nhận', { named: true, place: 'Vũ Phương' }],
+  ['«UBND xã Hoàng Anh» họp', { place: 'Hoàng Anh' }],
+  ['«Trung tâm Y tế Lý Giang» tiêm', 'Trung tâm Y tế Lý Giang'],
+  ['«Phòng khám đa khoa Hoàng Anh» mở cửa', 'Phòng khám Đa khoa Hoàng Anh'],
+  ['«Bệnh viện Đa khoa tư nhân Việt Anh» mở cửa', { named: true }],
+  ['«Bệnh viện tư nhân Hoàng Anh Gia Lai» mở cửa', { named: true, type: 'hospital' }],
+]);
+
+corpus('unit', 'names of people after a body', [
+  ['Chủ tịch «UBND huyện» Lý Giang nói', { named: false }],
+  ['PCT «UBND huyện» Lý Giang nói', { named: false }],
+  ['«UBND huyện» Đặng Văn Xích', { named: false }],
+  ['bác sĩ «Trung tâm Y tế» Lê Hùng nói', { named: false }],
+  ['chủ phòng khám đa khoa Lê Minh Hùng nói'],
+  ['«Trạm Y tế xã Tân Lập» Anh Lê Văn Tú', { place: 'Tân Lập' }],
+]);

@@ -78,7 +78,7 @@ export const OCCUPATIONS: readonly string[] = [
   'con gái',
 ];
 
-/** Words that make the person after them a patient. */
+/** Words that make the person after them a patient, the victim of an accident too. */
 export const PATIENT_WORDS: readonly string[] = [
   'bệnh nhân',
   'bệnh nhân nam',
@@ -89,5 +89,8 @@ export const PATIENT_WORDS: readonly string[] = [
   'người bệnh',
   'sản phụ',
   'thai phụ',
+  'nạn nhân',
+  'nữ nạn nhân',
+  'nam nạn nhân',
   'bn',
 ];

@@ -216,3 +216,28 @@ export const GOVERNMENT_FIELDS: readonly string[] = [
   'nông nghiệp',
   'nông nghiệp và môi trường',
 ];
+
+/** Last words before an office that somebody takes or holds. */
+export const TAKING_OFFICE: ReadonlySet<string> = new Set([
+  'làm',
+  'đắc cử',
+  'tái cử',
+  'trúng cử',
+  'giữ chức',
+  'giữ chức vụ',
+  'giữ cương vị',
+  'giữ vị trí',
+  'giữ vai trò',
+  'chức vụ',
+  'chức danh',
+  'đảm nhiệm',
+  'đảm nhận',
+  'nhận chức',
+  'nhận nhiệm vụ',
+  'nhận quyết định',
+  'quyết định bổ nhiệm',
+  'được bổ nhiệm',
+  'được bầu',
+  'được phân công',
+  'kiêm nhiệm',
+]);

@@ -141,6 +141,8 @@ export const HEALTH_HEADS: readonly Head[] = [
     spellings: [
       'trung tâm truyền thông giáo dục sức khỏe',
       'trung tâm truyền thông GDSK',
+      'trung tâm truyền thông và GDSK',
+      'trung tâm truyền thông, GDSK',
       'trung tâm TTGDSK',
       'TTTT GDSK',
       'trung tâm TT-GDSK',

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../../engine/phrases.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
-import { SMALL_FIELDS, VERB_SYLLABLES, VERBS } from '../field-words.js';
+import { CHARITIES, SMALL_FIELDS, VERB_SYLLABLES, VERBS } from '../field-words.js';
 import type { Field } from '../fields/index.js';
 import type { TailState } from '../state.js';
 
@@ -22,6 +22,7 @@ export function field(state: TailState): boolean {
   state.fields++;
   state.capitalField = capital;
   if (!match.value.plain) state.telling = true;
+  state.charity = head.fields === true && CHARITIES.has(match.value.name.toLowerCase());
   return true;
 }
 

@@ -5,7 +5,7 @@ import { PlaceLevel, type PlaceMatch } from '../gazetteer.js';
 import type { TailState } from '../state.js';
 import type { UnitTables } from '../tables.js';
 import { CITY, type LevelWord } from '../words.js';
-import { beforePerson, run, runEnd } from './runs.js';
+import { beforePerson, holdsName, run, runEnd } from './runs.js';
 
 /** Levels of the gazetteer that a level word asks for. */
 const ASKED_LEVELS: Readonly<Record<string, number>> = {
@@ -79,9 +79,9 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   if (end === at || level.level === 'province') return undefined;
   // `Viện Y tế công cộng TP. Lễ phát động`: every city is known, and a full stop may end the sentence.
   if (state.word(at - 1) === tables.word.dot && level.name === CITY.name) return undefined;
-  // `UBND huyện Đặng Văn Xích`: the chairman, not the district.
-  if (end === whole && tables.surnames.has(state.word(at)) && end - at > (level.level === 'commune' ? 2 : 1))
-    return undefined;
+  // `UBND huyện Đặng Văn Xích`, `Chủ tịch UBND huyện Đặng Xích`: the chairman, not the district.
+  const most = level.level === 'commune' || !holdsName(state) ? 2 : 1;
+  if (end === whole && tables.surnames.has(state.word(at)) && end - at > most) return undefined;
   return { name: state.writtenName(at, end), match: null, end };
 }
 

@@ -1,5 +1,5 @@
 import type { UnitType } from '../../../model/entity.js';
-import { TokenKind } from '../../engine/tokens.js';
+import { Shape, TokenKind } from '../../engine/tokens.js';
 import { isAfterOffice, isPlainWord } from '../context.js';
 import type { TailState } from '../state.js';
 
@@ -60,7 +60,7 @@ export function run(state: TailState): boolean {
   if (
     state.numbered ||
     state.ran ||
-    (grammar !== 'proper' && !(grammar === 'site' && RUN_TYPES.has(type) && !state.from.head.shy))
+    (grammar !== 'proper' && !state.charity && !(grammar === 'site' && RUN_TYPES.has(type) && !state.from.head.shy))
   )
     return false;
   const whole = runEnd(state, state.at, MAX_RUN);
@@ -82,7 +82,7 @@ export function runEnd(state: TailState, from: number, most: number): number {
     const head = tables.heads.longestAt(tokens, at);
     if (head?.value && !isPlainWord(article, tables, at, head.end)) break;
     if (tables.levels.longestAt(tokens, at)?.value) break;
-    if (tables.address.longestAt(tokens, at)) break;
+    if (tables.address.longestAt(tokens, at) && !(at > from && isGivenName(state, at))) break;
     // `KIỂM TRA BỆNH VIỆN NĂM 2016`
     if (at === from && state.word(at) === tables.word.year && tokens.isNumber(at + 1)) break;
     // `Bệnh viện E Trung ương`
@@ -92,6 +92,13 @@ export function runEnd(state: TailState, from: number, most: number): number {
     if (tokens.isGlued(at) && tokens.kind(at) === TokenKind.Number) return at + 1;
   }
   return at;
+}
+
+/** True for the `Anh` of `Hoàng Anh`, `Hoàng Anh Gia Lai`; not where it leads a name: `xã Tân Lập Anh Lê Văn Tú`. */
+function isGivenName({ from: { article, tables } }: TailState, at: number): boolean {
+  const { tokens } = article;
+  if (tokens.word(at) !== tables.word.brother || tokens.shape(at) !== Shape.Title) return false;
+  return !tokens.isCapitalised(at + 1) || tables.gazetteer.longestAt(article, at + 1) !== undefined;
 }
 
 /** `M’Đrắk`, `G'long`, `K' Dang`: a syllable of the Central Highlands that an apostrophe parts; undefined for others. */
@@ -133,15 +140,21 @@ function isName(state: TailState, at: number): boolean {
   return state.isWord(at) && state.isCapitalised(at);
 }
 
-/** True for a hospital after an office, whose holder may follow: `Giám đốc Bệnh viện Lê Minh Tú`; a school bears a name. */
+/** True after an office or an occupation, whose holder may follow the body: `Chủ tịch UBND huyện Lê Hùng`. */
+export function holdsName({ from: { article, tables, start, asked } }: TailState): boolean {
+  return asked || isAfterOffice(article, tables, start);
+}
+
+/** True for a hospital or a clinic whose holder may follow: `Giám đốc Bệnh viện Lê Minh Tú`; a school bears a name. */
 function isHeldByName({ from: { article, tables, head, start } }: TailState): boolean {
-  return head.type === 'hospital' && isAfterOffice(article, tables, start);
+  return (head.type === 'hospital' || head.type === 'clinic') && isAfterOffice(article, tables, start);
 }
 
 /** A name that begins with a surname is of a person, but of a hospital or a school it may be the eponym. */
 function isPerson(state: TailState, from: number, end: number): boolean {
   if (isHighlander(state, from)) return true;
   if (!state.from.tables.surnames.has(state.word(from)) || end - from < 2) return false;
-  if (state.from.head.grammar !== 'proper') return true;
+  // `Trung tâm Y tế Lê Giang`, `Quỹ học bổng Lê Văn Sáu`
+  if (state.from.head.grammar !== 'proper') return (end - from > 2 && !state.charity) || holdsName(state);
   return state.from.asked || state.proper || state.places.length > 0 || (end - from > 2 && isHeldByName(state));
 }

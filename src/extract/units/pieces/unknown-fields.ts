@@ -1,3 +1,4 @@
+import { isCompound } from '../../compounds.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
 import { PlaceLevel } from '../gazetteer.js';
 import type { TailState } from '../state.js';
@@ -66,6 +67,61 @@ export function trade(state: TailState): boolean {
   if (last > end) state.proper = true;
   state.take(state.written(state.at, last), last);
   return true;
+}
+
+/** Most trades in the name of a firm: `Đầu tư và Phát triển công nghệ`. */
+const MAX_TRADES = 5;
+
+/** `Công ty TNHH Đầu tư Sao Sáng`, `Công ty Thương mại và dịch vụ Hồng Phúc`: trades of two syllables, then the name. */
+export function trades(state: TailState): boolean {
+  const { head, article, tables } = state.from;
+  if (head.type !== 'enterprise' || state.ran || state.heading || state.fields > 0) return false;
+  const end = tradesEnd(state);
+  if (end === state.at) return false;
+  const { tokens } = article;
+  const known = tables.gazetteer.longestAt(article, end)?.place;
+  const isPlace = known !== undefined && (known.levels & PlaceLevel.Province) !== 0;
+  const last = isPlace || tables.national.longestAt(tokens, end) ? end : runEnd(state, end, 4);
+  if (last > end) {
+    state.proper = true;
+    state.ran = true;
+  }
+  state.take(state.written(state.at, last), last);
+  return true;
+}
+
+/**
+ * Token after the trades that begin at the next token. Those in small letters without a joint (`Xổ số kiến thiết`) count
+ * where a name follows them; where none does, a field that a table knows is left to it.
+ */
+function tradesEnd(state: TailState): number {
+  const { tables, article } = state.from;
+  let sure = state.at;
+  let end = state.at;
+  for (let count = 0; count < MAX_TRADES; count++) {
+    const joined = count > 0 && isJoint(state, end);
+    const at = joined ? end + 1 : end;
+    if (!state.isWord(at) || !state.isWord(at + 1) || state.isCapitalised(at + 1) || !isWordPair(state, at)) break;
+    const capital = state.isCapitalised(at);
+    if (!capital && (count === 0 || endsField(state, at))) break;
+    end = at + 2;
+    if (capital || joined) sure = end;
+  }
+  // `Công ty Dược phẩm tài trợ Trạm Y tế …`: another body is no name.
+  if (state.isCapitalised(end) && runEnd(state, end, 4) > end) return end;
+  return tables.fields.longestAt(article.tokens, state.at) ? state.at : sure;
+}
+
+function isJoint(state: TailState, at: number): boolean {
+  const { word } = state.from.tables;
+  const sign = state.word(at);
+  return sign !== 0 && (sign === word.and || sign === word.ampersand || isDash(state, at));
+}
+
+function isWordPair({ from: { article } }: TailState, at: number): boolean {
+  const { tokens, lower } = article;
+  const syllable = (index: number) => lower.slice(tokens.start(index), tokens.end(index));
+  return isCompound(syllable(at), syllable(at + 1));
 }
 
 /** `Ủy ban Quốc gia về Người cao tuổi`, `Trung tâm Điều phối quốc gia về ghép bộ phận cơ thể người`: its concern. */
