@@ -10,6 +10,9 @@ import { isRecurring } from './recurring.js';
 import type { Located, RuleContext } from './rules/index.js';
 import { bearsYear, type Grain, type Mention, type Stated } from './stated.js';
 
+/** `Ngày Thầy thuốc 27/2, ngày | 26/2`: the day of what is told, and not a second feast. */
+const EVENT_DAY = /^ ?, ?(?:vào )?(?:ngày|sáng|trưa|chiều|tối) /u;
+
 /** Between the members of one list of days. */
 const LIST_GAP = /^(?: ?[,;&/] ?|,? và |,? )(?:sáng |chiều |tối )?(?:ngày )?\(?$/u;
 /** Furthest that the last of a list of bare days can be from its first, in UTF-16 units. */
@@ -60,7 +63,13 @@ export class Scanner {
       this.refusals.push({ kind: 'date', span: textSpan(start, last), rule, why });
       return located.need === 'lunar' ? last : undefined;
     }
-    const inFeasts = yearless && byWord === undefined && inList && this.#mentions.at(-1)?.recurring === true;
+    const before = this.#mentions.at(-1);
+    const inFeasts =
+      yearless &&
+      byWord === undefined &&
+      inList &&
+      before?.recurring === true &&
+      !EVENT_DAY.test(lower.slice(before.end, start));
     const mention: Mention = {
       start,
       end: byWord?.end ?? last,

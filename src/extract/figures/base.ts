@@ -36,6 +36,7 @@ const NO_BASE: ReadonlySet<Role> = new Set([
   'adverb',
   'soft',
   'over',
+  'within',
 ]);
 
 const BASE_STOPS: ReadonlySet<Role> = new Set([
@@ -55,4 +56,5 @@ const BASE_STOPS: ReadonlySet<Role> = new Set([
   'or-more',
   'or-less',
   'slash',
+  'link',
 ]);

@@ -14,11 +14,15 @@ const OWN_TIME: ReadonlySet<Role> = new Set([
   'now',
 ]);
 
+const STATES: ReadonlySet<Role> = new Set(['increase', 'decrease', 'link', 'to', 'over', 'have']);
+
 /** True for a date, chunk `at`, that a figure is compared with: `so với cùng kỳ năm 2017`. */
 export function isComparedWith(clause: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const role = clause.role(back);
     if (role === 'compared') return !isOwnTime(clause, back);
+    // `so với năm 2021 và năm 2023 | giảm 15%`: the time of a clause of its own.
+    if (role === 'and' && STATES.has(clause.role(at + 1)!)) return false;
     if (role === 'comma' || role === 'semicolon' || role === 'figure' || role === 'open') return false;
   }
   return false;

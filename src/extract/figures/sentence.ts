@@ -18,6 +18,7 @@ export interface Phrase {
 }
 
 const GOAL = /(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|mốc)$/iu;
+const PLURAL = /^(?:các|những) /iu;
 const PASSIVE = /(?:được|bị)$/iu;
 
 /** No bracket is longer than this many chunks. */
@@ -116,10 +117,12 @@ export class Sentence {
     return word !== 0 && word === this.tokens.word(this.chunks[other]!.start);
   }
 
-  /** True when chunks `start` to before `end` are one counted word: `xã`, `trung tâm y tế`. */
+  /** True when chunks `start` to before `end` are one counted word: `xã`, `các xã`, `trung tâm y tế`. */
   isCountNoun(start: number, end: number): boolean {
     if (start >= end || end > this.chunks.length) return false;
-    return this.lexicon.nounAt(this.tokens, this.chunks[start]!.start)?.end === this.chunks[end - 1]!.end;
+    const first = this.chunks[start]!.start;
+    const plural = PLURAL.test(this.slice(start, start + 1)) ? 1 : 0;
+    return this.lexicon.nounAt(this.tokens, first + plural)?.end === this.chunks[end - 1]!.end;
   }
 
   /** The open bracket of the closed one at chunk `close`, or -1. */

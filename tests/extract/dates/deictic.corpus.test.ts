@@ -32,3 +32,5 @@ dates('counts of months and weeks that went by', [
   ['Chín tháng qua có 20 ca, mười tháng qua, sáu tuần qua'],
   ['«Tháng qua» có 20 ca', 'null deictic'],
 ]);
+
+dates('no quarter in what is precious', [['Trao danh hiệu cao quý này, tấm gương đáng quý tới các em.']]);

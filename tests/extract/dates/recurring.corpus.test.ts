@@ -76,3 +76,7 @@ dates('days of the year that a sentence names', [
   ['Sáng «24/3», nhân Ngày Thế giới phòng chống lao', 'XXXX-03-24 inferred'],
   ['lấy ngày «24/3/2022» làm mốc', '2022-03-24'],
 ]);
+
+dates('the day of the event after a feast', [
+  ['Kỷ niệm Ngày Thầy thuốc Việt Nam «27/2», ngày «26/2», trạm họp', 'XXXX-02-27 recurring', 'XXXX-02-26 inferred'],
+]);

@@ -159,3 +159,13 @@ corpus('indicator', 'places that hold a share', [
   ],
   ['Tỷ lệ mắc là «5%», riêng xã Nậm Lừ chiếm «12%».', { name: 'Tỷ lệ mắc' }, { name: 'Tỷ lệ mắc', place: 'xã Nậm Lừ' }],
 ]);
+
+corpus('indicator', 'headlines, pairs of levels and compounds', [
+  ['Nghệ An: «98%» trẻ em được tiêm chủng.', { name: 'trẻ em được tiêm chủng' }],
+  ['Bình Định: Tỷ lệ tiêm đạt «98%».', { name: 'Tỷ lệ tiêm' }],
+  ['«100%» các xã, phường có bác sĩ.', { name: 'các xã, phường có bác sĩ' }],
+  ['Tỷ lệ hộ ở xã đặc biệt khó khăn có thẻ là «99%».', { name: 'Tỷ lệ hộ ở xã đặc biệt khó khăn có thẻ' }],
+  ['Giảm tỷ lệ mắc xuống còn được «1%».', { name: 'tỷ lệ mắc', change: 'level' }],
+  ['Số người tham gia tăng «65%» với 9.939 người.', { name: 'Số người tham gia', base: null }],
+  ['Tỷ lệ hút thuốc ở nam là «38%» so với nữ là «1%».', { base: 'so với nữ' }, { value: 1 }],
+]);

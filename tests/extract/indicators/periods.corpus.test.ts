@@ -190,7 +190,11 @@ corpus('indicator', 'a time without its year before the verb', [
     { name: 'Tỷ lệ giải ngân', period: '2022-01/2022-09' },
     { name: 'Tỷ lệ giải ngân', period: '2022' },
   ],
-  ['Tỷ lệ giải ngân tháng 5/2022 đạt «21%»; cả năm đạt «98%».', { unit: '%' }, { name: 'Tỷ lệ giải ngân', period: '2022' }],
+  [
+    'Tỷ lệ giải ngân tháng 5/2022 đạt «21%»; cả năm đạt «98%».',
+    { unit: '%' },
+    { name: 'Tỷ lệ giải ngân', period: '2022' },
+  ],
   ['Tỷ lệ tiêm nhắc đạt «21%», hết năm 2022 đạt «98%».', { unit: '%' }, { name: 'Tỷ lệ tiêm nhắc', period: '2022' }],
   ['Tỷ lệ tiêm nhắc quý I đạt «21%», hết năm đạt «98%».', { unit: '%' }, { name: 'Tỷ lệ tiêm nhắc', period: null }],
   [
@@ -207,4 +211,13 @@ corpus('indicator', 'a time without its year before the verb', [
 
 corpus('indicator', 'a year after a range in a list of periods', [
   ['Giai đoạn 2011-2015 và 2020 đạt lần lượt «70%» và «80%».', { period: '2011/2015' }, { period: '2020' }],
+]);
+
+corpus('indicator', 'a time of its own after a comparison', [
+  [
+    'Số ca mắc năm 2022 giảm «10%» so với năm 2021 và năm 2023 giảm «15%» so với năm 2022.',
+    { period: '2022' },
+    { period: '2023' },
+  ],
+  ['So với năm 2019 và 2020, số mắc tăng «5%».', { period: null }],
 ]);

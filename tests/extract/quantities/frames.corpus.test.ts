@@ -111,3 +111,10 @@ corpus('quantity', 'who gives or gets is no label', [
   ['Xử phạt Phòng khám An Phúc «42 triệu đồng».', { name: null }],
   ['Sốt xuất huyết năm 2018 xảy ra «29 ca».', { name: 'Sốt xuất huyết' }],
 ]);
+
+corpus('quantity', 'headlines, money and the places of a list', [
+  ['Hà Nội: «308 ổ dịch» sốt xuất huyết.', { name: 'ổ dịch sốt xuất huyết' }],
+  ['Chi «88.635 tỉ đồng» chăm sóc sức khỏe.', { name: null }],
+  ['Chi thường xuyên «12 tỷ đồng»; vốn vay «5 tỷ đồng».', { name: 'Chi thường xuyên' }, { name: 'vốn vay' }],
+  ['Số ca mắc ở Nam Lâm «120 ca», Hà Trung «95 ca».', { name: 'Số ca mắc ở Nam Lâm' }, { name: 'Số ca mắc ở Nam Lâm' }],
+]);

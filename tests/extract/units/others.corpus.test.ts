@@ -99,6 +99,6 @@ corpus('unit', 'firms with a trade before their name', [
   ['«Công ty TNHH Sản xuất thương mại dịch vụ Minh Long» tặng', { named: true }],
   ['«Công ty Xổ số kiến thiết Sóc Trăng» tặng', { place: 'Sóc Trăng' }],
   ['«Công ty TNHH Đầu tư» tài trợ', { named: false }],
-  ['«Công ty Dược phẩm» tài trợ «Trạm Y tế xã Tân Lập»', { named: false }, { named: true }],
+  ['«Công ty Dược phẩm» tài trợ «Trạm Y tế xã Tân Lập»', { name: 'Công ty Dược phẩm' }, { named: true }],
   ['«Công ty TNHH Minh Long» hỗ trợ «Trạm Y tế xã Tân Lập»', { named: true }, { named: true }],
 ]);

@@ -35,7 +35,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     id: 'date/deictic-period',
     example: 'tháng trước',
     starts: ['tuần', 'tháng', 'quý'],
-    pattern: sticky`(?:tuần|tháng|quý) (?:này|trước|qua|rồi|vừa qua|vừa rồi|sau|tới)${WORD_END}`,
+    // `danh hiệu cao quý này`: no quarter.
+    pattern: sticky`(?<!(?:cao|đáng|trân|yêu|kính|phú) )(?:tuần|tháng|quý) (?:này|trước|qua|rồi|vừa qua|vừa rồi|sau|tới)${WORD_END}`,
     read: relativePeriod,
   },
   {

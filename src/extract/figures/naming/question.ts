@@ -1,4 +1,5 @@
 import type { Lead } from '../lead.js';
+import { isPlace } from '../phrases.js';
 import type { Role } from '../roles.js';
 import type { Figure } from '../scan.js';
 import type { NameSpan, Sentence } from '../sentence.js';
@@ -39,7 +40,7 @@ export function askFor(names: SharedNames, at: number, lead: Lead): Question {
     figure: clause.chunks[at]!.figure!,
     lead: open === undefined ? lead : { ...lead, stop },
     role: clause.role(stop),
-    before: before && isListHead(clause, before, lead) ? undefined : before,
+    before: before && (isListHead(clause, before, lead) || isHeadline(clause, before, lead)) ? undefined : before,
     content,
     after: nameAfter(clause, at),
   };
@@ -52,6 +53,11 @@ function openBefore(clause: Sentence, stop: number): number | undefined {
     if (!DEMANDS.has(clause.role(at)!)) return undefined;
   }
   return undefined;
+}
+
+/** `Nghệ An: 98% trẻ em được tiêm chủng`: where a headline reports from. */
+export function isHeadline(clause: Sentence, before: NameSpan, { colon }: Lead): boolean {
+  return colon && before.start === 0 && (isPlace(clause, before) || clause.isTitled(before));
 }
 
 /** `Duy trì các chỉ tiêu cơ bản: 100% xã có bác sĩ`: what a list is of, and not what the figure measures. */
