@@ -167,5 +167,9 @@ corpus('indicator', 'headlines, pairs of levels and compounds', [
   ['Tỷ lệ hộ ở xã đặc biệt khó khăn có thẻ là «99%».', { name: 'Tỷ lệ hộ ở xã đặc biệt khó khăn có thẻ' }],
   ['Giảm tỷ lệ mắc xuống còn được «1%».', { name: 'tỷ lệ mắc', change: 'level' }],
   ['Số người tham gia tăng «65%» với 9.939 người.', { name: 'Số người tham gia', base: null }],
-  ['Tỷ lệ hút thuốc ở nam là «38%» so với nữ là «1%».', { base: 'so với nữ' }, { value: 1 }],
+  [
+    'Tỷ lệ hút thuốc ở nam là «38%» so với nữ là «1%».',
+    { base: 'so với nữ' },
+    { name: 'Tỷ lệ hút thuốc', place: 'nữ' },
+  ],
 ]);

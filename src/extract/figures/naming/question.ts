@@ -77,7 +77,9 @@ export function isContent(names: SharedNames, at: number): boolean {
   if (CONTENT_NONE.has(role) && !named) return false;
   // Words that only belong to the figure before: `1933/22399 trẻ đạt 8,6%`.
   const previous = names.previous(at);
-  return previous < 0 || !belongs(clause, previous, at);
+  if (previous < 0 || !belongs(clause, previous, at)) return true;
+  // `ở nam giới là 38% so với nữ giới là 1%`: what is compared with has a figure of its own.
+  return role === 'place' && clause.role(at + 1) === 'link' && clause.role(at - 1) === 'compared';
 }
 
 /** True when all between a figure and chunk `at` belongs to the figure: its noun, what it is a share of. */
