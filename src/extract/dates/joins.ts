@@ -6,7 +6,7 @@ import { day, type Grain, month, type Point, quarter, type Stated, week, year } 
 
 /** What joins the two ends of a range, with a clock time and the words of a day before the second. */
 const JOIN = new RegExp(
-  String.raw`(?: ?(?:-|–|—|→|->|~) ?(?:hết )?|,? (?:cho |kéo dài |tính |liên tục )?(?:đến|tới)(?: (?:hết|cuối|giữa|khoảng))? )${BEFORE_END}`,
+  `(?: ?(?:-|–|—|→|->|~) ?(?:hết )?|,? (?:cho |kéo dài |tính |liên tục )?(?:đến|tới)(?: (?:hết|cuối|giữa|khoảng))? )${BEFORE_END}`,
   'y',
 );
 /** A slash joins full days (`15-9-1971/15-9-2016`) and years that follow one another (`2021/2022`). */

@@ -18,7 +18,7 @@ const MAY = '(?=,? (?:của )?năm| ?[/-])';
 export const MONTH = String.raw`\d{1,2}|${oneOf(MONTH_WORDS.map(([word]) => (word === 'năm' ? word + MAY : word)))}${WORD_END}`;
 export const DAY_WORD = words(DAY_WORDS);
 export const COUNT = String.raw`\d{1,2}|${words(COUNT_WORDS)}`;
-export const ORDINAL = String.raw`0?[1-4]|${words(ORDINALS)}${WORD_END}`;
+export const ORDINAL = `0?[1-4]|${words(ORDINALS)}${WORD_END}`;
 export const DAY_PART = oneOf(DAY_PARTS);
 
 /** What separates the numbers of a day, with the spaces that careless hands put round it. */

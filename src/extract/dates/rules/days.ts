@@ -151,4 +151,4 @@ export const DAY_RULES: readonly DateRule[] = [
 ];
 
 /** Clock and words between the two ends of a range: `16h ngày 18/2 đến 16h ngày 19/2`. */
-export const BEFORE_END = String.raw`(?:${CLOCK},? ?)?(?:(?:sáng|trưa|chiều|tối|đêm) )?(?:(?:hết |cuối )?ngày )?`;
+export const BEFORE_END = `(?:${CLOCK},? ?)?(?:(?:sáng|trưa|chiều|tối|đêm) )?(?:(?:hết |cuối )?ngày )?`;
