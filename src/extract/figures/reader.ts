@@ -1,9 +1,9 @@
 import type { Article, Found, Refusal } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { Chunker } from './chunks.js';
+import { Chunker } from './chunks/chunks.js';
+import { Sentence } from './chunks/sentence.js';
 import { FigureLexicon } from './lexicon.js';
 import { type Figure, type Scan, scanFigures } from './scan.js';
-import { Sentence } from './sentence.js';
 import { type FramedFigure, Thread } from './thread.js';
 
 /** What was read of the figures of one article. */

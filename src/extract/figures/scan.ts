@@ -12,9 +12,9 @@ import {
 import { readWordValue } from '../indicators/word-rules.js';
 import { type QuantityValue, readQuantityValue } from '../quantities/rules.js';
 import { readAmount } from './amount.js';
-import { type Cell, findCells } from './cells.js';
-import { isOfRow, readLabelled, signOfLabel } from './labelled.js';
 import type { FigureLexicon } from './lexicon.js';
+import { type Cell, findCells } from './tables/cells.js';
+import { isOfRow, readLabelled, signOfLabel } from './tables/labelled.js';
 
 /** A figure of a text: the value of an indicator or a count. */
 export type Figure = IndicatorValue | QuantityValue;

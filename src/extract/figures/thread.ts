@@ -1,17 +1,17 @@
 import type { Change, Comparator } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
-import { isAim, isStriven } from './aim.js';
-import { readBase } from './base.js';
-import { readBoundAfter } from './bounds.js';
-import type { Cell } from './cells.js';
-import { changeOf } from './change.js';
-import { readLead } from './lead.js';
+import type { Phrase, Sentence } from './chunks/sentence.js';
+import { isAim, isStriven } from './frame/aim.js';
+import { readBase } from './frame/base.js';
+import { readBoundAfter } from './frame/bounds.js';
+import { changeOf } from './frame/change.js';
+import { readLead } from './frame/lead.js';
 import { Namer } from './naming/namer.js';
 import { phraseBefore } from './naming/phrase-before.js';
-import { Periods } from './periods.js';
+import { Periods } from './periods/periods.js';
 import type { Figure } from './scan.js';
-import type { Phrase, Sentence } from './sentence.js';
-import { type Column, readColumns, readRow } from './tables.js';
+import type { Cell } from './tables/cells.js';
+import { type Column, readColumns, readRow } from './tables/tables.js';
 
 /** A figure with all that its sentence says of it. */
 export interface FramedFigure {

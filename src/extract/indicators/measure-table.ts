@@ -1,7 +1,7 @@
 import { PhraseTable } from '../engine/phrases.js';
 import type { Tokens } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import type { Phrase } from '../figures/sentence.js';
+import type { Phrase } from '../figures/chunks/sentence.js';
 import { MEASURES } from './measures.js';
 
 /** A wording of a measure, cut at its gaps. */

@@ -1,8 +1,8 @@
 import type { RuleEntry } from '../engine/rules.js';
 import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import { type Amount, signAt } from '../figures/amount.js';
+import type { Phrase } from '../figures/chunks/sentence.js';
 import type { FigureLexicon } from '../figures/lexicon.js';
-import type { Phrase } from '../figures/sentence.js';
 import type { CountClass } from './nouns.js';
 
 /** A number with the word that is counted, over tokens `start` to before `end`. */

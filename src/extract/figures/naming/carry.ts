@@ -1,5 +1,5 @@
-import { isPlace } from '../phrases.js';
-import type { NameSpan } from '../sentence.js';
+import { isPlace } from '../chunks/phrases.js';
+import type { NameSpan } from '../chunks/sentence.js';
 import { isLabel } from './labels.js';
 import { opensMeasure, withoutWhere } from './members.js';
 import type { Named } from './named.js';

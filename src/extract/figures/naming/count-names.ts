@@ -1,6 +1,6 @@
-import type { Lead } from '../lead.js';
-import { countedPhrase, isPlace } from '../phrases.js';
-import type { NameSpan, Sentence } from '../sentence.js';
+import { countedPhrase, isPlace } from '../chunks/phrases.js';
+import type { NameSpan, Sentence } from '../chunks/sentence.js';
+import type { Lead } from '../frame/lead.js';
 import { carry } from './carry.js';
 import { isLabel } from './labels.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';

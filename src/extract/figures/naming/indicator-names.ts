@@ -1,6 +1,6 @@
-import { isPlace } from '../phrases.js';
+import { isPlace } from '../chunks/phrases.js';
+import type { Phrase, Sentence } from '../chunks/sentence.js';
 import type { Figure } from '../scan.js';
-import type { Phrase, Sentence } from '../sentence.js';
 import { bracketed, carry } from './carry.js';
 import { type Named, NONE } from './named.js';
 import { nameBefore } from './names-before.js';

@@ -1,4 +1,4 @@
-import type { NameSpan, Sentence } from '../sentence.js';
+import type { NameSpan, Sentence } from '../chunks/sentence.js';
 
 /** Where something is counted, and not what. */
 const WHOLE_PLACE = /^(?:bệnh viện|trung tâm|toàn \p{L}+|cả nước|địa bàn|trên địa bàn|khoa|tỉnh|huyện|xã|thành phố)$/iu;

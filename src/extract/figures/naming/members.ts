@@ -1,5 +1,5 @@
-import { isPlace } from '../phrases.js';
-import type { NameSpan, Phrase, Sentence } from '../sentence.js';
+import { isPlace } from '../chunks/phrases.js';
+import type { NameSpan, Phrase, Sentence } from '../chunks/sentence.js';
 import { isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
 

@@ -1,6 +1,6 @@
-import type { Lead } from '../lead.js';
-import { isPlace } from '../phrases.js';
-import type { NameSpan, Phrase, Sentence } from '../sentence.js';
+import { isPlace } from '../chunks/phrases.js';
+import type { NameSpan, Phrase, Sentence } from '../chunks/sentence.js';
+import type { Lead } from '../frame/lead.js';
 import { nameCount } from './count-names.js';
 import { nameIndicator } from './indicator-names.js';
 import type { Antecedent, Named } from './named.js';

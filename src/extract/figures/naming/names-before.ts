@@ -1,4 +1,4 @@
-import type { NameSpan, Sentence } from '../sentence.js';
+import type { NameSpan, Sentence } from '../chunks/sentence.js';
 import { isMember, isRate, isSexOfItsOwn, opensMeasure, withoutWhere } from './members.js';
 import type { Named } from './named.js';
 import type { Question } from './question.js';

@@ -1,5 +1,5 @@
-import type { Role } from '../roles.js';
-import type { Phrase, Sentence } from '../sentence.js';
+import type { Role } from '../chunks/roles.js';
+import type { Phrase, Sentence } from '../chunks/sentence.js';
 import type { SharedNames } from './shared-names.js';
 
 /** Shares that are told in the order of the counts before them. */

@@ -1,6 +1,6 @@
-import { AFTER_COMMA_STOPS, PREDICATES } from '../name-ends.js';
-import type { Role } from '../roles.js';
-import type { NameSpan, Sentence } from '../sentence.js';
+import { AFTER_COMMA_STOPS, PREDICATES } from '../chunks/name-ends.js';
+import type { Role } from '../chunks/roles.js';
+import type { NameSpan, Sentence } from '../chunks/sentence.js';
 import { trimName } from './trim.js';
 
 /** Words whose figure is part of what is counted: `trạm có | 2 bác sĩ`, `xã phường của | 24 quận`. */

@@ -1,6 +1,6 @@
-import { HARD_STOPS, LEFT_TRIM, VERBS } from '../name-ends.js';
-import type { Role } from '../roles.js';
-import type { NameSpan, Sentence } from '../sentence.js';
+import { HARD_STOPS, LEFT_TRIM, VERBS } from '../chunks/name-ends.js';
+import type { Role } from '../chunks/roles.js';
+import type { NameSpan, Sentence } from '../chunks/sentence.js';
 import { SUMMED, trimName } from './trim.js';
 
 const MODIFIERS = /^(?:dân số|ngân sách|quỹ)$/iu;

@@ -1,8 +1,8 @@
-import type { Lead } from '../lead.js';
-import { isPlace } from '../phrases.js';
-import type { Role } from '../roles.js';
+import { isPlace } from '../chunks/phrases.js';
+import type { Role } from '../chunks/roles.js';
+import type { NameSpan, Sentence } from '../chunks/sentence.js';
+import type { Lead } from '../frame/lead.js';
 import type { Figure } from '../scan.js';
-import type { NameSpan, Sentence } from '../sentence.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
 import type { SharedNames } from './shared-names.js';

@@ -1,5 +1,5 @@
-import type { Role } from '../roles.js';
-import type { Phrase, Sentence } from '../sentence.js';
+import type { Role } from '../chunks/roles.js';
+import type { Phrase, Sentence } from '../chunks/sentence.js';
 
 const SAID: ReadonlySet<Role> = new Set([
   'word',

@@ -1,5 +1,5 @@
-import { RIGHT_TRIM } from '../name-ends.js';
-import type { NameSpan, Sentence } from '../sentence.js';
+import { RIGHT_TRIM } from '../chunks/name-ends.js';
+import type { NameSpan, Sentence } from '../chunks/sentence.js';
 
 const SEQUEL =
   /^(?:(?:tiếp|kế) (?:đến|theo|đó|tiếp)|kế tiếp|sau đó|xếp sau|(?:đứng )?thứ \p{L}+|(?:số )?còn lại|(?:cao|thấp|nhiều|ít|lớn|đông) nhất)(?: là)?$/iu;

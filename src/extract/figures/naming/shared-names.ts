@@ -1,5 +1,5 @@
-import { isPlace } from '../phrases.js';
-import type { NameSpan, Phrase, Sentence } from '../sentence.js';
+import { isPlace } from '../chunks/phrases.js';
+import type { NameSpan, Phrase, Sentence } from '../chunks/sentence.js';
 import { isLabel } from './labels.js';
 import { type Antecedent, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';

@@ -1,5 +1,5 @@
-import type { Lead } from '../lead.js';
-import type { Sentence } from '../sentence.js';
+import type { Sentence } from '../chunks/sentence.js';
+import type { Lead } from '../frame/lead.js';
 
 /** No one names the body that sets a target in more chunks. */
 const SETTER_REACH = 16;

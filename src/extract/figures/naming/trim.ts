@@ -1,5 +1,5 @@
-import { AFTER_TRIM, KEPT, LEFT_TRIM, RIGHT_TRIM, VERBS } from '../name-ends.js';
-import type { NameSpan, Sentence } from '../sentence.js';
+import { AFTER_TRIM, KEPT, LEFT_TRIM, RIGHT_TRIM, VERBS } from '../chunks/name-ends.js';
+import type { NameSpan, Sentence } from '../chunks/sentence.js';
 
 /** Adverbs that say what is counted: `số ổ dịch tích lũy`. */
 export const SUMMED = /^(?:tích lũy|lũy tích|cộng dồn|lũy kế)$/iu;

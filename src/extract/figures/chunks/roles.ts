@@ -1,4 +1,4 @@
-import type { Comparator } from '../../model/entity.js';
+import type { Comparator } from '../../../model/entity.js';
 
 /** What a phrase does in a clause that states a figure. */
 export type Role =

@@ -1,7 +1,7 @@
+import type { Role } from '../chunks/roles.js';
+import type { Sentence } from '../chunks/sentence.js';
 import { isComparedWith } from './compared.js';
 import { isInAside, listFigures, skipCounted } from './listed.js';
-import type { Role } from './roles.js';
-import type { Sentence } from './sentence.js';
 
 /** A figure of a list that goes by the list of periods before or after it. */
 export interface Paired {

@@ -1,6 +1,6 @@
-import type { Comparator, DateFields } from '../../model/entity.js';
+import type { Comparator, DateFields } from '../../../model/entity.js';
+import type { Figure } from '../scan.js';
 import type { Role } from './roles.js';
-import type { Figure } from './scan.js';
 
 /** A piece of a sentence that does one thing, over tokens `start` to before `end`. */
 export interface Chunk {

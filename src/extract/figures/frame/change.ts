@@ -1,8 +1,8 @@
-import type { Change } from '../../model/entity.js';
+import type { Change } from '../../../model/entity.js';
+import type { Sentence } from '../chunks/sentence.js';
+import type { Named } from '../naming/named.js';
+import type { FramedFigure } from '../thread.js';
 import type { Lead } from './lead.js';
-import type { Named } from './naming/named.js';
-import type { Sentence } from './sentence.js';
-import type { FramedFigure } from './thread.js';
 
 /** The change of a figure: of its own verb, of the verb before its name, or of the count that it says in another way. */
 export function changeOf(

@@ -1,10 +1,10 @@
-import type { IndicatorUnit } from '../../model/entity.js';
-import type { Tokens } from '../engine/tokens.js';
-import type { CountClass } from '../quantities/nouns.js';
-import { signAt } from './amount.js';
-import type { FigureLexicon } from './lexicon.js';
+import type { IndicatorUnit } from '../../../model/entity.js';
+import type { Tokens } from '../../engine/tokens.js';
+import type { CountClass } from '../../quantities/nouns.js';
+import { signAt } from '../amount.js';
+import type { Phrase } from '../chunks/sentence.js';
+import type { FigureLexicon } from '../lexicon.js';
 import { type Line, numbersFrom } from './lines.js';
-import type { Phrase } from './sentence.js';
 
 /** The label of a row or a column: what it measures, and the sign or the counted word that it bears in a bracket. */
 export interface Label {

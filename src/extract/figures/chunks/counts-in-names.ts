@@ -1,5 +1,5 @@
-import type { Tokens } from '../engine/tokens.js';
-import type { QuantityValue } from '../quantities/rules.js';
+import type { Tokens } from '../../engine/tokens.js';
+import type { QuantityValue } from '../../quantities/rules.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import type { Role } from './roles.js';
 

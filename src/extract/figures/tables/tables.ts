@@ -1,6 +1,6 @@
-import { phraseBefore } from './naming/phrase-before.js';
-import type { Role } from './roles.js';
-import type { NameSpan, Phrase, Sentence } from './sentence.js';
+import type { Role } from '../chunks/roles.js';
+import type { NameSpan, Phrase, Sentence } from '../chunks/sentence.js';
+import { phraseBefore } from '../naming/phrase-before.js';
 
 /** A line of a flattened table: what the row measures and its cells, in order. */
 export interface Row {

@@ -1,5 +1,5 @@
-import type { Role } from './roles.js';
-import type { Sentence } from './sentence.js';
+import type { Role } from '../chunks/roles.js';
+import type { Sentence } from '../chunks/sentence.js';
 
 /**
  * What a share is a share of or is compared with: `kế hoạch năm`, `so với cùng kỳ năm 2022`, or null.

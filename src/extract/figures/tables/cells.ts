@@ -1,9 +1,9 @@
-import { TokenKind, type Tokens } from '../engine/tokens.js';
-import { signAt } from './amount.js';
+import { TokenKind, type Tokens } from '../../engine/tokens.js';
+import { signAt } from '../amount.js';
+import type { Phrase } from '../chunks/sentence.js';
+import type { FigureLexicon } from '../lexicon.js';
 import { type Label, readLabel, readYearHeads } from './labels.js';
-import type { FigureLexicon } from './lexicon.js';
 import { isForeign, type Line, type LineNumber, numbersFrom, yearsOf } from './lines.js';
-import type { Phrase } from './sentence.js';
 
 /** A number of a flattened table whose label stands on another line, or bears the word that is counted. */
 export interface Cell extends LineNumber {

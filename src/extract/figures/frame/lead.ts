@@ -1,8 +1,8 @@
-import type { Change, Comparator } from '../../model/entity.js';
+import type { Change, Comparator } from '../../../model/entity.js';
+import type { Role } from '../chunks/roles.js';
+import type { Sentence } from '../chunks/sentence.js';
+import type { Paired } from '../periods/paired.js';
 import { isAmong, readBoundAfter } from './bounds.js';
-import type { Paired } from './paired.js';
-import type { Role } from './roles.js';
-import type { Sentence } from './sentence.js';
 
 /** What stands between a figure and the name before it. */
 export interface Lead {

@@ -1,10 +1,10 @@
-import type { Change, DateFields } from '../../model/entity.js';
+import type { Change, DateFields } from '../../../model/entity.js';
+import type { Role } from '../chunks/roles.js';
+import type { Sentence } from '../chunks/sentence.js';
+import type { Lead } from '../frame/lead.js';
 import { type Asides, readAsides } from './asides.js';
 import { isComparedWith } from './compared.js';
-import type { Lead } from './lead.js';
 import { type Paired, pairPeriods } from './paired.js';
-import type { Role } from './roles.js';
-import type { Sentence } from './sentence.js';
 import { periodOf, STAGE } from './times.js';
 
 /** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.js';
+import type { Sentence } from '../chunks/sentence.js';
 
 /** The brackets of one sentence, by chunk. */
 export interface Asides {

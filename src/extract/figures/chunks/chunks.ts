@@ -1,14 +1,14 @@
-import type { Comparator, DateFields } from '../../model/entity.js';
-import type { Draft } from '../engine/article.js';
-import { type PhraseMatch, PhraseTable } from '../engine/phrases.js';
-import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
-import type { Vocabulary } from '../engine/vocabulary.js';
-import { readNumber } from '../numbers.js';
+import type { Comparator, DateFields } from '../../../model/entity.js';
+import type { Draft } from '../../engine/article.js';
+import { type PhraseMatch, PhraseTable } from '../../engine/phrases.js';
+import { Shape, TokenKind, type Tokens } from '../../engine/tokens.js';
+import type { Vocabulary } from '../../engine/vocabulary.js';
+import { readNumber } from '../../numbers.js';
+import { isCount, STAGE, timeWords } from '../periods/times.js';
+import type { Figure } from '../scan.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import { keepCountsInNames } from './counts-in-names.js';
 import { COMPARATORS, LINKS_OR_OPENERS, type Role, rolePhrases } from './roles.js';
-import type { Figure } from './scan.js';
-import { isCount, STAGE, timeWords } from './times.js';
 
 const SIGNS: Readonly<Record<string, Role>> = {
   ',': 'comma',

@@ -1,6 +1,6 @@
-import { Shape, type Tokens } from '../engine/tokens.js';
+import { Shape, type Tokens } from '../../engine/tokens.js';
+import type { FigureLexicon } from '../lexicon.js';
 import type { Chunk } from './chunk.js';
-import type { FigureLexicon } from './lexicon.js';
 import type { Role } from './roles.js';
 
 /** A name in a sentence: chunks `start` to before `end`. */

@@ -1,5 +1,5 @@
+import { phraseAfter } from '../naming/phrase-after.js';
 import type { Chunk } from './chunk.js';
-import { phraseAfter } from './naming/phrase-after.js';
 import type { NameSpan, Phrase, Sentence } from './sentence.js';
 
 /** True when a name is only a place, or a list of places: `xã A`, `các huyện B, C`. */
