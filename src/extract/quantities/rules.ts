@@ -52,7 +52,6 @@ export function readQuantityValue(
   // `© 2004 Sở Y tế`: a year and the name of a body.
   if (amount.value > 1900 && amount.value < 2100 && amount.end === at + 1 && tokens.isCapitalised(noun.start))
     return undefined;
-  if (text.startsWith('nam', tokens.start(noun.start)) && isUnaccented(text, tokens, at)) return undefined;
   if (isRowNumber(text, tokens, at, amount, noun.start)) return undefined;
   // `3,51 điểm`, `chấm 92 điểm.`: a score; `18 điểm có dịch` counts places.
   if (lexicon.isPoint(tokens, noun) && (!Number.isInteger(amount.value) || !tokens.isWord(noun.end))) return undefined;
@@ -111,15 +110,6 @@ function isRowNumber(text: string, tokens: Tokens, at: number, { max, end, value
   return (
     before === 0 || before === TokenKind.Break || before === TokenKind.Number || signAt(text, tokens, at - 1) === '%'
   );
-}
-
-const ACCENTED = /[^\p{ASCII}]/u;
-
-/** True after words without a single accent, where `4 nam` is a time: `Hoat dong gan 4 nam`. */
-function isUnaccented(text: string, tokens: Tokens, at: number): boolean {
-  let first = at;
-  while (first > 0 && at - first < 6 && tokens.isWord(first - 1)) first--;
-  return at - first >= 2 && !ACCENTED.test(text.slice(tokens.start(first), tokens.start(at)));
 }
 
 const PER: ReadonlySet<number> = new Set([1_000, 10_000, 100_000]);
