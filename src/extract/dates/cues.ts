@@ -1,3 +1,4 @@
+import { NO_MULTIPLIERS } from '../number-words.js';
 import { DAY_PARTS } from './lexicon.js';
 import {
   AFTER_DATE,
@@ -8,7 +9,6 @@ import {
   BEFORE_SPAN,
   BEFORE_YEAR,
   BEFORE_YEARS,
-  COMPOUNDS,
   COUNTED,
   NAMED_BY_YEAR,
   OCCASIONS,
@@ -34,7 +34,7 @@ function after(words: readonly string[], others = ''): RegExp {
 
 /** As `after`, of what is counted: `triệu đồng`, and not `triệu chứng`. */
 function counted(words: readonly string[], others: string, then = ''): RegExp {
-  return new RegExp(` ?(?!${oneOf(COMPOUNDS)}${WORD_END})(?:${oneOf(words)}${WORD_END}${others})${then}`, 'uy');
+  return new RegExp(` ?(?!${oneOf(NO_MULTIPLIERS)}${WORD_END})(?:${oneOf(words)}${WORD_END}${others})${then}`, 'uy');
 }
 
 const WEEKDAY = '(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chủ nhựt|t[2-7]|cn)';

@@ -547,19 +547,6 @@ export const BEFORE_SPAN = [
   'cách mạng',
 ];
 
-/** Words that begin as what is counted and count nothing: `đến 30/6 tỷ lệ tiêm đạt 90%`. */
-export const COMPOUNDS = [
-  'tỷ lệ',
-  'tỉ lệ',
-  'tỷ suất',
-  'tỉ suất',
-  'tỷ số',
-  'tỉ số',
-  'tỷ trọng',
-  'tỉ trọng',
-  'triệu chứng',
-];
-
 /** After `tháng 2` and `tuần 3` they make it a frequency or a count. */
 export const AFTER_TIMES = [
   'lần',

@@ -4,7 +4,7 @@ import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { NO_SHARE_AFTER } from '../indicators/refusals.js';
 import { NO_RATIO, POPULATIONS, SEXES, SHARE_SIGNS, WHOLES } from '../indicators/signs.js';
-import { DIGIT_WORDS, PLACE_WORDS } from '../number-words.js';
+import { DIGIT_WORDS, NO_MULTIPLIERS, PLACE_WORDS } from '../number-words.js';
 import { COUNT_NOUNS, type CountClass, NO_COUNT } from '../quantities/nouns.js';
 import { signAt } from './amount.js';
 import {
@@ -15,7 +15,6 @@ import {
   EQUALS,
   HEDGES,
   MULTIPLYING,
-  NO_SCALES,
   ORDINAL_WORDS,
   RANK_WORDS,
   RECKONED,
@@ -72,7 +71,10 @@ export class FigureLexicon {
   readonly #point: number;
 
   constructor(readonly vocabulary: Vocabulary) {
-    this.#scales = new PhraseTable(vocabulary, [...SCALES, ...NO_SCALES.map(phrase => [phrase, 0] as const)]);
+    this.#scales = new PhraseTable(vocabulary, [
+      ...SCALES,
+      ...[...NO_MULTIPLIERS, 'trăm phần trăm'].map(phrase => [phrase, 0] as const),
+    ]);
     this.#nouns = new PhraseTable<CountNoun>(vocabulary, [
       ...Object.entries(COUNT_NOUNS).flatMap(([kind, phrases]) =>
         phrases.map(phrase => [phrase, { phrase, kind: kind as CountClass }] as const),

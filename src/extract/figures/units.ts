@@ -18,20 +18,6 @@ export const SCALES: readonly (readonly [phrase: string, scale: number])[] = [
   ['vạn tỷ', 1e13],
 ];
 
-/** Compounds that only look like a multiplier: `2 tỷ lệ`, `3 triệu chứng`. */
-export const NO_SCALES: readonly string[] = [
-  'tỷ lệ',
-  'tỉ lệ',
-  'tỷ suất',
-  'tỉ suất',
-  'tỷ số',
-  'tỉ số',
-  'tỷ trọng',
-  'tỉ trọng',
-  'triệu chứng',
-  'trăm phần trăm',
-];
-
 /** Words between the two ends of a range. */
 export const UNTIL: readonly string[] = ['đến', 'tới'];
 
