@@ -461,9 +461,7 @@ export const BEFORE_AMOUNT = [
 
 /** Stand before numbers of documents, standards, houses, telephones, and before ratios. */
 export const BEFORE_NUMBER = [
-  's ố',
   'tập',
-  't ập',
   'quyển',
   'volume',
   'vol',

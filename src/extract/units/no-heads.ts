@@ -93,7 +93,6 @@ export const NO_HEADS: readonly string[] = [
   'văn khoa',
   'xuân khoa',
   'anh khoa',
-  'đăng khoa',
   'tổ chức',
   'tổ dân phố',
   'tổ trưởng',
