@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as chrono from 'chrono-node/vi';
+import { readDocument } from '../dist/document/pipeline.js';
 import { readDecoded } from '../dist/input/decode.js';
-import { readDocument } from '../dist/pipeline.js';
 import { table } from './measure.mjs';
 
 const folder = process.argv[2] ?? new URL('../fixtures/gold', import.meta.url).pathname;

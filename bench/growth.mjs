@@ -2,12 +2,12 @@
 // number of rules. One thread, warm.
 //   node bench/growth.mjs [--seconds 2]
 import { parseArgs } from 'node:util';
+import { analyse, readDocument } from '../dist/document/pipeline.js';
 import { DATE_RULES } from '../dist/extract/dates/rules/index.js';
 import { RuleTable } from '../dist/extract/engine/rules.js';
 import { tokenize } from '../dist/extract/engine/tokens.js';
 import { Vocabulary } from '../dist/extract/engine/vocabulary.js';
 import { readDecoded } from '../dist/input/decode.js';
-import { analyse, readDocument } from '../dist/pipeline.js';
 import { composeArticle } from './articles.mjs';
 import { table, throughput } from './measure.mjs';
 

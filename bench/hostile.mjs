@@ -1,8 +1,8 @@
 // Time per megabyte on texts made to be slow, beside ordinary prose: linear time shows as ratios that stay small.
 //   node bench/hostile.mjs [--megabytes 2]
 import { parseArgs } from 'node:util';
+import { readDocument } from '../dist/document/pipeline.js';
 import { readDecoded } from '../dist/input/decode.js';
-import { readDocument } from '../dist/pipeline.js';
 import { composeArticle } from './articles.mjs';
 import { table, throughput } from './measure.mjs';
 import { fill, SHAPES } from './shapes.mjs';

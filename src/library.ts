@@ -1,10 +1,10 @@
+import { readDocument } from './document/pipeline.js';
 import { type Decoded, decode, isDecoded, readDecoded } from './input/decode.js';
 import { detect } from './input/detect.js';
 import { htmlToText } from './input/html.js';
 import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
 import { isIsoDay } from './model/iso-day.js';
-import { readDocument } from './pipeline.js';
 import { normalize as normalizeText } from './text/normalize.js';
 
 /** How {@link extract} reads an article. */

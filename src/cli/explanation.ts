@@ -1,5 +1,5 @@
-import type { ExplainedSentence, FoundMark, Mark, RefusedMark } from '../explain.js';
 import type { Kind } from '../model/entity.js';
+import type { ExplainedSentence, FoundMark, Mark, RefusedMark } from '../use-cases/explain.js';
 import { type Paint, printable, type Style } from './terminal.js';
 
 const STYLE_OF: Readonly<Record<Kind, Style>> = {

@@ -1,7 +1,7 @@
-import type { Page, SourceText } from '../job.js';
 import type { Encoding, Warning } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
+import type { Page, SourceText } from '../use-cases/job.js';
 import type { Call } from './command.js';
 import type { Messages } from './messages/index.js';
 import { printable } from './terminal.js';

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { LEGACY } from '../language/legacy/index.js';
 import { decodeViqr } from '../language/legacy/viqr.js';
 import type { Encoding, Warning } from '../model/document.js';
+import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { type Detection, decodeWide, detect } from './detect.js';
 import { readMixture } from './mixed.js';
@@ -18,6 +19,8 @@ export interface Decoded {
   readonly warnings: readonly Warning[];
   /** Some lines were in other encodings than the rest. */
   readonly isMixed?: boolean;
+  /** The shape of the text, where the file states it; offsets refer to `text`. */
+  readonly outline?: Outline;
 }
 
 /** Why bytes gave no text: a `Problem` that does not know its file. */

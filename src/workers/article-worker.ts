@@ -1,6 +1,6 @@
 // The thread that turns articles into rows; started by the run.
 import type { Source } from '../input/source.js';
-import { type JobSettings, type Outcome, type Page, startJob } from '../job.js';
+import { type JobSettings, type Outcome, type Page, startJob } from '../use-cases/job.js';
 import { serve } from './serve.js';
 
 serve<JobSettings, Source, Outcome<Page>>(startJob);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { PAUSE, withPauses } from '../pauses.js';
+import { PAUSE, withPauses } from '../use-cases/pauses.js';
 import type { BatchReply, BatchRequest, WorkerSetup } from './protocol.js';
 
 export interface PoolOptions<Settings, Item, Result> {

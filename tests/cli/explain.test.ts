@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { explainSentence } from '../../src/cli/explanation.js';
 import { painter } from '../../src/cli/terminal.js';
-import { explain } from '../../src/explain.js';
 import { readDecoded } from '../../src/input/decode.js';
+import { explain } from '../../src/use-cases/explain.js';
 import { folderWith, vihealth } from '../support/command.js';
 
 const ARTICLE = 'Ngày 30/6/2023, huyện có 15/15 xã đạt chuẩn.\nTỷ lệ tiêm chủng đạt 97,2%.\n';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readDocument } from '../../src/document/pipeline.js';
 import type { Entity } from '../../src/model/entity.js';
-import { readDocument } from '../../src/pipeline.js';
 
 const BODIES = [
   'UBND tỉnh',

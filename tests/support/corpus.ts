@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type DocumentOptions, readDocument } from '../../src/document/pipeline.js';
 import { readDecoded } from '../../src/input/decode.js';
 import type { Entity, Kind } from '../../src/model/entity.js';
-import { type DocumentOptions, readDocument } from '../../src/pipeline.js';
 
 /**
  * One line of a corpus: a text in which each mention that must be found stands in «guillemets», then what each of them

@@ -1,6 +1,6 @@
+import { type DocumentOptions, readDocument } from '../../src/document/pipeline.js';
 import { readDecoded } from '../../src/input/decode.js';
 import type { Document } from '../../src/model/document.js';
-import { type DocumentOptions, readDocument } from '../../src/pipeline.js';
 
 /** Reads a text as if it were a UTF-8 file. */
 export function read(text: string, options: DocumentOptions & { readonly file?: string } = {}): Document {

@@ -40,10 +40,10 @@ async function check(call: Call<CheckOptions>): Promise<number> {
   if (options.force && !options.update) throw usageError(say.needs('--force', '--update'));
   if (options.update && !options.force && isCi(streams.env.CI)) throw usageError(say.updateInCi);
   const [{ checkSource }, { countStates }, { reporterOf }, { inTurns }, { print }] = await Promise.all([
-    import('../../check.js'),
+    import('../../use-cases/check.js'),
     import('../../evaluation/check/result.js'),
     import('../../evaluation/check/reporters/index.js'),
-    import('../../run.js'),
+    import('../../use-cases/run.js'),
     import('../print.js'),
   ]);
   const reading = readingOptions(call);

@@ -1,5 +1,5 @@
-import type { Storage } from '../../detect.js';
 import { LISTING_NAMES, type ListingName } from '../../output/names.js';
+import type { Storage } from '../../use-cases/detect.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT } from '../exit.js';
 import { findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
@@ -22,8 +22,8 @@ const FIELDS = ['file', 'encoding', 'confidence', 'line_ends', 'bom', 'syllables
 async function run(call: Call<DetectOptions>): Promise<number> {
   const { options, streams } = call;
   const [{ detectSource }, { inTurns }, { print }] = await Promise.all([
-    import('../../detect.js'),
-    import('../../run.js'),
+    import('../../use-cases/detect.js'),
+    import('../../use-cases/run.js'),
     import('../print.js'),
   ]);
   const { sources, problems } = await findInputs(call);

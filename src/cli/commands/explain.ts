@@ -68,10 +68,10 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
 async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): AsyncGenerator<string> {
   const { options, streams, terminal, say } = call;
   const [{ explain }, { explainSentence }, { readSourceText }, { inTurns }] = await Promise.all([
-    import('../../explain.js'),
+    import('../../use-cases/explain.js'),
     import('../explanation.js'),
-    import('../../job.js'),
-    import('../../run.js'),
+    import('../../use-cases/job.js'),
+    import('../../use-cases/run.js'),
   ]);
   const reading = { ...readingOptions(call), ...(options.kind && { kinds: options.kind }) };
   const found = await findInputs(call);

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { Source } from '../../input/source.js';
-import type { JobOptions } from '../../job.js';
 import { KINDS, type Kind } from '../../model/entity.js';
 import type { Problem } from '../../model/problem.js';
 import type { Layout } from '../../output/layout.js';
 import { FORMAT_NAMES } from '../../output/names.js';
+import type { JobOptions } from '../../use-cases/job.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, usageError } from '../exit.js';
 import {
@@ -53,8 +53,8 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     await Promise.all([
       import('../outputs.js'),
       import('../../output/destination.js'),
-      import('../../run.js'),
-      import('../../pauses.js'),
+      import('../../use-cases/run.js'),
+      import('../../use-cases/pauses.js'),
     ]);
   const layout = await layoutOf(call);
   const settings = { layout, options: documentOptions(call) };

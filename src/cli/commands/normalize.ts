@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Problem } from '../../model/problem.js';
 import type { ListingName } from '../../output/names.js';
-import type { Repaired } from '../../repair.js';
+import type { Repaired } from '../../use-cases/repair.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, usageError } from '../exit.js';
 import {
@@ -43,8 +43,8 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
   const { options, streams, say } = call;
   const [{ repairSource }, { inTurns }, { futurePath, listFormat, refuseInputAsOutput, writeFailure }, { placesOf }] =
     await Promise.all([
-      import('../../repair.js'),
-      import('../../run.js'),
+      import('../../use-cases/repair.js'),
+      import('../../use-cases/run.js'),
       import('../outputs.js'),
       import('../places.js'),
     ]);

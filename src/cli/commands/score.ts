@@ -40,12 +40,12 @@ async function score(call: Call<ScoreOptions>): Promise<number> {
   const floors = await floorsOf(call);
   const earlier = await earlierScores(call);
   const [{ scoreSource }, { Tally }, report, { below }, { findFiles }, { inTurns }, { print }] = await Promise.all([
-    import('../../score.js'),
+    import('../../use-cases/score.js'),
     import('../../evaluation/score/tally.js'),
     import('../../evaluation/score/report.js'),
     import('../../evaluation/score/floors.js'),
     import('../../input/files.js'),
-    import('../../run.js'),
+    import('../../use-cases/run.js'),
     import('../print.js'),
   ]);
   const tally = new Tally();

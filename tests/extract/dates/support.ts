@@ -1,6 +1,6 @@
 import edtf from 'edtf';
+import type { DocumentOptions } from '../../../src/document/pipeline.js';
 import type { DateEntity } from '../../../src/model/entity.js';
-import type { DocumentOptions } from '../../../src/pipeline.js';
 import { type CorpusRow, corpus } from '../../support/corpus.js';
 
 /** Weeks and parts of an unknown year, which the contract has beyond EDTF. */

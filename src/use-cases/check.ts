@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { compare } from './evaluation/check/compare.js';
-import { EXPECTATION_ENDING, formatExpectation, parseExpectation } from './evaluation/check/expectation.js';
-import type { Result } from './evaluation/check/result.js';
-import { type Source, systemReason } from './input/source.js';
+import { compare } from '../evaluation/check/compare.js';
+import { EXPECTATION_ENDING, formatExpectation, parseExpectation } from '../evaluation/check/expectation.js';
+import type { Result } from '../evaluation/check/result.js';
+import { type Source, systemReason } from '../input/source.js';
+import { writeWhole } from '../output/destination.js';
 import { type JobOptions, readSource } from './job.js';
-import { writeWhole } from './output/destination.js';
 
 /**
  * Reads one article again and compares what it gives with the expectation beside it.

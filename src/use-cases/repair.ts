@@ -1,11 +1,11 @@
-import { type DecodeOptions, damageOf } from './input/decode.js';
-import type { Source } from './input/source.js';
+import { type DecodeOptions, damageOf } from '../input/decode.js';
+import type { Source } from '../input/source.js';
+import { findLost } from '../language/lost.js';
+import type { ToneStyle } from '../language/syllables.js';
+import type { Problem } from '../model/problem.js';
+import { LineIndex } from '../text/lines.js';
+import { type NormalizedText, normalize } from '../text/normalize.js';
 import { readSourceText, type SourceText } from './job.js';
-import { findLost } from './language/lost.js';
-import type { ToneStyle } from './language/syllables.js';
-import type { Problem } from './model/problem.js';
-import { LineIndex } from './text/lines.js';
-import { type NormalizedText, normalize } from './text/normalize.js';
 
 export interface RepairOptions extends DecodeOptions {
   readonly toneStyle?: ToneStyle;

@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
-import { type Decoded, type DecodeOptions, decode, isDecoded, type NoText, readDecoded } from './input/decode.js';
-import { htmlToText, isHtml } from './input/html.js';
-import { parseRecord } from './input/records.js';
-import { readBytes, type Source } from './input/source.js';
-import type { Encoding, Warning } from './model/document.js';
-import type { Kind } from './model/entity.js';
-import type { Problem } from './model/problem.js';
-import { formatOf, streamsOf } from './output/formats.js';
-import type { Layout } from './output/layout.js';
-import type { Reading } from './output/rows.js';
-import { type DocumentOptions, readArticle } from './pipeline.js';
+import { type DocumentOptions, readArticle } from '../document/pipeline.js';
+import { type Decoded, type DecodeOptions, decode, isDecoded, type NoText, readDecoded } from '../input/decode.js';
+import { htmlToText, isHtml } from '../input/html.js';
+import { parseRecord } from '../input/records.js';
+import { readBytes, type Source } from '../input/source.js';
+import type { Encoding, Warning } from '../model/document.js';
+import type { Kind } from '../model/entity.js';
+import type { Problem } from '../model/problem.js';
+import { formatOf, streamsOf } from '../output/formats.js';
+import type { Layout } from '../output/layout.js';
+import type { Reading } from '../output/rows.js';
 
 export type JobOptions = DocumentOptions & DecodeOptions;
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { Decoded } from './input/decode.js';
-import type { Fields, Kind } from './model/entity.js';
-import { analyse, type DocumentOptions, restyle } from './pipeline.js';
+import { analyse, type DocumentOptions, restyle } from '../document/pipeline.js';
+import type { Decoded } from '../input/decode.js';
+import type { Fields, Kind } from '../model/entity.js';
 
 /** A found or refused mention, at its place in its sentence. */
 export interface Mark {

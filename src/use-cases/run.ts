@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
-import type { Source } from './input/source.js';
+import type { Source } from '../input/source.js';
 import { type JobSettings, type Outcome, type Page, startJob } from './job.js';
 
 /** How long the run keeps the thread before signals, timers and writes have their turn. */
@@ -34,9 +34,9 @@ export async function* runJob(
   const threads = 'length' in sources ? Math.min(jobs, Math.floor(sources.length / WORTH_A_THREAD)) : jobs;
   if (threads < 2) yield* inTurns(sources, startJob(settings));
   else {
-    const { mapOrdered } = await import('./workers/pool.js');
+    const { mapOrdered } = await import('../workers/pool.js');
     yield* mapOrdered<JobSettings, Source, Outcome<Page>>(sources, {
-      script: new URL('./workers/article-worker.js', import.meta.url),
+      script: new URL('../workers/article-worker.js', import.meta.url),
       settings,
       size: threads,
       batchSize: BATCH,

@@ -1,6 +1,6 @@
-import type { Tagged } from './extract/index.js';
-import type { DateEntity, Entity, IndicatorEntity, PersonEntity, QuantityEntity, UnitEntity } from './model/entity.js';
-import type { Writable } from './model/writable.js';
+import type { Tagged } from '../extract/index.js';
+import type { DateEntity, Entity, IndicatorEntity, PersonEntity, QuantityEntity, UnitEntity } from '../model/entity.js';
+import type { Writable } from '../model/writable.js';
 
 /** Where a mention stands in the raw file. */
 export interface Place {

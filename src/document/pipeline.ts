@@ -1,17 +1,17 @@
+import { Engine, type ExtractionOptions, type Findings, type Tagged } from '../extract/index.js';
+import { type Decoded, damageOf } from '../input/decode.js';
+import type { ToneStyle } from '../language/syllables.js';
+import type { Document, Warning } from '../model/document.js';
+import type { Entity } from '../model/entity.js';
+import type { TextSpan } from '../model/span.js';
+import type { NormalText, Sentences } from '../model/text.js';
+import type { Reading } from '../output/rows.js';
+import { headline } from '../text/headline.js';
+import { LineIndex } from '../text/lines.js';
+import { normalize } from '../text/normalize.js';
+import { splitSentences } from '../text/sentences.js';
+import { placeTones } from '../text/tones.js';
 import { entityOf } from './entities.js';
-import { Engine, type ExtractionOptions, type Findings, type Tagged } from './extract/index.js';
-import { type Decoded, damageOf } from './input/decode.js';
-import type { ToneStyle } from './language/syllables.js';
-import type { Document, Warning } from './model/document.js';
-import type { Entity } from './model/entity.js';
-import type { TextSpan } from './model/span.js';
-import type { NormalText, Sentences } from './model/text.js';
-import type { Reading } from './output/rows.js';
-import { headline } from './text/headline.js';
-import { LineIndex } from './text/lines.js';
-import { normalize } from './text/normalize.js';
-import { splitSentences } from './text/sentences.js';
-import { placeTones } from './text/tones.js';
 
 export interface DocumentOptions extends ExtractionOptions {
   /** Put the id of the rule that made it into each entity. */

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { scoreArticle } from './evaluation/score/article.js';
-import { parseBrat } from './evaluation/score/brat.js';
-import { type ParsedGold, parseGold } from './evaluation/score/gold.js';
-import type { PlacedError } from './evaluation/score/report.js';
-import type { Tally } from './evaluation/score/tally.js';
-import { type Source, systemReason } from './input/source.js';
+import { readDocument } from '../document/pipeline.js';
+import { scoreArticle } from '../evaluation/score/article.js';
+import { parseBrat } from '../evaluation/score/brat.js';
+import { type ParsedGold, parseGold } from '../evaluation/score/gold.js';
+import type { PlacedError } from '../evaluation/score/report.js';
+import type { Tally } from '../evaluation/score/tally.js';
+import { type Source, systemReason } from '../input/source.js';
+import type { Kind } from '../model/entity.js';
+import { LineIndex } from '../text/lines.js';
 import { readSourceText } from './job.js';
-import type { Kind } from './model/entity.js';
-import { readDocument } from './pipeline.js';
-import { LineIndex } from './text/lines.js';
 
 /** What came of measuring one article. */
 export type Scored =

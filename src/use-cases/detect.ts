@@ -1,9 +1,9 @@
-import { decodeDetected, isDecoded } from './input/decode.js';
-import { detect } from './input/detect.js';
-import { readBytes, type Source } from './input/source.js';
-import { evidenceIn } from './language/evidence.js';
-import type { Encoding } from './model/document.js';
-import type { Problem } from './model/problem.js';
+import { decodeDetected, isDecoded } from '../input/decode.js';
+import { detect } from '../input/detect.js';
+import { readBytes, type Source } from '../input/source.js';
+import { evidenceIn } from '../language/evidence.js';
+import type { Encoding } from '../model/document.js';
+import type { Problem } from '../model/problem.js';
 
 type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
 
