@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokenize } from '../../src/extract/engine/tokens.js';
 import { Vocabulary } from '../../src/extract/engine/vocabulary.js';
-import { readNumberWords } from '../../src/extract/number-words.js';
+import { readNumberWords } from '../../src/extract/lexicon/number-words.js';
 import { readNumber } from '../../src/extract/numbers.js';
 
 test.each([

@@ -1,15 +1,15 @@
 import type { Change, Comparator } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
-import type { Phrase, Sentence } from './chunks/sentence.js';
+import type { Phrase, Sentence } from './clause/clause.js';
 import { isAim, isStriven } from './frame/aim.js';
 import { readBase } from './frame/base.js';
 import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
 import { readLead } from './frame/lead.js';
-import { Namer } from './naming/namer.js';
-import { phraseBefore } from './naming/phrase-before.js';
+import { Namer } from './names/namer.js';
+import { phraseBefore } from './names/phrase-before.js';
 import { Periods } from './periods/periods.js';
-import type { Figure } from './scan.js';
+import type { Figure } from './values/scan.js';
 import type { Cell } from './tables/cells.js';
 import { type Column, readColumns, readRow } from './tables/tables.js';
 

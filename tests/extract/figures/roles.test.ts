@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rolePhrases } from '../../../src/extract/figures/chunks/roles.js';
+import { rolePhrases } from '../../../src/extract/lexicon/roles.js';
 
 const ROLES = new Map(rolePhrases());
 

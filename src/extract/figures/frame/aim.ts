@@ -1,4 +1,4 @@
-import type { Sentence } from '../chunks/sentence.js';
+import type { Sentence } from '../clause/clause.js';
 
 /** True when an aim stands before the figure in its sentence: `phấn đấu`, `mục tiêu`, and not `đạt chỉ tiêu`. */
 export function isAim(clause: Sentence, at: number): boolean {

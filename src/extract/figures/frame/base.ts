@@ -1,5 +1,5 @@
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Role } from '../../lexicon/roles.js';
+import type { Sentence } from '../clause/clause.js';
 
 /**
  * What a share is a share of or is compared with: `kế hoạch năm`, `so với cùng kỳ năm 2022`, or null.

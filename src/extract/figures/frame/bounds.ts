@@ -1,5 +1,5 @@
 import type { Comparator } from '../../../model/entity.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Sentence } from '../clause/clause.js';
 
 /** `nghiên cứu được tiến hành trên 299 cặp`: on whom, and not how many at least. */
 export function isAmong(clause: Sentence, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Change } from '../../../model/entity.js';
-import type { Sentence } from '../chunks/sentence.js';
-import type { Named } from '../naming/named.js';
+import type { Sentence } from '../clause/clause.js';
+import type { Named } from '../names/named.js';
 import type { FramedFigure } from '../thread.js';
 import type { Lead } from './lead.js';
 

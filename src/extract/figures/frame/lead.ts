@@ -1,6 +1,6 @@
 import type { Change, Comparator } from '../../../model/entity.js';
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Role } from '../../lexicon/roles.js';
+import type { Sentence } from '../clause/clause.js';
 import type { Paired } from '../periods/paired.js';
 import { isAmong, readBoundAfter } from './bounds.js';
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../chunks/sentence.js';
+import type { Sentence } from '../clause/clause.js';
 
 /** The brackets of one sentence, by chunk. */
 export interface Asides {

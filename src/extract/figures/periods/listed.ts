@@ -1,5 +1,5 @@
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Role } from '../../lexicon/roles.js';
+import type { Sentence } from '../clause/clause.js';
 
 /** Between two figures of a list stand no more words of what they count: `50 ca mắc, 60 ca mắc`. */
 const MOST_WORDS = 4;

@@ -1,5 +1,5 @@
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Role } from '../../lexicon/roles.js';
+import type { Sentence } from '../clause/clause.js';
 import { isComparedWith } from './compared.js';
 import { isInAside, listFigures, skipCounted } from './listed.js';
 

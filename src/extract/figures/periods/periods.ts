@@ -1,6 +1,6 @@
 import type { Change, DateFields } from '../../../model/entity.js';
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Role } from '../../lexicon/roles.js';
+import type { Sentence } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
 import { type Asides, readAsides } from './asides.js';
 import { isComparedWith } from './compared.js';

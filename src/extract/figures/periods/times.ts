@@ -1,4 +1,4 @@
-import { readNumberWords } from '../../number-words.js';
+import { readNumberWords } from '../../lexicon/number-words.js';
 
 /** Words for a run of years, before the years: `giai đoạn 2016-2020`. */
 export const STAGE = /^(?:giai đoạn|thời kỳ|nhiệm kỳ|niên khóa)$/iu;

@@ -1,12 +1,12 @@
 import type { IndicatorUnit } from '../../../model/entity.js';
 import type { PhraseMatch } from '../../engine/phrases.js';
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
-import { CELL_RULE, type IndicatorValue, indicatorValue, type ValueContext } from '../../indicators/rules.js';
-import { RATE_BASES } from '../../indicators/signs.js';
+import { CELL_RULE, type IndicatorValue, indicatorValue, type ValueContext } from '../values/rates.js';
+import { RATE_BASES } from '../../lexicon/rates.js';
 import { readNumber } from '../../numbers.js';
-import type { CountClass } from '../../quantities/nouns.js';
-import { readScaled, signAt } from '../amount.js';
-import type { FigureLexicon } from '../lexicon.js';
+import type { CountClass } from '../../lexicon/counted.js';
+import { readScaled, signAt } from '../values/amount.js';
+import type { FigureLexicon } from '../values/lexicon.js';
 
 /** What a label bears for the numbers after it: a sign, or the population of a rate. */
 export function signOfLabel(context: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {

@@ -1,6 +1,6 @@
-import type { Role } from '../chunks/roles.js';
-import type { NameSpan, Phrase, Sentence } from '../chunks/sentence.js';
-import { phraseBefore } from '../naming/phrase-before.js';
+import type { Role } from '../../lexicon/roles.js';
+import type { NameSpan, Phrase, Sentence } from '../clause/clause.js';
+import { phraseBefore } from '../names/phrase-before.js';
 
 /** A line of a flattened table: what the row measures and its cells, in order. */
 export interface Row {
