@@ -34,8 +34,8 @@ export class Engine {
   readonly #extractors = new Map<Stage, Extractor>();
 
   #extractor(stage: Stage): Extractor {
-    let extractor = this.#extractors.get(stage);
-    if (extractor === undefined) this.#extractors.set(stage, (extractor = stage.make(this.#vocabulary)));
+    const extractor = this.#extractors.get(stage) ?? stage.make(this.#vocabulary);
+    this.#extractors.set(stage, extractor);
     return extractor;
   }
 

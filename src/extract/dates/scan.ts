@@ -100,7 +100,8 @@ export class Scanner {
   #warn({ start, end, value: { need } }: Reading<Located>): number {
     const { text, lower } = this.article;
     if (doubt(need, { lower, start, end, inList: false, named: false }) === undefined)
-      this.remarks.push({ kind: "date",
+      this.remarks.push({
+        kind: 'date',
         code: 'impossible-date',
         message: `${text.slice(start, end)}: no calendar has this day`,
         span: textSpan(start, end),

@@ -1,10 +1,10 @@
 import type { Article, Found, Refusal } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { Chunker } from './clause/chunker.js';
-import { Sentence } from './clause/clause.js';
+import { Clause } from './clause/clause.js';
+import { type FramedFigure, Thread } from './thread.js';
 import { FigureLexicon } from './values/lexicon.js';
 import { type Figure, type Scan, scanFigures } from './values/scan.js';
-import { type FramedFigure, Thread } from './thread.js';
 
 /** What was read of the figures of one article. */
 export interface FigureReading {
@@ -22,7 +22,7 @@ export class FigureReader {
 
   constructor(vocabulary: Vocabulary) {
     this.#lexicon = new FigureLexicon(vocabulary);
-    this.#chunker = new Chunker(vocabulary);
+    this.#chunker = new Chunker(vocabulary, this.#lexicon.words);
   }
 
   /** The figures of an article with their frames, in order of start. */
@@ -68,7 +68,7 @@ class Cutter {
   ) {}
 
   /** The chunks of a range of the text, with the figures in it. */
-  clause(start: number, end: number, figures: readonly Figure[]): Sentence {
+  clause(start: number, end: number, figures: readonly Figure[]): Clause {
     const { text, tokens } = this.article;
     const { dates } = this.found;
     while (this.#date < dates.length && dates[this.#date]!.span.end <= start) this.#date++;
@@ -77,6 +77,6 @@ class Cutter {
     const first = tokens.indexAt(start);
     const last = tokens.indexAt(end - 1) + 1;
     const chunks = this.chunker.cut(text, tokens, first, last, figures, dates.slice(this.#date, to));
-    return new Sentence(text, tokens, chunks, this.lexicon);
+    return new Clause(text, tokens, chunks, this.lexicon);
   }
 }

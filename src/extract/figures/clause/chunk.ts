@@ -1,13 +1,15 @@
-import type { Comparator, DateFields } from '../../../model/entity.js';
+import type { DateFields } from '../../../model/entity.js';
+import type { Lexeme } from '../../lexicon/lexeme.js';
+import type { Role } from '../../lexicon/role.js';
 import type { Figure } from '../values/scan.js';
-import type { Role } from '../../lexicon/roles.js';
 
 /** A piece of a sentence that does one thing, over tokens `start` to before `end`. */
 export interface Chunk {
   readonly role: Role;
   readonly start: number;
   readonly end: number;
-  readonly comparator: Comparator | undefined;
+  /** What is known of its words; null for words that no table holds, for figures and dates. */
+  readonly lexeme: Lexeme | null;
   readonly figure: Figure | undefined;
   readonly date: DateFields | undefined;
 }
@@ -17,9 +19,9 @@ export function chunkOf(
   role: Role,
   start: number,
   end: number,
-  comparator?: Comparator,
+  lexeme: Lexeme | null = null,
   figure?: Figure,
   date?: DateFields,
 ): Chunk {
-  return { role, start, end, comparator, figure, date };
+  return { role, start, end, lexeme, figure, date };
 }

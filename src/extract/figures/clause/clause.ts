@@ -1,7 +1,8 @@
 import { Shape, type Tokens } from '../../engine/tokens.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Sense } from '../../lexicon/sense.js';
 import type { FigureLexicon } from '../values/lexicon.js';
 import type { Chunk } from './chunk.js';
-import type { Role } from '../../lexicon/roles.js';
 
 /** A name in a sentence: chunks `start` to before `end`. */
 export interface NameSpan {
@@ -17,15 +18,11 @@ export interface Phrase {
   readonly end: number;
 }
 
-const GOAL = /(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|mốc)$/iu;
-const PLURAL = /^(?:các|những) /iu;
-const PASSIVE = /(?:được|bị)$/iu;
-
 /** No bracket is longer than this many chunks. */
 const REACH = 48;
 
 /** The chunks of one sentence, and what they are. */
-export class Sentence {
+export class Clause {
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
@@ -35,6 +32,36 @@ export class Sentence {
 
   role(at: number): Role | undefined {
     return this.chunks[at]?.role;
+  }
+
+  /** True when the words of chunk `at` have a sense. */
+  is(at: number, sense: Sense): boolean {
+    return this.chunks[at]?.lexeme?.senses.has(sense) === true;
+  }
+
+  /** True when a phrase begins with words of a sense: `tỷ lệ …`. */
+  opensWith({ start, end }: Phrase, sense: Sense): boolean {
+    return this.lexicon.words.senseEnd(this.tokens, start, sense, end) >= 0;
+  }
+
+  /** True when words of a sense stand anywhere in a phrase. */
+  holds({ start, end }: Phrase, sense: Sense): boolean {
+    for (let at = start; at < end; at++) if (this.lexicon.words.senseEnd(this.tokens, at, sense, end) >= 0) return true;
+    return false;
+  }
+
+  /** True for a phrase that is nothing but words of a sense. */
+  isWholly(phrase: Phrase | null, sense: Sense): boolean {
+    return (
+      phrase !== null && this.lexicon.words.exact(this.tokens, phrase.start, phrase.end)?.senses.has(sense) === true
+    );
+  }
+
+  /** True when the words before chunk `at`, not before chunk `from`, end in a phrase of a sense. */
+  endsIn(at: number, sense: Sense, from = 0): boolean {
+    const last = this.chunks[at - 1];
+    const first = this.chunks[Math.max(0, from)];
+    return last !== undefined && this.lexicon.words.senseStart(this.tokens, last.end, sense, first!.start) >= 0;
   }
 
   /** The text of chunks `start` to before `end`; empty for a range that leaves the sentence. */
@@ -121,7 +148,7 @@ export class Sentence {
   isCountNoun(start: number, end: number): boolean {
     if (start >= end || end > this.chunks.length) return false;
     const first = this.chunks[start]!.start;
-    const plural = PLURAL.test(this.slice(start, start + 1)) ? 1 : 0;
+    const plural = this.chunks[start]!.end > first + 1 && this.lexicon.words.is(this.tokens, first, 'plural') ? 1 : 0;
     return this.lexicon.nounAt(this.tokens, first + plural)?.end === this.chunks[end - 1]!.end;
   }
 
@@ -154,12 +181,12 @@ export class Sentence {
   /** True for the verb after `được` or `bị`: `số ca được phát hiện`. */
   isPassive(at: number): boolean {
     const before = this.role(at - 1);
-    return (before === 'have' || before === 'predicate' || before === 'modal') && PASSIVE.test(this.slice(at - 1, at));
+    return (before === 'have' || before === 'predicate' || before === 'modal') && this.endsIn(at, 'passive', at - 1);
   }
 
   /** True for a target: `chỉ tiêu`, `vượt kế hoạch`, `đạt mốc`. */
   namesGoal(at: number): boolean {
     const role = this.role(at);
-    return role === 'goal' || ((role === 'word' || role === 'over') && GOAL.test(this.slice(at, at + 1)));
+    return role === 'goal' || ((role === 'word' || role === 'over') && this.endsIn(at + 1, 'goal', at));
   }
 }

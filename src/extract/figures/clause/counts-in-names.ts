@@ -1,11 +1,8 @@
 import type { Tokens } from '../../engine/tokens.js';
+import type { Role } from '../../lexicon/role.js';
 import type { QuantityValue } from '../values/counts.js';
 import { type Chunk, chunkOf } from './chunk.js';
-import type { Role } from '../../lexicon/roles.js';
 
-/** Openers of measures that are no count: the count that follows belongs to their name. */
-const SHARE_OPENER =
-  /^(?:t[ỷỉ]|công suất|chỉ số|hiệu suất|độ |mức độ|khả năng|diện bao phủ|nguy cơ|tần suất|xác suất)/iu;
 /** What ends the name of a measure. */
 const NAME_ENDS: ReadonlySet<Role> = new Set([
   'figure',
@@ -26,38 +23,35 @@ const NAME_ENDS: ReadonlySet<Role> = new Set([
 ]);
 
 /** `Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin đạt 95%`: the count is a word of the name. */
-export function keepCountsInNames(text: string, tokens: Tokens, chunks: Chunk[]): void {
+export function keepCountsInNames(tokens: Tokens, chunks: Chunk[]): void {
   let opener = -1;
   let share = false;
   let comma = -1;
   for (let at = 0; at < chunks.length; at++) {
-    const { role, start, end, comparator, figure } = chunks[at]!;
+    const { role, start, end, lexeme, figure } = chunks[at]!;
     if (role === 'opener') {
       if (opener >= 0 && comma < opener) continue;
       opener = at;
-      share = SHARE_OPENER.test(text.slice(tokens.start(start), tokens.end(end - 1)));
+      share = lexeme?.senses.has('share') === true;
     } else if (opener < 0) {
       // `Doanh thu của 5 khoa tăng 12%`
-      if (figure?.kind === 'quantity' && isOf(text, tokens, chunks, at))
-        chunks[at] = chunkOf('word', start, end, comparator, figure);
+      if (figure?.kind === 'quantity' && isOf(chunks, at)) chunks[at] = chunkOf('word', start, end, lexeme, figure);
     } else if (role === 'comma') comma = at;
     else if (figure?.kind === 'quantity' && role === 'figure') {
       const inside = at > opener + 1 && comma !== at - 1 && (share || isSort(tokens, figure, chunks[opener]!.end));
-      if (inside || isOf(text, tokens, chunks, at)) chunks[at] = chunkOf('word', start, end, comparator, figure);
+      if (inside || isOf(chunks, at)) chunks[at] = chunkOf('word', start, end, lexeme, figure);
       else opener = -1;
     } else if (NAME_ENDS.has(role) || (role === 'have' && comma > opener)) opener = -1;
   }
 }
 
 const OWNED: ReadonlySet<Role> = new Set(['word', 'opener', 'predicate', 'link']);
-const OF = /^của$/iu;
 const STATES: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over', 'adverb']);
 
 /** `Số ca nhập viện của 3 khoa chiếm 45%`: whose, where a verb with a figure of its own follows. */
-function isOf(text: string, tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+function isOf(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
-  if (before?.role !== 'within' || !OF.test(text.slice(tokens.start(before.start), tokens.end(before.end - 1))))
-    return false;
+  if (before?.role !== 'within' || !before.lexeme?.senses.has('of')) return false;
   const owned = chunks[at - 2]?.role;
   if (owned === undefined || !OWNED.has(owned)) return false;
   let next = at + 1;

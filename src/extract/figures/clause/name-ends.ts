@@ -1,4 +1,4 @@
-import type { Role } from '../../lexicon/roles.js';
+import type { Role } from '../../lexicon/role.js';
 
 /** What ends a name, and what is cut off its ends. */
 

@@ -1,14 +1,12 @@
-import { isPlace } from './place-names.js';
 import type { NameSpan } from '../clause/clause.js';
 import { isLabel } from './labels.js';
 import { opensMeasure, withoutWhere } from './members.js';
 import type { Named } from './named.js';
 import { phraseBefore } from './phrase-before.js';
+import { isPlace } from './place-names.js';
 import { isAllSaidOfCount, isSaid, saidOfCount } from './said-of-counts.js';
 import { exampleIn, holdsShare, isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
-
-const WITHIN_ALL = /^(?:trong|trên) (?:tổng )?số$/iu;
 
 /** `thấp nhất là những nơi như Nhà Bè (49%), Cần Giờ (42%)`: places before brackets, of the measure stated before. */
 export function bracketed(names: SharedNames, stop: number): Named | undefined {
@@ -78,7 +76,7 @@ function isOfPrevious(names: SharedNames, previous: number, here: NameSpan): boo
 /** `143 công nhân trong số 1.260 người ăn trưa (11,3%)`: the share is named after the part, not the whole. */
 function partOf(names: SharedNames, whole: number): number {
   const { clause } = names;
-  if (!WITHIN_ALL.test(clause.slice(whole - 1, whole))) return whole;
+  if (!clause.is(whole - 1, 'among-all')) return whole;
   const part = names.previous(whole - 2);
   return part >= 0 && part >= whole - 8 && clause.chunks[part]!.figure!.kind === 'quantity' ? part : whole;
 }

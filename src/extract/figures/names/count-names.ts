@@ -1,20 +1,18 @@
-import { countedPhrase, isPlace } from './place-names.js';
-import type { NameSpan, Sentence } from '../clause/clause.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
 import { carry } from './carry.js';
 import { isLabel } from './labels.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
 import { type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
+import { countedPhrase, isPlace } from './place-names.js';
 import { isContent, isHeadline } from './question.js';
 import type { SharedNames } from './shared-names.js';
 
-const GIVE = /^(?:xử phạt|phạt|tặng|trao|hỗ trợ|ủng hộ)$/iu;
-
 /** `thăm 450 lượt | gia đình, dán 90 áp phích`, `xử phạt | Phòng khám A 42 triệu đồng`: of another count, or to whom. */
-function isGiven(clause: Sentence, { start }: NameSpan): boolean {
+function isGiven(clause: Clause, { start }: NameSpan): boolean {
   const role = clause.role(start - 1);
-  return role === 'figure' || (role === 'have' && GIVE.test(clause.slice(start - 1, start)));
+  return role === 'figure' || clause.is(start - 1, 'give');
 }
 
 /** `Số ca mắc ở Vân Hồ 120 ca, | Bắc Yên 95 ca`: the name that the places of a list share. */

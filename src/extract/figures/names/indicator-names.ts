@@ -1,5 +1,4 @@
-import { isPlace } from './place-names.js';
-import type { Phrase, Sentence } from '../clause/clause.js';
+import type { Clause, Phrase } from '../clause/clause.js';
 import type { Figure } from '../values/scan.js';
 import { bracketed, carry } from './carry.js';
 import { type Named, NONE } from './named.js';
@@ -7,10 +6,9 @@ import { nameBefore } from './names-before.js';
 import { pairedName } from './pairs.js';
 import { hasPredicate } from './phrase-after.js';
 import { doerBefore, phraseBefore } from './phrase-before.js';
+import { isPlace } from './place-names.js';
 import type { Question } from './question.js';
 import { isSetTarget } from './targets.js';
-
-const WHOLE = /^tổng/iu;
 
 /** One way in which a sentence names an indicator. */
 export interface NamingRule {
@@ -103,7 +101,7 @@ function tiedBefore(question: Question): Named | undefined {
 
 /** `Tuyến huyện tiếp nhận 45% tổng số lượt điều trị`: who does it, since what follows is the whole. */
 function shareOfWhole({ names, clause, figure, lead, after }: Question): Named | undefined {
-  if (after === undefined || !WHOLE.test(clause.slice(after.start, after.start + 1))) return undefined;
+  if (after === undefined || !clause.is(after.start, 'whole')) return undefined;
   if (figure.kind !== 'indicator' || figure.unit !== '%') return undefined;
   const doer = doerBefore(clause, lead.stop);
   return doer && names.of(doer, 'before');
@@ -160,7 +158,7 @@ function countedPer({ clause, at }: Question): Phrase | undefined {
 }
 
 /** `cứ 1 vạn dân có 30 giường bệnh`: what stands last. */
-function countedLast({ tokens, lexicon }: Sentence, start: number, end: number): Phrase | undefined {
+function countedLast({ tokens, lexicon }: Clause, start: number, end: number): Phrase | undefined {
   let first = end;
   while (first > start && tokens.isWord(first - 1)) first--;
   return first === end || first === start || lexicon.isCase(tokens, first) ? undefined : { start: first, end };

@@ -1,29 +1,19 @@
+import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
 import { isPlace } from './place-names.js';
-import type { NameSpan, Phrase, Sentence } from '../clause/clause.js';
 import { isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
-
-const WHERE = /^(?:ở|tại)$/iu;
-const WHERE_WORD = /^(?:ở|tại) /iu;
-/** Words that open the name of a measure. */
-const MEASURED = /^(?:tỷ|tỉ|công suất|chỉ số|số|mức|tốc độ|tổng|độ)/iu;
-const RATE = /^(?:tỷ|tỉ|công suất|chỉ số|mức|tốc độ|độ)/iu;
-/** Words that join to a name whom or where it is said of. */
-const JOINT = /^(?:ở|tại|của|trong|đối với|trên)$/iu;
-const SHARED = /^chiếm/iu;
-const SEX = /^(?:nam|nữ)(?: giới)?$/iu;
 
 /** No place or group given as an example has more words. */
 const LONGEST_MEMBER = 4;
 
 /** True for a name that begins with a word of measures: `tỷ lệ …`, `số …`. */
-export function opensMeasure(clause: Sentence, name: Phrase | null): boolean {
-  return MEASURED.test(clause.textOf(name));
+export function opensMeasure(clause: Clause, name: Phrase | null): boolean {
+  return name !== null && (isRate(clause, name) || clause.opensWith(name, 'tally'));
 }
 
 /** True for the name of a share or a rate, which a place cannot hold: `tỷ lệ …`, and not `số …`. */
-export function isRate(clause: Sentence, name: Phrase): boolean {
-  return RATE.test(clause.textOf(name));
+export function isRate(clause: Clause, name: Phrase): boolean {
+  return clause.opensWith(name, 'rate');
 }
 
 /** True for a name that is only whom or where the measure stated before is said of. */
@@ -41,8 +31,8 @@ export function isMember(names: SharedNames, stop: number, local: NameSpan): boo
 /** `nam chiếm 61%, nữ 39%`: each sex is named for itself. */
 export function isSexOfItsOwn(names: SharedNames, stop: number, local: NameSpan): boolean {
   const { clause } = names;
-  if (!SEX.test(clause.slice(local.start, local.end))) return false;
-  return SHARED.test(clause.slice(local.end, local.end + 1)) || SEX.test(clause.textOf(names.nameBefore(stop)));
+  if (!isSex(clause, local)) return false;
+  return clause.is(local.end, 'holds-share') || clause.isWholly(names.nameBefore(stop), 'sex');
 }
 
 /** `tỷ lệ hút thuốc ở nam giới là 45%, | nữ giới là 1%`: the name carried on without the place that the other takes. */
@@ -50,19 +40,18 @@ export function withoutWhere(names: SharedNames, name: Phrase, stop: number, loc
   const { clause } = names;
   const last = clause.chunkEndingAt(name.end);
   if (last < 0 || last >= names.previous(stop)) return name;
-  const sex = SEX.test(clause.slice(local.start, local.end));
+  const sex = isSex(clause, local);
   const where = clause.role(local.start - 1);
   const own = where === 'preposition' || where === 'within' ? clause.slice(local.start - 1, local.start) : '';
   for (let at = last; at > 0 && clause.chunks[at]!.start > name.start; at--) {
     const tail = { start: at, end: last + 1, opened: false };
     // `Tỷ lệ béo phì nam 20%, nữ 12%`
-    if (sex && at === last && SEX.test(clause.slice(at, at + 1)) && !isJoint(clause, at - 1))
+    if (sex && at === last && clause.is(at, 'sex') && !isJoint(clause, at - 1))
       return { start: name.start, end: clause.chunks[at - 1]!.end };
     if (!isJoint(clause, at)) continue;
     const like = at < last && clause.beginsAlike(at + 1, local.start);
     const same = own !== '' && clause.slice(at, at + 1).toLowerCase() === own.toLowerCase();
-    const whole =
-      WHERE_WORD.test(clause.slice(at, at + 1)) && WHERE_WORD.test(clause.slice(local.start, local.start + 1));
+    const whole = clause.is(at, 'at-whom') && clause.is(local.start, 'at-whom');
     if (same || like || whole || (at < last && isPlace(clause, { ...tail, start: at + 1 }) && isPlace(clause, local)))
       return { start: name.start, end: clause.chunks[at - 1]!.end };
   }
@@ -70,10 +59,14 @@ export function withoutWhere(names: SharedNames, name: Phrase, stop: number, loc
 }
 
 /** True for a chunk that joins whom or where something is said of: `ở`, `của`, `ở người`. */
-function isJoint(clause: Sentence, at: number): boolean {
+function isJoint(clause: Clause, at: number): boolean {
   const role = clause.role(at);
-  const text = role === 'preposition' || role === 'within' || role === 'word' ? clause.slice(at, at + 1) : '';
-  return JOINT.test(text) || WHERE_WORD.test(text);
+  if (role !== 'preposition' && role !== 'within' && role !== 'word') return false;
+  return clause.is(at, 'joint') || clause.is(at, 'at-whom');
+}
+
+function isSex(clause: Clause, { start, end }: NameSpan): boolean {
+  return end === start + 1 && clause.is(start, 'sex');
 }
 
 /** `ở các nước phát triển là trên 80%`: a place that begins its clause. */
@@ -81,13 +74,12 @@ function isWhere(names: SharedNames, local: NameSpan): boolean {
   const { clause } = names;
   if (local.opened) return false;
   // `ở người lớn là 3%`: the preposition is part of a compound.
-  const whole = WHERE_WORD.test(clause.slice(local.start, local.start + 1));
+  const whole = clause.is(local.start, 'at-whom');
   const before = clause.role(local.start - (whole ? 1 : 2));
   if (before !== 'comma' && before !== 'boundary' && before !== 'and') return false;
   if (whole) return true;
-  const preposition = clause.slice(local.start - 1, local.start);
-  if (WHERE.test(preposition)) return before !== 'and';
-  return JOINT.test(preposition) && names.previous(local.start) >= 0;
+  if (clause.is(local.start - 1, 'at')) return before !== 'and';
+  return clause.is(local.start - 1, 'joint') && names.previous(local.start) >= 0;
 }
 
 /** `tỷ lệ nhiễm trong nhóm A là 9%, | nhóm B 3%`: the other of what the name was said of. */
@@ -106,7 +98,7 @@ function isExample(names: SharedNames, stop: number, local: NameSpan): boolean {
   const { clause } = names;
   if (!isShortProper(clause, local)) return false;
   const before = clause.role(local.start - 1);
-  if (before === 'soft') return clause.slice(local.start - 1, local.start) === 'như';
+  if (before === 'soft') return clause.is(local.start - 1, 'like');
   const previous = before === 'comma' ? names.previous(stop) : -1;
   return previous >= 0 && names.namedAt(previous)!.place !== null;
 }
@@ -116,6 +108,6 @@ function isProperAfterMeasure(names: SharedNames, stop: number, local: NameSpan)
   return isShortProper(names.clause, local) && opensMeasure(names.clause, names.nameBefore(stop));
 }
 
-function isShortProper(clause: Sentence, local: NameSpan): boolean {
+function isShortProper(clause: Clause, local: NameSpan): boolean {
   return !local.opened && clause.length(local) <= LONGEST_MEMBER && clause.isProper(local);
 }

@@ -1,9 +1,9 @@
-import { isPlace } from './place-names.js';
-import type { NameSpan, Phrase, Sentence } from '../clause/clause.js';
+import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
 import { nameCount } from './count-names.js';
 import { nameIndicator } from './indicator-names.js';
 import type { Antecedent, Named } from './named.js';
+import { isPlace } from './place-names.js';
 import { askFor } from './question.js';
 import { SharedNames } from './shared-names.js';
 
@@ -11,7 +11,7 @@ import { SharedNames } from './shared-names.js';
 export class Namer {
   readonly #names: SharedNames;
 
-  constructor(clause: Sentence, antecedent: Antecedent) {
+  constructor(clause: Clause, antecedent: Antecedent) {
     this.#names = new SharedNames(clause, antecedent);
   }
 

@@ -1,4 +1,4 @@
-import type { NameSpan, Sentence } from '../clause/clause.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
 import { isMember, isRate, isSexOfItsOwn, opensMeasure, withoutWhere } from './members.js';
 import type { Named } from './named.js';
 import type { Question } from './question.js';
@@ -26,7 +26,7 @@ export function nameBefore({ names, clause, lead }: Question, before: NameSpan):
 }
 
 /** `tỷ lệ X ở | các huyện A, B lần lượt là …`: the members are no part of the name. */
-function withoutMembers(clause: Sentence, before: NameSpan): Named | undefined {
+function withoutMembers(clause: Clause, before: NameSpan): Named | undefined {
   for (let at = before.end - 1; at > before.start + 1; at--) {
     if (clause.role(at) !== 'preposition') continue;
     const place = clause.phrase(at + 1, before.end);

@@ -1,5 +1,5 @@
-import type { Role } from '../../lexicon/roles.js';
-import type { Phrase, Sentence } from '../clause/clause.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Clause, Phrase } from '../clause/clause.js';
 import type { SharedNames } from './shared-names.js';
 
 /** Shares that are told in the order of the counts before them. */
@@ -11,7 +11,6 @@ interface Run {
   readonly length: number;
 }
 
-const IN_ORDER = /^(?:tương ứng|tương đương)/iu;
 const BETWEEN: ReadonlySet<Role> = new Set([
   'comma',
   'and',
@@ -40,12 +39,13 @@ export function pairedName(names: SharedNames, at: number): Phrase | undefined {
   return undefined;
 }
 
-function runOf(clause: Sentence, at: number): Run | undefined {
+function runOf(clause: Clause, at: number): Run | undefined {
   let opener = at - 1;
   let place = 0;
   for (; opener > at - REACH; opener--) {
     const role = clause.role(opener);
-    if (role === 'respectively' || (role === 'link' && IN_ORDER.test(clause.slice(opener, opener + 1)))) break;
+    if (role === 'respectively' || (role === 'link' && (clause.is(opener, 'in-order') || clause.is(opener, 'as-much'))))
+      break;
     if (role === undefined || !BETWEEN.has(role)) return undefined;
     if (role === 'figure') place++;
   }

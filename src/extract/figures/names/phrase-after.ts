@@ -1,18 +1,13 @@
+import type { Role } from '../../lexicon/role.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
 import { AFTER_COMMA_STOPS, PREDICATES } from '../clause/name-ends.js';
-import type { Role } from '../../lexicon/roles.js';
-import type { NameSpan, Sentence } from '../clause/clause.js';
 import { trimName } from './trim.js';
 
-/** Words whose figure is part of what is counted: `trạm có | 2 bác sĩ`, `xã phường của | 24 quận`. */
-const WITH_COUNT = /^(?:của|thuộc|có|đã có|đủ|chưa đủ|chưa có|có đủ|có được)$/iu;
-const SHARE_VERB = /^chiếm/iu;
-const SHARED = /^(?:chiếm|tỷ lệ|tỉ lệ|bằng|tương)/iu;
-const NOT = /^(?:không|chưa)/iu;
 const ENDS: ReadonlySet<Role> = new Set(['semicolon', 'stop', 'bar', 'open', 'close', 'boundary', 'colon', 'compared']);
 /** No name is longer than this many chunks: what keeps a text without stops linear. */
 const REACH = 48;
 
-export function phraseAfter(clause: Sentence, first: number, counted = false): NameSpan | undefined {
+export function phraseAfter(clause: Clause, first: number, counted = false): NameSpan | undefined {
   let at = first;
   if (clause.role(at) === 'open') at = clause.closeOf(at) + 1;
   while (clause.role(at) === 'link' || clause.role(at) === 'or-more' || clause.role(at) === 'or-less') at++;
@@ -30,7 +25,7 @@ export function phraseAfter(clause: Sentence, first: number, counted = false): N
       continue;
     }
     // `tỉnh đạt thấp như Kon Tum 44%`: examples are no part of the name.
-    if (role === 'soft' && clause.isNameAt(at + 1) && clause.slice(at, at + 1) === 'như') break;
+    if (clause.is(at, 'like') && clause.isNameAt(at + 1)) break;
     if (role === 'comma') {
       if (predicate || AFTER_COMMA_STOPS.has(clause.role(at + 1)!)) break;
       // `trạm y tế xã, phường`: the list is of the last word.
@@ -40,7 +35,7 @@ export function phraseAfter(clause: Sentence, first: number, counted = false): N
       continue;
     }
     if (role === 'and' && (clause.role(at + 1) === 'back' || (counted && isNewVerb(clause, at + 1)))) break;
-    if (role === 'link' && SHARE_VERB.test(clause.slice(at, at + 1))) break;
+    if (role === 'link' && clause.is(at, 'holds-share')) break;
     if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
     if (PREDICATES.has(role)) predicate = true;
   }
@@ -48,19 +43,19 @@ export function phraseAfter(clause: Sentence, first: number, counted = false): N
 }
 
 /** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */
-export function hasPredicate(clause: Sentence, name: NameSpan): boolean {
+export function hasPredicate(clause: Clause, name: NameSpan): boolean {
   for (let at = name.start; at < name.end; at++) if (PREDICATES.has(clause.role(at)!)) return true;
   return clause.length(name) > 4;
 }
 
 /** `ca mắc mới và | không ghi nhận tử vong`, `ca mắc và | đã khỏi`: something else is said. */
-function isNewVerb(clause: Sentence, at: number): boolean {
+function isNewVerb(clause: Clause, at: number): boolean {
   const role = clause.role(at);
-  return role === 'modal' || role === 'have' || (role === 'predicate' && NOT.test(clause.slice(at, at + 1)));
+  return role === 'modal' || role === 'have' || clause.is(at, 'not');
 }
 
 /** `thực hiện tốt việc “Học tập và làm theo Bác”`: the end of a quotation without figures, or -1. */
-function quoteEnd(clause: Sentence, open: number, ceiling: number): number {
+function quoteEnd(clause: Clause, open: number, ceiling: number): number {
   for (let at = open + 1; at < ceiling; at++) {
     const role = clause.role(at)!;
     if (role === 'quote') return at;
@@ -70,11 +65,11 @@ function quoteEnd(clause: Sentence, open: number, ceiling: number): number {
 }
 
 /** True for a figure in what is said of the counted: `trạm có từ | 2 bác sĩ trở lên`, `xã đạt chỉ tiêu | 80% hộ có nước sạch`. */
-function isWithin(clause: Sentence, figure: number, start: number): boolean {
+function isWithin(clause: Clause, figure: number, start: number): boolean {
   let at = figure - 1;
-  const bound = clause.role(at) === 'bound' && clause.chunks[at]!.comparator !== 'approx';
+  const bound = clause.role(at) === 'bound' && clause.chunks[at]!.lexeme?.comparator !== 'approx';
   while (at > start && (clause.role(at) === 'bound' || clause.role(at) === 'from')) at--;
   // `tỉnh đạt dưới 75% kế hoạch`, and not `xã đạt chuẩn chiếm trên 66%`
-  if (bound && at > start && clause.role(start) === 'place' && !SHARED.test(clause.slice(at, at + 1))) return true;
-  return at > start && (clause.namesGoal(at) || WITH_COUNT.test(clause.slice(at, at + 1)));
+  if (bound && at > start && clause.role(start) === 'place' && !clause.is(at, 'share-word')) return true;
+  return at > start && (clause.namesGoal(at) || clause.is(at, 'with-count'));
 }

@@ -1,16 +1,10 @@
+import type { Role } from '../../lexicon/role.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
 import { HARD_STOPS, LEFT_TRIM, VERBS } from '../clause/name-ends.js';
-import type { Role } from '../../lexicon/roles.js';
-import type { NameSpan, Sentence } from '../clause/clause.js';
-import { SUMMED, trimName } from './trim.js';
+import { trimName } from './trim.js';
 
-const MODIFIERS = /^(?:dân số|ngân sách|quỹ)$/iu;
-/** Verbs whose object is what is counted: `toàn ngành thực hiện | khám bệnh`. */
-const DONE = /^(?:thực hiện|thực hiện được|tiến hành)$/iu;
-const CAUSE = /^(?:do|vì)$/iu;
 /** What may stand between who does something and the share. */
 const DOER: ReadonlySet<Role> = new Set(['word', 'place', 'have', 'and', 'modal', 'predicate', 'adverb', 'within']);
-/** Where, and not who. */
-const NO_DOER = /^(?:toàn|cả nước|tỉnh|huyện|xã|quận|phường|thị|thành phố|tp|trên|địa bàn|hiện|trung bình|ước)/iu;
 /** No name is longer than this many chunks: what keeps a text without stops linear. */
 const REACH = 48;
 
@@ -29,12 +23,12 @@ interface Walk {
 }
 
 /** The name that ends with chunk `last`, or undefined: walks back to where its clause begins. */
-export function phraseBefore(clause: Sentence, last: number): NameSpan | undefined {
+export function phraseBefore(clause: Clause, last: number): NameSpan | undefined {
   const floor = Math.max(0, last - REACH);
   const { start, opener, soft, cut, comma } = walkBack(clause, last, floor);
   if (opener >= 0) {
     // The lead of the figure has passed over it.
-    const summed = clause.role(last + 1) === 'adverb' && SUMMED.test(clause.slice(last + 1, last + 2));
+    const summed = clause.is(last + 1, 'sum');
     return trimName(clause, opener, last + (summed ? 2 : 1), true);
   }
   let from = start;
@@ -44,7 +38,7 @@ export function phraseBefore(clause: Sentence, last: number): NameSpan | undefin
   return trimName(clause, from, last + 1, false);
 }
 
-function walkBack(clause: Sentence, last: number, floor: number): Walk {
+function walkBack(clause: Clause, last: number, floor: number): Walk {
   const walk: Walk = { start: floor, opener: -1, soft: -1, cut: -1, comma: -1 };
   let commas = 0;
   let verbs = false;
@@ -73,7 +67,7 @@ function walkBack(clause: Sentence, last: number, floor: number): Walk {
     }
     if (role === 'back' || (role === 'opener' && !isModifier(clause, at))) walk.opener = at;
     // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
-    if (role === 'opener' && clause.role(at - 1) === 'within' && clause.slice(at - 1, at) === 'với') break;
+    if (role === 'opener' && clause.is(at - 1, 'with')) break;
     if (role === 'soft' && commas === 0 && walk.soft < 0 && !isCause(clause, at)) walk.soft = at;
     else if (VERBS.has(role) && commas > 0) verbs = true;
     else if (walk.cut < 0 && commas === 0 && takesObject(clause, at, last)) walk.cut = at;
@@ -82,25 +76,25 @@ function walkBack(clause: Sentence, last: number, floor: number): Walk {
 }
 
 /** True for a verb or a target after which the name begins: `huyện có | 12 trạm`, `chỉ tiêu | giường bệnh`. */
-function takesObject(clause: Sentence, at: number, last: number): boolean {
+function takesObject(clause: Clause, at: number, last: number): boolean {
   const role = clause.role(at);
   if (role === 'goal' || role === 'modal') return true;
   if (role === 'have') return hasObject(clause, at);
-  return at < last && DONE.test(clause.slice(at, at + 1)) && beginsWithPlace(clause, at);
+  return at < last && clause.is(at, 'done') && beginsWithPlace(clause, at);
 }
 
 /** `Tuyến huyện tiếp nhận và điều trị | 45% tổng số`: who does something, with the verb, in the clause that ends with chunk `last`. */
-export function doerBefore(clause: Sentence, last: number): NameSpan | undefined {
+export function doerBefore(clause: Clause, last: number): NameSpan | undefined {
   let start = last + 1;
   while (start > Math.max(0, last - REACH) && DOER.has(clause.role(start - 1)!)) start--;
   while (start < last && clause.role(start) !== 'place' && clause.role(start) !== 'word') start++;
-  if (start >= last || NO_DOER.test(clause.slice(start, start + 1))) return undefined;
+  if (start >= last || clause.is(start, 'no-doer')) return undefined;
   const done = clause.role(last) === 'have' || clause.role(last) === 'word' || clause.role(last) === 'predicate';
   return done ? { start, end: last + 1, opened: false } : undefined;
 }
 
 /** `duy trì xã, | phường đạt chuẩn`: where the list of counted words that ends at a comma begins. */
-function listBefore(clause: Sentence, comma: number, floor: number): number {
+function listBefore(clause: Clause, comma: number, floor: number): number {
   let start = comma + 1;
   for (let at = comma - 1; at >= floor; at--) {
     const role = clause.role(at)!;
@@ -118,22 +112,22 @@ function listBefore(clause: Sentence, comma: number, floor: number): number {
 }
 
 /** `tử vong do lao`, `đẻ do cán bộ y tế đỡ`: part of what is counted. */
-function isCause(clause: Sentence, at: number): boolean {
+function isCause(clause: Clause, at: number): boolean {
   const before = clause.role(at - 1);
-  return (before === 'word' || before === 'predicate') && CAUSE.test(clause.slice(at, at + 1));
+  return (before === 'word' || before === 'predicate') && clause.is(at, 'cause');
 }
 
 /** `các dịch vụ dân số`: a word that opens a measure elsewhere and here tells of what sort something is. */
-function isModifier(clause: Sentence, at: number): boolean {
+function isModifier(clause: Clause, at: number): boolean {
   return (
     clause.role(at - 1) === 'word' &&
     !clause.tokens.isCapitalised(clause.chunks[at - 1]!.end - 1) &&
-    MODIFIERS.test(clause.slice(at, at + 1))
+    clause.is(at, 'modifier')
   );
 }
 
 /** True when `có` takes the name as its object: its subject is a place, a time or nothing. */
-function hasObject(clause: Sentence, at: number): boolean {
+function hasObject(clause: Clause, at: number): boolean {
   const before = clause.role(at - 1);
   return (
     before === undefined ||
@@ -148,7 +142,7 @@ function hasObject(clause: Sentence, at: number): boolean {
 }
 
 /** True when the clause that ends before chunk `at` begins with a place: `huyện Mường Lát có`. */
-function beginsWithPlace(clause: Sentence, at: number): boolean {
+function beginsWithPlace(clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const role = clause.role(back)!;
     if (role === 'place') return true;

@@ -1,16 +1,16 @@
-import { isPlace } from './place-names.js';
-import type { Role } from '../../lexicon/roles.js';
-import type { NameSpan, Sentence } from '../clause/clause.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
 import type { Figure } from '../values/scan.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
+import { isPlace } from './place-names.js';
 import type { SharedNames } from './shared-names.js';
 
 /** A figure that wants a name, and what stands on both sides of it. */
 export interface Question {
   readonly names: SharedNames;
-  readonly clause: Sentence;
+  readonly clause: Clause;
   /** The chunk of the figure. */
   readonly at: number;
   readonly figure: Figure;
@@ -47,7 +47,7 @@ export function askFor(names: SharedNames, at: number, lead: Lead): Question {
 }
 
 /** `Tỷ lệ hộ có nước sạch | (yêu cầu đạt từ 90%)`: the bracket that opens right before the words that the lead stops at. */
-function openBefore(clause: Sentence, stop: number): number | undefined {
+function openBefore(clause: Clause, stop: number): number | undefined {
   for (let at = stop; at >= stop - 2; at--) {
     if (clause.role(at) === 'open') return at < stop ? at : undefined;
     if (!DEMANDS.has(clause.role(at)!)) return undefined;
@@ -56,17 +56,24 @@ function openBefore(clause: Sentence, stop: number): number | undefined {
 }
 
 /** `Nghệ An: 98% trẻ em được tiêm chủng`: where a headline reports from. */
-export function isHeadline(clause: Sentence, before: NameSpan, { colon }: Lead): boolean {
+export function isHeadline(clause: Clause, before: NameSpan, { colon }: Lead): boolean {
   return colon && before.start === 0 && (isPlace(clause, before) || clause.isTitled(before));
 }
 
 /** `Duy trì các chỉ tiêu cơ bản: 100% xã có bác sĩ`: what a list is of, and not what the figure measures. */
-function isListHead(clause: Sentence, before: NameSpan, { colon, goal }: Lead): boolean {
-  return colon && !before.opened && (goal || LIST_HEAD.test(clause.slice(before.start, before.end)));
+function isListHead(clause: Clause, before: NameSpan, { colon, goal }: Lead): boolean {
+  return colon && !before.opened && (goal || isListName(clause, before));
 }
 
 const DEMANDS: ReadonlySet<Role> = new Set(['soft', 'modal', 'aim', 'predicate']);
-const LIST_HEAD = /(?:chỉ tiêu|tiêu chí|mục tiêu|nhiệm vụ|nội dung)(?: \p{L}+){0,2}$/iu;
+/** `chỉ tiêu cơ bản`: the noun of a list, with no more than two words after it. */
+function isListName(clause: Clause, { start, end }: NameSpan): boolean {
+  const first = clause.chunks[start]!.start;
+  const last = clause.chunks[end - 1]!.end;
+  for (let words = 0; words <= 2; words++)
+    if (clause.lexicon.words.senseStart(clause.tokens, last - words, 'list-head', first) >= 0) return true;
+  return false;
+}
 
 /** True when chunk `at` is of a phrase that may be a name. */
 export function isContent(names: SharedNames, at: number): boolean {
@@ -83,21 +90,21 @@ export function isContent(names: SharedNames, at: number): boolean {
 }
 
 /** True when all between a figure and chunk `at` belongs to the figure: its noun, what it is a share of. */
-function belongs(clause: Sentence, figure: number, at: number): boolean {
+function belongs(clause: Clause, figure: number, at: number): boolean {
   for (let i = figure + 1; i <= at; i++) if (ENDS_FIGURE.has(clause.role(i)!)) return false;
   return true;
 }
 
 /** `giảm mạnh như | Đông Anh 2%`: the proper name between `như` and the figure. */
-function exampleBefore(clause: Sentence, stop: number): NameSpan | undefined {
+function exampleBefore(clause: Clause, stop: number): NameSpan | undefined {
   let start = stop + 1;
   while (start > 0 && stop - start < 3 && clause.isNameAt(start - 1)) start--;
-  if (start > stop || clause.role(start - 1) !== 'soft' || clause.slice(start - 1, start) !== 'như') return undefined;
+  if (start > stop || !clause.is(start - 1, 'like')) return undefined;
   return { start, end: stop + 1, opened: false };
 }
 
 /** The name that ends with chunk `last`; not what the figure before it counts: `70% số bệnh nhân và | điều trị khỏi`. */
-function nameBefore(clause: Sentence, last: number): NameSpan | undefined {
+function nameBefore(clause: Clause, last: number): NameSpan | undefined {
   const name = phraseBefore(clause, last);
   if (name !== undefined && !clause.hasLetters(name)) return undefined;
   if (name === undefined || clause.role(name.start - 1) !== 'figure') return name;
@@ -107,7 +114,7 @@ function nameBefore(clause: Sentence, last: number): NameSpan | undefined {
 }
 
 /** The phrase after the figure that is chunk `at`, when it can be a name: it follows at once or after a bracket. */
-function nameAfter(clause: Sentence, at: number): NameSpan | undefined {
+function nameAfter(clause: Clause, at: number): NameSpan | undefined {
   const role = clause.role(at + 1);
   if (role === undefined || AFTER_NONE.has(role)) return undefined;
   if (role === 'open') {

@@ -1,5 +1,5 @@
-import type { Role } from '../../lexicon/roles.js';
-import type { Phrase, Sentence } from '../clause/clause.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Clause, Phrase } from '../clause/clause.js';
 
 const SAID: ReadonlySet<Role> = new Set([
   'word',
@@ -21,12 +21,12 @@ const LONGEST_LABEL = 10;
 const SAYABLE: ReadonlySet<string> = new Set(['people', 'case', 'body', 'service', 'supply', 'thing']);
 
 /** True for a chunk of what is said of something: a word, a verb, a place. */
-export function isSaid(clause: Sentence, at: number): boolean {
+export function isSaid(clause: Clause, at: number): boolean {
   return SAID.has(clause.role(at)!);
 }
 
 /** The noun of the count that is chunk `count`, with what is said of it up to chunk `stop`: `20 hộ có nhà tiêu, chiếm 10%`. */
-export function saidOfCount(clause: Sentence, count: number, stop: number): Phrase | undefined {
+export function saidOfCount(clause: Clause, count: number, stop: number): Phrase | undefined {
   const figure = clause.chunks[count]!.figure!;
   const end = saidEnd(clause, count, stop);
   if (end < 0 || figure.kind !== 'quantity') return undefined;
@@ -34,7 +34,7 @@ export function saidOfCount(clause: Sentence, count: number, stop: number): Phra
 }
 
 /** `45 bệnh nhân nặng, phải thở máy | (12%)`: nothing else is named before the bracket; not `50 trẻ, thấp còi (8%), nhẹ cân (5%)`. */
-export function isAllSaidOfCount(clause: Sentence, count: number, stop: number): boolean {
+export function isAllSaidOfCount(clause: Clause, count: number, stop: number): boolean {
   if (clause.role(stop) !== 'open' || saidEnd(clause, count, stop) !== stop) return false;
   const close = clause.closeOf(stop);
   let at = close + 1;
@@ -43,7 +43,7 @@ export function isAllSaidOfCount(clause: Sentence, count: number, stop: number):
 }
 
 /** The chunk after what is said of a count, before a bracket with its commas, or -1 where the figure is no such count. */
-function saidEnd(clause: Sentence, count: number, stop: number): number {
+function saidEnd(clause: Clause, count: number, stop: number): number {
   const figure = clause.chunks[count]!.figure!;
   if (figure.kind !== 'quantity' || !SAYABLE.has(figure.counted)) return -1;
   const bracket = clause.role(stop) === 'open';

@@ -1,10 +1,9 @@
-import { isPlace } from './place-names.js';
-import type { NameSpan, Phrase, Sentence } from '../clause/clause.js';
+import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
 import { isLabel } from './labels.js';
 import { type Antecedent, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
+import { isPlace } from './place-names.js';
 import { rankedAt } from './sequels.js';
-import { SUMMED } from './trim.js';
 
 const IN_SUM: ReadonlySet<string> = new Set([
   'date',
@@ -21,8 +20,6 @@ const IN_SUM: ReadonlySet<string> = new Set([
 const BEFORE_SUM: ReadonlySet<string> = new Set(['comma', 'semicolon', 'and', 'boundary', 'open', 'dash', 'stop']);
 /** No more chunks stand between `lũy kế` and the sum. */
 const LONGEST_SUM = 8;
-/** Verbs whose subject is what is counted, and not who does something. */
-const HAPPENS = /^(?:có|đã có|(?:đã )?(?:ghi nhận|xảy ra|phát hiện|xuất hiện))$/iu;
 
 /** The names that the figures of one sentence have so far, and what a figure takes from those before it. */
 export class SharedNames {
@@ -32,7 +29,7 @@ export class SharedNames {
   #last = -1;
 
   constructor(
-    readonly clause: Sentence,
+    readonly clause: Clause,
     readonly antecedent: Antecedent,
   ) {}
 
@@ -94,9 +91,8 @@ export class SharedNames {
   summed(at: number): Named | undefined {
     const { clause } = this;
     let back = at - 1;
-    while (back > at - LONGEST_SUM && IN_SUM.has(clause.role(back)!) && !SUMMED.test(clause.slice(back, back + 1)))
-      back--;
-    if (!SUMMED.test(clause.slice(back, back + 1))) return undefined;
+    while (back > at - LONGEST_SUM && IN_SUM.has(clause.role(back)!) && !clause.is(back, 'sum')) back--;
+    if (!clause.is(back, 'sum')) return undefined;
     // `số người tử vong cộng dồn 2 người`: the sum has a name of its own.
     if (!BEFORE_SUM.has(clause.role(back - 1) ?? 'comma')) return undefined;
     const before = this.#named.get(this.previous(back));
@@ -141,7 +137,7 @@ export class SharedNames {
     const subject = phraseBefore(clause, stop - 1);
     if (subject === undefined || isPlace(clause, subject)) return undefined;
     const before = clause.role(subject.start - 1);
-    if (!share && (!HAPPENS.test(clause.slice(stop, stop + 1)) || clause.holdsProperName(subject))) return undefined;
+    if (!share && (!clause.is(stop, 'happens') || clause.holdsProperName(subject))) return undefined;
     if (!clause.startsClause(subject) && !(share && (before === 'comma' || before === 'boundary'))) return undefined;
     if (!subject.opened && !isLabel(clause, subject)) return undefined;
     return this.of(subject, 'before');

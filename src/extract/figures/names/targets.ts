@@ -1,4 +1,4 @@
-import type { Sentence } from '../clause/clause.js';
+import type { Clause } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
 
 /** No one names the body that sets a target in more chunks. */
@@ -16,12 +16,9 @@ const TARGET_ENDS: ReadonlySet<string> = new Set([
   'increase',
   'decrease',
 ]);
-const BY_WHOM = /^(?:của|do|theo|mà|đặt|đề|từ)/iu;
-/** Verbs of setting a target. */
-const SETTING = /^(?:giao|đặt|đề|ra|nêu|xây dựng|phê duyệt|ban hành|công bố)$/iu;
 
 /** `đạt mục tiêu của Bộ Y tế đề ra là 85%`, `vượt chỉ tiêu tỉnh giao là 90%`: the target of what was stated before. */
-export function isSetTarget(clause: Sentence, { stop, goal }: Lead): boolean {
+export function isSetTarget(clause: Clause, { stop, goal }: Lead): boolean {
   let set = goal;
   for (let at = stop; at >= Math.max(0, stop - SETTER_REACH); at--) {
     const role = clause.role(at)!;
@@ -30,10 +27,9 @@ export function isSetTarget(clause: Sentence, { stop, goal }: Lead): boolean {
       if (open >= 0) at = open;
       continue;
     }
-    if (role === 'goal' || clause.namesGoal(at))
-      return set || at === stop || BY_WHOM.test(clause.slice(at + 1, at + 2));
+    if (role === 'goal' || clause.namesGoal(at)) return set || at === stop || clause.is(at + 1, 'by-whom');
     if (TARGET_ENDS.has(role)) return false;
-    set ||= at >= stop - 1 && SETTING.test(clause.slice(at, at + 1));
+    set ||= at >= stop - 1 && clause.is(at, 'setting');
   }
   return false;
 }

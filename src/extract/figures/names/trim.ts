@@ -1,17 +1,8 @@
+import type { Clause, NameSpan } from '../clause/clause.js';
 import { AFTER_TRIM, KEPT, LEFT_TRIM, RIGHT_TRIM, VERBS } from '../clause/name-ends.js';
-import type { NameSpan, Sentence } from '../clause/clause.js';
-
-/** Adverbs that say what is counted: `số ổ dịch tích lũy`. */
-export const SUMMED = /^(?:tích lũy|lũy tích|cộng dồn|lũy kế)$/iu;
 
 /** Cuts what does not belong to a name off both ends, and the predicate off a name that has an opener. */
-export function trimName(
-  clause: Sentence,
-  from: number,
-  to: number,
-  opened: boolean,
-  last = true,
-): NameSpan | undefined {
+export function trimName(clause: Clause, from: number, to: number, opened: boolean, last = true): NameSpan | undefined {
   let start = from;
   let end = to;
   if (opened) end = predicateOf(clause, start, end);
@@ -24,7 +15,7 @@ export function trimName(
     !(opened && end === start + 2 && KEPT.has(clause.role(end - 1)!)) &&
     !clause.isPassive(end - 1) &&
     !(clause.role(end - 1) === 'time' && clause.role(end - 2) === 'number') &&
-    !(opened && clause.role(end - 1) === 'adverb' && SUMMED.test(clause.slice(end - 1, end)))
+    !(opened && clause.is(end - 1, 'sum'))
   )
     end--;
   if (!opened) {
@@ -42,7 +33,7 @@ export function trimName(
 }
 
 /** Where the predicate of a name begins: `tỷ lệ X | được duy trì ở mức cao`. */
-function predicateOf(clause: Sentence, start: number, end: number): number {
+function predicateOf(clause: Clause, start: number, end: number): number {
   for (let at = start + 2; at < end; at++) {
     const role = clause.role(at)!;
     if (role === 'close') continue;
@@ -55,7 +46,7 @@ function predicateOf(clause: Sentence, start: number, end: number): number {
 }
 
 /** `xã đạt chuẩn y tế`, `khám bằng đông y`: words after a verb that ties keep it in the name. */
-function hasWord(clause: Sentence, start: number, end: number): boolean {
+function hasWord(clause: Clause, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (clause.role(at) === 'word') return true;
   return false;
 }

@@ -1,8 +1,8 @@
 import type { IndicatorUnit } from '../../../model/entity.js';
 import type { Tokens } from '../../engine/tokens.js';
-import type { CountClass } from '../../lexicon/counted.js';
-import { signAt } from '../values/amount.js';
+import type { CountClass } from '../../lexicon/numbers/counted.js';
 import type { Phrase } from '../clause/clause.js';
+import { signAt } from '../values/amount.js';
 import type { FigureLexicon } from '../values/lexicon.js';
 import { type Line, numbersFrom } from './lines.js';
 

@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
-import { readNumber } from '../../numbers.js';
 import type { FigureLexicon } from './lexicon.js';
+import { readNumber } from './numbers.js';
 
 /** A number or a range of numbers with the multipliers that follow, over tokens `start` to before `end`. */
 export interface Amount {

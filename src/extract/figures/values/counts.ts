@@ -1,9 +1,9 @@
 import type { RuleEntry } from '../../engine/rules.js';
 import { Shape, TokenKind, type Tokens } from '../../engine/tokens.js';
-import { type Amount, signAt } from './amount.js';
+import type { CountClass } from '../../lexicon/numbers/counted.js';
 import type { Phrase } from '../clause/clause.js';
+import { type Amount, signAt } from './amount.js';
 import type { FigureLexicon } from './lexicon.js';
-import type { CountClass } from '../../lexicon/counted.js';
 
 /** A number with the word that is counted, over tokens `start` to before `end`. */
 export interface QuantityValue {
@@ -35,14 +35,14 @@ export function readQuantityValue(
   const noun = lexicon.nounAt(tokens, amount.end);
   if (noun === undefined || noun.value.kind === null) return undefined;
   const ordinal = amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1);
-  if (ordinal && !isWholePeriod(text, tokens, at) && !isCountInTime(tokens, amount, noun.end, lexicon))
+  if (ordinal && !isWholePeriod(text, tokens, at, lexicon) && !isCountInTime(tokens, amount, noun.end, lexicon))
     return undefined;
   // `ca mắc/1.000 dân`, `tính trên 1.000 dân`: what a rate is counted per; not `khám cho trên 1.000 người`.
-  const population = PER.has(amount.value) ? lexicon.populationAt(tokens, noun.start) : undefined;
-  if (population && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
+  const population = PER.has(amount.value) ? lexicon.populationEnd(tokens, noun.start) : -1;
+  if (population >= 0 && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
     return undefined;
   // `bác sĩ bình quân 1 vạn dân`
-  if (population && lexicon.isPopulationOfAverage(tokens, at, noun.start)) return undefined;
+  if (population >= 0 && lexicon.isPopulationOfAverage(tokens, at, noun.start)) return undefined;
   // `hiến máu 41 lần`: how often; only a great number of times counts services.
   if (lexicon.isTimes(tokens, noun.start) && noun.end === noun.start + 1 && amount.value < 1000) return undefined;
   // `số 12 đường …`, `1 lần`, `2 h`: one letter counts only where it touches the number or ends the phrase.
@@ -69,13 +69,12 @@ export function readQuantityValue(
   };
 }
 
-const PERIOD = /^(?:tháng|quý|tuần|ngày)$/iu;
 const WHOLE_PERIOD = /^\d{1,2}$/u;
 
 /** `lũy kế 9 tháng | 83 trẻ`: the number is not that of the month. */
-function isWholePeriod(text: string, tokens: Tokens, at: number): boolean {
-  const word = (i: number) => text.slice(tokens.start(i), tokens.end(i));
-  return at >= 2 && PERIOD.test(word(at - 1)) && WHOLE_PERIOD.test(word(at - 2));
+function isWholePeriod(text: string, tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (at < 2 || !lexicon.words.is(tokens, at - 1, 'time-unit')) return false;
+  return WHOLE_PERIOD.test(text.slice(tokens.start(at - 2), tokens.end(at - 2)));
 }
 
 /** `số ca mắc trong tháng 8 ca`, `… trong tháng 14 ca bệnh`: not `trong tháng 8 ca mắc tăng`, which may be August. */

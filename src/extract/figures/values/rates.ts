@@ -1,10 +1,10 @@
 import type { IndicatorUnit } from '../../../model/entity.js';
 import type { RuleEntry } from '../../engine/rules.js';
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
+import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import { type Amount, isDash, readScaled, signAt } from './amount.js';
 import type { FigureLexicon } from './lexicon.js';
-import { readNumber } from '../../numbers.js';
-import { RATE_BASES } from '../../lexicon/rates.js';
+import { readNumber } from './numbers.js';
 
 /** The number of an indicator with its sign, over tokens `start` to before `end`. */
 export interface IndicatorReading {
@@ -110,13 +110,13 @@ function readRate({ text, tokens, lexicon }: ValueContext, amount: Amount): Indi
   const unit = RATE_BASES.get(base);
   if (unit === undefined) return undefined;
   const end = number?.end ?? scale!.end;
-  const population = lexicon.populationAt(tokens, end);
+  const population = lexicon.populationEnd(tokens, end);
   // `đạt 930/1.000 liều`, `trên 1.000 ca`: a share of a thousand things, or a bound.
-  if (population === undefined && (!slash || base < 1e4 || lexicon.nounAt(tokens, end)?.value.kind)) return undefined;
+  if (population < 0 && (!slash || base < 1e4 || lexicon.nounAt(tokens, end)?.value.kind)) return undefined;
   if (!slash && amount.end === at + 1 && amount.value > 1900) return undefined;
   return {
     start: at,
-    end: population?.end ?? end,
+    end: population < 0 ? end : population,
     value: amount.value,
     max: amount.max,
     unit,
@@ -132,15 +132,16 @@ function readSexRatio(
   { start, end, value, max, regular }: Amount,
 ): IndicatorReading | undefined {
   const first = lexicon.isNumberOf(tokens, end) ? end + 1 : end;
-  const next = lexicon.sexAt(tokens, first)?.end ?? end;
+  const counted = lexicon.sexEnd(tokens, first);
+  const next = counted < 0 ? end : counted;
   if (!lexicon.isPer(text, tokens, next)) return undefined;
   const hundred = readNumber(text, tokens, next + 1);
   if (hundred?.value !== 100) return undefined;
-  const other = lexicon.populationAt(tokens, hundred.end);
-  if (other === undefined) return undefined;
+  const other = lexicon.populationEnd(tokens, hundred.end);
+  if (other < 0) return undefined;
   return {
     start,
-    end: other.end,
+    end: other,
     value: value / 100,
     max: max === null ? null : max / 100,
     unit: 'ratio',

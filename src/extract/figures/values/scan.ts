@@ -2,19 +2,13 @@ import type { IndicatorUnit } from '../../../model/entity.js';
 import { textSpan } from '../../../model/span.js';
 import type { Article, Draft, Found, Refusal } from '../../engine/article.js';
 import { TokenKind } from '../../engine/tokens.js';
-import {
-  CELL_RULE,
-  type IndicatorValue,
-  indicatorValue,
-  readIndicatorValue,
-  type ValueContext,
-} from './rates.js';
-import { readWordValue } from './spoken.js';
-import { type QuantityValue, readQuantityValue } from './counts.js';
-import { readAmount } from './amount.js';
-import type { FigureLexicon } from './lexicon.js';
 import { type Cell, findCells } from '../tables/cells.js';
 import { isOfRow, readLabelled, signOfLabel } from '../tables/labelled.js';
+import { readAmount } from './amount.js';
+import { type QuantityValue, readQuantityValue } from './counts.js';
+import type { FigureLexicon } from './lexicon.js';
+import { CELL_RULE, type IndicatorValue, indicatorValue, readIndicatorValue, type ValueContext } from './rates.js';
+import { readWordValue } from './spoken.js';
 
 /** A figure of a text: the value of an indicator or a count. */
 export type Figure = IndicatorValue | QuantityValue;

@@ -1,6 +1,13 @@
 import type { Tokens } from '../../engine/tokens.js';
-import { readNumberWords } from '../../lexicon/number-words.js';
-import { COMPOUND_ENDS, FOLDED, HALF_STARTS, NO_HALF_BEFORE, PART_OF, SHARE_VERBS } from '../../lexicon/fraction-words.js';
+import {
+  COMPOUND_ENDS,
+  FOLDED,
+  HALF_STARTS,
+  NO_HALF_BEFORE,
+  PART_OF,
+  SHARE_VERBS,
+} from '../../lexicon/numbers/fraction-words.js';
+import { readNumberWords } from '../../lexicon/numbers/number-words.js';
 import type { IndicatorReading, ValueContext } from './rates.js';
 
 /** `một phần ba`, `hai phần ba số ca`: given away by `phần`. Not `một phần tư vấn`, `một phần năm nay`. */

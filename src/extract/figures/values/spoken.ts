@@ -1,8 +1,8 @@
 import { TokenKind } from '../../engine/tokens.js';
+import { readNumberWords } from '../../lexicon/numbers/number-words.js';
+import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import { readAmount, readScaled } from './amount.js';
-import { readNumberWords } from '../../lexicon/number-words.js';
 import { type IndicatorReading, type IndicatorValue, indicatorValue, type ValueContext } from './rates.js';
-import { RATE_BASES } from '../../lexicon/rates.js';
 import { readFraction, readHalf, readMultiple } from './spoken-fractions.js';
 
 /** One way of writing the value of an indicator that begins with a word. */
@@ -42,10 +42,10 @@ function readEvery({ text, tokens, lexicon }: ValueContext, at: number): Indicat
   const unit = base && RATE_BASES.get(base.value);
   if (unit === undefined) return undefined;
   const average = lexicon.isAverage(tokens, at);
-  const population = lexicon.populationAt(tokens, base!.end);
+  const population = lexicon.populationEnd(tokens, base!.end);
   // `bình quân 10.000 ca mỗi năm`: so many, and no population.
-  if (average && population === undefined) return undefined;
-  const from = average ? population!.end : base!.end;
+  if (average && population < 0) return undefined;
+  const from = average ? population : base!.end;
   for (let next = from; next < base!.end + 8 && next < tokens.count; next++) {
     if (tokens.kind(next) !== TokenKind.Number) {
       // `bình quân 1 vạn dân đóng 20 triệu đồng`: no rate of things.

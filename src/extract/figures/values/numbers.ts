@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from './engine/tokens.js';
+import { TokenKind, type Tokens } from '../../engine/tokens.js';
 
 /** A number that stands in digits, with what its separators mean. */
 export interface NumberReading {
