@@ -8,6 +8,7 @@ import { changeOf } from './frame/change.js';
 import { readLead } from './frame/lead.js';
 import { Namer } from './names/namer.js';
 import { phraseBefore } from './names/phrase-before.js';
+import type { PeriodAnswer } from './periods/answer.js';
 import { Periods } from './periods/periods.js';
 import type { Cell } from './tables/cells.js';
 import { type Column, readColumns, readRow } from './tables/tables.js';
@@ -29,7 +30,7 @@ export interface FramedFigure {
 export class Thread {
   readonly framed: FramedFigure[] = [];
   /** The period that holds until another is said. */
-  #period: string | null = null;
+  #period: PeriodAnswer | null = null;
   /** The name of the last indicator: for `tỷ lệ này`. */
   #last: Phrase | null = null;
   /** The line with a colon that a list stands under. */
@@ -85,7 +86,7 @@ export class Thread {
         place: named.place,
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-        period: column?.period ?? periods.of(at, lead, stated, isStriven(clause, at)),
+        period: column?.period ?? periods.of(at, lead, stated, isStriven(clause, at))?.value ?? null,
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: isAim(clause, at),
       });
@@ -96,7 +97,8 @@ export class Thread {
 
   #handOn(periods: Periods): void {
     const handed = periods.handedOn();
-    if (handed !== undefined) this.#period = handed.value;
+    if (handed !== undefined)
+      this.#period = handed.value === null ? null : { value: handed.value, rule: 'sentence-before' };
     else if (periods.hasOwnDate()) this.#period = null;
   }
 }

@@ -67,6 +67,12 @@ export const SENSES = {
   'leads-to-list': '`qua các năm 2019, 2020`: leads to a list of periods',
   dated: '`kế hoạch năm 2020`: bears the year that stands after it',
   'dated-joint': '`kế hoạch của tỉnh năm 2020`: between what bears a year and the year',
+  'reckons-to': '`tính đến`: what follows is reached by then, whether or not its sentence has a figure',
+  'up-to': '`đến ngày 30/9`: the day is the last of what is counted',
+  clock: '`17h`, `hết ngày`: between `đến` and its day',
+  term: '`nhiệm kỳ 2020 - 2025`: the years of an office, in which nothing is counted',
+  feast: '`kỷ niệm`, `thành lập`: the days after it are of an anniversary',
+  says: '`cho biết`, `rằng`: the day before it is that on which it was said',
   // Neighbours of numbers
   until: '`5 đến 10`: between the ends of a range',
   bound: '`57% - dưới 80%`: before the upper end of a range',
