@@ -3,12 +3,11 @@ import { readAfter } from './after.js';
 import { isNamed } from './bylines.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
-import type { Shared } from './lists.js';
+import type { Memory, Shared } from './memory.js';
 import { type NameRun, readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
-import { afterEponymHead, afterHouseNumber, isGazetteered, isHistorical, isPlace } from './refuse.js';
+import { afterEponymHead, afterHouseNumber, isGazetteered, isHistorical, isPlaceName } from './refuse.js';
 import type { PersonRuleId } from './rules.js';
-import type { Memory } from './scan.js';
 import { acrossLineEnd } from './wrapped.js';
 
 /** A full name without a title before it. */
@@ -87,7 +86,7 @@ function continuesRun(c: PeopleContext, at: number): boolean {
 function isRefused(c: PeopleContext, run: NameRun, memory: Memory): boolean {
   if (c.unitOver(run.start, run.end) !== undefined) return true;
   if (afterEponymHead(c, run.start) || afterHouseNumber(c, run.start)) return true;
-  if (isHistorical(c, run) || isPlace(c, run)) return true;
+  if (isHistorical(c, run) || isPlaceName(c, run)) return true;
   const joint = c.sign(run.start - 1) || c.slice(run.start - 1, run.start);
   return memory.refusedEnd === run.start - 1 && /^(?:[-–,]|và)$/u.test(joint);
 }

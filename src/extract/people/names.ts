@@ -2,7 +2,7 @@ import { isCompound } from '../compounds.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
-import { beginsOffice } from './posts.js';
+import { beginsOffice } from './office-words.js';
 
 /** A run of capitalised syllables that can be a name: tokens `start` to before `end`. */
 export interface NameRun {

@@ -3,10 +3,9 @@ import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { beginsFullName, readName } from './names.js';
+import { MAX_PREFIXES } from './office-words.js';
 import { beforeName, type PostUnit, readUnit } from './units-of-posts.js';
 
-/** `nguyên Quyền Phó` */
-const MAX_PREFIXES = 3;
 const MAX_QUOTED = 12;
 
 /** An office that was read: tokens `start` to before `end`, its unit included. */
@@ -16,16 +15,6 @@ export interface Office {
   readonly end: number;
   /** It was an abbreviation (`TUV`): a full stop may stand after it. */
   readonly short: boolean;
-}
-
-/** True when an office begins at token `at`, whatever its unit. */
-export function beginsOffice(c: PeopleContext, at: number): boolean {
-  let title = c.lexicon.titles.longestAt(c.tokens, at);
-  for (let words = 0; title?.value.is === 'prefix' && words < MAX_PREFIXES; words++) {
-    title = c.lexicon.titles.longestAt(c.tokens, title.end);
-  }
-  if (title?.value.is !== 'office') return false;
-  return title.end > title.start + 1 || c.tokens.shape(title.start) !== Shape.Lower;
 }
 
 /** Reads an office with its modifiers and its unit: `nguyên Phó Giám đốc phụ trách Sở Y tế`. */

@@ -43,7 +43,7 @@ export function isHistorical(c: PeopleContext, run: NameRun): boolean {
 }
 
 /** True for a run that is a place and not a name, whatever stands before it. */
-export function isPlace(c: PeopleContext, run: NameRun): boolean {
+export function isPlaceName(c: PeopleContext, run: NameRun): boolean {
   return c.lexicon.places.longestAt(c.tokens, run.start)?.end === run.end;
 }
 

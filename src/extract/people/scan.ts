@@ -1,29 +1,15 @@
 import { TokenKind } from '../engine/tokens.js';
 import { bareName } from './bare.js';
 import { type Before, readBefore } from './before.js';
-import { readLabelled } from './bylines.js';
+import { readCredits } from './bylines.js';
 import { readCoauthors } from './coauthors.js';
 import type { PeopleContext } from './context.js';
-import { readGivenList, type Shared, sharedBy } from './lists.js';
+import { readGivenList, sharedBy } from './lists.js';
+import { Memory, type Shared } from './memory.js';
 import { isSurname } from './names.js';
 import { takesOffice } from './offices-taken.js';
 import type { Person } from './person.js';
 import { titledName } from './titled.js';
-
-/** What the reading of earlier parts of a report lends to later ones. */
-export class Memory {
-  readonly people: Person[] = [];
-  /** Last syllables of full names, in lower case. */
-  readonly given = new Set<string>();
-  /** Full names, in lower case. */
-  readonly names = new Set<string>();
-  /** Token after the last run that was refused as an eponym or a place: its neighbours in a list are refused too. */
-  refusedEnd = -1;
-  /** Token after an office that the person before it takes: a second one may follow a comma. */
-  takenEnd = -2;
-  /** What the last title gives to the names that follow in its list. */
-  shared: Shared | undefined;
-}
 
 /** The office of the list that a name with degrees of its own goes on: `các Phó Giám đốc: BSCKII A, ThS B`. */
 function sharesPost(c: PeopleContext, before: Before, person: Person, memory: Memory): Shared | undefined {
@@ -56,7 +42,7 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
     }
     const word = tokens.word(i);
     if (lexicon.labels.begins(word)) {
-      const authors = readLabelled(c, i);
+      const authors = readCredits(c, i);
       if (authors.length > 0) {
         authors.forEach(keep);
         i = authors.at(-1)!.next;

@@ -4,11 +4,19 @@ import { readAfter } from './after.js';
 import type { Before } from './before.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
+import type { Memory } from './memory.js';
 import { beginsFullName, isSurname, type NameRun, readName } from './names.js';
 import { isPatient } from './patients.js';
 import type { Person } from './person.js';
-import { beginsBrand, isForeignRun, isLargePlace, isPlace, isStreet, isTitledPlace, isVietnamese } from './refuse.js';
-import type { Memory } from './scan.js';
+import {
+  beginsBrand,
+  isForeignRun,
+  isLargePlace,
+  isPlaceName,
+  isStreet,
+  isTitledPlace,
+  isVietnamese,
+} from './refuse.js';
 import { acrossLineEnd } from './wrapped.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
@@ -65,7 +73,7 @@ function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory):
   if (
     c.unitFrom(start) !== undefined ||
     isInsideUnit(c, before.start, end) ||
-    isPlace(c, run) ||
+    isPlaceName(c, run) ||
     isTitledPlace(c, before.start, run)
   )
     return false;
