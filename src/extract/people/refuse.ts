@@ -3,6 +3,9 @@ import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import type { NameRun } from './names.js';
 
+/** Why the words of a body's name are nobody's. */
+export const IN_BODY = 'part of the name of a body';
+
 /** Most words of an eponym's head: `doanh nghiệp tư nhân`. */
 const MAX_HEAD = 4;
 

@@ -10,6 +10,7 @@ import { isPatient } from './patients.js';
 import type { Person } from './person.js';
 import {
   beginsBrand,
+  IN_BODY,
   isForeignRun,
   isLargePlace,
   isPlaceName,
@@ -22,8 +23,13 @@ import { acrossLineEnd } from './wrapped.js';
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
 export function titledName(c: PeopleContext, before: Before, memory: Memory): Person | undefined {
   const run = afterPlace(c, before, readName(c, before.end)) ?? knownGivenName(c, before.end, memory);
-  if (run === undefined || !isName(c, before, run, memory) || isStreet(c, before.start)) return undefined;
-  if (before.last === 'honorific' && run.syllables <= 2 && beginsBrand(c, before.start)) return undefined;
+  if (run === undefined || c.unitFrom(run.start) !== undefined) return undefined;
+  const rule = `person/after-${before.last}` as const;
+  const why = whyNoName(c, before, run, memory);
+  if (why !== undefined) {
+    c.refuse(run, rule, why);
+    return undefined;
+  }
   const name = acrossLineEnd(c, trimHeadline(c, run));
   const after = readAfter(c, name.end, before.positions.length === 0);
   const plain = before.last === 'honorific' && before.positions.length + after.positions.length === 0;
@@ -37,7 +43,7 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
     degrees: [...new Set([...before.degrees, ...after.degrees])],
     positions: [...before.positions, ...after.positions],
     role: before.patient || (plain && isPatient(c, before.start, name)) ? 'patient' : null,
-    rule: `person/after-${before.last}`,
+    rule,
   };
 }
 
@@ -67,40 +73,37 @@ function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun |
   return known ? { start: at, end: at + 1, syllables: 1, initials: false } : undefined;
 }
 
-function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): boolean {
+/** Why the run after titles is no name; undefined for a name. */
+function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): string | undefined {
   const { tokens } = c;
   const { start, end, syllables } = run;
-  if (
-    c.unitFrom(start) !== undefined ||
-    isInsideUnit(c, before.start, end) ||
-    isPlaceName(c, run) ||
-    isTitledPlace(c, before.start, run)
-  )
-    return false;
+  if (isInsideUnit(c, before.start, end)) return IN_BODY;
+  if (isPlaceName(c, run) || isTitledPlace(c, before.start, run)) return 'a place';
+  if (isStreet(c, before.start)) return 'a street or a place that bears the name';
+  if (before.last === 'honorific' && syllables <= 2 && beginsBrand(c, before.start)) return 'a brand';
   const text = c.slice(start, end).toLowerCase();
   const known = memory.names.has(text) || memory.given.has(text);
-  if (known) return true;
+  if (known) return undefined;
   const full = isSurname(c, start) && syllables >= 2;
-  if (tokens.shape(start) === Shape.Upper && !full) return false;
-  if (isInitialsOnly(c, run)) return false;
-  if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return false;
-  if (syllables === 1 && (!isGivenName(c, start) || isPeople(c, start))) return false;
+  if (tokens.shape(start) === Shape.Upper && !full) return 'capitals throughout and no surname';
+  if (isInitialsOnly(c, run)) return 'initials alone';
+  if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return 'the beginning of a body or a field of work';
+  if (syllables === 1 && !isGivenName(c, start)) return 'no given name';
+  if (syllables === 1 && isPeople(c, start)) return 'a people, not a person';
   // `NGƯỜI LẬP BÁO CÁO`
   const shouted = tokens.shape(start) === Shape.Upper && syllables === 2 && end === start + 2;
   if (shouted && isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, end).toLowerCase()))
-    return false;
-  if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return false;
+    return 'words of a heading';
+  if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return 'a place';
   // `nhân viên y tế thôn bản Sín Chải`: the hamlet.
-  if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && !full) return false;
-  if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start)) return false;
-  switch (before.last) {
-    case 'office':
-      return (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run));
-    case 'occupation':
-      return syllables >= 2 || before.patient;
-    default:
-      return true;
-  }
+  if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && !full) return 'a place';
+  if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start))
+    return 'the office before the colon gives, it is not that of who follows';
+  const named =
+    before.last === 'office'
+      ? (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run))
+      : before.last !== 'occupation' || syllables >= 2 || before.patient;
+  return named ? undefined : 'no full name after an office or an occupation';
 }
 
 /** False for a syllable that no name is, and for one that makes a word with the next: `đồng chí Lãnh đạo`. */
