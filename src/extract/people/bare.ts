@@ -2,6 +2,7 @@ import { Shape, TokenKind } from '../engine/tokens.js';
 import { readAfter } from './after.js';
 import { isNamed } from './bylines.js';
 import type { PeopleContext } from './context.js';
+import { isCountry } from './countries.js';
 import { Flag } from './lexicon.js';
 import type { Memory, Shared } from './memory.js';
 import { type NameRun, readName } from './names.js';
@@ -101,6 +102,7 @@ function whyNoPerson(c: PeopleContext, run: NameRun, memory: Memory): string | u
   if (afterHouseNumber(c, run.start)) return 'a street after a house number';
   if (isHistorical(c, run)) return 'a person of history, whose name places bear';
   if (isPlaceName(c, run)) return 'a place';
+  if (isCountry(c, run)) return 'a country';
   const joint = c.sign(run.start - 1) || c.slice(run.start - 1, run.start);
   const listed = memory.refusedEnd === run.start - 1 && /^(?:[-–,]|và)$/u.test(joint);
   return listed ? 'a list of which the first is no person' : undefined;

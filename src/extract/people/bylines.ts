@@ -4,8 +4,9 @@ import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import type { Person } from './person.js';
-import { isLargePlace, isPlaceName, isVietnamese } from './refuse.js';
+import { isLargePlace, isPlaceName } from './refuse.js';
 import type { PersonRuleId } from './rules.js';
+import { isVietnamese } from './spelling.js';
 
 const MAX_AUTHORS = 6;
 

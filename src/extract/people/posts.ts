@@ -1,6 +1,7 @@
 import type { Position } from '../../model/entity.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
+import { afterCountry, afterSeat } from './countries.js';
 import { Flag } from './lexicon.js';
 import { beginsFullName, readName } from './names.js';
 import { MAX_PREFIXES } from './office-words.js';
@@ -44,13 +45,15 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
   const name = words.join(' ');
   if (row.field) {
     const field = lexicon.fields.longestAt(tokens, i);
-    if (field) return { position: { title: name, unit: null }, start: at, end: field.end, short };
+    if (field) return { position: { title: name, unit: null }, start: at, end: afterCountry(c, field.end), short };
   }
-  const country = lexicon.countries.longestAt(tokens, i);
+  const country = afterCountry(c, i);
   // `Trưởng Ban Pháp chế` is of no country.
   const inUnit = row.shared !== undefined && c.unitFrom(head.end - row.shared) !== undefined;
-  if (country && tokens.isCapitalised(i) && !inUnit)
-    return { position: { title: name, unit: null }, start: at, end: country.end, short };
+  // `chuyên gia Nhật Bản`: where somebody comes from is no post.
+  if (country > i && row.occupation) return undefined;
+  if (country > i && !inUnit)
+    return { position: { title: name, unit: null }, start: at, end: afterSeat(c, country), short };
   const shared = row.shared ?? 0;
   const unit =
     (row.head !== undefined && !suffix && c.unitFrom(i)?.named !== true && readHeadless(c, row.head, i)) ||

@@ -74,18 +74,3 @@ export function afterHouseNumber(c: PeopleContext, at: number): boolean {
     /^(?:số|\/|nhà|,|hẻm|ngõ)$/u.test(c.slice(at - 2, at - 1).toLowerCase())
   );
 }
-
-const VIETNAMESE =
-  /^(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
-
-/** True for a word that Vietnamese can spell. */
-export function isVietnamese(syllable: string): boolean {
-  return VIETNAMESE.test(syllable.toLowerCase());
-}
-
-/** True when most words of the run are none of Vietnamese: `Kamal Malhotra`. */
-export function isForeignRun(c: PeopleContext, run: NameRun): boolean {
-  let foreign = 0;
-  for (let i = run.start; i < run.end; i++) if (!isVietnamese(c.slice(i, i + 1))) foreign++;
-  return foreign * 2 >= run.syllables;
-}

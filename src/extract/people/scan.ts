@@ -4,11 +4,13 @@ import { type Before, readBefore } from './before.js';
 import { readCredits } from './bylines.js';
 import { readCoauthors } from './coauthors.js';
 import type { PeopleContext } from './context.js';
+import { foreignName } from './foreign-names.js';
 import { readGivenList, sharedBy } from './lists.js';
 import { Memory, type Shared } from './memory.js';
 import { isSurname } from './names.js';
 import { takesOffice } from './offices-taken.js';
 import type { Person } from './person.js';
+import { isForeignRun, isVietnamese } from './spelling.js';
 import { titledName } from './titled.js';
 
 /** The office of the list that a name with degrees of its own goes on: `các Phó Giám đốc: BSCKII A, ThS B`. */
@@ -28,6 +30,8 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
     const name = c.slice(person.start, person.end).toLowerCase();
     memory.names.add(name);
     if (person.syllables > 1) memory.given.add(name.slice(name.lastIndexOf(' ') + 1));
+    // `Tanaka Hiroshi`: the surname may stand first or last.
+    if (person.syllables > 1 && isForeignRun(c, person)) memory.given.add(name.slice(0, name.indexOf(' ')));
   };
   for (let i = 0; i < tokens.count; ) {
     const known = fixed.get(i);
@@ -80,14 +84,17 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
         if (!isSurname(c, i)) next = Math.max(next, before.end);
       }
     }
-    if (tokens.isCapitalised(i) && isSurname(c, i)) {
-      const person = bareName(c, i, memory);
-      if (person) {
-        keep(person);
-        next = person.next;
-      }
+    const name = tokens.isCapitalised(i) ? nameWithoutTitle(c, i, memory) : undefined;
+    if (name) {
+      keep(name);
+      next = name.next;
     }
     i = next;
   }
   return memory.people;
+}
+
+function nameWithoutTitle(c: PeopleContext, at: number, memory: Memory): Person | undefined {
+  if (isSurname(c, at)) return bareName(c, at, memory);
+  return isVietnamese(c.slice(at, at + 1)) ? undefined : foreignName(c, at);
 }

@@ -3,26 +3,19 @@ import { Shape } from '../engine/tokens.js';
 import { readAfter } from './after.js';
 import type { Before } from './before.js';
 import type { PeopleContext } from './context.js';
+import { isCountry, withoutCountry } from './countries.js';
 import { Flag } from './lexicon.js';
 import type { Memory } from './memory.js';
 import { beginsFullName, isSurname, type NameRun, readName } from './names.js';
 import { isPatient } from './patients.js';
 import type { Person } from './person.js';
-import {
-  beginsBrand,
-  IN_BODY,
-  isForeignRun,
-  isLargePlace,
-  isPlaceName,
-  isStreet,
-  isTitledPlace,
-  isVietnamese,
-} from './refuse.js';
+import { beginsBrand, IN_BODY, isLargePlace, isPlaceName, isStreet, isTitledPlace } from './refuse.js';
+import { isForeignRun, isVietnamese } from './spelling.js';
 import { acrossLineEnd } from './wrapped.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
 export function titledName(c: PeopleContext, before: Before, memory: Memory): Person | undefined {
-  const run = afterPlace(c, before, readName(c, before.end)) ?? knownGivenName(c, before.end, memory);
+  const run = afterPlace(c, before, nameAfterCountry(c, before.end)) ?? knownGivenName(c, before.end, memory);
   if (run === undefined || c.unitFrom(run.start) !== undefined) return undefined;
   const rule = `person/after-${before.last}` as const;
   const why = whyNoName(c, before, run, memory);
@@ -45,6 +38,11 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
     role: before.patient || (plain && isPatient(c, before.start, name)) ? 'patient' : null,
     rule,
   };
+}
+
+function nameAfterCountry(c: PeopleContext, at: number): NameRun | undefined {
+  const run = readName(c, at);
+  return run && withoutCountry(c, run);
 }
 
 /** The name after a place, or the hamlet that its head leads: `Trưởng trạm Hà Nam Lê Văn An`, `Trưởng bản Nà Sản Hà Văn Inh`. */
@@ -85,10 +83,15 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
   const known = memory.names.has(text) || memory.given.has(text);
   if (known) return undefined;
   const full = isSurname(c, start) && syllables >= 2;
+  // `chị Hà Lan`, `bác sĩ Đức`
+  const named =
+    before.last === 'honorific' || (syllables === 1 && !before.plural && (c.flags(start) & Flag.Given) !== 0);
+  if (isCountry(c, run) && !named) return 'a country';
+  if (!full && isInCompound(c, before.start)) return 'part of a code';
   if (tokens.shape(start) === Shape.Upper && !full) return 'capitals throughout and no surname';
   if (isInitialsOnly(c, run)) return 'initials alone';
   if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return 'the beginning of a body or a field of work';
-  if (syllables === 1 && !isGivenName(c, start)) return 'no given name';
+  if (syllables === 1 && !isGivenName(c, start) && !isForeigner(c, before, run)) return 'no given name';
   if (syllables === 1 && isPeople(c, start)) return 'a people, not a person';
   // `NGƯỜI LẬP BÁO CÁO`
   const shouted = tokens.shape(start) === Shape.Upper && syllables === 2 && end === start + 2;
@@ -99,11 +102,17 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
   if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && !full) return 'a place';
   if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start))
     return 'the office before the colon gives, it is not that of who follows';
-  const named =
+  const sure =
     before.last === 'office'
       ? (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run))
       : before.last !== 'occupation' || syllables >= 2 || before.patient;
-  return named ? undefined : 'no full name after an office or an occupation';
+  return sure ? undefined : 'no full name after an office or an occupation';
+}
+
+/** `ông Collins`, `bà Pratt`: a foreign name of one word, which a form of address of full respect alone tells from a brand. */
+function isForeigner(c: PeopleContext, { honorific, last }: Before, { start }: NameRun): boolean {
+  if (last !== 'honorific' || !/^(?:ông|bà|ngài|Mr|Ms)$/u.test(honorific ?? '')) return false;
+  return c.tokens.shape(start) === Shape.Title && !isVietnamese(c.slice(start, start + 1));
 }
 
 /** False for a syllable that no name is, and for one that makes a word with the next: `đồng chí Lãnh đạo`. */
@@ -118,6 +127,13 @@ function isGivenName(c: PeopleContext, at: number): boolean {
 /** `trẻ em Việt`, `chị em Việt`: children and women of a country, not a child or a woman of that name. */
 function isPeople(c: PeopleContext, at: number): boolean {
   return /^(?:trẻ|chị|anh|đàn) em$/u.test(c.slice(at - 2, at).toLowerCase());
+}
+
+/** `Sở KH-CN`, `KTXH-CN`: the abbreviation before the name is part of another. */
+function isInCompound(c: PeopleContext, at: number): boolean {
+  const { tokens } = c;
+  if (!/^[-–/]$/u.test(c.sign(at - 1)) || !tokens.isGlued(at) || !tokens.isGlued(at - 1)) return false;
+  return tokens.shape(at - 2) === Shape.Upper || tokens.shape(at - 2) === Shape.Mixed;
 }
 
 /** True when the office before a colon is a label (`Trưởng khoa: BSCKI …`), not the giver of what is listed. */
