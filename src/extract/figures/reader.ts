@@ -2,6 +2,7 @@ import type { Article, Found, Refusal } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { Chunker } from './clause/chunker.js';
 import { Clause } from './clause/clause.js';
+import { pairFacts } from './frame/fact-pairs.js';
 import { type FramedFigure, Thread } from './thread.js';
 import { FigureLexicon } from './values/lexicon.js';
 import { type Figure, type Scan, scanFigures } from './values/scan.js';
@@ -10,6 +11,8 @@ import { type Figure, type Scan, scanFigures } from './values/scan.js';
 export interface FigureReading {
   /** In order of start. */
   readonly figures: readonly FramedFigure[];
+  /** The fact that a figure shares with another, by its number. */
+  readonly facts: ReadonlyMap<Figure, number>;
   readonly refusals: readonly Refusal[];
 }
 
@@ -28,7 +31,8 @@ export class FigureReader {
   /** The figures of an article with their frames, in order of start. */
   read(article: Article, found: Found): FigureReading {
     const scan = scanFigures(article, found, this.#lexicon);
-    return { figures: this.#frame(article, found, scan), refusals: scan.refusals };
+    const facts = pairFacts(article.text, article.tokens, scan.figures);
+    return { figures: this.#frame(article, found, scan), facts, refusals: scan.refusals };
   }
 
   #frame(article: Article, found: Found, { figures, cells }: Scan): readonly FramedFigure[] {

@@ -18,10 +18,11 @@ import type { Figure } from './values/scan.js';
 export interface FramedFigure {
   readonly figure: Figure;
   readonly name: Phrase | null;
+  readonly nameRule: string | null;
   readonly place: Phrase | null;
   readonly change: Change;
   readonly comparator: Comparator;
-  readonly period: string | null;
+  readonly period: PeriodAnswer | null;
   readonly base: string | null;
   readonly target: boolean;
 }
@@ -83,10 +84,13 @@ export class Thread {
       this.framed.push({
         figure,
         name: named.name,
+        nameRule: named.name === null ? null : (named.rule ?? null),
         place: named.place,
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-        period: column?.period ?? periods.of(at, lead, stated, isStriven(clause, at))?.value ?? null,
+        period: column?.period
+          ? { value: column.period, rule: 'column' }
+          : (periods.of(at, lead, stated, isStriven(clause, at)) ?? null),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: isAim(clause, at),
       });
@@ -105,7 +109,17 @@ export class Thread {
 
 /** A cell whose label stands on another line says nothing more of itself. */
 function framedCell(figure: Figure, { name, period }: Cell): FramedFigure {
-  return { figure, name, place: null, change: 'level', comparator: 'eq', period, base: null, target: false };
+  return {
+    figure,
+    name,
+    nameRule: 'cell',
+    place: null,
+    change: 'level',
+    comparator: 'eq',
+    period: period === null ? null : { value: period, rule: 'column' },
+    base: null,
+    target: false,
+  };
 }
 
 function startsParagraph(text: string, start: number): boolean {
