@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../model/entity.js';
 import type { NormalText, Sentences } from '../model/text.js';
+import type { Structure } from '../structure/structure.js';
 import { createDateExtractor } from './dates/index.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark } from './engine/article.js';
 import { Tokenizer } from './engine/tokens.js';
@@ -66,7 +67,7 @@ export class Engine {
   }
 
   /** Finds the mentions of the wanted kinds in one normalised text. Never throws for what a text holds. */
-  extract(source: NormalText, sentences: Sentences, options: ExtractionOptions = {}): Findings {
+  extract(source: NormalText, sentences: Sentences, structure: Structure, options: ExtractionOptions = {}): Findings {
     const wanted = options.kinds ?? KINDS;
     // The report's own date is a field of every Document, so the dates are always read.
     const needed = KINDS_IN_TURN.filter(
@@ -78,6 +79,7 @@ export class Engine {
       text: source.text,
       lower: source.lower,
       source,
+      structure,
       sentences,
       tokens: this.#tokenizer.cut(source.text, source.lower),
       fileName: options.fileName ?? null,
