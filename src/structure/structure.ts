@@ -78,7 +78,10 @@ export class Structure {
     const table = this.blocks[index]?.table;
     if (!table) return undefined;
     let found = this.#cells.get(index);
-    if (found === undefined) this.#cells.set(index, (found = new CellIndex(table)));
+    if (found === undefined) {
+      found = new CellIndex(table);
+      this.#cells.set(index, found);
+    }
     return found;
   }
 }
