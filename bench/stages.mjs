@@ -46,7 +46,7 @@ try {
   const extraction = speed(extract(undefined));
   const articles = decoded.map((each, i) => readArticle(paths[i], each));
   const written = format => () => {
-    const layout = { format, kinds: KINDS, split: false, excel: false, headings: 'en' };
+    const layout = { format, kinds: KINDS, split: false, excel: false, rules: false, headings: 'en' };
     const tables = streamsOf(layout);
     for (const article of articles) for (const table of tables) formatOf(format).body(article, table, layout);
   };
