@@ -36,7 +36,11 @@ export interface Explanation {
 
 /** Tells of every sentence of an article what was found in it, by which rule. */
 export function explain(file: string, decoded: Decoded, options: DocumentOptions = {}): Explanation {
-  const { source, sentences, findings } = analyse(decoded.text, { fileName: basename(file), ...options });
+  const { source, sentences, findings } = analyse(
+    decoded.text,
+    { fileName: basename(file), ...options },
+    decoded.outline,
+  );
   const explained = Array.from({ length: sentences.count }, (_, i) => ({
     span: sentences.get(i),
     found: [] as FoundMark[],
