@@ -9,6 +9,7 @@ import { readLead } from './frame/lead.js';
 import { Namer } from './names/namer.js';
 import { phraseBefore } from './names/phrase-before.js';
 import type { PeriodAnswer } from './periods/answer.js';
+import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
 import type { Cell } from './tables/cells.js';
 import { type Column, readColumns, readRow } from './tables/tables.js';
@@ -42,6 +43,7 @@ export class Thread {
   constructor(
     readonly text: string,
     readonly cells: ReadonlyMap<number, Cell>,
+    readonly outlook: Outlook,
   ) {}
 
   /** Takes in a sentence without figures. */
@@ -79,6 +81,7 @@ export class Thread {
       const column = columns?.[cell++];
       const named = row ? namer.cell(at, row.name, column?.head ?? null) : namer.name(at, lead);
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
+      const aimed = isStriven(clause, at) || this.outlook.isAimAt(start);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;
       this.framed.push({
@@ -90,9 +93,9 @@ export class Thread {
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
         period: column?.period
           ? { value: column.period, rule: 'column' }
-          : (periods.of(at, lead, stated, isStriven(clause, at)) ?? null),
+          : (periods.of(at, lead, stated, aimed) ?? this.outlook.periodAt(start, aimed) ?? null),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
-        target: isAim(clause, at),
+        target: isAim(clause, at) || this.outlook.isAimAt(start),
       });
       if (paired) changes.set(at, stated);
     }

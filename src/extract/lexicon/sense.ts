@@ -70,6 +70,8 @@ export const SENSES = {
   'reckons-to': '`tính đến`: what follows is reached by then, whether or not its sentence has a figure',
   'up-to': '`đến ngày 30/9`: the day is the last of what is counted',
   clock: '`17h`, `hết ngày`: between `đến` and its day',
+  results: '`kết quả`, `tình hình`: what stands under the heading was reached',
+  aims: '`phương hướng`, `chỉ tiêu`: what stands under the heading is aimed at',
   term: '`nhiệm kỳ 2020 - 2025`: the years of an office, in which nothing is counted',
   feast: '`kỷ niệm`, `thành lập`: the days after it are of an anniversary',
   says: '`cho biết`, `rằng`: the day before it is that on which it was said',
