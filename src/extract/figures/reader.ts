@@ -39,7 +39,11 @@ export class FigureReader {
   #frame(article: Article, found: Found, { figures, cells }: Scan): readonly FramedFigure[] {
     const { text, tokens, sentences } = article;
     const cutter = new Cutter(article, found, this.#chunker, this.#lexicon);
-    const thread = new Thread(text, cells, new Outlook(article, cutter));
+    const thread = new Thread(
+      text,
+      cells,
+      new Outlook(article, cutter, figures[0] ? tokens.start(figures[0].start) : text.length),
+    );
     let before = -1;
     for (let next = 0; next < figures.length; ) {
       const index = sentences.indexAt(tokens.start(figures[next]!.start));

@@ -81,6 +81,7 @@ export class Thread {
       const column = columns?.[cell++];
       const named = row ? namer.cell(at, row.name, column?.head ?? null) : namer.name(at, lead);
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
+      const aim = isAim(clause, at);
       const aimed = isStriven(clause, at) || this.outlook.isAimAt(start);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;
@@ -93,9 +94,11 @@ export class Thread {
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
         period: column?.period
           ? { value: column.period, rule: 'column' }
-          : (periods.of(at, lead, stated, aimed) ?? this.outlook.periodAt(start, aimed) ?? null),
+          : (periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null) ??
+            this.outlook.periodAt(start, aimed || aim) ??
+            null),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
-        target: isAim(clause, at) || this.outlook.isAimAt(start),
+        target: aim || this.outlook.isAimAt(start),
       });
       if (paired) changes.set(at, stated);
     }

@@ -72,8 +72,10 @@ export const SENSES = {
   clock: '`17h`, `hết ngày`: between `đến` and its day',
   results: '`kết quả`, `tình hình`: what stands under the heading was reached',
   aims: '`phương hướng`, `chỉ tiêu`: what stands under the heading is aimed at',
+  'no-aims': '`kế hoạch hóa gia đình`, `phòng kế hoạch tổng hợp`: no aim',
   term: '`nhiệm kỳ 2020 - 2025`: the years of an office, in which nothing is counted',
   feast: '`kỷ niệm`, `thành lập`: the days after it are of an anniversary',
+  speech: '`cho biết`, `nêu ví dụ`: somebody else speaks',
   says: '`cho biết`, `rằng`: the day before it is that on which it was said',
   // Neighbours of numbers
   until: '`5 đến 10`: between the ends of a range',

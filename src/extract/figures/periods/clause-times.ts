@@ -2,6 +2,7 @@ import type { DateFields } from '../../../model/entity.js';
 import type { Clause } from '../clause/clause.js';
 import { type Asides, readAsides } from './asides.js';
 import { type DateUse, useOf } from './days.js';
+import { intervalOver } from './interval.js';
 import { type Paired, pairPeriods } from './paired.js';
 
 const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
@@ -31,11 +32,23 @@ export class ClauseTimes {
   /** EDTF of the date that is chunk `at`; null for a day that says nothing of figures, and where the year is not known. */
   value(at: number): string | null {
     const date = this.clause.chunks[at]!.date as DateFields;
+    const joined = this.#joined(at);
+    if (joined !== null) return joined;
     if (date.value === null || date.value.startsWith('XXXX') || this.use(at) === 'other') return null;
     if (date.value.length !== 4) return date.value;
     const before = this.wordBefore(at);
     if (before === 'trước') return `../${Number(date.value) - 1}`;
     return before === 'sau' ? `${Number(date.value) + 1}/..` : date.value;
+  }
+
+  /** `quý I và | quý II/2018`: the time over both, where neither belongs to a figure of its own. */
+  #joined(at: number): string | null {
+    const { clause } = this;
+    const mate = clause.role(at - 1) === 'and' ? at - 2 : clause.role(at + 1) === 'and' ? at + 2 : -1;
+    if (clause.role(mate) !== 'date' || this.pairedDates.has(at) || this.taken.has(at) || this.taken.has(mate))
+      return null;
+    const [first, second] = [Math.min(at, mate), Math.max(at, mate)].map(chunk => clause.chunks[chunk]!.date!);
+    return intervalOver(first!, second!);
   }
 
   /** The word before a date, `năm` passed over, in lower case. */

@@ -4,10 +4,14 @@ import type { Lead } from '../frame/lead.js';
 import type { PeriodAnswer } from './answer.js';
 import { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';
+import { samePartIn } from './interval.js';
 import type { Paired } from './paired.js';
-import { statedPeriod } from './rules.js';
+import { OF_COMPARED, statedPeriod } from './rules.js';
 import { periodOf } from './times.js';
 
+const YEAR = /^\d{4}$/;
+/** No more chunks stand between `cùng kỳ` and the figure of that time. */
+const SAME_TIME_REACH = 8;
 const YEARS = /^\d{4}\/\d{4}$/;
 /** Chunks around a figure in which `mỗi năm` makes it one of every year. */
 const EVERY_BEFORE = 12;
@@ -35,9 +39,11 @@ export class Periods {
   /**
    * The period of the figure that is chunk `at`; undefined where neither the sentence nor those before state one. Figures
    * must be asked for in order.
+   * @param main EDTF of the period of the figure before, which `cùng kỳ` compares with, or null
    */
-  of(at: number, lead: Lead, change: Change = 'level', target = false): PeriodAnswer | undefined {
-    const stated = statedPeriod({ times: this.#times, at, lead, change }) ?? this.#handedDown(at, target);
+  of(at: number, lead: Lead, change: Change, target: boolean, main: string | null): PeriodAnswer | undefined {
+    const own = statedPeriod({ times: this.#times, at, lead, change });
+    const stated = (own && this.#sameTime(own, at, lead, main)) ?? own ?? this.#handedDown(at, target);
     if (lead.date >= 0 || this.#times.taken.has(this.#times.after(at))) return stated;
     const { clause } = this;
     let end = at;
@@ -45,8 +51,19 @@ export class Periods {
     let start = end;
     while (start > lead.stop + 1 && clause.role(start - 1) === 'time') start--;
     // `quý II/2023 đạt 91%, hết năm đạt 94%`
-    const own = start < end ? periodOf(clause.slice(start, end), stated?.value ?? null) : undefined;
-    return own === undefined ? stated : { value: own, rule: 'in-told-year' };
+    const timed = start < end ? periodOf(clause.slice(start, end), stated?.value ?? null) : undefined;
+    return timed === undefined ? stated : { value: timed, rule: 'in-told-year' };
+  }
+
+  /** `6 tháng đầu năm 2014 … (cùng kỳ năm 2013: 965)`: the same half of that year, or of the year before. */
+  #sameTime({ value, rule }: PeriodAnswer, at: number, lead: Lead, main: string | null): PeriodAnswer | undefined {
+    if (!OF_COMPARED.has(rule) || main === null || (value !== null && !YEAR.test(value))) return undefined;
+    const { clause } = this;
+    for (let back = lead.stop; back >= Math.max(0, at - SAME_TIME_REACH); back--) {
+      if (clause.is(back, 'same-time')) return { value: samePartIn(value, main), rule: 'same-time' };
+      if (clause.role(back) === 'figure') return undefined;
+    }
+    return undefined;
   }
 
   #handedDown(at: number, target: boolean): PeriodAnswer | undefined {
@@ -96,7 +113,8 @@ export class Periods {
     const { taken, pairedDates, asides } = this.#times;
     let only = -1;
     let count = 0;
-    if (clause.chunks.some(chunk => chunk.role === 'now')) return { value: null };
+    const cutOff = clause.chunks.some(({ role }, at) => role === 'date' && this.#times.use(at) === 'cut-off');
+    if (!cutOff && clause.chunks.some(chunk => chunk.role === 'now')) return { value: null };
     for (let at = 0; at < clause.chunks.length; at++) {
       if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.role(at - 1) === 'compared') continue;
       // `Năm 2019 và 2020, tỷ lệ A là 5% và 6%`: each is of its figure, and of no sentence that follows.

@@ -33,11 +33,29 @@ function paired({ times, at }: PeriodQuestion): number | undefined {
   return times.pairs.get(at)?.date;
 }
 
-function after({ times, at }: PeriodQuestion): number | undefined {
+/** `Năm 2019 khám 200 lượt, bằng 108% | năm 2018`: what the share is of. */
+function isBase({ times: { clause }, at, lead }: PeriodQuestion, date: number): boolean {
+  if (!clause.is(at - 1, 'same') && !clause.is(lead.stop + 1, 'same')) return false;
+  const figure = clause.chunks[at]!.figure!;
+  if (figure.kind !== 'indicator' || figure.unit !== '%' || date !== at + 1) return false;
+  for (let back = lead.stop; back >= 0; back--) if (clause.role(back) === 'date') return true;
+  return false;
+}
+
+function after(question: PeriodQuestion): number | undefined {
+  const { times, at } = question;
   const own = times.after(at);
-  if (own < 0) return undefined;
+  if (own < 0 || isBase(question, own)) return undefined;
   times.taken.add(own);
   return own;
+}
+
+/** The words of comparison stand right before the figure: `(cùng kỳ năm 2019: | 90%)`, `(CK 308 ca)`. */
+function atSameTime({ times: { clause }, lead }: PeriodQuestion): number | undefined {
+  if (!clause.is(lead.stop, 'same-time')) return undefined;
+  const before = clause.role(lead.stop - 1);
+  if (before !== 'open' && before !== 'comma' && before !== 'semicolon') return undefined;
+  return lead.date < 0 ? NO_PERIOD : lead.date;
 }
 
 function inLead({ times, lead: { date } }: PeriodQuestion): number | undefined {
@@ -57,9 +75,18 @@ function ofCompared({ times: { clause }, at, lead, change }: PeriodQuestion): nu
   return undefined;
 }
 
-function ofNoTime({ times: { clause }, lead }: PeriodQuestion): number | undefined {
+function ofNoTime(question: PeriodQuestion): number | undefined {
+  const { lead } = question;
+  const { clause } = question.times;
   const compared = clause.role(lead.stop) === 'compared' && lead.date < 0;
-  return lead.from || lead.now || compared ? NO_PERIOD : undefined;
+  return lead.from || compared || (lead.now && !hasCutOff(question.times, lead.stop)) ? NO_PERIOD : undefined;
+}
+
+/** `Tính đến ngày 30/9, toàn tỉnh hiện | có …` */
+function hasCutOff(times: ClauseTimes, stop: number): boolean {
+  for (let back = stop; back >= Math.max(0, stop - REACH); back--)
+    if (times.clause.role(back) === 'date' && times.use(back) === 'cut-off') return true;
+  return false;
 }
 
 /** Walks back over the sentence; a date in a bracket right before is asked last. */
@@ -68,6 +95,7 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
   let fallback: number | undefined;
   let apart = false;
   let said = false;
+  let now = false;
   const trailing = trailingDate(times, at);
   for (let back = lead.stop; back >= Math.max(0, lead.stop - REACH); back--) {
     const role = clause.role(back);
@@ -81,7 +109,7 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
       }
       continue;
     }
-    if (role === 'now') return NO_PERIOD;
+    now ||= role === 'now';
     if (role === 'semicolon') {
       if (trailing >= 0) break;
       apart = true;
@@ -93,9 +121,11 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
     const use = times.use(back);
     // `Ngày 10/5, ông A cho biết 4% …`: the day on which it was said.
     if (use === 'other' || (use === 'event' && (said || !startsClause(times, back)))) continue;
+    // `Tính đến cuối năm 2017, cả nước hiện có …`
+    if (now && use !== 'cut-off') return NO_PERIOD;
     return back;
   }
-  return fallback;
+  return now ? NO_PERIOD : fallback;
 }
 
 /** `Sáng 11/9, …`, `…; ngày 12/9, …`: a day that says when what follows was so. */
@@ -124,6 +154,7 @@ function closing({ times, at }: PeriodQuestion): number | undefined {
 export const PERIOD_RULES: readonly PeriodRule[] = [
   { id: 'paired', example: 'Năm 2019 và 2020 tỷ lệ tiêm lần lượt là «90%» và 95%.', date: paired },
   { id: 'after', example: 'Tỷ lệ tiêm tăng từ «90%» (năm 2019).', date: after },
+  { id: 'same-time', example: 'Năm 2020, tỷ lệ tiêm đạt 95% (cùng kỳ năm 2019: «90%»).', date: atSameTime },
   { id: 'lead', example: 'Tỷ lệ tiêm năm 2019 đạt «90%».', date: inLead },
   { id: 'of-compared', example: 'Tỷ lệ tiêm tăng so với cùng kỳ năm 2019 («90%»).', date: ofCompared },
   { id: 'no-time', example: 'Năm 2019, tỷ lệ tiêm hiện đạt «90%».', date: ofNoTime },
@@ -131,6 +162,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   { id: 'trailing', example: 'Có «90%» trẻ được tiêm trong năm 2019.', date: trailing },
   { id: 'closing', example: 'Nam chiếm «70%», nữ chiếm 30% (năm 2019).', date: closing },
 ];
+
+/** Rules that answer with the time of what a figure is compared with. */
+export const OF_COMPARED: ReadonlySet<string> = new Set(['of-compared', 'same-time', 'no-time']);
 
 /** The period that the sentence of a figure states for it; undefined where it states none. */
 export function statedPeriod(question: PeriodQuestion): PeriodAnswer | undefined {

@@ -46,6 +46,7 @@ function cueOf(clause: Clause, start: number, end: number): 'results' | 'aims' |
   const last = chunks[end - 1]!.end;
   for (let at = chunks[start]!.start; at < last; at++) {
     if (lexicon.words.senseEnd(tokens, at, 'results', last) >= 0) return 'results';
+    if (lexicon.words.senseEnd(tokens, at, 'no-aims', last) >= 0) continue;
     if (lexicon.words.senseEnd(tokens, at, 'aims', last) >= 0) return 'aims';
   }
   return undefined;
