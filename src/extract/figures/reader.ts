@@ -39,11 +39,7 @@ export class FigureReader {
   #frame(article: Article, found: Found, { figures, cells }: Scan): readonly FramedFigure[] {
     const { text, tokens, sentences } = article;
     const cutter = new Cutter(article, found, this.#chunker, this.#lexicon);
-    const thread = new Thread(
-      text,
-      cells,
-      new Outlook(article, cutter, figures[0] ? tokens.start(figures[0].start) : text.length),
-    );
+    const thread = new Thread(text, cells, new Outlook(article, cutter, figures));
     let before = -1;
     for (let next = 0; next < figures.length; ) {
       const index = sentences.indexAt(tokens.start(figures[next]!.start));

@@ -8,6 +8,7 @@ import { changeOf } from './frame/change.js';
 import { readLead } from './frame/lead.js';
 import { Namer } from './names/namer.js';
 import { phraseBefore } from './names/phrase-before.js';
+import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
 import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
@@ -81,7 +82,7 @@ export class Thread {
       const column = columns?.[cell++];
       const named = row ? namer.cell(at, row.name, column?.head ?? null) : namer.name(at, lead);
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
-      const aim = isAim(clause, at);
+      const aim = isAim(clause, at) || isSetTarget(clause, lead);
       const aimed = isStriven(clause, at) || this.outlook.isAimAt(start);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;

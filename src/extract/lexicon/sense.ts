@@ -73,6 +73,8 @@ export const SENSES = {
   results: '`kết quả`, `tình hình`: what stands under the heading was reached',
   aims: '`phương hướng`, `chỉ tiêu`: what stands under the heading is aimed at',
   'no-aims': '`kế hoạch hóa gia đình`, `phòng kế hoạch tổng hợp`: no aim',
+  birth: '`sinh năm 1986`: the year of a birth',
+  norm: '`theo quy định`: holds at any time',
   term: '`nhiệm kỳ 2020 - 2025`: the years of an office, in which nothing is counted',
   feast: '`kỷ niệm`, `thành lập`: the days after it are of an anniversary',
   speech: '`cho biết`, `nêu ví dụ`: somebody else speaks',

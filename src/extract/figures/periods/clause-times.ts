@@ -1,6 +1,7 @@
 import type { DateFields } from '../../../model/entity.js';
 import type { Clause } from '../clause/clause.js';
 import { type Asides, readAsides } from './asides.js';
+import { isComparedWith } from './compared.js';
 import { type DateUse, useOf } from './days.js';
 import { intervalOver } from './interval.js';
 import { type Paired, pairPeriods } from './paired.js';
@@ -47,6 +48,7 @@ export class ClauseTimes {
     const mate = clause.role(at - 1) === 'and' ? at - 2 : clause.role(at + 1) === 'and' ? at + 2 : -1;
     if (clause.role(mate) !== 'date' || this.pairedDates.has(at) || this.taken.has(at) || this.taken.has(mate))
       return null;
+    if (isComparedWith(clause, Math.min(at, mate))) return null;
     const [first, second] = [Math.min(at, mate), Math.max(at, mate)].map(chunk => clause.chunks[chunk]!.date!);
     return intervalOver(first!, second!);
   }

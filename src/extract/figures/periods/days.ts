@@ -18,7 +18,7 @@ const CUT_OFF_REACH = 7;
 export function useOf(clause: Clause, date: number): DateUse {
   const { precision, recurring } = clause.chunks[date]!.date!;
   // `nhiệm kỳ 2020 - 2025`, `ngày thành lập (15/9/1971 - 15/9/2016)`: terms and anniversaries count nothing.
-  if (recurring || isTerm(clause, date) || isAnniversary(clause, date)) return 'other';
+  if (recurring || clause.endsIn(date, 'birth') || isTerm(clause, date) || isAnniversary(clause, date)) return 'other';
   if (isCutOff(clause, date)) return 'cut-off';
   if (precision !== 'day') return 'period';
   return isDated(clause, Math.max(0, date - DOCUMENT_REACH), date) ? 'other' : 'event';

@@ -1,6 +1,7 @@
 import type { Block } from '../../../structure/structure.js';
 import type { Article } from '../../engine/article.js';
 import type { Cutter } from '../clause/cutter.js';
+import type { Figure } from '../values/scan.js';
 import type { PeriodAnswer } from './answer.js';
 import { readReportTime } from './report-time.js';
 import { readStretch, type StretchTime } from './stretch.js';
@@ -25,14 +26,13 @@ export class Outlook {
   readonly #lines: readonly number[];
   readonly #report: { readonly answer: PeriodAnswer | null; readonly until: number };
 
-  /** @param firstFigure offset of the first figure; the length of the text where there is none */
   constructor(
     readonly article: Article,
     readonly cutter: Cutter,
-    firstFigure: number,
+    figures: readonly Figure[],
   ) {
     this.#lines = this.#linesOver();
-    this.#report = readReportTime(article, cutter, firstFigure);
+    this.#report = readReportTime(article, cutter, figures);
   }
 
   /**

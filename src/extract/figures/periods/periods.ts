@@ -15,7 +15,7 @@ const SAME_TIME_REACH = 8;
 const YEARS = /^\d{4}\/\d{4}$/;
 /** Chunks around a figure in which `mỗi năm` makes it one of every year. */
 const EVERY_BEFORE = 12;
-const EVERY_AFTER = 6;
+const EVERY_AFTER = 10;
 /** A date among so many first chunks of a sentence governs those that follow it. */
 const HEAD = 3;
 
@@ -71,7 +71,19 @@ export class Periods {
     // `Mỗi năm có 500 ca`: of every year, but for a stretch of years.
     if (this.#isEvery(at) && !(inherited?.value && YEARS.test(inherited.value))) return { value: null, rule: 'every' };
     // What is aimed at lies ahead: `Trong tháng 8 có 20 ca. Phấn đấu 100% ổ dịch …`.
-    return target ? undefined : (inherited ?? undefined);
+    if (this.#isNorm()) return { value: null, rule: 'norm' };
+    return target || this.#isQuoted(at) ? undefined : (inherited ?? undefined);
+  }
+
+  /** `Theo quy định, mức đóng bằng 4,5% …`: holds at any time. */
+  #isNorm(): boolean {
+    return this.clause.chunks.some(({ lexeme }) => lexeme?.senses.has('norm'));
+  }
+
+  /** `bà A tâm sự: “BHYT chi trả 95% …”`: not what the report tells of its time. */
+  #isQuoted(at: number): boolean {
+    for (let back = at - 1; back >= 0; back--) if (this.clause.role(back) === 'quote') return true;
+    return false;
   }
 
   /** True for `mỗi năm`, `hàng tháng` in the clause of the figure, and for `20.000 lượt/năm`. */

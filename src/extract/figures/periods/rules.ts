@@ -45,8 +45,9 @@ function isBase({ times: { clause }, at, lead }: PeriodQuestion, date: number): 
 function after(question: PeriodQuestion): number | undefined {
   const { times, at } = question;
   const own = times.after(at);
-  if (own < 0 || isBase(question, own)) return undefined;
+  if (own < 0) return undefined;
   times.taken.add(own);
+  if (isBase(question, own)) return undefined;
   return own;
 }
 
@@ -118,6 +119,9 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
     // `cùng kỳ năm 2009 nam chiếm 82%; nhóm tuổi …`: that time ends with its clause.
     if (apart && clause.role(back - 1) === 'compared') continue;
     if (role !== 'date' || taken.has(back) || isComparedWith(clause, back)) continue;
+    // `đạt 38% kế hoạch năm 2020, giảm 9%`: the year of the plan.
+    const goal = clause.role(back - 1) === 'time' ? back - 2 : back - 1;
+    if (clause.role(goal) === 'goal' && clause.role(goal - 1) === 'figure') continue;
     const use = times.use(back);
     // `Ngày 10/5, ông A cho biết 4% …`: the day on which it was said.
     if (use === 'other' || (use === 'event' && (said || !startsClause(times, back)))) continue;

@@ -60,7 +60,9 @@ function periodIn(times: ClauseTimes, start: number, end: number): string | null
     const use = times.use(at);
     if (use !== 'period' && use !== 'cut-off') continue;
     const value = times.value(at);
-    if (value !== null && !value.endsWith('/..')) return value;
+    // `Từ năm 2019, mức đóng tăng`: since when, and no period.
+    const since = clause.role(at - 1) === 'from' && !value?.includes('/');
+    if (value !== null && !since && !value.endsWith('/..')) return value;
   }
   return null;
 }
