@@ -23,16 +23,12 @@ export class DraftMapper {
   }
 
   /** Every draft has the same fields in the same order; those that are seldom known come last. */
-  indicator(
-    article: Article,
-    { name, change, comparator, period, base, target, place }: FramedFigure,
-    figure: IndicatorValue,
-    span: TextSpan,
-  ): Draft<'indicator'> {
+  indicator(article: Article, framed: FramedFigure, figure: IndicatorValue, span: TextSpan): Draft<'indicator'> {
+    const { name, change, comparator, period, base, target, place } = framed;
     const draft: Writable<Draft<'indicator'>> = {
       span,
       rule: figure.rule,
-      name: textOf(article, name),
+      name: nameOf(article, framed),
       value: figure.value,
       value_max: figure.max,
       unit: figure.unit,
@@ -48,19 +44,15 @@ export class DraftMapper {
     if (place !== null) draft.place = textOf(article, place)!;
     const measure = name && this.#measures.find(article.text, article.tokens, name);
     if (measure) draft.indicator = measure;
-    return draft;
+    return inTableOf(draft, framed);
   }
 
-  quantity(
-    article: Article,
-    { name, change, comparator, period, base, target, place }: FramedFigure,
-    figure: QuantityValue,
-    span: TextSpan,
-  ): Draft<'quantity'> {
-    return {
+  quantity(article: Article, framed: FramedFigure, figure: QuantityValue, span: TextSpan): Draft<'quantity'> {
+    const { change, comparator, period, base, target, place } = framed;
+    const draft: Writable<Draft<'quantity'>> = {
       span,
       rule: COUNT_RULE.id,
-      name: textOf(article, name),
+      name: nameOf(article, framed),
       value: figure.value,
       value_max: figure.max,
       unit: unitOf(article, figure, span),
@@ -73,7 +65,27 @@ export class DraftMapper {
       target,
       warning: figure.regular ? null : 'irregular-number',
     };
+    return inTableOf(draft, framed);
   }
+}
+
+/** Says of a figure of a table where it stands and of which body it is said. */
+function inTableOf<D extends Writable<Draft<'indicator'>> | Writable<Draft<'quantity'>>>(
+  draft: D,
+  { inTable, body }: FramedFigure,
+): D {
+  if (body !== null) draft.of_unit = body;
+  if (inTable !== null) {
+    draft.table_number = inTable.number;
+    draft.table_row = inTable.row;
+    draft.table_column = inTable.column;
+  }
+  return draft;
+}
+
+/** A name in the words of the article, the stretches of a wrapped one as one. */
+function nameOf(article: Article, { name, nameParts }: FramedFigure): string | null {
+  return nameParts === null ? textOf(article, name) : nameParts.map(part => textOf(article, part)).join(' ');
 }
 
 /** What is counted, as it stands; in a table the label says it, whose capital is that of its line. */

@@ -31,9 +31,9 @@ export class FigureReader {
     return { figures: this.#frame(article, found, scan), refusals: scan.refusals };
   }
 
-  #frame(article: Article, found: Found, { figures, cells }: Scan): readonly FramedFigure[] {
+  #frame(article: Article, found: Found, { figures, tables }: Scan): readonly FramedFigure[] {
     const { text, tokens, sentences } = article;
-    const thread = new Thread(text, cells);
+    const thread = new Thread(text, tables);
     const cutter = new Cutter(article, found, this.#chunker, this.#lexicon);
     let before = -1;
     for (let next = 0; next < figures.length; ) {
