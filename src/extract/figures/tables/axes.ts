@@ -97,10 +97,8 @@ function stageOf(labels: readonly Label[]): 'plan' | 'actual' | null {
 /** The words after `so với`, without their unit: `KH`, `cùng kỳ`. */
 function baseOf(fromTop: readonly Label[], from: number): string {
   const text = fromTop.map(label => label.text).join(' ');
-  return text
-    .slice(from)
-    .replace(/\s*\([^)]*\)\s*$|\s*[%‰]\s*$/u, '')
-    .trim();
+  const base = text.slice(from).trim();
+  return base.replace(/\([^()]{0,40}\)$|[%‰]$/u, '').trim();
 }
 
 /** The labels of a row, nearest first, with what heads the column of each. */

@@ -7,7 +7,7 @@ import { BEFORE_DATE, ITEM, LEVEL, MEASURE, PLACE_HEAD, REGION, STATUS_WORDS, TI
 
 const YEAR = /^(?:19|20)\d\d$/;
 const TITLED = /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*){1,3}$/u;
-const BRACKET = /\s*\(([^()]{1,40})\)/gu;
+const BRACKET = /\([^()]{1,40}\)/gu;
 /** A body is named by most of its label. */
 const MOST_OF = 0.6;
 
@@ -153,7 +153,7 @@ export class Label {
 }
 
 /** `/100.000 dân` at the end of a name. */
-const RATE = /\s*\/\s*[\d.]*\s*(?:vạn|nghìn|ngàn)?\s*(?:dân|người|trẻ|phụ nữ)[\p{L} ]{0,20}$/u;
+const RATE = /\/ ?[\d.]{0,9} ?(?:vạn|nghìn|ngàn)? ?(?:dân|người|trẻ|phụ nữ)[\p{L} ]{0,20}$/u;
 
 /** The drafts that begin in a range, in order. */
 function within<D extends Draft>(

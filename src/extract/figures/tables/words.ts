@@ -64,7 +64,7 @@ export const ITEM = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]\s*|[-–+*•]\s*|[a-zđ]
 export const TITLE_NUMBER = /^(?:bảng|biểu|phụ lục|phụ biểu) (?:số )?[\divx.]{1,6}[.:\s–-]*/u;
 
 /** `, năm`, ` trong`, ` của` between a name and its date. */
-export const BEFORE_DATE = /[\s,;:–-]*(?:trong|của|vào|tính đến|đến|tại|hết|cả)?[\s,;:–-]*$/u;
+export const BEFORE_DATE = /[\s,;:–-]{0,3}(?:trong|của|vào|tính đến|đến|tại|hết|cả)?[\s,;:–-]{0,3}$/u;
 
 /** Words that bound a figure in its cell. */
 export const BOUNDS: readonly (readonly [pattern: RegExp, comparator: 'gt' | 'ge' | 'lt' | 'le' | 'approx'])[] = [
