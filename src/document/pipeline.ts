@@ -59,7 +59,8 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     if (span.start >= sentenceEnd) {
       // Drafts stand in order: those of one sentence share its text.
       const within = stretchAt(sentences.at(span.start), span.start);
-      sentence = source.text.slice(within.start, Math.max(within.end, span.end));
+      const row = rowAt(source.text, structure, span.start);
+      sentence = row ?? source.text.slice(within.start, Math.max(within.end, span.end));
       sentenceEnd = within.end;
     }
     const { line, column } = lines.at(raw.start);
@@ -92,6 +93,19 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
   const reading = { document, texts, raw: source.raw };
   return options.toneStyle === 'new' ? inNewStyle(reading) : reading;
 }
+
+/** The row of a table that holds an offset, its cells parted by bars; undefined outside tables and for the longest rows. */
+function rowAt(text: string, structure: Structure, offset: number): string | undefined {
+  const cell = structure.cellAt(offset);
+  if (cell === null) return undefined;
+  const cells = structure.tableAt(structure.blockAt(offset))!.row(cell.row);
+  if (cells.length > MOST_CELLS) return undefined;
+  const row = cells.map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)).join(' ')).join(' | ');
+  return row.length > LONGEST_SENTENCE ? undefined : row;
+}
+
+/** Of a longer row a mention shows its own cell. */
+const MOST_CELLS = 100;
 
 /** Of a sentence without end each mention shows a stretch: whole, a megabyte would be written for every mention in it. */
 const LONGEST_SENTENCE = 2000;

@@ -4,7 +4,9 @@ import { isBlank, isSpace, type Line } from './lines.js';
 export type Delimiter = '\t' | '|' | ';';
 
 /** A rule drawn between rows: `|---|---|`, `+----+----+`, `-----`. */
-const RULE = /^[-+=|_:. \t]*[-=_]{3}[-+=|_:. \t]*$/;
+const RULE = /^[-+=|_:. \t]+$/;
+const STROKE = /[-=_]{3}/;
+const LONGEST_RULE = 400;
 
 /** An item of a list whose mark is parted by a tab from its text. */
 const MARK = /^(?:[-–+*•●○■▪►✓]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][.)]|[IVX]{1,5}[.)])$/u;
@@ -14,7 +16,9 @@ const LONGEST_BETWEEN = 160;
 
 /** True for a line drawn of dashes, bars and the like. */
 export function isRule(text: string, { start, end }: Line): boolean {
-  return end - start >= 3 && RULE.test(text.slice(start, Math.min(end, start + 400)));
+  if (end - start < 3 || end - start > LONGEST_RULE) return false;
+  const line = text.slice(start, end);
+  return STROKE.test(line) && RULE.test(line);
 }
 
 /** The delimiter of a line that may be a row, or undefined. */

@@ -32,7 +32,7 @@ export function isCapitals(text: string): boolean {
 export function isNoise(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   if (RULE.test(text)) return true;
-  const lower = text.toLowerCase().replace(/[\s:|.>»]+$/u, '');
+  const lower = text.toLowerCase().replace(/[\s:|.>»]{1,8}$/u, '');
   return (
     NOISE_LINES.has(lower) ||
     (text.length < 80 && (NOISE_BEGINS.some(begin => lower.startsWith(begin)) || BREADCRUMB.test(text)))

@@ -22,6 +22,8 @@ interface Head extends Field {
 /** Rows of two values or more from group `at` on, under their heads. */
 export function readRows(text: string, groups: readonly Group[], at: number): Taken | undefined {
   const years = yearsOf(text, groups[at]!);
+  // Under heads of another number nobody knows which column a value stands in.
+  if (at > 0 && years === undefined && yearsOf(text, groups[at - 1]!) !== undefined) return undefined;
   const begin = years === undefined ? at : at + 1;
   const width = years === undefined ? widthOf(groups, begin) : years.filter(({ column }) => column > 0).length;
   if (width < 2 || groups[begin]?.values.length !== width) return undefined;

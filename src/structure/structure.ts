@@ -93,6 +93,7 @@ export class CellIndex {
   readonly #partEnds: readonly number[];
   readonly #columnHeads: readonly (readonly Cell[])[];
   readonly #rowHeads: readonly (readonly Cell[])[];
+  readonly #rows: readonly (readonly Cell[])[];
 
   constructor(readonly table: Table) {
     const parts = table.cells.flatMap(cell => cell.parts.map(part => ({ part, cell })));
@@ -102,7 +103,9 @@ export class CellIndex {
     this.#byStart = parts.map(({ cell }) => cell);
     const columnHeads: Cell[][] = Array.from({ length: table.columns }, () => []);
     const rowHeads: Cell[][] = Array.from({ length: table.rows }, () => []);
+    const rows: Cell[][] = Array.from({ length: table.rows }, () => []);
     for (const cell of table.cells) {
+      rows[cell.row]?.push(cell);
       if (cell.row < table.headRows) {
         for (let at = cell.column; at < cell.column + cell.columns; at++) columnHeads[at]?.unshift(cell);
       } else if (cell.column < table.headColumns) {
@@ -111,11 +114,17 @@ export class CellIndex {
     }
     this.#columnHeads = columnHeads;
     this.#rowHeads = rowHeads;
+    this.#rows = rows.map(row => row.sort((a, b) => a.column - b.column));
   }
 
   at(offset: number): Cell | undefined {
     const i = countUpTo(this.#starts, offset) - 1;
     return i >= 0 && offset < this.#partEnds[i]! ? this.#byStart[i] : undefined;
+  }
+
+  /** The cells that begin in a row, from left to right. */
+  row(row: number): readonly Cell[] {
+    return this.#rows[row] ?? [];
   }
 
   /** True for a cell that says what others hold. */

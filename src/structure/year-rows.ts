@@ -13,7 +13,7 @@ export function readYearRows(text: string, lines: readonly Line[], first: number
   const written = text.slice(head.start, head.end);
   if (!YEAR_HEAD.test(written)) return undefined;
   const heads: Field[] = [{ start: head.start, end: head.start + 3, column: 0, columns: 1 }];
-  for (const { 0: name, index } of written.matchAll(/(?<=[ )])\p{L}[^)]*\)/gu)) {
+  for (const { 0: name, index } of written.matchAll(/(?<=[ )])\p{L}[^)]{0,80}\)/gu)) {
     const start = head.start + index;
     if (heads.length > 1 || index >= 4)
       heads.push({ start, end: start + name.length, column: heads.length, columns: 1 });

@@ -45,7 +45,7 @@ export class DraftMapper {
     };
     const measure = framed.name && this.#measures.find(article.text, article.tokens, framed.name);
     if (measure) draft.indicator = measure;
-    return draft;
+    return inTableOf(draft, framed);
   }
 
   /** @param pair number of the fact that the figure shares with another, or null */
@@ -57,7 +57,7 @@ export class DraftMapper {
     span: TextSpan,
   ): Draft<'quantity'> {
     const { value, max } = figure;
-    return {
+    const draft: Writable<Draft<'quantity'>> = {
       ...frameOf(article, framed),
       span,
       rule: COUNT_RULE.id,
@@ -66,14 +66,15 @@ export class DraftMapper {
       unit: unitOf(article, figure, span),
       pair,
     };
+    return inTableOf(draft, framed);
   }
 }
 
 /** What is said of a figure of either kind. */
 function frameOf(article: Article, framed: FramedFigure) {
-  const { name, nameRule, change, comparator, period, base, target, place } = framed;
+  const { nameRule, change, comparator, period, base, target, place } = framed;
   return {
-    name: textOf(article, name),
+    name: nameOf(article, framed),
     name_rule: nameRule,
     change,
     comparator,
@@ -82,7 +83,27 @@ function frameOf(article: Article, framed: FramedFigure) {
     base,
     target,
     place: textOf(article, place),
+    warning: framed.figure.regular ? null : ('irregular-number' as const),
   };
+}
+
+/** Says of a figure of a table where it stands and of which body it is said. */
+function inTableOf<D extends Writable<Draft<'indicator'>> | Writable<Draft<'quantity'>>>(
+  draft: D,
+  { inTable, body }: FramedFigure,
+): D {
+  if (body !== null) draft.of_unit = body;
+  if (inTable !== null) {
+    draft.table_number = inTable.number;
+    draft.table_row = inTable.row;
+    draft.table_column = inTable.column;
+  }
+  return draft;
+}
+
+/** A name in the words of the article, the stretches of a wrapped one as one. */
+function nameOf(article: Article, { name, nameParts }: FramedFigure): string | null {
+  return nameParts === null ? textOf(article, name) : nameParts.map(part => textOf(article, part)).join(' ');
 }
 
 /** What is counted, as it stands; in a table the label says it, whose capital is that of its line. */

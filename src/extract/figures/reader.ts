@@ -36,10 +36,10 @@ export class FigureReader {
     return { figures: this.#frame(article, found, scan), facts, refusals: scan.refusals };
   }
 
-  #frame(article: Article, found: Found, { figures, cells }: Scan): readonly FramedFigure[] {
+  #frame(article: Article, found: Found, { figures, tables }: Scan): readonly FramedFigure[] {
     const { text, tokens, sentences } = article;
     const cutter = new Cutter(article, found, this.#chunker, this.#lexicon);
-    const thread = new Thread(text, cells, new Outlook(article, cutter, figures));
+    const thread = new Thread(text, tables, new Outlook(article, cutter, figures));
     let before = -1;
     for (let next = 0; next < figures.length; ) {
       const index = sentences.indexAt(tokens.start(figures[next]!.start));

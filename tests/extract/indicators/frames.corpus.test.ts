@@ -96,10 +96,10 @@ corpus('indicator', 'periods, bases, bounds and targets', [
 corpus('indicator', 'heads of columns measure what a row of a place holds', [
   [
     'Đơn vị | Tiêm chủng đầy đủ | Quản lý thai\nXã Hòa An | «95,2%» | «90%»\nXã Tân Lập | «93%» | «88%»\n',
-    { name: 'Tiêm chủng đầy đủ', place: 'Xã Hòa An' },
-    { name: 'Quản lý thai', place: 'Xã Hòa An' },
-    { name: 'Tiêm chủng đầy đủ', place: 'Xã Tân Lập' },
-    { name: 'Quản lý thai', place: 'Xã Tân Lập' },
+    { name: 'Tiêm chủng đầy đủ', place: 'Hòa An' },
+    { name: 'Quản lý thai', place: 'Hòa An' },
+    { name: 'Tiêm chủng đầy đủ', place: 'Tân Lập' },
+    { name: 'Quản lý thai', place: 'Tân Lập' },
   ],
   [
     'Chỉ tiêu | Kế hoạch | Thực hiện\nTỷ lệ tiêm chủng | «95%» | «96%»\n',
