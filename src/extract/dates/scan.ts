@@ -8,7 +8,7 @@ import { listMembers } from './lists.js';
 import { YEAR_BY_WORD } from './patterns.js';
 import { isRecurring } from './recurring.js';
 import type { Located, RuleContext } from './rules/index.js';
-import { bearsYear, type Grain, type Mention, type Stated } from './stated.js';
+import { bearsYear, type Grain, type Mention, type StatedDate } from './stated.js';
 
 /** `Ngày Thầy thuốc 27/2, ngày | 26/2`: the day of what is told, and not a second feast. */
 const EVENT_DAY = /^ ?, ?(?:vào )?(?:ngày|sáng|trưa|chiều|tối) /u;
@@ -47,7 +47,7 @@ export class Scanner {
     const { text, lower } = this.article;
     const join = located.relative === undefined ? joinRange(lower, located.point, end, this.#readPoint) : undefined;
     if (located.partial && join === undefined && located.point.grain !== 'day') return undefined;
-    const stated: Stated = join?.stated ?? {
+    const stated: StatedDate = join?.stated ?? {
       from: located.point,
       to: null,
       ...(located.relative === undefined ? {} : { relative: located.relative }),

@@ -22,14 +22,15 @@ export const PLAIN = { honorific: null, degrees: [], positions: [], role: null }
 
 export function draftOf(c: PeopleContext, person: Person): Draft<'person'> {
   const { tokens } = c;
-  const { start, end, honorific, degrees, positions, role, full_name, rule } = person;
+  const { start, end, honorific, degrees, positions, role, full_name, person: number, rule } = person;
   return {
     name: nameOf(c, start, end),
     honorific,
     degrees,
     positions,
     role,
-    ...(full_name ? { full_name } : {}),
+    ...(full_name === undefined ? {} : { full_name }),
+    ...(number === undefined ? {} : { person: number }),
     span: { start: tokens.start(start), end: tokens.end(end - 1) },
     rule,
   };
