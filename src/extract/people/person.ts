@@ -1,3 +1,4 @@
+import { maySeemSmall } from '../../language/tones.js';
 import type { Draft } from '../engine/article.js';
 import type { Stated } from '../engine/draft.js';
 import { Shape } from '../engine/tokens.js';
@@ -36,9 +37,22 @@ export function draftOf(c: PeopleContext, person: Person): Draft<'person'> {
   };
 }
 
+/** The words of a name; a syllable whose capital was lost has it again: `Lê Thị ánh` is `Lê Thị Ánh`. */
+function withCapitals(c: PeopleContext, start: number, end: number): string {
+  let written = c.slice(start, end);
+  const { tokens } = c;
+  for (let i = start; i < end; i++) {
+    if (tokens.shape(i) !== Shape.Lower || tokens.isGlued(i) || !maySeemSmall(c.article.lower, tokens.start(i)))
+      continue;
+    const at = tokens.start(i) - tokens.start(start);
+    written = written.slice(0, at) + written.charAt(at).toUpperCase() + written.slice(at + 1);
+  }
+  return written;
+}
+
 /** The name in normal case: `HỮU HUYNH` is `Hữu Huynh`. */
 export function nameOf(c: PeopleContext, start: number, end: number): string {
-  const written = c.slice(start, end);
+  const written = withCapitals(c, start, end);
   for (let i = start; i < end; i++) {
     const shape = c.tokens.shape(i);
     if (shape === Shape.Upper || shape === Shape.Mixed)

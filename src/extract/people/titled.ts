@@ -1,3 +1,4 @@
+import { maySeemSmall } from '../../language/tones.js';
 import { isCompound } from '../compounds.js';
 import { Shape } from '../engine/tokens.js';
 import { readAfter } from './after.js';
@@ -65,9 +66,11 @@ function isInsideUnit(c: PeopleContext, from: number, end: number): boolean {
   return unit !== undefined && unit.span.end > c.tokens.end(end - 1);
 }
 
-/** A given name that is a function word, where a full name said so before: `anh Được`. */
+/** A given name that is a function word, or whose capital was lost, where a full name said so before: `anh Được`, `chị ánh`. */
 function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun | undefined {
-  const known = c.tokens.shape(at) === Shape.Title && memory.given.has(c.slice(at, at + 1).toLowerCase());
+  const shape = c.tokens.shape(at);
+  const capital = shape === Shape.Title || (shape === Shape.Lower && maySeemSmall(c.article.lower, c.tokens.start(at)));
+  const known = capital && memory.given.has(c.slice(at, at + 1).toLowerCase());
   return known ? { start: at, end: at + 1, syllables: 1, initials: false } : undefined;
 }
 
