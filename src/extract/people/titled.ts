@@ -26,7 +26,8 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
   }
   const name = acrossLineEnd(c, trimHeadline(c, run));
   const after = readAfter(c, name.end, before.positions.length === 0);
-  const plain = before.last === 'honorific' && before.positions.length + after.positions.length === 0;
+  // `công nhân Lê Văn Tám bị bỏng`; who has a degree heals.
+  const plain = before.last !== 'degree' && before.positions.length + after.positions.length === 0;
   return {
     start: name.start,
     end: name.end,
