@@ -5,6 +5,7 @@ import { doubt, needOfRange } from './evidence.js';
 import { joinRange } from './joins.js';
 import { YEAR_OFFSETS } from './lexicon.js';
 import { listMembers } from './lists.js';
+import { endsName } from './names.js';
 import { YEAR_BY_WORD } from './patterns.js';
 import { isRecurring } from './recurring.js';
 import type { Located, RuleContext } from './rules/index.js';
@@ -58,7 +59,8 @@ export class Scanner {
     const byWord = yearless ? yearByWord(lower, last) : undefined;
     const named = yearless && byWord === undefined && isRecurring(text, lower, stated.from, start, last);
     const need = join === undefined ? located.need : needOfRange(located.need, stated, lower, last);
-    const why = doubt(need, { lower, start, end: last, inList, named });
+    const inName = located.relative !== undefined && endsName(this.article, start);
+    const why = inName ? 'the end of a name' : doubt(need, { lower, start, end: last, inList, named });
     if (why !== undefined) {
       this.refusals.push({ kind: 'date', span: textSpan(start, last), rule, why });
       return located.need === 'lunar' ? last : undefined;
