@@ -1,5 +1,5 @@
 import { textSpan } from '../../model/span.js';
-import type { Article, Draft, Extractor, Found } from '../engine/article.js';
+import type { Article, Draft, Extractor, Found, Refusal } from '../engine/article.js';
 import type { Stated } from '../engine/draft.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { findMentions } from './mentions.js';
@@ -37,21 +37,27 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor {
   const reader = unitReader(vocabulary);
   return {
     extract(article: Article, found: Found) {
-      const { readings, acronyms } = findMentions(article, reader);
+      const { readings, acronyms, refusals } = findMentions(article, reader);
       const references = new References(readings);
       const drafts: Draft<'unit'>[] = [];
+      const unknown: Refusal[] = [];
       for (const reading of readings) {
         const reference = isShared(reading) ? reading.name : references.of(reading);
         // `Trung tâm`, alone, is a mention only where the report names the one that it stands for.
-        if (reading.bare && reading.head.shy && reference === undefined) continue;
+        const span = textSpan(article.tokens.start(reading.start), article.tokens.end(reading.end - 1));
+        const rule = `unit/${reading.head.grammar}`;
+        if (reading.bare && reading.head.shy && reference === undefined) {
+          unknown.push({ kind: 'unit', span, rule, why: 'a common noun that stands for no one body of the report' });
+          continue;
+        }
         drafts.push({
-          span: textSpan(article.tokens.start(reading.start), article.tokens.end(reading.end - 1)),
-          rule: `unit/${reading.head.grammar}`,
+          span,
+          rule,
           ...fieldsOf(reading, acronyms.expand(reading.name), found.reportDate),
           ...(reference === undefined ? {} : { refers_to: acronyms.expand(reference) }),
         });
       }
-      return { drafts: { unit: drafts } };
+      return { drafts: { unit: drafts }, refusals: [...refusals, ...unknown] };
     },
   };
 }
