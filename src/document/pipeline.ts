@@ -5,7 +5,7 @@ import type { Document, Warning } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
 import type { TextSpan } from '../model/span.js';
 import type { NormalText, Sentences } from '../model/text.js';
-import type { Reading } from '../output/rows.js';
+import type { Reading } from '../output/reading.js';
 import { headline } from '../text/headline.js';
 import { LineIndex } from '../text/lines.js';
 import { normalize } from '../text/normalize.js';

@@ -9,7 +9,7 @@ import type { Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import { formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
-import type { Reading } from '../output/rows.js';
+import type { Reading } from '../output/reading.js';
 
 export type JobOptions = DocumentOptions & DecodeOptions;
 
@@ -39,8 +39,8 @@ export function readSource(source: Source, options: JobOptions): Outcome<Reading
   try {
     const article = readSourceText(source, options);
     if ('code' in article) return { problem: article };
-    const { file, decoded, bytes } = article;
-    const reading = readArticle(file, decoded, { fileName: basename(file), ...options });
+    const { file, decoded, bytes, date } = article;
+    const reading = readArticle(file, decoded, { fileName: basename(file), givenDate: date, ...options });
     return { done: { ...reading, bytes } };
   } catch (error) {
     const reason = `a defect of the program: ${(error as Error).message}`;
@@ -59,6 +59,8 @@ export interface SourceText {
   readonly file: string;
   readonly decoded: Decoded;
   readonly bytes: number;
+  /** The day that was given for this very report, ISO, or null. */
+  readonly date: string | null;
 }
 
 /** The text of a source with its name and size in bytes, or why there is none. */
@@ -66,13 +68,14 @@ export function readSourceText(source: Source, options: DecodeOptions = {}): Sou
   if (source.record !== undefined) {
     const record = parseRecord(source);
     if ('code' in record) return record;
-    const { file, text } = record;
-    return { file, decoded: readDecoded(text), bytes: Buffer.byteLength(text) };
+    const { file, text, date = null } = record;
+    return { file, decoded: readDecoded(text), bytes: Buffer.byteLength(text), date };
   }
   const bytes = readBytes(source);
   if ('code' in bytes) return bytes;
   const decoded = decodeFile(source, bytes, options);
-  return isDecoded(decoded) ? { file: source.file, decoded, bytes: bytes.length } : { file: source.file, ...decoded };
+  const { file, date = null } = source;
+  return isDecoded(decoded) ? { file, decoded, bytes: bytes.length, date } : { file, ...decoded };
 }
 
 /** Makes the function that turns a file into its part of the output. */

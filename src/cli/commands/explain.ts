@@ -91,10 +91,10 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
       fail(article);
       continue;
     }
-    const { file, decoded } = article;
+    const { file, decoded, date: givenDate } = article;
     const loss = lossIn(file, decoded.encoding, decoded.warnings, say);
     if (loss !== undefined) terminal.problem(loss);
-    const { date, sentences } = explain(file, decoded, reading);
+    const { date, sentences } = explain(file, decoded, { ...reading, givenDate });
     let heading = `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
     // Of a rule the files are shown in which it found something.
     if (options.rule === undefined) {
