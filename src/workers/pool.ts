@@ -40,6 +40,8 @@ const AHEAD = 2;
 /** A larger nursery takes 15 MB more a thread and saves little time; a smaller one costs a fifth of the time. */
 const LIMITS = { maxYoungGenerationSizeMb: 24 };
 const WATCH_MS = 1000;
+/** What a worker may take to come to its first item: it builds its tables then, on a machine that may be busy. */
+const START_MS = 60_000;
 const ENDED = 'its worker ended';
 
 /**
@@ -217,9 +219,10 @@ class Lane<Settings, Item, Result> {
       this.#seen = { batch: first?.batch.number ?? -1, index, since: now };
       return;
     }
-    if (now - this.#seen.since < this.#options.stallMs) return;
+    const { stallMs } = this.#options;
+    if (now - this.#seen.since < (index === NOT_STARTED ? Math.max(stallMs, START_MS) : stallMs)) return;
     this.#seen = { batch: -1, index: -1, since: now };
-    this.#reason = `it took longer than ${this.#options.stallMs / 1000} s`;
+    this.#reason = `it took longer than ${stallMs / 1000} s`;
     void this.#worker?.terminate();
   }
 }
