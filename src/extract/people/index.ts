@@ -11,11 +11,10 @@ import { linkSecondMentions } from './second-mentions.js';
 import { vntkOpinion } from './second-opinion.js';
 
 /** Finds named people, their titles and their posts. Builds its tables at the call. */
-export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person'> {
+export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
   const lexicon = new Lexicon(vocabulary);
   const bodies = bodiesOf(vocabulary);
   return {
-    kind: 'person',
     extract(article: Article, found: Found) {
       const opinion = article.secondOpinion === 'vntk' ? vntkOpinion() : undefined;
       const context = new PeopleContext(article, lexicon, found.units, bodies, opinion);
@@ -25,7 +24,7 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person
         context,
         read.filter(({ start, end }) => context.unitOver(start, end) === undefined),
       );
-      return { drafts: people.map(person => draftOf(context, person)) };
+      return { drafts: { person: people.map(person => draftOf(context, person)) } };
     },
   };
 }
