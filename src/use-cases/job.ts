@@ -10,6 +10,7 @@ import type { Problem } from '../model/problem.js';
 import { formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
 import type { Reading } from '../output/rows.js';
+import { contain } from './contain.js';
 
 export type JobOptions = DocumentOptions & DecodeOptions;
 
@@ -39,16 +40,13 @@ export async function readSource(
   source: Source,
   options: JobOptions,
 ): Promise<Outcome<Reading & { readonly bytes: number }>> {
-  try {
+  const read = await contain(source.file, async () => {
     const article = await readSourceText(source, options);
-    if ('code' in article) return { problem: article };
+    if ('code' in article) return article;
     const { file, decoded, bytes } = article;
-    const reading = readArticle(file, decoded, { fileName: basename(file), ...options });
-    return { done: { ...reading, bytes } };
-  } catch (error) {
-    const reason = `a defect of the program: ${(error as Error).message}`;
-    return { problem: { file: source.file, code: 'crashed', reason } };
-  }
+    return { ...readArticle(file, decoded, { fileName: basename(file), ...options }), bytes };
+  });
+  return 'code' in read ? { problem: read } : { done: read };
 }
 
 export interface SourceText {
@@ -76,13 +74,16 @@ export function startJob({ options, layout }: JobSettings): (source: Source) => 
   const format = formatOf(layout.format);
   const tables = streamsOf(layout);
   return async source => {
-    const outcome = await readSource(source, options);
-    if ('problem' in outcome) return outcome;
-    const { document, bytes } = outcome.done;
-    const counts: Partial<Record<Kind, number>> = {};
-    for (const { kind } of document.entities) counts[kind] = (counts[kind] ?? 0) + 1;
-    const { file, encoding, warnings } = document;
-    const parts = tables.map(table => format.body(outcome.done, table, layout));
-    return { done: { file, bytes, encoding, warnings, counts, parts } };
+    const page = await contain(source.file, async () => {
+      const outcome = await readSource(source, options);
+      if ('problem' in outcome) return outcome.problem;
+      const { document, bytes } = outcome.done;
+      const counts: Partial<Record<Kind, number>> = {};
+      for (const { kind } of document.entities) counts[kind] = (counts[kind] ?? 0) + 1;
+      const { file, encoding, warnings } = document;
+      const parts = tables.map(table => format.body(outcome.done, table, layout));
+      return { file, bytes, encoding, warnings, counts, parts };
+    });
+    return 'code' in page ? { problem: page } : { done: page };
   };
 }

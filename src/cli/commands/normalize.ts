@@ -84,7 +84,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
         const repaired = result as Repaired;
         await writeText(repaired, place, call);
         let [repairs, lost] = [0, 0];
-        for (const row of repaired.repairs()) {
+        for (const row of repaired.repairs) {
           if (row.repair === 'lost') lost++;
           else repairs++;
           await listed(list?.write({ ...row }));
