@@ -26,6 +26,7 @@ interface NormalizeOptions extends InputOptions, EncodingOption, ToneOption, Pla
 export const normalizeCommand: CommandSpec = {
   name: 'normalize',
   arguments: '[paths...]',
+  reads: true,
   options: [
     { flags: '-o, --output <path>' },
     { flags: '--in-place' },
