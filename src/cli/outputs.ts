@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Source } from '../input/source.js';
-import { type Destination, toFile, toStream } from '../output/destination.js';
+import { type Destination, toStream } from '../output/destination.js';
+import { toFile } from '../output/file-destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
 import { LISTING_NAMES, type ListingName } from '../output/names.js';
@@ -92,7 +93,8 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
       const folder = isFolder(path!);
       if (folder) mkdirSync(path!, { recursive: true });
       const names = tabular && !book ? tables.map(({ name }) => name) : ['documents'];
-      for (const name of names) opened.push(await toFile(folder ? join(path!, `${name}.${extension}`) : path!));
+      for (const name of names)
+        opened.push(await toFile(folder ? join(path!, `${name}.${extension}`) : path!, call.streams.signal));
       return opened;
     } catch (error) {
       for (const destination of opened) await destination.discard();

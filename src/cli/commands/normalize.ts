@@ -133,13 +133,13 @@ async function writeText(
   const isSame = decoded.encoding === 'utf-8' && text === decoded.text && Buffer.byteLength(text) === bytes;
   if (call.options.inPlace && isSame) return;
   const [{ writeWhole }, { isFolder, writeFailure }] = await Promise.all([
-    import('../../output/destination.js'),
+    import('../../output/file-destination.js'),
     import('../outputs.js'),
   ]);
   try {
     const { output } = call.options;
     if (output !== undefined && isFolder(output)) await mkdir(dirname(place), { recursive: true });
-    await writeWhole(place, text);
+    await writeWhole(place, text, call.streams.signal);
   } catch (error) {
     throw writeFailure(error, place, call);
   }
