@@ -110,13 +110,13 @@ export async function toFile(path: string, signal: AbortSignal = NEVER): Promise
 
 /**
  * Says no to a file that its owner has made read-only: renaming over it would need no right to write to it.
- * @throws an error with the code `EACCES`
+ * @throws the system's error, or one with the code `EREADONLY`
  */
 export async function assertWritable(path: string): Promise<void> {
   await access(path, constants.W_OK);
   // Root may write to any file; what is read-only for everyone is meant so.
   const { mode } = await stat(path);
-  if ((mode & 0o222) === 0) throw Object.assign(new Error(`${path} is read-only`), { code: 'EACCES' });
+  if ((mode & 0o222) === 0) throw Object.assign(new Error(`${path} is read-only`), { code: 'EREADONLY' });
 }
 
 /** Links that lead on to others; more than the system itself would follow. */

@@ -173,7 +173,7 @@ describe('whole or not at all', () => {
         stdio: ['pipe', 'ignore', 'ignore'],
       });
       // More than a pipe holds: once it is written, the program is reading.
-      await new Promise(resolve => child.stdin.write(ARTICLE.repeat(3000), resolve));
+      await new Promise(resolve => child.stdin.write(ARTICLE.repeat(20_000), resolve));
       child.stdin.on('error', () => undefined);
       child.kill('SIGINT');
       const code = await new Promise(resolve => child.on('close', resolve));

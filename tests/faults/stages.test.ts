@@ -1,10 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { folderOfFile, vihealthIn } from '../support/command.js';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { copyOfProgram } from './program.js';
 
 /** The word in the one bad article. */
 const MARK = 'zzfault';
@@ -43,31 +40,17 @@ const TEXT = 'Ngày 5/3/2021, Sở Y tế tỉnh Lào Cai cho biết 95% trẻ �
 const NAMES = ['a.txt', `b-${MARK}.txt`, 'c.txt'];
 const textOf = (name: string): string => (name.includes(MARK) ? `${TEXT} ${MARK}.\n` : `${TEXT}.\n`);
 
-const program = folderOfFile();
+const program = copyOfProgram();
 
 beforeAll(() => {
-  for (const name of ['bin', 'dist', 'package.json'])
-    cpSync(join(ROOT, name), join(program, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(program, 'node_modules'), 'junction');
-  mkdirSync(join(program, 'reports'));
-  for (const name of NAMES) writeFileSync(join(program, 'reports', name), textOf(name));
+  mkdirSync(join(program.folder, 'reports'));
+  for (const name of NAMES) writeFileSync(join(program.folder, 'reports', name), textOf(name));
 });
 
 /** Runs with a fault in one stage that only the bad article meets. */
-async function withFault({ file, head, text }: Stage, run: () => Promise<void>): Promise<void> {
-  const path = join(program, 'dist', file);
-  const sound = readFileSync(path, 'utf8');
-  expect(sound).toMatch(head);
+function withFault({ file, head, text }: Stage, run: () => Promise<void>): Promise<void> {
   const fault = `if (Buffer.from(${text}).includes('${MARK}')) throw new Error('an injected fault');`;
-  writeFileSync(
-    path,
-    sound.replace(head, found => `${found} ${fault}`),
-  );
-  try {
-    await run();
-  } finally {
-    writeFileSync(path, sound);
-  }
+  return program.withFault(file, head, found => `${found} ${fault}`, run);
 }
 
 describe('a fault in any stage costs the article that meets it, and no other', () => {
@@ -80,12 +63,12 @@ describe('a fault in any stage costs the article that meets it, and no other', (
       ];
       for (const [args, input] of runs) {
         if (stage.file.includes('records') && input === '') continue;
-        const ran = await vihealthIn(program, ['extract', ...args, '-f', format, '-o', `out.${format}`], input);
+        const ran = await program.run(['extract', ...args, '-f', format, '-o', `out.${format}`], input);
         expect(ran).toMatchObject({ code: 3, stderr: expect.stringContaining('2 files read') });
         expect(ran.stderr).toMatch(/ was skipped: crash: a defect of the program: an injected fault\n/);
         expect(ran.stderr).toContain('1 skipped');
         if (format !== 'ndjson') continue;
-        const lines = readFileSync(join(program, 'out.ndjson'), 'utf8').trimEnd().split('\n');
+        const lines = readFileSync(join(program.folder, 'out.ndjson'), 'utf8').trimEnd().split('\n');
         expect(lines.map(line => JSON.parse(line).file)).toEqual(['a.txt', 'c.txt']);
       }
     });
@@ -103,7 +86,7 @@ test.each([
   [['detect', 'reports'], 'input/source.js', /b-zzfault\.txt was skipped/],
 ])('%j: the fault costs one article of every command', async (args, file, told) => {
   await withFault(STAGES.find(stage => stage.file === file)!, async () => {
-    const ran = await vihealthIn(program, args, '');
+    const ran = await program.run(args);
     expect(ran.code).toBe(3);
     expect(ran.stdout + ran.stderr).toContain('an injected fault');
     if (told !== undefined) expect(ran.stderr).toMatch(told);

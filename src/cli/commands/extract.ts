@@ -62,8 +62,8 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   const settings = { layout, options: documentOptions(call) };
   const jobs = jobsOf(call);
   const { sources, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
-  if (Array.isArray(sources) && options.output !== undefined) {
-    refuseInputAsOutput(sources, '--output', options.output, call);
+  if (options.output !== undefined) {
+    refuseInputAsOutput(Array.isArray(sources) ? sources : null, '--output', options.output, call);
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null);

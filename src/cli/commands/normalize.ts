@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Source } from '../../input/source.js';
 import type { Problem } from '../../model/problem.js';
 import type { ListingName } from '../../output/names.js';
 import type { Repaired } from '../../use-cases/repair.js';
@@ -61,6 +62,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
     });
     if (isText) throw usageError(say.reportIsOutput(printable(options.report)));
   }
+  if (options.inPlace) await refuseReadOnly(sources, call);
   const report = new Report(call, sources.length, 'repairs');
   for (const problem of problems) report.problem(problem);
   const list = await openList(reportFormat, call);
@@ -100,6 +102,19 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
   }
   report.summary();
   return report.skipped > 0 ? EXIT.inputs : EXIT.done;
+}
+
+/** @throws Failure where a file may not be replaced: none is touched then */
+async function refuseReadOnly(sources: readonly Source[], call: Call<NormalizeOptions>): Promise<void> {
+  const [{ assertWritable }, { writeFailure }] = await Promise.all([
+    import('../../output/file-destination.js'),
+    import('../outputs.js'),
+  ]);
+  for (const { path } of sources) {
+    await assertWritable(path!).catch(error => {
+      throw writeFailure(error, path, call);
+    });
+  }
 }
 
 async function openList(format: ListingName, call: Call<NormalizeOptions>): Promise<ListingFile | undefined> {
