@@ -1,3 +1,4 @@
+import type { DateSource } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { NormalText, Sentences } from '../model/text.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark, Stage } from './engine/article.js';
@@ -22,6 +23,7 @@ export interface Findings {
   readonly remarks: readonly Remark[];
   readonly refusals: readonly Refusal[];
   readonly reportDate: string | null;
+  readonly dateSource: DateSource | null;
 }
 
 /** A draft that says of which kind it is. */
@@ -77,17 +79,19 @@ class Gathering {
   units: readonly Draft<'unit'>[] = [];
   people: readonly Draft<'person'>[] = [];
   reportDate: string | null = null;
+  #dateSource: DateSource | null = null;
   readonly #tagged: Tagged[] = [];
   readonly #remarks: Remark[] = [];
   readonly #refusals: Refusal[] = [];
 
   constructor(readonly wanted: ReadonlySet<Kind>) {}
 
-  take({ drafts, remarks = [], refusals = [], reportDate }: Extraction): void {
+  take({ drafts, remarks = [], refusals = [], reportDate, dateSource }: Extraction): void {
     this.dates = drafts.date ?? this.dates;
     this.units = drafts.unit ?? this.units;
     this.people = drafts.person ?? this.people;
     this.reportDate = reportDate ?? this.reportDate;
+    this.#dateSource = dateSource ?? this.#dateSource;
     // One by one: as arguments of one call, a hundred thousand do not fit on the stack.
     for (const kind of KINDS)
       if (this.wanted.has(kind)) for (const draft of drafts[kind] ?? []) this.#tagged.push({ kind, draft } as Tagged);
@@ -103,6 +107,7 @@ class Gathering {
       remarks: this.#remarks,
       refusals: this.#refusals,
       reportDate: this.reportDate,
+      dateSource: this.#dateSource,
     };
   }
 }

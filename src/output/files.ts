@@ -2,15 +2,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Destination } from './destination.js';
 import { writeWhole } from './file-destination.js';
+import type { DocumentFiles } from './format.js';
 import type { OutputWriter } from './writer.js';
-
-/** The files that one document is written to, as a format with `files` gives them in its body, as JSON. */
-export interface DocumentFiles {
-  /** Path without the ending, as the document is called. */
-  readonly stem: string;
-  /** What each file holds, by its ending; the first is the one that a stream gets. */
-  readonly contents: Readonly<Record<string, string>>;
-}
 
 /** Why a document cannot be written whose name no file can have. */
 const NO_FILE_NAME = 'its name cannot be that of a file in the folder; rename it';

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { analyse, type DocumentOptions, restyle } from '../document/pipeline.js';
+import type { Stated } from '../extract/engine/draft.js';
 import type { Decoded, DecodeOptions } from '../input/decode.js';
 import type { Source } from '../input/source.js';
-import type { Fields, Kind } from '../model/entity.js';
+import type { Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import { contain } from './contain.js';
 import { readSourceText } from './job.js';
@@ -17,7 +18,7 @@ export interface Mark {
 }
 
 export interface FoundMark extends Mark {
-  readonly fields: Fields;
+  readonly fields: Stated[Kind];
 }
 
 export interface RefusedMark extends Mark {
@@ -73,7 +74,7 @@ export function explain(file: string, decoded: Decoded, options: DocumentOptions
   for (const { kind, draft } of findings.drafts) {
     const { span, rule, ...fields } = draft;
     const { sentence, start, end } = place(span);
-    sentence.found.push({ kind, start, end, rule, fields: fields as Fields });
+    sentence.found.push({ kind, start, end, rule, fields: fields as Stated[Kind] });
   }
   for (const { kind, span, rule, why } of findings.refusals) {
     const { sentence, start, end } = place(span);

@@ -43,6 +43,7 @@ export class DraftMapper {
       period,
       base,
     };
+    if (!figure.regular) draft.warning = 'irregular-number';
     if (target) draft.target = true;
     if (place !== null) draft.place = textOf(article, place)!;
     const measure = name && this.#measures.find(article.text, article.tokens, name);
@@ -52,7 +53,7 @@ export class DraftMapper {
 
   quantity(
     article: Article,
-    { name, comparator, period }: FramedFigure,
+    { name, change, comparator, period, base, target, place }: FramedFigure,
     figure: QuantityValue,
     span: TextSpan,
   ): Draft<'quantity'> {
@@ -63,8 +64,14 @@ export class DraftMapper {
       value: figure.value,
       value_max: figure.max,
       unit: unitOf(article, figure, span),
+      change,
       comparator,
       period,
+      // What follows a count that is no change is what was counted: `412 người mắc sốt rét`.
+      base: change === 'level' ? null : base,
+      place: textOf(article, place),
+      target,
+      warning: figure.regular ? null : 'irregular-number',
     };
   }
 }
