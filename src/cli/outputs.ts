@@ -1,6 +1,7 @@
 import { existsSync, fstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Source } from '../input/source.js';
+import { dataPackage, PACKAGE_NAME } from '../output/datapackage.js';
 import { type Destination, toStream } from '../output/destination.js';
 import { toFile } from '../output/file-destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
@@ -84,7 +85,13 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
     const { SingleWriter } = await import('../output/files.js');
     return new SingleWriter(destinations[0]!);
   }
-  if (!book) return new TextWriter(layout, tables, destinations);
+  if (!book) {
+    const companions = destinations.slice(tables.length).map(destination => ({
+      destination,
+      content: dataPackage(tables, layout),
+    }));
+    return new TextWriter(layout, tables, destinations.slice(0, tables.length), companions);
+  }
   const { BookWriter } = await import('../output/book.js');
   return new BookWriter(layout, tables, destinations[0]!);
 
@@ -93,14 +100,20 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
     try {
       const folder = isFolder(path!);
       if (folder) mkdirSync(path!, { recursive: true });
-      const names = tabular && !book ? tables.map(({ name }) => name) : ['documents'];
-      for (const name of names)
-        opened.push(await toFile(folder ? join(path!, `${name}.${extension}`) : path!, call.streams.signal));
+      for (const name of folder ? names() : ['']) {
+        opened.push(await toFile(folder ? join(path!, name) : path!, call.streams.signal));
+      }
       return opened;
     } catch (error) {
       for (const destination of opened) await destination.discard();
       throw writeFailure(error, path, call);
     }
+  }
+
+  /** The files that a folder gets: a table each, and what describes them. */
+  function names(): readonly string[] {
+    if (!tabular || book) return [`documents.${extension}`];
+    return [...tables.map(({ name }) => `${name}.${extension}`), PACKAGE_NAME];
   }
 }
 

@@ -35,7 +35,7 @@ export function delimited(name: string, separator: string): Format {
           }
           return written;
         });
-      return lines(rowsOf(reading, table).map(cells), layout);
+      return lines(rowsOf(reading, table, layout.headings).map(cells), layout);
     },
     between: '',
     tail: '',
@@ -58,7 +58,7 @@ function cell(value: Value, type: ColumnType, excel: boolean): string {
   if (value === null) return '';
   if (typeof value === 'number') return decimal(value, excel);
   if (typeof value === 'boolean') return String(value);
-  if (type !== 'text') return value;
+  if (type !== 'text' && type !== 'list') return value;
   const text = guardFormula(oneLine(value));
   return excel ? guardExcelValue(text) : text;
 }

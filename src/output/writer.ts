@@ -18,17 +18,30 @@ export interface OutputWriter {
   discard(): Promise<void>;
 }
 
+/** A small file that stands beside a table and says what is in it. */
+export interface Companion {
+  readonly destination: Destination;
+  readonly content: string;
+}
+
 /** Puts the parts of the documents together, in the order in which they are given, a destination per table. */
 export class TextWriter implements OutputWriter {
   readonly #layout: Layout;
   readonly #tables: readonly Table[];
   readonly #destinations: readonly Destination[];
+  readonly #companions: readonly Companion[];
   #first = true;
 
-  constructor(layout: Layout, tables: readonly Table[], destinations: readonly Destination[]) {
+  constructor(
+    layout: Layout,
+    tables: readonly Table[],
+    destinations: readonly Destination[],
+    companions: readonly Companion[] = [],
+  ) {
     this.#layout = layout;
     this.#tables = tables;
     this.#destinations = destinations;
+    this.#companions = companions;
   }
 
   async write(parts: readonly string[]): Promise<undefined> {
@@ -48,12 +61,18 @@ export class TextWriter implements OutputWriter {
     if (this.#first) await this.#open();
     const { tail } = formatOf(this.#layout.format);
     for (const destination of this.#destinations) await destination.write(tail);
-    for (const destination of this.#destinations) await destination.complete();
-    await commitAll(this.#destinations);
+    for (const { destination, content } of this.#companions) await destination.write(content);
+    const all = this.#all();
+    for (const destination of all) await destination.complete();
+    await commitAll(all);
   }
 
   async discard(): Promise<void> {
-    for (const destination of this.#destinations) await destination.discard();
+    for (const destination of this.#all()) await destination.discard();
+  }
+
+  #all(): readonly Destination[] {
+    return [...this.#destinations, ...this.#companions.map(({ destination }) => destination)];
   }
 
   async #open(): Promise<void> {

@@ -58,10 +58,21 @@ describe('where the output goes', () => {
     const cwd = folderWith(REPORTS);
     const { code } = await vihealth(['extract', 'reports', '--output', 'out/tables/'], { cwd });
     expect(code).toBe(0);
-    const names = ['dates.csv', 'indicators.csv', 'people.csv', 'quantities.csv', 'units.csv'];
+    const names = [
+      'datapackage.json',
+      'dates.csv',
+      'documents.csv',
+      'indicators.csv',
+      'people.csv',
+      'positions.csv',
+      'quantities.csv',
+      'units.csv',
+    ];
     expect(readdirSync(join(cwd, 'out/tables')).sort()).toEqual(names);
     await vihealth(['extract', 'reports', '-k', 'date', '-k', 'unit', '-f', 'tsv', '-o', 'out/tables'], { cwd });
-    expect(readdirSync(join(cwd, 'out/tables')).sort()).toEqual([...names, 'dates.tsv', 'units.tsv'].sort());
+    expect(readdirSync(join(cwd, 'out/tables')).sort()).toEqual(
+      [...names, 'dates.tsv', 'documents.tsv', 'units.tsv'].sort(),
+    );
   });
 
   test('JSON is one object with all documents in order', async () => {
