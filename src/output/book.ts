@@ -54,7 +54,7 @@ export class BookWriter implements OutputWriter {
     this.#sheets = tables.map(table => new Sheets(table, layout, sheetRows, open));
   }
 
-  async write(parts: readonly string[]): Promise<void> {
+  async write(parts: readonly string[]): Promise<undefined> {
     for (const [i, part] of parts.entries()) this.#sheets[i]!.add(part);
     await this.#send();
   }

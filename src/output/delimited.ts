@@ -47,8 +47,11 @@ export function separated(rows: readonly (readonly string[])[], separator: strin
   return rows.length === 0 ? '' : stringify(rows as string[][], options(separator));
 }
 
+/** Cells that are quoted though they need not be: a log of a CI server would act on a line that begins with `::`. */
+const QUOTED = /^\s|\s$|^::/;
+
 function options(delimiter: string): Options {
-  return { delimiter, record_delimiter: 'windows', quoted_match: /^\s|\s$/ };
+  return { delimiter, record_delimiter: 'windows', quoted_match: QUOTED };
 }
 
 function cell(value: Value, type: ColumnType, excel: boolean): string {

@@ -1,12 +1,16 @@
 import type { Table } from './columns.js';
 import type { Destination } from './destination.js';
+import { commitAll } from './file-destination.js';
 import { formatOf } from './formats.js';
 import type { Layout } from './layout.js';
 
 /** Puts the parts of documents into an output. */
 export interface OutputWriter {
-  /** @param parts what one document adds to each table */
-  write(parts: readonly string[]): Promise<void>;
+  /**
+   * @param parts what one document adds to each table
+   * @returns why this document alone cannot be written: no file can have its name
+   */
+  write(parts: readonly string[]): Promise<string | undefined>;
   /** Hands on what was written so far, where a reader can take it in pieces. */
   flush?(): Promise<void>;
   finish(): Promise<void>;
@@ -40,7 +44,7 @@ export class TextWriter implements OutputWriter {
     this.#companions = companions;
   }
 
-  async write(parts: readonly string[]): Promise<void> {
+  async write(parts: readonly string[]): Promise<undefined> {
     const { between } = formatOf(this.#layout.format);
     const first = this.#first;
     if (first) await this.#open();
@@ -60,7 +64,7 @@ export class TextWriter implements OutputWriter {
     for (const { destination, content } of this.#companions) await destination.write(content);
     const all = this.#all();
     for (const destination of all) await destination.complete();
-    for (const destination of all) await destination.commit();
+    await commitAll(all);
   }
 
   async discard(): Promise<void> {

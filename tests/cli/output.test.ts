@@ -179,9 +179,13 @@ describe('whole or not at all', () => {
     async input => {
       const cwd = folderWith({ 'pipe/.keep': '', 't.json': 'old' });
       // Standard input that never ends keeps the run going until it is interrupted.
-      const child = spawn(process.execPath, [PROGRAM, 'extract', input, '--output', 't.json'], { cwd, stdio: 'pipe' });
-      child.stdin.write(ARTICLE);
-      await setTimeout(1500);
+      const child = spawn(process.execPath, [PROGRAM, 'extract', input, '--output', 't.json'], {
+        cwd,
+        stdio: ['pipe', 'ignore', 'ignore'],
+      });
+      // More than a pipe holds: once it is written, the program is reading.
+      await new Promise(resolve => child.stdin.write(ARTICLE.repeat(20_000), resolve));
+      child.stdin.on('error', () => undefined);
       child.kill('SIGINT');
       const code = await new Promise(resolve => child.on('close', resolve));
       expect(code).toBe(130);

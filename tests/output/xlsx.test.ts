@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { BookWriter } from '../../src/output/book.js';
-import { toFile } from '../../src/output/destination.js';
+import { toFile } from '../../src/output/file-destination.js';
 import { formatOf, streamsOf } from '../../src/output/formats.js';
 import type { Reading } from '../../src/output/reading.js';
 import { folderWith } from '../support/command.js';

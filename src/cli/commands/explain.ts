@@ -25,6 +25,7 @@ interface ExplainOptions extends InputOptions, ReadingOptions {
 export const explainCommand: CommandSpec = {
   name: 'explain',
   arguments: '[paths...]',
+  reads: true,
   options: [
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },
     { flags: '-r, --rule <id>' },
@@ -67,10 +68,9 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
 /** The articles, piece by piece, as a person reads them. */
 async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): AsyncGenerator<string> {
   const { options, streams, terminal, say } = call;
-  const [{ explain }, { explainSentence }, { readSourceText }, { inTurns }] = await Promise.all([
+  const [{ explainSource }, { explainSentence }, { inTurns }] = await Promise.all([
     import('../../use-cases/explain.js'),
     import('../explanation.js'),
-    import('../../use-cases/job.js'),
     import('../../use-cases/run.js'),
   ]);
   const reading = { ...readingOptions(call), ...(options.kind && { kinds: options.kind }) };
@@ -85,16 +85,16 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
   };
   for (const problem of found.problems) fail(problem);
   let [isShown, refusals] = [false, 0];
-  for await (const article of inTurns(found.sources, source => readSourceText(source, reading))) {
+  for await (const article of inTurns(found.sources, source => explainSource(source, reading))) {
     streams.signal.throwIfAborted();
     if ('code' in article) {
       fail(article);
       continue;
     }
-    const { file, decoded, date: givenDate } = article;
+    const { file, decoded, explanation } = article;
     const loss = lossIn(file, decoded.encoding, decoded.warnings, say);
     if (loss !== undefined) terminal.problem(loss);
-    const { date, sentences } = explain(file, decoded, { ...reading, givenDate });
+    const { date, sentences } = explanation;
     let heading = `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
     // Of a rule the files are shown in which it found something.
     if (options.rule === undefined) {

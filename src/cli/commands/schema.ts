@@ -7,6 +7,7 @@ import { printable } from '../terminal.js';
 export const schemaCommand: CommandSpec = {
   name: 'schema',
   arguments: '[name]',
+  reads: false,
   options: [],
   run: schema,
 };

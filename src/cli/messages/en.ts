@@ -168,6 +168,7 @@ export const en = {
     ENOTDIR: 'a part of the path is a file, not a folder',
     EACCES: 'no permission to write there; choose another folder',
     EPERM: 'no permission to write there; choose another folder',
+    EREADONLY: 'it is read-only; make it writable first, or write to another file',
     EROFS: 'the disk is read-only; choose another folder',
     ENOSPC: 'the disk is full; free some room or choose another disk',
     EDQUOT: 'your share of the disk is used up; free some room or choose another disk',

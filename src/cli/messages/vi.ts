@@ -145,6 +145,7 @@ export const vi: typeof en = {
     ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
     EACCES: 'không có quyền ghi ở đó; hãy chọn thư mục khác',
     EPERM: 'không có quyền ghi ở đó; hãy chọn thư mục khác',
+    EREADONLY: 'tệp chỉ cho đọc; hãy cho phép ghi trước, hoặc ghi vào tệp khác',
     EROFS: 'đĩa chỉ cho đọc; hãy chọn thư mục khác',
     ENOSPC: 'đĩa đã đầy; hãy dọn bớt hoặc chọn đĩa khác',
     EDQUOT: 'đã dùng hết hạn mức đĩa; hãy dọn bớt hoặc chọn đĩa khác',
