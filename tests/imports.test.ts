@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { circlesOf } from './support/circles.js';
 
 const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -142,4 +143,17 @@ test('help loads no reader, no extractor and no output format', () => {
       /^(?:extract|structure|text|language)\/|^output\/(?!names)|^input\/(?!order|source)/.test(file),
     ),
   ).toEqual([]);
+});
+
+/** Their circles go as they are rebuilt; the line goes with the last of them. */
+const BEING_REBUILT = /^extract\/(?:figures|indicators|quantities)\//;
+
+test('no file imports itself by a detour, not even for a type', () => {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of ALL) {
+    if (!target.endsWith('.js')) continue;
+    targets.set(file, [...(targets.get(file) ?? []), target.replace(/\.js$/, '.ts')]);
+  }
+  const circles = circlesOf(targets).filter(circle => !circle.every(file => BEING_REBUILT.test(file)));
+  expect(circles).toEqual([]);
 });

@@ -10,7 +10,7 @@ import {
   SURNAME_PAIRS,
   TITLES,
 } from '../text/wrap-words.js';
-import type { LineEnd } from './line-ends.js';
+import type { LineEnd } from './line-end.js';
 
 /** What opens an item of a list, a heading with a number, a caption or a signature: never the rest of a sentence. */
 const OPENS_ITEM =

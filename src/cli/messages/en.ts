@@ -1,6 +1,6 @@
+import type { CommandTexts } from './command-texts.js';
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
-import type { CommandTexts } from './index.js';
 import { inputTexts, readingTexts } from './inputs.js';
 
 const extract: CommandTexts = {

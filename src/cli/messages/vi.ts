@@ -1,6 +1,7 @@
+import type { CommandTexts } from './command-texts.js';
+import type { en } from './en.js';
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
-import type { CommandTexts, Messages } from './index.js';
 import { inputTexts, readingTexts } from './inputs.js';
 
 const extract: CommandTexts = {
@@ -45,7 +46,7 @@ const explain: CommandTexts = {
   ],
 };
 
-export const vi: Messages = {
+export const vi: typeof en = {
   usage: 'Cách dùng',
   options: 'Tùy chọn',
   commonOptions: 'Tùy chọn của mọi lệnh',

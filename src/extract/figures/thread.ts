@@ -8,6 +8,9 @@ import { changeOf } from './frame/change.js';
 import { readLead } from './frame/lead.js';
 import { Namer } from './names/namer.js';
 import { phraseBefore } from './names/phrase-before.js';
+import { isSetTarget } from './names/targets.js';
+import type { PeriodAnswer } from './periods/answer.js';
+import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
 import { frameOfCell, inCell } from './tables/framed.js';
 import type { TablePlace, Tables } from './tables/read.js';
@@ -17,10 +20,11 @@ import type { Figure } from './values/scan.js';
 export interface FramedFigure {
   readonly figure: Figure;
   readonly name: Phrase | null;
+  readonly nameRule: string | null;
   readonly place: Phrase | null;
   readonly change: Change;
   readonly comparator: Comparator;
-  readonly period: string | null;
+  readonly period: PeriodAnswer | null;
   readonly base: string | null;
   readonly target: boolean;
   /** Stretches of a name that was wrapped by hand, of which `name` is the first; else null. */
@@ -34,7 +38,7 @@ export interface FramedFigure {
 export class Thread {
   readonly framed: FramedFigure[] = [];
   /** The period that holds until another is said. */
-  #period: string | null = null;
+  #period: PeriodAnswer | null = null;
   /** The name of the last indicator: for `tỷ lệ này`. */
   #last: Phrase | null = null;
   /** The line with a colon that a list stands under. */
@@ -43,6 +47,7 @@ export class Thread {
   constructor(
     readonly text: string,
     readonly tables: Tables,
+    readonly outlook: Outlook,
   ) {}
 
   /** Takes in a sentence without figures. */
@@ -67,38 +72,49 @@ export class Thread {
       if (figure === undefined) continue;
       const cell = this.tables.figures.get(figure.start);
       if (cell !== undefined) {
-        this.framed.push(frameOfCell(clause.tokens, cell));
+        const framed = frameOfCell(clause.tokens, cell);
+        this.#add(framed, clause.tokens.start(figure.start), framed.target);
         continue;
       }
       const paired = periods.paired(at);
       const lead = readLead(clause, at, paired);
       const named = namer.name(at, lead);
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
+      const aim = isAim(clause, at) || isSetTarget(clause, lead);
+      const aimed = isStriven(clause, at) || this.outlook.isAimAt(start);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;
       const framed: FramedFigure = {
         figure,
         name: named.name,
+        nameRule: named.name === null ? null : (named.rule ?? null),
         place: named.place,
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-        period: periods.of(at, lead, stated, isStriven(clause, at)),
+        period: periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null) ?? null,
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
-        target: isAim(clause, at),
+        target: aim || this.outlook.isAimAt(start),
         nameParts: null,
         body: null,
         inTable: null,
       };
       const around = this.tables.wordsAt(figure.start);
-      this.framed.push(around === undefined ? framed : inCell(clause.tokens, framed, around));
+      this.#add(around === undefined ? framed : inCell(clause.tokens, framed, around), start, aimed || aim);
       if (paired) changes.set(at, stated);
     }
     this.#handOn(periods);
   }
 
+  /** Keeps a figure; where neither its sentence nor its table states a period, what stands over them may. */
+  #add(framed: FramedFigure, offset: number, target: boolean): void {
+    const period = framed.period ?? this.outlook.periodAt(offset, target) ?? null;
+    this.framed.push(period === framed.period ? framed : { ...framed, period });
+  }
+
   #handOn(periods: Periods): void {
     const handed = periods.handedOn();
-    if (handed !== undefined) this.#period = handed.value;
+    if (handed !== undefined)
+      this.#period = handed.value === null ? null : { value: handed.value, rule: 'sentence-before' };
     else if (periods.hasOwnDate()) this.#period = null;
   }
 }

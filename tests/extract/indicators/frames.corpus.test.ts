@@ -71,7 +71,7 @@ corpus('indicator', 'activities, shares of counts and carried names', [
 corpus('indicator', 'periods, bases, bounds and targets', [
   ['Năm 2016, tỷ lệ A đạt «70%»; tỷ lệ B đạt «65%».', { period: '2016' }, { period: '2016' }],
   ['Trước năm 2007, tỷ lệ A chỉ khoảng «20%».', { period: '../2006', comparator: 'approx' }],
-  ['Ngày 31/10/2015, tỷ lệ A đạt «82%».', { period: null }],
+  ['Ngày 31/10/2015, tỷ lệ A đạt «82%».', { period: '2015-10-31' }],
   [
     'Đạt «97,6%» kế hoạch năm, tăng «6,3%» so với cùng kỳ năm 2017.',
     { base: 'kế hoạch năm' },

@@ -2,6 +2,7 @@ import type { Change } from '../../../model/entity.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Tokens } from '../../engine/tokens.js';
 import type { Phrase } from '../clause/clause.js';
+import type { PeriodAnswer } from '../periods/answer.js';
 import type { FramedFigure } from '../thread.js';
 import type { InTable, TableFigure } from './read.js';
 
@@ -11,10 +12,11 @@ export function frameOfCell(tokens: Tokens, cell: TableFigure): FramedFigure {
   return {
     figure,
     ...namedBy(tokens, frame.name),
+    nameRule: frame.name === null ? null : 'table',
     place: frame.place && phraseOf(tokens, frame.place),
     change: changeOf(cell),
     comparator,
-    period: frame.period,
+    period: periodOf(frame.period),
     base: frame.base,
     target: frame.target,
     body: frame.body,
@@ -34,13 +36,19 @@ export function inCell(tokens: Tokens, framed: FramedFigure, around: InTable): F
   return {
     ...framed,
     // A name of another cell is none of this one.
-    ...(framed.name === null || framed.name.start < around.from ? namedBy(tokens, frame.name) : {}),
+    ...(framed.name === null || framed.name.start < around.from
+      ? { ...namedBy(tokens, frame.name), nameRule: 'table' }
+      : {}),
     place: framed.place ?? (frame.place && phraseOf(tokens, frame.place)),
-    period: framed.period ?? frame.period,
+    period: framed.period ?? periodOf(frame.period),
     target: framed.target || frame.target,
     body: frame.body,
     inTable: around,
   };
+}
+
+function periodOf(value: string | null): PeriodAnswer | null {
+  return value === null ? null : { value, rule: 'table' };
 }
 
 function namedBy(tokens: Tokens, name: readonly TextSpan[] | null): Pick<FramedFigure, 'name' | 'nameParts'> {
