@@ -24,7 +24,7 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor {
       const remarks: Remark[] = [];
       const refusals: Refusal[] = [];
       const mentions = new Scanner(article, table, remarks, refusals).scan();
-      const report = findReportDate(article.lower, mentions, article.referenceDate, article.fileName);
+      const report = findReportDate(article, mentions);
       const reportDate = report?.day ?? null;
       const over = new YearsOverTables(article.structure, mentions);
       const years = inferYears(mentions, {
