@@ -52,6 +52,8 @@ export const SENSES = {
   'whole-place': '`toàn huyện`, `bệnh viện`: alone it says where something is counted, and not what',
   'no-label': '`ông`, `đoàn`, `Giám đốc`: begins no label of a count',
   'no-label-alone': '`cấp`, `mua`: alone it is no label of a count',
+  'heading-word': '`Nhận xét:`, `Kết luận:`: heads a paragraph and names nothing',
+  acts: '`tiêm phòng cho đàn vật nuôi`: a verb, whose noun was spoken of before',
   giving: '`trao`, `đến thăm`: what somebody gives, and no label',
   plural: '`các`, `những`',
   // Times

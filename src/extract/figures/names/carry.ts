@@ -1,6 +1,7 @@
 import type { NameSpan } from '../clause/clause.js';
 import { isLabel } from './labels.js';
 import { opensMeasure, withoutWhere } from './members.js';
+import { measureBefore } from './name-words.js';
 import type { Named } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
@@ -13,7 +14,13 @@ export function bracketed(names: SharedNames, stop: number): Named | undefined {
   const { clause } = names;
   const here = phraseBefore(clause, stop - 1);
   if (here === undefined || here.opened || !(isPlace(clause, here) || clause.isTitled(here))) return undefined;
-  const name = names.nameBefore(stop) ?? names.exemplified(here) ?? names.antecedent.heading ?? names.antecedent.last;
+  const measure = names.nameBefore(stop) === null ? measureBefore(clause, here.start) : undefined;
+  const name =
+    names.nameBefore(stop) ??
+    names.exemplified(here) ??
+    (measure ? clause.phrase(measure.start, measure.end) : null) ??
+    names.antecedent.heading ??
+    names.antecedent.last;
   if (name === null || !opensMeasure(clause, name)) return undefined;
   return names.carried(withoutWhere(names, name, stop, here), clause.phrase(here.start, here.end));
 }

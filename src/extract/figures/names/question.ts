@@ -2,6 +2,7 @@ import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
 import type { Figure } from '../values/scan.js';
+import { isNameable } from './name-words.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
@@ -31,8 +32,9 @@ export function askFor(names: SharedNames, at: number, lead: Lead): Question {
   const open = openBefore(clause, lead.stop);
   const stop = open ?? lead.stop;
   const content = isContent(names, stop);
-  const before =
+  const read =
     (lead.tied ? undefined : exampleBefore(clause, stop)) ?? (content ? nameBefore(clause, stop) : undefined);
+  const before = read && isNameable(clause, read) ? read : undefined;
   return {
     names,
     clause,

@@ -108,8 +108,10 @@ export class SharedNames {
   /** `Tổng số lượt khám: Tuyến huyện 24.518 lượt; tuyến xã 12.300 lượt`: the label before a place, or of the place before. */
   label(stop: number, local: NameSpan): Named | undefined {
     const { clause } = this;
-    if (!isPlace(clause, local)) return undefined;
+    const titled = !local.opened && clause.isTitled(local);
+    if (!isPlace(clause, local) && !titled) return undefined;
     const place = clause.phrase(local.start, local.end);
+    // `Tỷ lệ trẻ được cân: Bình Liêu 96%`: a proper name is a place only after a measure.
     if (clause.role(local.start - 1) === 'colon') {
       const label = phraseBefore(clause, local.start - 2);
       return label?.opened
@@ -117,7 +119,7 @@ export class SharedNames {
         : undefined;
     }
     const named = this.#firm.get(this.previous(stop));
-    return named?.source === 'label' ? { ...named, place } : undefined;
+    return named?.source === 'label' && named.place !== null ? { ...named, place } : undefined;
   }
 
   /** What a place is the first example of: `Tỷ lệ sinh giảm mạnh như | Đông Anh 2%`. */
