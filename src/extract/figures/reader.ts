@@ -3,6 +3,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { Chunker } from './clause/chunker.js';
 import { Cutter } from './clause/cutter.js';
 import { pairFacts } from './frame/fact-pairs.js';
+import { Leads } from './names/leads.js';
 import { Outlook } from './periods/outlook.js';
 import { type FramedFigure, Thread } from './thread.js';
 import { FigureLexicon } from './values/lexicon.js';
@@ -39,7 +40,7 @@ export class FigureReader {
   #frame(article: Article, found: Found, { figures, tables }: Scan): readonly FramedFigure[] {
     const { text, tokens, sentences } = article;
     const cutter = new Cutter(article, found, this.#chunker, this.#lexicon);
-    const thread = new Thread(text, tables, new Outlook(article, cutter, figures));
+    const thread = new Thread(text, tables, new Outlook(article, cutter, figures), new Leads(article, cutter));
     let before = -1;
     for (let next = 0; next < figures.length; ) {
       const index = sentences.indexAt(tokens.start(figures[next]!.start));

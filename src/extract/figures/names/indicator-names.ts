@@ -38,6 +38,12 @@ function pointingBack({ names, clause, role, lead: { stop } }: Question): Named 
   return back ? names.pointed(stop) : undefined;
 }
 
+/** `Tỷ lệ tiêm: ⏎ Sìn Hồ: 81,4%`: a place under the line that names the measure. */
+function underLead({ names, clause, headline }: Question): Named | undefined {
+  const { heading } = names.antecedent;
+  return headline && heading ? names.carried(heading, clause.phrase(headline.start, headline.end)) : undefined;
+}
+
 /** `Số ca tử vong (2%)`: a figure in a bracket is of what stands before the bracket. */
 function inBracket({ names, clause, role, lead, after }: Question): Named | undefined {
   if (role !== 'open') return undefined;
@@ -212,6 +218,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
     name: summed,
   },
   { id: 'back', example: 'Năm ngoái [tỷ lệ bao phủ] đạt 88%, tỷ lệ này nay là «90%».', name: pointingBack },
+  { id: 'under-lead', example: '[Tỷ lệ tiêm vắc xin sởi mũi 2]:\nNậm Lúc: «81,4%»\nBản Phiệt: 78,9%', name: underLead },
   { id: 'bracket', example: '[Số trẻ thấp còi] («24%») còn cao.', name: inBracket },
   { id: 'begins-back', example: '[Tỷ lệ bao phủ] đạt 88%, tỷ lệ này ở miền núi là «75%».', name: beginningBack },
   { id: 'activity', example: '[Triển khai bệnh án điện tử] tại «100%» bệnh viện.', name: activity },

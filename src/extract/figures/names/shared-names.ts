@@ -1,5 +1,6 @@
 import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
 import { isLabel } from './labels.js';
+import { isNameable } from './name-words.js';
 import { type Antecedent, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
@@ -137,7 +138,7 @@ export class SharedNames {
     const { clause } = this;
     if (clause.role(stop) !== 'have') return undefined;
     const subject = phraseBefore(clause, stop - 1);
-    if (subject === undefined || isPlace(clause, subject)) return undefined;
+    if (subject === undefined || isPlace(clause, subject) || !isNameable(clause, subject)) return undefined;
     const before = clause.role(subject.start - 1);
     if (!share && (!clause.is(stop, 'happens') || clause.holdsProperName(subject))) return undefined;
     if (!clause.startsClause(subject) && !(share && (before === 'comma' || before === 'boundary'))) return undefined;

@@ -20,6 +20,8 @@ export const COMPOUNDS: readonly Words[] = [
     rows: [
       'cao bằng',
       'kéo dài',
+      ['hàng quý', 'every'],
+      ['hằng quý', 'every'],
       'giới tính',
       'ba vì',
       'khám, chữa bệnh',
