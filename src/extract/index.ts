@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../model/decimal-mark.js';
 import type { DateSource } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { NormalText, Sentences } from '../model/text.js';
@@ -12,6 +13,8 @@ export interface ExtractionOptions {
   readonly fileName?: string | null;
   /** ISO day. */
   readonly referenceDate?: string | null;
+  /** The mark before decimals where it is known; else the numbers of each report tell. */
+  readonly numbers?: DecimalMark;
   /** Ask another recogniser about doubtful names of people; needs the optional package vntk, and is slow. */
   readonly secondOpinion?: 'vntk';
 }
@@ -55,6 +58,7 @@ export class Engine {
       tokens: this.#tokenizer.cut(source.text, source.lower),
       fileName: options.fileName ?? null,
       referenceDate: options.referenceDate ?? null,
+      decimalMark: options.numbers ?? null,
       ...(options.secondOpinion ? { secondOpinion: options.secondOpinion } : {}),
     };
     const gathering = new Gathering(wanted);

@@ -6,7 +6,7 @@ import type { Phrase } from './clause/clause.js';
 import { MeasureTable } from './measures/measure-table.js';
 import type { FramedFigure } from './thread.js';
 import { COUNT_RULE, type QuantityValue } from './values/counts.js';
-import type { IndicatorValue } from './values/rates.js';
+import type { IndicatorValue } from './values/indicator-value.js';
 import type { Figure } from './values/scan.js';
 
 /** Puts what was read of a figure into the words of the article: one frame for both kinds. */
@@ -43,7 +43,7 @@ export class DraftMapper {
       period,
       base,
     };
-    if (!figure.regular) draft.warning = 'irregular-number';
+    if (figure.doubt !== null) draft.warning = figure.doubt;
     if (target) draft.target = true;
     if (place !== null) draft.place = textOf(article, place)!;
     const measure = name && this.#measures.find(article.text, article.tokens, name);
@@ -71,7 +71,7 @@ export class DraftMapper {
       base: change === 'level' ? null : base,
       place: textOf(article, place),
       target,
-      warning: figure.regular ? null : 'irregular-number',
+      warning: figure.doubt,
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Article, Found, Refusal } from '../engine/article.js';
+import type { Article, Found, Refusal, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { Chunker } from './clause/chunker.js';
 import { Clause } from './clause/clause.js';
@@ -11,6 +11,7 @@ export interface FigureReading {
   /** In order of start. */
   readonly figures: readonly FramedFigure[];
   readonly refusals: readonly Refusal[];
+  readonly remarks: readonly Remark[];
 }
 
 const MOST_SKIPPED = 4;
@@ -28,7 +29,8 @@ export class FigureReader {
   /** The figures of an article with their frames, in order of start. */
   read(article: Article, found: Found): FigureReading {
     const scan = scanFigures(article, found, this.#lexicon);
-    return { figures: this.#frame(article, found, scan), refusals: scan.refusals };
+    const { refusals, remarks } = scan;
+    return { figures: this.#frame(article, found, scan), refusals, remarks };
   }
 
   #frame(article: Article, found: Found, { figures, cells }: Scan): readonly FramedFigure[] {

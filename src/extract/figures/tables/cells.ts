@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { Phrase } from '../clause/clause.js';
-import { signAt } from '../values/amount.js';
 import type { FigureLexicon } from '../values/lexicon.js';
+import { signAt } from '../values/signs.js';
 import { type Label, readLabel, readYearHeads } from './labels.js';
 import { isForeign, type Line, type LineNumber, numbersFrom, yearsOf } from './lines.js';
 
@@ -130,7 +130,7 @@ class FlatTable {
     this.#foreign = 0;
   }
 
-  #add({ start, end, value, regular }: LineNumber, label: Label | undefined, period: string | null): void {
-    if (label) this.cells.set(start, { start, end, value, regular, label, name: label.name, period });
+  #add({ start, end, value, doubt }: LineNumber, label: Label | undefined, period: string | null): void {
+    if (label) this.cells.set(start, { start, end, value, doubt, label, name: label.name, period });
   }
 }

@@ -1,6 +1,8 @@
+import type { WarningCode } from '../../../model/warning.js';
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
-import { signAt } from '../values/amount.js';
-import { readNumber } from '../values/numbers.js';
+import { meaningOf, UNKNOWN_STYLE } from '../values/number-values.js';
+import { readNumeral } from '../values/numeral.js';
+import { signAt } from '../values/signs.js';
 
 /** A line of the text: tokens `start` to before `end`. */
 export interface Line {
@@ -13,7 +15,7 @@ export interface LineNumber {
   readonly start: number;
   readonly end: number;
   readonly value: number;
-  readonly regular: boolean;
+  readonly doubt: WarningCode | null;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -30,9 +32,11 @@ export function numbersFrom(
   const numbers: LineNumber[] = [];
   for (let next = at; next < end; ) {
     if (tokens.kind(next) === TokenKind.Number) {
-      const number = readNumber(text, tokens, next)!;
-      numbers.push({ start: next, end: number.end, value: number.value, regular: number.regular });
-      next = number.end;
+      const numeral = readNumeral(text, tokens, next)!;
+      const read = meaningOf(numeral, 'open', UNKNOWN_STYLE);
+      if (read === undefined) return undefined;
+      numbers.push({ start: next, end: numeral.end, value: read.value, doubt: read.doubt });
+      next = numeral.end;
     } else if (CELL_SIGNS.includes(signAt(text, tokens, next) || ' ')) next++;
     else return undefined;
   }

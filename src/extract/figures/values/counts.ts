@@ -1,9 +1,12 @@
+import type { WarningCode } from '../../../model/warning.js';
 import type { RuleEntry } from '../../engine/rules.js';
 import { Shape, TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { CountClass } from '../../lexicon/numbers/counted.js';
 import type { Phrase } from '../clause/clause.js';
-import { type Amount, signAt } from './amount.js';
+import type { Amount } from './amount.js';
 import type { FigureLexicon } from './lexicon.js';
+import { isPartOfName } from './name-numbers.js';
+import { signAt } from './signs.js';
 
 /** A number with the word that is counted, over tokens `start` to before `end`. */
 export interface QuantityValue {
@@ -15,7 +18,8 @@ export interface QuantityValue {
   readonly value: number;
   readonly max: number | null;
   readonly counted: CountClass;
-  readonly regular: boolean;
+  /** What to check, or null. */
+  readonly doubt: WarningCode | null;
   /** The unit where the label of a table bears it, else null: it follows the number. */
   readonly unit: Phrase | null;
 }
@@ -55,16 +59,15 @@ export function readQuantityValue(
   if (isRowNumber(text, tokens, at, amount, noun.start)) return undefined;
   // `3,51 điểm`, `chấm 92 điểm.`: a score; `18 điểm có dịch` counts places.
   if (lexicon.isPoint(tokens, noun) && (!Number.isInteger(amount.value) || !tokens.isWord(noun.end))) return undefined;
-  const whole = WHOLE_CLASSES.has(noun.value.kind) && isGroupedByComma(text, tokens, at, amount);
   return {
     kind: 'quantity',
     start: at,
     end: noun.end,
     noun: amount.end,
-    value: whole ? Math.round(amount.value * 1000) : amount.value,
+    value: amount.value,
     max: amount.max,
     counted: noun.value.kind,
-    regular: amount.regular,
+    doubt: amount.doubt,
     unit: null,
   };
 }
@@ -80,20 +83,6 @@ function isWholePeriod(text: string, tokens: Tokens, at: number, lexicon: Figure
 /** `số ca mắc trong tháng 8 ca`, `… trong tháng 14 ca bệnh`: not `trong tháng 8 ca mắc tăng`, which may be August. */
 function isCountInTime(tokens: Tokens, { start, value }: Amount, end: number, lexicon: FigureLexicon): boolean {
   return lexicon.isWithinMonth(tokens, start - 1) && tokens.isWord(start - 3) && (value > 12 || !tokens.isWord(end));
-}
-
-/** What has no parts: `12,500 người` is twelve thousand and a half. */
-const WHOLE_CLASSES: ReadonlySet<CountClass> = new Set(['people', 'case', 'body', 'service', 'thing', 'area']);
-
-/** True for one comma before three digits: `12,000`. */
-function isGroupedByComma(text: string, tokens: Tokens, at: number, { max, end }: Amount): boolean {
-  return (
-    max === null &&
-    end === at + 3 &&
-    signAt(text, tokens, at + 1) === ',' &&
-    tokens.end(at + 2) - tokens.start(at + 2) === 3 &&
-    text[tokens.start(at)] !== '0'
-  );
 }
 
 /** `5 l`, `96g`, `20.000đ`: a unit of one letter; not `3 y` of `3 y sĩ`, nor `A 3 M`. */
@@ -112,23 +101,3 @@ function isRowNumber(text: string, tokens: Tokens, at: number, { max, end, value
 }
 
 const PER: ReadonlySet<number> = new Set([1_000, 10_000, 100_000]);
-
-/** A letter that names a floor or a ward: `khoa a3`; not the glued word of `ở5 xã`. */
-const BASIC_LETTER = /[a-z]/i;
-
-/** True for the digits of `H5N1`, `Covid-19`, `khoa a3`, `12/5`, `1.5.2020`. */
-function isPartOfName(text: string, tokens: Tokens, at: number): boolean {
-  const before = at - 1;
-  if (tokens.isGlued(at)) {
-    const sign = signAt(text, tokens, before);
-    if ('/.,:'.includes(sign || ' ') && tokens.kind(before - 1) === TokenKind.Number && tokens.isGlued(before))
-      return true;
-    if (sign === '-' && tokens.isGlued(before) && tokens.kind(before - 1) !== TokenKind.Break) return true;
-    if (tokens.isWord(before)) {
-      const length = tokens.end(before) - tokens.start(before);
-      if (length === 1 && BASIC_LETTER.test(text[tokens.start(before)]!)) return true;
-      if (length <= 3 && tokens.isCapitalised(before)) return true;
-    }
-  }
-  return false;
-}

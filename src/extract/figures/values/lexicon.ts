@@ -4,12 +4,18 @@ import { TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
 import type { CountNoun } from '../../lexicon/lexeme.js';
 import { Lexicon } from '../../lexicon/lexicon.js';
-import { signAt } from './amount.js';
+import { signAt } from './signs.js';
 
 /** No word that makes a percentage none stands further before it. */
 const NO_SHARE_REACH = 5;
 /** Blood pressure is named no further before its figure. */
 const PRESSURE_REACH = 5;
+/** `từ mức khoảng 41`: no more words stand between. */
+const FROM_REACH = 4;
+/** `lần lượt là khoảng 45`. */
+const RESPECTIVELY_REACH = 4;
+/** `bình quân` stands no further before its number: `bình quân mỗi người dân khám 2,375 lượt`. */
+const AVERAGE_REACH = 8;
 
 /** What the words beside a number say of it. */
 export class FigureLexicon {
@@ -187,6 +193,63 @@ export class FigureLexicon {
   /** True when blood pressure is named within the few words before token `at`. */
   isAfterPressure(tokens: Tokens, at: number): boolean {
     for (let back = at - 1; back >= at - PRESSURE_REACH; back--) if (tokens.word(back) === this.#pressure) return true;
+    return false;
+  }
+
+  /** True when `từ`, `từ mức`, `từ khoảng` stands right before token `at`. */
+  isAfterFrom(tokens: Tokens, at: number): boolean {
+    for (let back = at - 1; back >= at - FROM_REACH; back--) {
+      const found = this.words.longest(tokens, back, ({ role }) => (role === 'from' ? role : null), at);
+      if (found !== undefined) return found.end === at || this.boundEnd(tokens, found.end) === at;
+    }
+    return false;
+  }
+
+  /** Token after the words of the upper end at token `at`: `lên`, `xuống còn`; -1 for others. */
+  toEnd(tokens: Tokens, at: number): number {
+    return this.words.longest(tokens, at, ({ role }) => (role === 'to' ? role : null))?.end ?? -1;
+  }
+
+  /** Token after the words that bound a figure at token `at`: `hơn`, `xấp xỉ`; -1 for others. */
+  boundEnd(tokens: Tokens, at: number): number {
+    return this.words.longest(tokens, at, ({ role }) => (role === 'bound' ? role : null))?.end ?? -1;
+  }
+
+  /** True when `lần lượt`, `lần lượt là` stands right before token `at`. */
+  isAfterRespectively(tokens: Tokens, at: number): boolean {
+    for (let back = at - 1; back >= at - RESPECTIVELY_REACH; back--)
+      if (this.words.longest(tokens, back, ({ role }) => (role === 'respectively' ? role : null), at)) return true;
+    return false;
+  }
+
+  isYearWord(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'year');
+  }
+
+  /** True for a word whose number is a name: `phường 5`, `đợt 2`, `điều 5`. */
+  isNameOfNumber(tokens: Tokens, at: number): boolean {
+    return this.isOrdinalWord(tokens, at) || this.isCodeWord(tokens, at) || this.words.is(tokens, at, 'numbered');
+  }
+
+  /** The words between the count and the whole of a ratio: `trên`, `trong số`; `total` where they speak of all. */
+  outOfAt(tokens: Tokens, at: number): { readonly end: number; readonly total: boolean } | undefined {
+    const end = this.words.senseEnd(tokens, at, 'out-of');
+    return end < 0 ? undefined : { end, total: end > at + 1 };
+  }
+
+  /** True for a word that counts things: not `tháng`, `kg`, nor the `điểm` of a score. */
+  isCounted(tokens: Tokens, noun: PhraseMatch<CountNoun>): boolean {
+    const { kind } = noun.value;
+    if (kind === null || kind === 'measure' || kind === 'money') return false;
+    return !this.isPoint(tokens, noun) || tokens.isWord(noun.end);
+  }
+
+  /** True when `bình quân`, `trung bình` stands a few words before token `at`, in the same clause. */
+  isAfterAverage(text: string, tokens: Tokens, at: number): boolean {
+    for (let back = at - 1; back >= at - AVERAGE_REACH; back--) {
+      if (tokens.isNumber(back) || ',.;:'.includes(signAt(text, tokens, back) || ' ')) return false;
+      if (this.words.senseEnd(tokens, back, 'average', at) >= 0) return true;
+    }
     return false;
   }
 

@@ -8,7 +8,8 @@ import {
   SHARE_VERBS,
 } from '../../lexicon/numbers/fraction-words.js';
 import { readNumberWords } from '../../lexicon/numbers/number-words.js';
-import type { IndicatorReading, ValueContext } from './rates.js';
+import type { ValueContext } from './context.js';
+import type { IndicatorReading } from './indicator-value.js';
 
 /** `một phần ba`, `hai phần ba số ca`: given away by `phần`. Not `một phần tư vấn`, `một phần năm nay`. */
 export function readFraction(context: ValueContext, at: number): IndicatorReading | undefined {
@@ -70,9 +71,9 @@ function wordAt({ lower, tokens }: { readonly lower: string; readonly tokens: To
 
 function fraction(start: number, end: number, numerator: number, denominator: number): IndicatorReading {
   const value = numerator / denominator;
-  return { start, end, value, max: null, unit: 'ratio', numerator, denominator, regular: true };
+  return { start, end, value, max: null, unit: 'ratio', numerator, denominator, doubt: null };
 }
 
 function multiple(start: number, end: number, value: number): IndicatorReading {
-  return { start, end, value, max: null, unit: 'times', numerator: null, denominator: null, regular: true };
+  return { start, end, value, max: null, unit: 'times', numerator: null, denominator: null, doubt: null };
 }

@@ -2,7 +2,8 @@ import { TokenKind } from '../../engine/tokens.js';
 import { readNumberWords } from '../../lexicon/numbers/number-words.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import { readAmount, readScaled } from './amount.js';
-import { type IndicatorReading, type IndicatorValue, indicatorValue, type ValueContext } from './rates.js';
+import type { ValueContext } from './context.js';
+import { type IndicatorReading, type IndicatorValue, indicatorValue } from './indicator-value.js';
 import { readFraction, readHalf, readMultiple } from './spoken-fractions.js';
 
 /** One way of writing the value of an indicator that begins with a word. */
@@ -14,7 +15,7 @@ export interface WordRule {
   readonly read: (context: ValueContext, at: number) => IndicatorReading | undefined;
 }
 
-const PLAIN = { numerator: null, denominator: null, regular: true } as const;
+const PLAIN = { numerator: null, denominator: null, doubt: null } as const;
 
 /** No spoken number below a thousand has more words: `chín trăm chín mươi chín phẩy chín chín`. */
 const MOST_WORDS = 8;
@@ -35,10 +36,11 @@ function readSpokenShare({ text, lower, tokens, lexicon }: ValueContext, at: num
 }
 
 /** `cứ 100 ngàn nam giới thì có 1-2 người`, `bình quân 1 vạn dân có 8 bác sĩ`. */
-function readEvery({ text, tokens, lexicon }: ValueContext, at: number): IndicatorReading | undefined {
+function readEvery(context: ValueContext, at: number): IndicatorReading | undefined {
+  const { text, tokens, lexicon } = context;
   const first = lexicon.afterEvery(tokens, at);
   if (first === undefined) return undefined;
-  const base = readScaled(text, tokens, first, lexicon) ?? lexicon.scaleAt(tokens, first);
+  const base = readScaled(context, first) ?? lexicon.scaleAt(tokens, first);
   const unit = base && RATE_BASES.get(base.value);
   if (unit === undefined) return undefined;
   const average = lexicon.isAverage(tokens, at);
@@ -52,7 +54,8 @@ function readEvery({ text, tokens, lexicon }: ValueContext, at: number): Indicat
       if (tokens.isWord(next) && !(average && !lexicon.isStatingRate(tokens, next))) continue;
       return undefined;
     }
-    const amount = readAmount(text, tokens, next, lexicon)!;
+    const amount = readAmount(context, next);
+    if (amount === undefined) return undefined;
     const noun = lexicon.nounAt(tokens, amount.end);
     if (average && (next === from || noun?.value.kind === 'money' || lexicon.shareSignAt(text, tokens, amount.end)))
       return undefined;
