@@ -1,6 +1,7 @@
 import { ADVERBS } from './clause/adverbs.js';
 import { BOUNDARIES } from './clause/boundaries.js';
 import { BOUNDS } from './clause/bounds.js';
+import { CHANGE_NOUNS } from './clause/change-nouns.js';
 import { CHANGES } from './clause/changes.js';
 import { COMPOUNDS } from './clause/compounds.js';
 import { GOALS } from './clause/goals.js';
@@ -18,6 +19,7 @@ import type { Words } from './row.js';
 export const WORDS: readonly Words[] = [
   VERBS,
   CHANGES,
+  CHANGE_NOUNS,
   ADVERBS,
   TIMES,
   JOINTS,

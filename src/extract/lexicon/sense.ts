@@ -6,6 +6,7 @@ export const SENSES = {
   same: '`tương đương 29,1%`: the same amount, said in another way',
   is: '`là`',
   left: '`còn`: what follows the figure is what is left',
+  'up-to': '`tới 43%`: after a verb of change it leads to the amount',
   more: '`thêm 2%`: an increase, unless a verb says otherwise',
   compares: '`cao hơn 5% (năm 2015)`: the date is that of what is compared with',
   done: '`thực hiện khám bệnh`: the object is what is counted',

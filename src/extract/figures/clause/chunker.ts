@@ -9,6 +9,7 @@ import type { Role } from '../../lexicon/role.js';
 import { isMonthCount, timeWords } from '../periods/times.js';
 import { readNumeral } from '../values/numeral.js';
 import type { Figure } from '../values/scan.js';
+import { keepChangesInNames } from './changes-in-names.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import { keepCountsInNames } from './counts-in-names.js';
 
@@ -103,6 +104,7 @@ export class Chunker {
       chunks.push(plural ? chunkOf('time', at, chunk.end, chunk.lexeme) : chunk);
       at = chunk.end;
     }
+    keepChangesInNames(chunks);
     keepCountsInNames(tokens, chunks);
     return chunks;
   }
