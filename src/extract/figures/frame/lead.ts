@@ -124,7 +124,8 @@ const STEPS: { readonly [R in Role]?: Step } = {
   from: lead => {
     // `giảm từ 0,5 - 1%`, `từ 95% trở lên`: both ends of one amount.
     const { clause, figure } = lead;
-    lead.from = clause.chunks[figure]!.figure!.max === null && readBoundAfter(clause, figure) === null;
+    const isWhole = clause.chunks[figure]!.figure!.max !== null && clause.role(figure + 1) !== 'to';
+    lead.from = !isWhole && readBoundAfter(clause, figure) === null;
     return true;
   },
   equals: lead => {

@@ -21,9 +21,9 @@ export function readSign(clause: Clause, at: number): Change | undefined {
   const sign = signOf(clause, at - 1);
   if (sign === undefined || !clause.tokens.isGlued(clause.chunks[at]!.start)) return undefined;
   const before = clause.role(at - 2);
-  // `-95% so với kế hoạch` at the start of a line: a bullet.
-  if (before === undefined || before === 'semicolon' || before === 'stop') return undefined;
   const after = clause.role(at + 1);
+  // `-95% so với kế hoạch` at the start of a line, `; +30% hộ cận nghèo`: a bullet.
+  if (before === undefined || before === 'stop' || (before === 'semicolon' && after !== 'compared')) return undefined;
   if (after === 'compared' || (before === 'open' && after === 'close')) return sign;
   if (clause.tokens.isGlued(clause.chunks[at - 1]!.start) && !MAY_TOUCH.has(before)) return undefined;
   return clause.chunks[at]!.figure!.kind === 'indicator' && ENDS.has(after) ? sign : undefined;

@@ -32,6 +32,7 @@ export class MarkCount {
     return {
       decimal: given ?? told,
       given: given !== null,
+      pointDecimals: this.#decimals['.'] > 0,
       commaGroups: this.#groups[','] > 0,
       pointGroups: this.#groups['.'] > 0,
     };

@@ -34,9 +34,14 @@ export function surveyNumbers(
   for (let at = 0; at < tokens.count; at++) {
     const start = tokens.start(at);
     if (tokens.kind(at) === TokenKind.Number && !inDates.covers(start))
-      at = survey.take(at, !inUnits.covers(start)) - 1;
+      at = survey.take(at, !inUnits.covers(start) && !isInRow(tokens, at, inDates)) - 1;
   }
   return { style: survey.marks.style(given), spaced: survey.spaced };
+}
+
+/** True after another number that is no date: `0912 345 678`, `45 120 300`; not in `Năm 2024 128 450 lượt`. */
+function isInRow(tokens: Tokens, at: number, inDates: Cursor): boolean {
+  return tokens.isNumber(at - 1) && !inDates.covers(tokens.start(at - 1));
 }
 
 class Survey {

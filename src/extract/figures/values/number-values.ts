@@ -11,6 +11,8 @@ export interface NumberStyle {
   readonly decimal: DecimalMark | null;
   /** True when the user said so: nothing is in doubt then. */
   readonly given: boolean;
+  /** True when a point is decimal somewhere: `92.4%`; commas that group counts tell nothing of `2,125 tỷ`. */
+  readonly pointDecimals: boolean;
   /** True when commas group digits somewhere: `18,450 lượt`, `1,234,567`. */
   readonly commaGroups: boolean;
   /** True when points do: `18.450 lượt`, `1.234.567`. */
@@ -18,7 +20,13 @@ export interface NumberStyle {
 }
 
 /** Of a text of which nothing is known. */
-export const UNKNOWN_STYLE: NumberStyle = { decimal: null, given: false, commaGroups: false, pointGroups: false };
+export const UNKNOWN_STYLE: NumberStyle = {
+  decimal: null,
+  given: false,
+  pointDecimals: false,
+  commaGroups: false,
+  pointGroups: false,
+};
 
 export interface NumberValue {
   readonly value: number;
@@ -65,7 +73,10 @@ function ofOneMark(
     const twoWays = style.commaGroups && style.pointGroups;
     return twoWays ? inDoubt(grouped, 'ambiguous-number') : grouped;
   }
-  if (mark === ',') return style.decimal === 'point' && style.commaGroups ? grouped : decimal;
+  if (mark === ',') {
+    const isPointText = style.decimal === 'point' && style.pointDecimals && style.commaGroups;
+    return isPointText ? inDoubt(grouped, 'ambiguous-number') : decimal;
+  }
   if (style.decimal === 'point') return decimal;
   const most = MOST_OF_SORT[sort];
   return most !== undefined && grouped!.value > most ? inDoubt(decimal, 'ambiguous-number') : grouped;
