@@ -11,6 +11,7 @@ import { OPENERS } from './clause/openers.js';
 import { PLACES } from './clause/places.js';
 import { TIMES } from './clause/times.js';
 import { VERBS } from './clause/verbs.js';
+import { FIGURES_OF_SPEECH } from './numbers/figures-of-speech.js';
 import { NEIGHBOURS } from './numbers/neighbours.js';
 import { POPULATIONS } from './numbers/populations.js';
 import type { Words } from './row.js';
@@ -31,5 +32,6 @@ export const WORDS: readonly Words[] = [
   COMPOUNDS,
   HINTS,
   NEIGHBOURS,
+  FIGURES_OF_SPEECH,
   POPULATIONS,
 ].flat();

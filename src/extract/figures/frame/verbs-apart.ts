@@ -33,7 +33,15 @@ function isAlone(clause: Clause, at: number, mark: Role | undefined): boolean {
   return mark === 'open' ? after === 'close' || after === 'compared' : ENDS.has(after);
 }
 
-const ENDS: ReadonlySet<Role | undefined> = new Set([undefined, 'compared', 'comma', 'semicolon', 'stop', 'close', 'and']);
+const ENDS: ReadonlySet<Role | undefined> = new Set([
+  undefined,
+  'compared',
+  'comma',
+  'semicolon',
+  'stop',
+  'close',
+  'and',
+]);
 
 /** No comparison has more chunks: `so với cùng kỳ 6 tháng đầu năm trước`. */
 const LONGEST_COMPARISON = 8;

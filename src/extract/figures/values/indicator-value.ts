@@ -14,6 +14,13 @@ export interface IndicatorReading {
   readonly doubt: WarningCode | null;
 }
 
+/** A value in words that counts nothing: `nửa thế kỷ`. */
+export interface NoValue {
+  readonly start: number;
+  readonly end: number;
+  readonly why: string;
+}
+
 /** A figure that is the value of an indicator, with the id of the rule that read it. */
 export interface IndicatorValue extends IndicatorReading {
   readonly kind: 'indicator';

@@ -10,6 +10,8 @@ import { signAt } from './signs.js';
 const NO_SHARE_REACH = 5;
 /** Blood pressure is named no further before its figure. */
 const PRESSURE_REACH = 5;
+/** What is multiplied stands no further before: `áp lực công việc tăng lên gấp đôi`. */
+const MULTIPLE_REACH = 7;
 /** `từ mức khoảng 41`: no more words stand between. */
 const FROM_REACH = 4;
 /** `lần lượt là khoảng 45`. */
@@ -106,6 +108,16 @@ export class FigureLexicon {
   /** True for a word that gives away the value of an indicator: `phần`, `điểm`, `cứ`, `nửa`, `gấp`. */
   isTrigger(tokens: Tokens, at: number): boolean {
     return this.words.is(tokens, at, 'trigger');
+  }
+
+  /** True where what is multiplied counts nothing: `nỗ lực gấp đôi`, `gấp đôi niềm vui`. */
+  isMultipleOfNothing(text: string, tokens: Tokens, start: number, end: number): boolean {
+    if (this.words.senseEnd(tokens, end, 'uncounted') >= 0) return true;
+    for (let back = start - 1; back >= start - MULTIPLE_REACH; back--) {
+      if (',.;:'.includes(signAt(text, tokens, back) || ' ')) return false;
+      if (this.words.senseEnd(tokens, back, 'uncounted', start) >= 0) return true;
+    }
+    return false;
   }
 
   /** True for a word of a spoken number: `hai`, `mươi`, `phẩy`. */

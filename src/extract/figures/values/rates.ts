@@ -119,10 +119,11 @@ function readSexRatio(
 }
 
 /** `gấp 2,5 lần`, `tăng 12,8 lần`. */
-function readTimes({ tokens, lexicon }: ValueContext, amount: Amount): IndicatorReading | undefined {
+function readTimes({ text, tokens, lexicon }: ValueContext, amount: Amount): IndicatorReading | undefined {
   const at = amount.start;
   if (!lexicon.isTimes(tokens, amount.end)) return undefined;
   if (!lexicon.isMultiplying(tokens, at)) return undefined;
+  if (lexicon.isMultipleOfNothing(text, tokens, at, amount.end + 1)) return undefined;
   return {
     start: at,
     end: amount.end + 1,

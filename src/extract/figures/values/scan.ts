@@ -66,7 +66,11 @@ class Scanner implements Scan {
     const { tokens, lexicon } = this.#context;
     const kind = tokens.kind(at);
     const spoken = kind === TokenKind.Word ? readWordValue(this.#context, at) : undefined;
-    if (spoken !== undefined && spoken.start >= (this.figures.at(-1)?.end ?? 0)) return this.#add(spoken);
+    if (spoken !== undefined && spoken.start >= (this.figures.at(-1)?.end ?? 0)) {
+      if (!('why' in spoken)) return this.#add(spoken);
+      this.#refuse('indicator', spoken.start, spoken.end, spoken.rule, spoken.why);
+      return spoken.end;
+    }
     if (kind === TokenKind.Sign) {
       const sign = signOfLabel(this.#context, at);
       if (sign === undefined) return at + 1;

@@ -3,7 +3,7 @@ import { readNumberWords } from '../../lexicon/numbers/number-words.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import { readAmount, readScaled } from './amount.js';
 import type { ValueContext } from './context.js';
-import { type IndicatorReading, type IndicatorValue, indicatorValue } from './indicator-value.js';
+import { type IndicatorReading, type IndicatorValue, indicatorValue, type NoValue } from './indicator-value.js';
 import { readFraction, readHalf, readMultiple } from './spoken-fractions.js';
 
 /** One way of writing the value of an indicator that begins with a word. */
@@ -12,7 +12,7 @@ export interface WordRule {
   /** A text that the rule reads whole; a test says so. */
   readonly example: string;
   /** Reads the value that the word at token `at` gives away; it may begin before that word. */
-  readonly read: (context: ValueContext, at: number) => IndicatorReading | undefined;
+  readonly read: (context: ValueContext, at: number) => IndicatorReading | NoValue | undefined;
 }
 
 const PLAIN = { numerator: null, denominator: null, doubt: null } as const;
@@ -73,12 +73,15 @@ export const WORD_RULES: readonly WordRule[] = [
   { id: 'indicator/every', example: 'cứ 100 ngàn nam giới thì có 1-2 người', read: readEvery },
 ];
 
-/** The value that the word at token `at` gives away. */
-export function readWordValue(context: ValueContext, at: number): IndicatorValue | undefined {
+/** Why the words at a token are the value of nothing, with the rule that read them. */
+export type WordRefusal = NoValue & { readonly rule: string };
+
+/** The value that the word at token `at` gives away, or why it gives none. */
+export function readWordValue(context: ValueContext, at: number): IndicatorValue | WordRefusal | undefined {
   if (!context.lexicon.isTrigger(context.tokens, at)) return undefined;
   for (const rule of WORD_RULES) {
     const value = rule.read(context, at);
-    if (value !== undefined) return indicatorValue(rule.id, value);
+    if (value !== undefined) return 'why' in value ? { ...value, rule: rule.id } : indicatorValue(rule.id, value);
   }
   return undefined;
 }
