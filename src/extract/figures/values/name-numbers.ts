@@ -11,7 +11,8 @@ export function isPartOfName(text: string, tokens: Tokens, at: number): boolean 
     const sign = signAt(text, tokens, before);
     if ('/.,:'.includes(sign || ' ') && tokens.kind(before - 1) === TokenKind.Number && tokens.isGlued(before))
       return true;
-    if (sign === '-' && tokens.isGlued(before) && tokens.kind(before - 1) !== TokenKind.Break) return true;
+    if (sign === '-' && tokens.isGlued(before) && (tokens.isWord(before - 1) || tokens.isNumber(before - 1)))
+      return true;
     if (tokens.isWord(before)) {
       const length = tokens.end(before) - tokens.start(before);
       if (length === 1 && BASIC_LETTER.test(text[tokens.start(before)]!)) return true;
