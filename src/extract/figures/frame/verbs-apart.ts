@@ -23,7 +23,7 @@ export function changeApart(clause: Clause, at: number, { stop, from }: Lead): C
 /** What may stand between the mark and the amount: `khoảng`, `tới`, `lên đến`; `còn` and `đạt` lead to a level. */
 function isOfAmount(clause: Clause, at: number, parted: boolean): boolean {
   const role = clause.role(at);
-  if (role === 'bound' || role === 'adverb' || clause.is(at, 'up-to')) return true;
+  if (role === 'bound' || role === 'adverb' || clause.is(at, 'to-amount')) return true;
   return !parted && (clause.is(at, 'is') || role === 'date' || role === 'time');
 }
 

@@ -1,5 +1,6 @@
 import type { WarningCode } from '../../../model/warning.js';
-import type { ValueContext } from './context.js';
+import type { NumberContext } from './context.js';
+import type { NumberSort } from './number-values.js';
 import { isDash, signAt } from './signs.js';
 
 /** A number or a range of numbers with the multipliers that follow, over tokens `start` to before `end`. */
@@ -12,9 +13,16 @@ export interface Amount {
   readonly doubt: WarningCode | null;
 }
 
-/** The number at token `at` with its multipliers: `1,67 triệu`, `nghìn tỷ`, `1 tỷ 200 triệu`. */
-export function readScaled({ tokens, lexicon, numbers }: ValueContext, at: number): Amount | undefined {
-  const number = numbers.at(at);
+/**
+ * The number at token `at` with its multipliers: `1,67 triệu`, `nghìn tỷ`, `1 tỷ 200 triệu`.
+ * @param sort what it is of, where the caller knows
+ */
+export function readScaled(
+  { tokens, lexicon, numbers }: NumberContext,
+  at: number,
+  sort?: NumberSort,
+): Amount | undefined {
+  const number = numbers.at(at, sort);
   if (number === undefined) return undefined;
   const { doubt } = number;
   const scale = lexicon.scaleAt(tokens, number.end);
@@ -31,15 +39,15 @@ export function readScaled({ tokens, lexicon, numbers }: ValueContext, at: numbe
 }
 
 /** As `readScaled`, and the second end of a range: `50 - 60`, `5.000 – 6.000`, `2 đến 3 triệu`. */
-export function readAmount(context: ValueContext, at: number): Amount | undefined {
+export function readAmount(context: NumberContext, at: number, sort?: NumberSort): Amount | undefined {
   const { text, tokens, lexicon, numbers } = context;
-  const first = readScaled(context, at);
+  const first = readScaled(context, at, sort);
   if (first === undefined) return undefined;
   const dash = signAt(text, tokens, first.end);
   if (!isDash(dash) && !lexicon.isUntil(tokens, first.end)) return first;
-  const second = readScaled(context, first.end + 1);
+  const second = readScaled(context, first.end + 1, sort);
   if (second === undefined || '-/'.includes(signAt(text, tokens, second.end) || ' ')) return first;
-  const plain = numbers.at(first.end + 1)!;
+  const plain = numbers.at(first.end + 1, sort)!;
   // `50 - 60 nghìn`: the multiplier is said once, for both ends.
   const scale = first.end === numbers.numeralAt(at)!.end ? lexicon.scaleAt(tokens, plain.end) : undefined;
   const value = scale && first.value < plain.value ? times(first.value, scale.value) : first.value;

@@ -1,4 +1,4 @@
-import type { Draft } from '../../engine/article.js';
+import type { Draft } from '../../engine/draft.js';
 
 /** Walks along drafts in order of start; the offsets asked for mostly grow, and fall back by a few words at most. */
 export class Cursor {

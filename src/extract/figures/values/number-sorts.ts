@@ -1,9 +1,15 @@
+import type { IndicatorUnit } from '../../../model/entity.js';
 import type { Tokens } from '../../engine/tokens.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import type { FigureLexicon } from './lexicon.js';
 import type { NumberSort } from './number-values.js';
 import { type Numeral, readNumeral, readSpacedNumeral } from './numeral.js';
 import { isDash, signAt } from './signs.js';
+
+/** What the numbers of an indicator are of. */
+export function sortOfUnit(unit: IndicatorUnit): NumberSort {
+  return unit === '%' ? 'share' : unit === '‰' ? 'per-mille' : 'measure';
+}
 
 /** What a number is of, told by the words and signs beside it. */
 export class NumberSorts {
@@ -27,7 +33,7 @@ export class NumberSorts {
   #before(at: number, start: number): NumberSort {
     const { text, tokens, lexicon } = this;
     const sign = lexicon.shareSignAt(text, tokens, at);
-    if (sign !== undefined) return sign.value === '‰' ? 'per-mille' : 'share';
+    if (sign !== undefined) return sortOfUnit(sign.value);
     if (lexicon.scaleAt(tokens, at) !== undefined) return 'measure';
     if (lexicon.isPer(text, tokens, at)) return this.#ofRatio(at);
     const noun = lexicon.nounAt(tokens, at);

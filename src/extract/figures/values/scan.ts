@@ -2,17 +2,17 @@ import type { IndicatorUnit } from '../../../model/entity.js';
 import { textSpan } from '../../../model/span.js';
 import type { Article, Found, Refusal, Remark } from '../../engine/article.js';
 import { TokenKind } from '../../engine/tokens.js';
-import { type Cell, findCells } from '../tables/cells.js';
-import { isOfRow, readLabelled, signOfLabel } from '../tables/labelled.js';
+import { readTables, type Tables } from '../tables/read.js';
 import { type Amount, readAmount } from './amount.js';
 import type { ValueContext } from './context.js';
 import { COUNT_RULE, type QuantityValue, readQuantityValue } from './counts.js';
 import { Cursor } from './cursor.js';
-import { type IndicatorValue, indicatorValue } from './indicator-value.js';
+import type { IndicatorValue } from './indicator-value.js';
+import { isOfRow, readLabelled, signOfLabel } from './labelled.js';
 import type { FigureLexicon } from './lexicon.js';
 import { surveyNumbers } from './number-survey.js';
 import { Numbers } from './numbers.js';
-import { CELL_RULE, readIndicatorValue } from './rates.js';
+import { readIndicatorValue } from './rates.js';
 import { leftOut } from './remarks.js';
 import { readSharedUnits } from './shared-units.js';
 import { readWordValue } from './spoken.js';
@@ -27,8 +27,7 @@ export interface Scan {
   readonly figures: readonly Figure[];
   readonly refusals: readonly Refusal[];
   readonly remarks: readonly Remark[];
-  /** The cells of flattened tables, by token. */
-  readonly cells: ReadonlyMap<number, Cell>;
+  readonly tables: Tables;
 }
 
 /** Finds the figures of an article. */
@@ -36,7 +35,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
   const scanner = new Scanner(article, found, lexicon);
   const { tokens } = article;
   for (let at = 0; at < tokens.count; ) {
-    at = tokens.kind(at) === TokenKind.Number ? scanner.number(at) : scanner.other(at);
+    at = scanner.skip(at) ?? (tokens.kind(at) === TokenKind.Number ? scanner.number(at) : scanner.other(at));
   }
   return scanner;
 }
@@ -44,21 +43,30 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
 /** Goes along the tokens of an article; each step gives the token to go on with. */
 class Scanner implements Scan {
   readonly figures: Figure[] = [];
-  readonly refusals: Refusal[] = [];
+  readonly refusals: Refusal[];
   readonly remarks: Remark[] = [];
-  readonly cells: ReadonlyMap<number, Cell>;
+  readonly tables: Tables;
   readonly #context: ValueContext;
   readonly #dates: Cursor;
   readonly #units: Cursor;
   /** The sign that the label before bears for the numbers after it. */
   #label: IndicatorUnit | undefined;
 
-  constructor({ text, lower, tokens, decimalMark }: Article, found: Found, lexicon: FigureLexicon) {
+  constructor(article: Article, found: Found, lexicon: FigureLexicon) {
+    const { text, lower, tokens, decimalMark } = article;
     this.#dates = new Cursor(found.dates);
     this.#units = new Cursor(found.units);
     const numbers = new Numbers(text, tokens, lexicon, surveyNumbers(text, tokens, lexicon, found, decimalMark));
     this.#context = { text, lower, tokens, lexicon, numbers, inDate: offset => this.#dates.covers(offset) };
-    this.cells = findCells(text, tokens, lexicon);
+    this.tables = readTables(article, found, this.#context);
+    this.refusals = [...this.tables.refusals];
+  }
+
+  /** Token after the head of a table that holds a token: nothing in it is a figure. */
+  skip(at: number): number | undefined {
+    const after = this.tables.skip(at);
+    if (after !== undefined) this.#label = undefined;
+    return after;
   }
 
   /** A word, a sign or a break. */
@@ -86,8 +94,8 @@ class Scanner implements Scan {
   number(at: number): number {
     const { text, tokens, lexicon } = this.#context;
     const inDate = this.#dates.covers(tokens.start(at));
-    const inTable = this.cells.get(at);
-    if (inTable !== undefined && !inDate) return this.#add(figureOf(inTable));
+    const inTable = this.tables.figures.get(at)?.figure;
+    if (inTable !== undefined) return this.#add(inTable);
     const unread = inDate ? undefined : unreadAt(this.#context, at);
     if (unread !== undefined) {
       this.#refuse('quantity', at, unread.end, COUNT_RULE.id, unread.why);
@@ -142,13 +150,4 @@ class Scanner implements Scan {
     const { tokens } = this.#context;
     return textSpan(tokens.start(start), tokens.end(end - 1));
   }
-}
-
-/** The figure that a cell of a flattened table states. */
-function figureOf({ start, end, value, doubt, label: { unit, counted, inside } }: Cell): Figure {
-  if (unit !== null) {
-    const reading = { start, end, value, max: null, unit, numerator: null, denominator: null, doubt };
-    return indicatorValue(CELL_RULE.id, reading);
-  }
-  return { kind: 'quantity', start, end, noun: end, value, max: null, counted: counted!, doubt, unit: inside };
 }

@@ -116,6 +116,8 @@ export const ADVERBS: readonly Words[] = [
     role: 'now',
     rows: [
       'hiện',
+      'còn thiếu',
+      'đang thiếu',
       'hiện nay',
       'hiện tại',
       'đến nay',

@@ -3,13 +3,13 @@ import type { PhraseMatch } from '../../engine/phrases.js';
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { CountClass } from '../../lexicon/numbers/counted.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
-import { readScaled } from '../values/amount.js';
-import type { ValueContext } from '../values/context.js';
-import { type IndicatorValue, indicatorValue } from '../values/indicator-value.js';
-import type { FigureLexicon } from '../values/lexicon.js';
-import type { NumberSort } from '../values/number-values.js';
-import { CELL_RULE } from '../values/rates.js';
-import { signAt } from '../values/signs.js';
+import { readScaled } from './amount.js';
+import type { ValueContext } from './context.js';
+import { type IndicatorValue, indicatorValue } from './indicator-value.js';
+import type { FigureLexicon } from './lexicon.js';
+import { sortOfUnit } from './number-sorts.js';
+import { CELL_RULE } from './rates.js';
+import { signAt } from './signs.js';
 
 /** What a label bears for the numbers after it: a sign, or the population of a rate. */
 export function signOfLabel(context: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
@@ -66,19 +66,13 @@ const RATES: ReadonlySet<IndicatorUnit> = new Set(RATE_BASES.values());
 /** What is counted per so many: `số bác sĩ/vạn dân: 8,5 người`. */
 const OF_RATES: ReadonlySet<CountClass | null | undefined> = new Set(['people', 'case', 'thing', 'body', 'supply']);
 
-/** What the numbers under a sign are of; under a rate they are measured. */
-const SORTS: ReadonlyMap<IndicatorUnit, NumberSort> = new Map([
-  ['%', 'share'],
-  ['‰', 'per-mille'],
-]);
-
 /** A number without a sign of its own under a label that bears one. */
 export function readLabelled(
   { text, tokens, lexicon, numbers }: ValueContext,
   at: number,
   unit: IndicatorUnit,
 ): IndicatorValue | undefined {
-  const number = numbers.at(at, SORTS.get(unit) ?? 'measure');
+  const number = numbers.at(at, sortOfUnit(unit));
   if (number === undefined || signAt(text, tokens, number.end) === '/') return undefined;
   if (RATES.has(unit) && !isStated(text, tokens, lexicon, at) && !isRowEnd(tokens, text, at)) return undefined;
   const counted = tokens.isWord(number.end) && RATES.has(unit) ? lexicon.nounAt(tokens, number.end) : undefined;
