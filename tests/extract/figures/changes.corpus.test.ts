@@ -48,7 +48,7 @@ corpus('indicator', 'a verb apart from its amount', [
   ['Số ca sởi tăng mạnh, tới «43%».', { change: 'increase' }],
   ['Số ca sởi tăng đột biến, gần «150%» so với cùng kỳ.', { change: 'increase', comparator: 'approx' }],
   ['Số ca sởi giảm mạnh («31%»).', { change: 'decrease' }],
-  ['Lượt khám tăng so với cùng kỳ («15%»).', { change: 'increase' }],
+  ['Tỷ lệ tiêm tăng so với năm 2020 («85%»).', { change: 'level' }],
   ['Lượt khám tăng so với năm 2020 là «15%».', { change: 'increase' }],
   ['Lượt khám giảm so với cùng kỳ năm trước «12%».', { change: 'decrease' }],
   ['Số ca sởi tăng mạnh, «70%» là trẻ chưa tiêm.', { change: 'level' }],

@@ -1,11 +1,14 @@
 import { corpus } from '../../support/corpus.js';
 
+const CELLS = [18420, 19315, 1250, 1300].map(value => ({ value }));
+
 corpus('quantity', 'groups of digits parted by spaces', [
   ['Kinh phí là «2 500 000 đồng».', { value: 2500000, unit: 'đồng' }],
   ['Kinh phí là «2\u00a0500\u00a0000 đồng».', { value: 2500000 }],
   ['Trạm khám «18\u2009420 lượt», tiêm «7\u202f250 liều».', { value: 18420 }, { value: 7250 }],
   ['Khám «1 200 - 1 500 lượt» mỗi tuần.', { value: 1200, value_max: 1500 }],
   ['Tổng chi «2 300,5 triệu đồng».', { value: 2300500000 }],
+  ['Kết quả:\n«18 420 lượt» khám.', { value: 18420 }],
   ['Năm 2023 «450 người» được khám.', { value: 450 }],
   ['Năm 2023 «12 450 người» được khám.', { value: 12450 }],
   ['Tháng 7 «135 phụ nữ» được khám.', { value: 135 }],
@@ -15,6 +18,10 @@ corpus('quantity', 'groups of digits parted by spaces', [
   ['Bệnh Covid-19 «350 ca», cúm A/H5N1 «120 ca».', { value: 350 }, { value: 120 }],
   ['Số liệu 45 20 «300 người».', { value: 300 }],
   ['Ngày 5/12 «450 ca» xuất viện.', { value: 450 }],
+]);
+
+corpus('quantity', 'groups of digits parted by spaces in cells', [
+  ['Chỉ tiêu | Năm 2019 | Năm 2020\nSố lượt khám | «18 420» | «19 315»\nSố ca mắc | «1 250» | «1 300»', ...CELLS],
 ]);
 
 corpus('indicator', 'groups of digits parted by spaces', [

@@ -16,7 +16,7 @@ export function changeApart(clause: Clause, at: number, { stop, from }: Lead): C
   const { verb, compared } = verbBefore(clause, parted ? stop - 1 : stop);
   if (!parted && !compared) return undefined;
   // `tăng so với năm 2020 (1.250 ca)`: so many there were in 2020.
-  if (mark === 'open' && compared && clause.chunks[at]!.figure!.kind === 'quantity') return undefined;
+  if (mark === 'open' && compared) return undefined;
   return verb;
 }
 

@@ -45,6 +45,9 @@ export function readQuantityValue(
   const population = PER.has(amount.value) ? lexicon.populationEnd(tokens, noun.start) : -1;
   if (population >= 0 && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
     return undefined;
+  // `tỷ số nam/100 nữ`
+  if (amount.value === 100 && signAt(text, tokens, at - 1) === '/' && lexicon.sexEnd(tokens, noun.start) >= 0)
+    return undefined;
   // `bác sĩ bình quân 1 vạn dân`
   if (population >= 0 && lexicon.isPopulationOfAverage(tokens, at, noun.start)) return undefined;
   // `hiến máu 41 lần`: how often; only a great number of times counts services.

@@ -79,8 +79,20 @@ class Survey {
     const before = wide.start - 1;
     const sign = signAt(text, tokens, before);
     if (sign === '/') return this.#isSpacedBelow(wide);
-    if (tokens.isGlued(wide.start) && !MAY_TOUCH.includes(sign || ' ')) return false;
-    return !lexicon.isNameOfNumber(tokens, before) && this.#sorts.of(wide) !== 'open';
+    const touches = tokens.isGlued(wide.start) && tokens.kind(before) !== TokenKind.Break;
+    if (touches && !MAY_TOUCH.includes(sign || ' ')) return false;
+    if (lexicon.isNameOfNumber(tokens, before)) return false;
+    return this.#sorts.of(wide) !== 'open' || this.#fillsCell(wide);
+  }
+
+  /** `| 18 420 |`: what a cell holds is one number. */
+  #fillsCell({ start, end }: Numeral): boolean {
+    return this.#isEdge(start - 1) && this.#isEdge(end);
+  }
+
+  #isEdge(at: number): boolean {
+    const kind = this.tokens.kind(at);
+    return kind === 0 || kind === TokenKind.Break || signAt(this.text, this.tokens, at) === '|';
   }
 
   /** The lower number of `24 310/24 865`, `950/1 310 trẻ`, `15/100 000`; not of `12/15 450`. */

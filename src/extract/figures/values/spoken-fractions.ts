@@ -65,6 +65,8 @@ function fractionOf(
   denominator: number,
 ): IndicatorReading | NoValue | undefined {
   const { tokens, lexicon } = context;
+  // `giảm một nửa so với đợt trước`: about how many times as many.
+  if (wordAt(context, end) === 'so') return { start, end, why: 'a rough comparison, not a share of a whole' };
   if (lexicon.words.senseEnd(tokens, end, 'no-whole') >= 0)
     return { start, end, why: 'a part of what nobody counts, or of a time' };
   const kind = lexicon.nounAt(tokens, end)?.value.kind;
