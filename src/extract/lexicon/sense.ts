@@ -89,6 +89,7 @@ export const SENSES = {
   ordinal: '`tầng 3`, `lần thứ 3`: the number is an ordinal or a name',
   numbered: '`phường 5`, `tổ 12`: the number is the name of one of them',
   'out-of': '`9 trên 12 xã`, `3 trong số 8 khoa`: between a count and its whole',
+  fine: '`gam`, `ml`: a measure whose numbers seldom have decimals',
   average: '`bình quân`: a number after it may have parts, whatever it counts',
   'rank-end': '`thứ 31/63`, `xếp hạng 12/63`: a place in an order',
   multiplies: '`gấp 2,5 lần`: makes `n lần` a multiple',

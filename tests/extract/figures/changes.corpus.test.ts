@@ -44,6 +44,11 @@ corpus('quantity', 'an amount of change', [
   ['Có «64 ca» (tăng «8 ca»), tử vong «2 ca» (-«1 ca»).', ...CASES],
 ]);
 
+corpus('quantity', 'signs of counts after a comparison', [
+  ['So với năm 2022: sởi +«12 ca», ho gà -«3 ca».', { change: 'increase' }, { change: 'decrease' }],
+  ['Xã Hòa Bình -«12 ca».', { change: 'level' }],
+]);
+
 corpus('indicator', 'a verb apart from its amount', [
   ['Số ca sởi tăng mạnh, tới «43%».', { change: 'increase' }],
   ['Số ca sởi tăng đột biến, gần «150%» so với cùng kỳ.', { change: 'increase', comparator: 'approx' }],

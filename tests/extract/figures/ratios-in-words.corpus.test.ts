@@ -10,6 +10,7 @@ corpus('indicator', 'ratios with their bar in words', [
   ['Cứ «3 trong 10» trẻ bị còi.', { numerator: 3, denominator: 10 }],
   ['Đã tiêm «1,246 trên 1,310» trẻ.', { numerator: 1246, denominator: 1310 }],
   ['Đã tiêm «1 246 trên 1 310» trẻ.', { numerator: 1246, denominator: 1310 }],
+  ['Đã có «5 trên 9» («55,6%»).', { numerator: 5, denominator: 9 }, { value: 55.6 }],
   ['Quản lý 12 người trên 60 tuổi và 45 trẻ trên 5 tuổi.'],
   ['Xếp thứ 9 trên 63 tỉnh, top 5 trên 63 tỉnh thành.'],
   ['Đạt 8 trên 10 điểm, trực 9 trên 12 tháng, nặng 2 trên 5 kg.'],

@@ -19,6 +19,7 @@ corpus('indicator', 'one sign for a list', [
   ['Hai đợt đạt «95,2» và «93,6%» kế hoạch.', { value: 95.2 }, { value: 93.6 }],
   ['Lần lượt đạt «45», «35», «20%».', { value: 45 }, { value: 35 }, { value: 20 }],
   ['Lần lượt là «88»; «90,5» và «92,1%».', { value: 88 }, { value: 90.5 }, { value: 92.1 }],
+  ['Hai đợt đạt «95,2», «93,6%».', { value: 95.2 }, { value: 93.6 }],
   ['Nam và nữ là «45» và «55%».', { value: 45 }, { value: 55 }],
   ['Tiêm trẻ 3 và 4 tuổi đạt «22%».', { value: 22 }],
   ['Số ca nặng là 5 và «80%» số ca đã khỏi.', { value: 80 }],

@@ -26,7 +26,18 @@ export function readSign(clause: Clause, at: number): Change | undefined {
   if (before === undefined || before === 'stop' || (before === 'semicolon' && after !== 'compared')) return undefined;
   if (after === 'compared' || (before === 'open' && after === 'close')) return sign;
   if (clause.tokens.isGlued(clause.chunks[at - 1]!.start) && !MAY_TOUCH.has(before)) return undefined;
-  return clause.chunks[at]!.figure!.kind === 'indicator' && ENDS.has(after) ? sign : undefined;
+  const isShare = clause.chunks[at]!.figure!.kind === 'indicator';
+  return ENDS.has(after) && (isShare || isCompared(clause, at)) ? sign : undefined;
+}
+
+/** No comparison that holds for a list stands further before. */
+const COMPARED_REACH = 24;
+
+/** `So với năm 2022: sởi +12 ca, ho gà -3 ca`: counts after a comparison. */
+function isCompared(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - COMPARED_REACH); back--)
+    if (clause.role(back) === 'compared') return true;
+  return false;
 }
 
 /** What a sign may touch on its left: `hộ nghèo:-5%`, `|+30%|`; not the word of `95-97%`, `Covid-19`. */

@@ -39,7 +39,7 @@ export function readQuantityValue(
   const noun = lexicon.nounAt(tokens, amount.end);
   if (noun === undefined || noun.value.kind === null) return undefined;
   const ordinal = amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1);
-  if (ordinal && !isWholePeriod(text, tokens, at, lexicon) && !isCountInTime(tokens, amount, noun.end, lexicon))
+  if (ordinal && !lexicon.isWholePeriod(text, tokens, at) && !isCountInTime(tokens, amount, noun.end, lexicon))
     return undefined;
   // `ca mắc/1.000 dân`, `tính trên 1.000 dân`: what a rate is counted per; not `khám cho trên 1.000 người`.
   const population = PER.has(amount.value) ? lexicon.populationEnd(tokens, noun.start) : -1;
@@ -73,14 +73,6 @@ export function readQuantityValue(
     doubt: amount.doubt,
     unit: null,
   };
-}
-
-const WHOLE_PERIOD = /^\d{1,2}$/u;
-
-/** `lũy kế 9 tháng | 83 trẻ`: the number is not that of the month. */
-function isWholePeriod(text: string, tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (at < 2 || !lexicon.words.is(tokens, at - 1, 'time-unit')) return false;
-  return WHOLE_PERIOD.test(text.slice(tokens.start(at - 2), tokens.end(at - 2)));
 }
 
 /** `số ca mắc trong tháng 8 ca`, `… trong tháng 14 ca bệnh`: not `trong tháng 8 ca mắc tăng`, which may be August. */

@@ -10,6 +10,7 @@ import { signAt } from './signs.js';
 const NO_SHARE_REACH = 5;
 /** Blood pressure is named no further before its figure. */
 const PRESSURE_REACH = 5;
+const WHOLE_PERIOD = /^\d{1,2}$/u;
 /** What is multiplied stands no further before: `áp lực công việc tăng lên gấp đôi`. */
 const MULTIPLE_REACH = 7;
 /** `từ mức khoảng 41`: no more words stand between. */
@@ -275,6 +276,12 @@ export class FigureLexicon {
   /** True for `tháng` of `trong tháng`: a number after it is its name or a count of its own. */
   isWithinMonth(tokens: Tokens, at: number): boolean {
     return tokens.word(at) === this.#month && tokens.word(at - 1) === this.#inside;
+  }
+
+  /** `lũy kế 9 tháng | 83 trẻ`: the number at token `at` is not that of the month. */
+  isWholePeriod(text: string, tokens: Tokens, at: number): boolean {
+    if (at < 2 || !this.words.is(tokens, at - 1, 'time-unit')) return false;
+    return WHOLE_PERIOD.test(text.slice(tokens.start(at - 2), tokens.end(at - 2)));
   }
 
   /** True for the last word before a place in an order: `thứ 31/63`. */

@@ -39,6 +39,7 @@ export class NumberSorts {
     const noun = lexicon.nounAt(tokens, at);
     const kind = noun?.value.kind ?? null;
     if (noun === undefined || kind === null) return 'open';
+    if (lexicon.words.senseEnd(tokens, at, 'fine') === noun.end) return 'fine';
     if (kind === 'measure' || this.#isRateBase(noun.end)) return 'measure';
     // `bình quân mỗi người khám 2,375 lượt`; money has no parts even on average.
     return kind !== 'money' && lexicon.isAfterAverage(text, tokens, start) ? 'measure' : 'whole';

@@ -81,7 +81,7 @@ class Survey {
     if (sign === '/') return this.#isSpacedBelow(wide);
     const touches = tokens.isGlued(wide.start) && tokens.kind(before) !== TokenKind.Break;
     if (touches && !MAY_TOUCH.includes(sign || ' ')) return false;
-    if (lexicon.isNameOfNumber(tokens, before)) return false;
+    if (lexicon.isNameOfNumber(tokens, before) && !lexicon.isWholePeriod(text, tokens, wide.start)) return false;
     return this.#sorts.of(wide) !== 'open' || this.#fillsCell(wide);
   }
 

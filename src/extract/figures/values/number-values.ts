@@ -2,8 +2,8 @@ import type { DecimalMark } from '../../../model/decimal-mark.js';
 import type { WarningCode } from '../../../model/warning.js';
 import type { Numeral } from './numeral.js';
 
-/** What a number is of: `whole` has no parts (`gói`, `đồng`, `n/m`), `measure` has (`kg`, `tỷ`), `open` is not told. */
-export type NumberSort = 'whole' | 'share' | 'per-mille' | 'measure' | 'open';
+/** What a number is of: `whole` has no parts (`gói`, `đồng`, `n/m`), `measure` has (`kg`, `tỷ`), `fine` is mostly counted whole (`gam`), `open` is not told. */
+export type NumberSort = 'whole' | 'share' | 'per-mille' | 'measure' | 'fine' | 'open';
 
 /** How a text writes its numbers. */
 export interface NumberStyle {
@@ -75,7 +75,7 @@ function ofOneMark(
   }
   if (mark === ',') {
     const isPointText = style.decimal === 'point' && style.pointDecimals && style.commaGroups;
-    return isPointText ? inDoubt(grouped, 'ambiguous-number') : decimal;
+    return isPointText || sort === 'fine' ? inDoubt(grouped, 'ambiguous-number') : decimal;
   }
   if (style.decimal === 'point') return decimal;
   const most = MOST_OF_SORT[sort];

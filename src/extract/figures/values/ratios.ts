@@ -90,7 +90,8 @@ export function readRatioInWords(context: ValueContext, { start: at }: Amount): 
   const noun = lexicon.nounAt(tokens, under.end);
   // `8 trên 10 điểm`, `9 trong 12 tháng`, `2 trên 5 kg`; `2 trong số 5 đã khỏi` says what it is out of.
   const counted = noun && lexicon.isCounted(tokens, noun);
-  if (counted === false || (counted === undefined && !outOf.total)) return undefined;
+  if (counted === false) return undefined;
+  if (counted === undefined && !outOf.total && !hasShareBeside(context, at, under.end)) return undefined;
   return {
     start: at,
     end: under.end,

@@ -59,20 +59,20 @@ function readList(context: ValueContext, first: Amount): readonly IndicatorValue
     }
     const joined = lexicon.isAnd(tokens, next - 1) || signAt(text, tokens, next - 1) === ';';
     const inOrder = lexicon.isAfterRespectively(tokens, first.start);
-    if (
-      members.some(({ value }) => isYear(value)) ||
-      !(inOrder || (joined && isOneList(context, [...members, member])))
-    )
-      return undefined;
-    return members.map(one => withUnit(one, unit));
+    const isList = inOrder || haveParts([...members, member]) || (joined && endsClause(context, member));
+    return isList && !members.some(({ value }) => isYear(value)) ? members.map(one => withUnit(one, unit)) : undefined;
   }
   return undefined;
 }
 
-/** True where the numbers are of one thing: parts in each, or nothing after the sign that it could be said of alone. */
-function isOneList({ text, tokens, lexicon }: ValueContext, members: readonly Amount[]): boolean {
-  if (members.every(({ value }) => !Number.isInteger(value))) return true;
-  const sign = lexicon.shareSignAt(text, tokens, members.at(-1)!.end);
+/** `95,2 và 93,6%`: no count has parts. */
+function haveParts(members: readonly Amount[]): boolean {
+  return members.every(({ value }) => !Number.isInteger(value));
+}
+
+/** True where nothing follows the sign that the last number could be said of alone: `45 và 55%.`. */
+function endsClause({ text, tokens, lexicon }: ValueContext, { end }: Amount): boolean {
+  const sign = lexicon.shareSignAt(text, tokens, end);
   return sign === undefined || !tokens.isWord(sign.end);
 }
 

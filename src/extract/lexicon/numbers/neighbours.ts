@@ -117,6 +117,12 @@ export const NEIGHBOURS: readonly Words[] = [
       '/tổng số',
     ],
   },
+  // Measures so small that `3,150 gam` is three thousand.
+  {
+    role: null,
+    senses: ['fine'],
+    rows: ['g', 'gam', 'gram', 'ml', 'mililít', 'cc', 'mét vuông'],
+  },
   {
     role: null,
     senses: ['average'],
