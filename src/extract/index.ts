@@ -12,7 +12,9 @@ export interface ExtractionOptions {
   /** Kinds that are wanted; what they need is found too, and not returned. */
   readonly kinds?: readonly Kind[];
   readonly fileName?: string | null;
-  /** ISO day. */
+  /** ISO day; wins over what the text says. */
+  readonly givenDate?: string | null;
+  /** ISO day, for a text that states none. */
   readonly referenceDate?: string | null;
   /** The mark before decimals where it is known; else the numbers of each report tell. */
   readonly numbers?: DecimalMark;
@@ -59,6 +61,7 @@ export class Engine {
       sentences,
       tokens: this.#tokenizer.cut(source.text, source.lower),
       fileName: options.fileName ?? null,
+      givenDate: options.givenDate ?? null,
       referenceDate: options.referenceDate ?? null,
       decimalMark: options.numbers ?? null,
       ...(options.secondOpinion ? { secondOpinion: options.secondOpinion } : {}),

@@ -2,7 +2,7 @@ import type { Comparator } from '../../../model/entity.js';
 import { TokenKind } from '../../engine/tokens.js';
 import { type Amount, readAmount } from '../values/amount.js';
 import type { ValueContext } from '../values/context.js';
-import { type QuantityValue, readQuantityValue } from '../values/counts.js';
+import { type QuantityValue, readQuantityValue, WHOLE_CLASSES } from '../values/counts.js';
 import { indicatorValue } from '../values/indicator-value.js';
 import { sortOfUnit } from '../values/number-sorts.js';
 import type { NumberSort } from '../values/number-values.js';
@@ -16,7 +16,8 @@ import { BOUNDS } from './words.js';
 export interface CellValue {
   readonly figure: Figure;
   readonly comparator: Comparator;
-  readonly isNegative: boolean;
+  /** The sign before it, or null. */
+  readonly sign: '+' | '-' | null;
 }
 
 /** No share is greater; what is stands under a head that was read wrong. */
@@ -46,7 +47,10 @@ export function readCell(
   if (before !== '' && bound === undefined && !/^[-–+(=±~≈]{1,2}$|^từ$/u.test(before)) return undefined;
   const amount = readAmount(context, at);
   if (amount === undefined) return 'the digits are grouped as no number is';
-  const stated = { comparator: bound ?? ('eq' as const), isNegative: /[-–]/u.test(before) };
+  const stated = {
+    comparator: bound ?? ('eq' as const),
+    sign: /[-–]/u.test(before) ? ('-' as const) : before.includes('+') ? ('+' as const) : null,
+  };
   const own = readIndicatorValue(context, amount);
   if (own !== undefined)
     return endsCell(context, afterNoun(context, own, to), to) ? { figure: own, ...stated } : undefined;
@@ -58,7 +62,13 @@ export function readCell(
   if (unit === null) return 'neither head nor label nor title says what it is counted in';
   // What the number is of stands in another cell.
   const sorted = readAmount(context, at, sortOf(unit)) ?? amount;
-  if (unit.share === null) return { figure: countOf(sorted, unit), ...stated };
+  if (unit.share === null) {
+    const figure = countOf(sorted, unit);
+    // Only the name says what is counted, and half a thing is none: a share without its sign.
+    if (unit.isNamed && WHOLE_CLASSES.has(unit.counted) && !Number.isInteger(figure.value))
+      return 'a part of a whole thing';
+    return { figure, ...stated };
+  }
   if (unit.share === '%' && sorted.value > MOST_PERCENT) return 'too great for a share';
   const reading = { ...sorted, unit: unit.share, numerator: null, denominator: null };
   return { figure: indicatorValue(CELL_RULE.id, reading), ...stated };

@@ -80,6 +80,9 @@ function isCountInTime(tokens: Tokens, { start, value }: Amount, end: number, le
   return lexicon.isWithinMonth(tokens, start - 1) && tokens.isWord(start - 3) && (value > 12 || !tokens.isWord(end));
 }
 
+/** What has no parts. */
+export const WHOLE_CLASSES: ReadonlySet<CountClass> = new Set(['people', 'case', 'body', 'service', 'thing', 'area']);
+
 /** `5 l`, `96g`, `20.000đ`: a unit of one letter; not `3 y` of `3 y sĩ`, nor `A 3 M`. */
 function isUnitLetter(text: string, tokens: Tokens, at: number): boolean {
   return tokens.isGlued(at) || !tokens.isWord(at + 1) || text[tokens.start(at)] === 'y';
