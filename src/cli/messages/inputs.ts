@@ -32,12 +32,14 @@ export const readingTexts = {
     ...encodingText.en,
     ...toneText.en,
     'reference-date': "the reports' own date where they state none: YYYY-MM-DD",
+    numbers: 'the mark before decimals: comma (1.234,5) or point (1,234.5); default: told by each report',
     dates: 'CSV of file and date: the own dates of single reports, whatever they state',
   },
   vi: {
     ...encodingText.vi,
     ...toneText.vi,
     'reference-date': 'ngày của báo cáo khi trong bài không ghi: NNNN-TT-NN, ví dụ 2023-06-30',
+    numbers: 'dấu thập phân: comma (1.234,5) hoặc point (1,234.5); mặc định: suy từ các số của từng bài',
     dates: 'tệp CSV gồm tên tệp và ngày: ngày của từng báo cáo, bất kể trong bài ghi gì',
   },
 };

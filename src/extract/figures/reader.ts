@@ -1,4 +1,4 @@
-import type { Article, Found, Refusal } from '../engine/article.js';
+import type { Article, Found, Refusal, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { Chunker } from './clause/chunker.js';
 import { Cutter } from './clause/cutter.js';
@@ -16,6 +16,7 @@ export interface FigureReading {
   /** The fact that a figure shares with another, by its number. */
   readonly facts: ReadonlyMap<Figure, number>;
   readonly refusals: readonly Refusal[];
+  readonly remarks: readonly Remark[];
 }
 
 const MOST_SKIPPED = 4;
@@ -33,8 +34,9 @@ export class FigureReader {
   /** The figures of an article with their frames, in order of start. */
   read(article: Article, found: Found): FigureReading {
     const scan = scanFigures(article, found, this.#lexicon);
+    const { refusals, remarks } = scan;
     const facts = pairFacts(article.text, article.tokens, scan.figures);
-    return { figures: this.#frame(article, found, scan), facts, refusals: scan.refusals };
+    return { figures: this.#frame(article, found, scan), facts, refusals, remarks };
   }
 
   #frame(article: Article, found: Found, { figures, tables }: Scan): readonly FramedFigure[] {
