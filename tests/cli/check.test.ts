@@ -25,7 +25,7 @@ test('update writes expectations, check holds them, and an edit shows', async ()
   writeFileSync(join(cwd, 'reports/a.txt'), ARTICLES['reports/a.txt'].replace('12/3', '13/3'));
   const edited = await vihealth(['check', 'reports'], { cwd, env });
   expect(edited.code).toBe(1);
-  expect(edited.stdout).toContain('line 1: changed date «13/3/2021» 2021-03-13');
+  expect(edited.stdout).toContain('line 1: changed date “13/3/2021” 2021-03-13');
   expect(edited.stdout).toContain('value: "2021-03-12" → "2021-03-13"');
   const again = await vihealth(['check', 'reports/a.txt', '-u'], { cwd, env });
   expect(again.code).toBe(0);
