@@ -48,7 +48,9 @@ r/e.txt: the expectation is malformed: media is missing
   test('an article without expectation is a fault when the check is strict', () => {
     expect(reporterOf('text').format(RESULTS, true, EN)).toContain('r/b.txt: there is no expectation for it');
     expect(reporterOf('junit').format(RESULTS, true, EN)).toContain('failures="3" errors="1" skipped="0"');
-    expect(reporterOf('github').format(RESULTS, true, EN)).toContain('::error file=r/b.txt::there is no expectation');
+    expect(reporterOf('github').format(RESULTS, true, EN)).toContain(
+      '::error file=r/b.txt,title=vihealth check::there is no expectation',
+    );
   });
 
   test('json holds every result', () => {
@@ -72,7 +74,7 @@ r/e.txt: the expectation is malformed: media is missing
     expect(lines).toEqual([
       '::error file=r/c%2C<1>.txt,title=vihealth check%3A document changed::document changed%0A  title: null → "100%25 \\"x\\""',
       '::error file=r/c%2C<1>.txt,line=1,col=1,title=vihealth check%3A 1 mention moved%3A the article was edited::1 mention moved: the article was edited',
-      '::error file=r/c%2C<1>.txt,line=1,col=1,title=vihealth check%3A missing::missing person “Sang” Sang · BS · Giám đốc · author',
+      '::error file=r/c%2C<1>.txt,line=1,col=1,title=vihealth check%3A missing::missing person “Sang” Sang · BS · Giám đốc (TTYT An Phú) · author',
       '::error file=r/c%2C<1>.txt,line=1,col=1,title=vihealth check%3A changed::changed date “2024” 2024%0A  value: "2023" → "2024"',
       expect.stringContaining(
         '::error file=r/d.txt.expected.json,title=vihealth check::an expectation without its article',
@@ -112,7 +114,7 @@ r/c,<1>.txt
   thông tin chung của bài thay đổi
       tiêu đề: null → "100% \\"x\\""
   dòng 1: 1 mục đổi vị trí: bài đã được sửa
-  dòng 1: thiếu tên người “Sang” Sang · BS · Giám đốc · tác giả
+  dòng 1: thiếu tên người “Sang” Sang · BS · Giám đốc (TTYT An Phú) · tác giả
       trong câu: Một câu.
   dòng 1: thay đổi ngày tháng “2024” 2024
       giá trị: "2023" → "2024"
