@@ -78,7 +78,9 @@ test('an expectation of another contract is named as such, and update writes it 
   writeFileSync(kept, written.replace(/ *"schema".*\n/, ''));
   const old = await vihealth(['check', 'reports/a.txt'], { cwd, env });
   expect(old.code).toBe(1);
-  expect(old.stdout).toContain('written under contract vihealth/1, this version writes vihealth/2: --update');
+  expect(old.stdout).toContain(
+    'written under contract vihealth/1, and this version writes vihealth/2: write it again with --update',
+  );
   await vihealth(['check', 'reports/a.txt', '--update'], { cwd, env });
   expect(readFileSync(kept, 'utf8')).toBe(written);
 });

@@ -15,7 +15,7 @@ test('the article stands with its mentions marked, and under each sentence what 
   const lines = stdout.split('\n');
   expect(lines[0]).toBe('a.txt  utf-8  report date 2023-06-30');
   expect(lines[2]).toContain('Ngày [30/6/2023], huyện');
-  expect(lines[3]).toMatch(/^ {4}date {7}30\/6\/2023 +2023-06-30 {2}date\/day-numeric$/);
+  expect(lines[3]).toMatch(/^ {4}date {7}30\/6\/2023 +2023-06-30 · precision: day {2}date\/day-numeric$/);
   expect(stdout).toMatch(/indicator {2}97,2% {2}97\.2 % .*indicator\/share/);
 });
 

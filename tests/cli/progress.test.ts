@@ -1,7 +1,12 @@
 import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { main } from '../../src/cli/main.js';
+import type { main as Main } from '../../src/cli/main.js';
 import { folderWith } from '../support/command.js';
+
+// The built program: it loads its modules by their names in `dist`.
+const { main } = (await import(new URL('../../dist/cli/main.js', import.meta.url).href)) as {
+  readonly main: typeof Main;
+};
 
 /** A terminal that keeps what it is sent. */
 function terminal(): Writable & { isTTY: boolean; text: string } {

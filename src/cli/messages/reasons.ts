@@ -172,10 +172,19 @@ export function inVietnamese(reason: string): string | undefined {
     if (parts === undefined) continue;
     return vietnamese.replace(/\{(\d)\}/g, (_, number) => {
       const part = parts[Number(number) - 1]!;
-      return inVietnamese(part) ?? part.replaceAll(' or ', ' hoặc ');
+      return partInVietnamese(part);
     });
   }
   return undefined;
+}
+
+/** Some reasons hold others: several faults of a file are parted by semicolons, words of a list by `or`. */
+function partInVietnamese(part: string): string {
+  const whole = inVietnamese(part);
+  if (whole !== undefined) return whole;
+  const pieces = part.split('; ');
+  if (pieces.length === 1) return part.replaceAll(' or ', ' hoặc ');
+  return pieces.map(partInVietnamese).join('; ');
 }
 
 /** What stands in a text between the pieces of a template, or undefined where it is not of that template. */
