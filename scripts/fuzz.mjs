@@ -16,7 +16,7 @@ const failures = new Map();
 for (let number = from; number < from + count; number++) {
   const fault = faultOf(inputOf(number));
   if (fault === undefined) continue;
-  const [property] = fault.split(':', 1);
+  const [property] = fault.split(/[:(]/, 1);
   const seen = (failures.get(property) ?? 0) + 1;
   failures.set(property, seen);
   if (seen <= SHOWN) console.log(`${number}: ${fault.slice(0, 600)}`);

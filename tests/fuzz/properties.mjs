@@ -100,8 +100,9 @@ function faultOfNormal(raw) {
   for (let at = 0; at <= text.length; at += 1 + (text.length >> 5)) {
     const empty = toRaw(at, at);
     const { start, end } = toRaw(at, Math.min(text.length, at + 3));
-    if (start < last || end < start || end > raw.length) return `toRaw(${at}): ${start}-${end} after ${last}`;
-    if (empty.start > empty.end || empty.end > raw.length) return `toRaw(${at}, ${at}): ${empty.start}-${empty.end}`;
+    if (start < last || end < start || end > raw.length) return `toRaw (${at}): ${start}-${end} after ${last}`;
+    if (empty.start > empty.end || empty.end > raw.length)
+      return `toRaw of nothing (${at}): ${empty.start}-${empty.end}`;
     last = start;
   }
   return undefined;
