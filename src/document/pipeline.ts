@@ -54,7 +54,8 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     if (span.start >= sentenceEnd) {
       // Drafts stand in order: those of one sentence share its text.
       const within = stretchAt(sentences.at(span.start), span.start);
-      sentence = source.text.slice(within.start, Math.max(within.end, span.end));
+      // A mention may go over the end of a line, and its sentence with it.
+      sentence = source.text.slice(within.start, Math.max(within.end, span.end)).replace(/\n+/g, ' ');
       sentenceEnd = within.end;
     }
     const { line, column } = lines.at(raw.start);

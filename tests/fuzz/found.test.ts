@@ -35,6 +35,11 @@ test('a figure in full-width characters ends where they end', () => {
   expect(figure).toMatchObject({ kind: 'indicator', text: '９７，２％', value: 97.2 });
 });
 
+test('the sentence of a mention that goes over a line end stands on one line', () => {
+  const { entities } = extract('THEO BÁO CÁO CỦA TRUNG TÂM Y TẾ\n HUYỆN BẮC YÊN');
+  expect(entities.map(({ sentence }) => sentence)).toEqual(['THEO BÁO CÁO CỦA TRUNG TÂM Y TẾ HUYỆN BẮC YÊN']);
+});
+
 test.each(['date', 'person', 'unit', 'indicator', 'quantity'] as const)(
   'sentences stand on one line for %s alone',
   kind => {
