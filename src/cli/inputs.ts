@@ -26,6 +26,8 @@ export interface InputOptions {
   readonly ignore?: readonly string[];
   readonly filesFrom?: string;
   readonly null?: boolean;
+  /** Of the commands that read what an article says. */
+  readonly dates?: string;
 }
 
 /** The option of commands that read text as its bytes have it. */
@@ -47,6 +49,7 @@ export const READING_OPTIONS: readonly OptionSpec[] = [
   ENCODING_OPTION,
   TONE_OPTION,
   { flags: '--reference-date <day>' },
+  { flags: '--dates <file>' },
 ];
 
 export interface ReadingOptions extends EncodingOption, ToneOption {
@@ -131,7 +134,29 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
     ];
     throw new Failure(EXIT.nothing, `${say.nothingMatched} ${reasons.join(' ')}`);
   }
-  return { sources, problems };
+  return { sources: options.dates === undefined ? sources : await dated(sources, options.dates, call), problems };
+}
+
+/** The articles with the days that the file of `--dates` gives them. */
+async function dated(
+  sources: readonly Source[],
+  path: string,
+  { terminal, say }: Call<InputOptions>,
+): Promise<readonly Source[]> {
+  const { giveDates, parseDates } = await import('../input/dates.js');
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw usageError(say.optionUnreadable('--dates', printable(path), openReason(error, say)));
+  }
+  const parsed = parseDates(text);
+  if ('fault' in parsed) {
+    throw usageError(say.badDates(printable(path), parsed.line, printable(parsed.given), parsed.fault));
+  }
+  const { sources: given, unused } = giveDates(sources, parsed.dates);
+  if (unused.length > 0) terminal.problem(say.unusedDates(printable(path), unused.length, shown(unused)));
+  return given;
 }
 
 /** Some paths as one message names them. */

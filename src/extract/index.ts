@@ -1,6 +1,7 @@
 import type { DateSource } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { NormalText, Sentences } from '../model/text.js';
+import type { Structure } from '../structure/structure.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark, Stage } from './engine/article.js';
 import { Tokenizer } from './engine/tokens.js';
 import { Vocabulary } from './engine/vocabulary.js';
@@ -10,7 +11,9 @@ export interface ExtractionOptions {
   /** Kinds that are wanted; what they need is found too, and not returned. */
   readonly kinds?: readonly Kind[];
   readonly fileName?: string | null;
-  /** ISO day. */
+  /** ISO day; wins over what the text says. */
+  readonly givenDate?: string | null;
+  /** ISO day, for a text that states none. */
   readonly referenceDate?: string | null;
   /** Ask another recogniser about doubtful names of people; needs the optional package vntk, and is slow. */
   readonly secondOpinion?: 'vntk';
@@ -42,7 +45,7 @@ export class Engine {
   }
 
   /** Finds the mentions of the wanted kinds in one normalised text. Never throws for what a text holds. */
-  extract(source: NormalText, sentences: Sentences, options: ExtractionOptions = {}): Findings {
+  extract(source: NormalText, sentences: Sentences, structure: Structure, options: ExtractionOptions = {}): Findings {
     const wanted = new Set(options.kinds ?? KINDS);
     const stages = stagesFor(wanted);
     // All tables are made before the text is cut: they say which words have a number.
@@ -51,9 +54,11 @@ export class Engine {
       text: source.text,
       lower: source.lower,
       source,
+      structure,
       sentences,
       tokens: this.#tokenizer.cut(source.text, source.lower),
       fileName: options.fileName ?? null,
+      givenDate: options.givenDate ?? null,
       referenceDate: options.referenceDate ?? null,
       ...(options.secondOpinion ? { secondOpinion: options.secondOpinion } : {}),
     };

@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { isIsoDay } from '../model/iso-day.js';
 import type { Problem } from '../model/problem.js';
 import type { Source } from './source.js';
 
@@ -6,6 +7,8 @@ import type { Source } from './source.js';
 export interface ArticleRecord {
   readonly file: string;
   readonly text: string;
+  /** The report's own date, ISO; it wins over what the text says. */
+  readonly date?: string | null;
 }
 
 /** A source per line of a stream, as the lines come; empty lines count for nothing. */
@@ -19,7 +22,7 @@ export async function* recordSources(stream: AsyncIterable<Uint8Array | string>)
   }
 }
 
-/** Reads one line of `{"file": …, "text": …}`; other fields are passed over. */
+/** Reads one line of `{"file": …, "text": …, "date": …}`, whose date may be missing; other fields are passed over. */
 export function parseRecord(source: Source): ArticleRecord | Problem {
   const malformed = (reason: string): Problem => ({ file: source.file, code: 'malformed', reason });
   if (source.fault !== undefined) return malformed(source.fault);
@@ -30,10 +33,13 @@ export function parseRecord(source: Source): ArticleRecord | Problem {
     return malformed('the line is not JSON');
   }
   if (typeof value !== 'object' || value === null) return malformed('the line is not a JSON object');
-  const { file, text } = value as Partial<ArticleRecord>;
+  const { file, text, date = null } = value as Partial<ArticleRecord>;
   if (typeof file !== 'string') return malformed('"file" must be a string');
   if (typeof text !== 'string') return malformed('"text" must be a string');
-  return { file, text };
+  if (date !== null && !(typeof date === 'string' && isIsoDay(date))) {
+    return malformed('"date" must be a day that exists, YYYY-MM-DD');
+  }
+  return { file, text, date };
 }
 
 /** Half of what a string can hold: the text of a longer record could be neither read nor written. */

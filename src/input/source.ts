@@ -11,6 +11,8 @@ export interface Source {
   readonly bytes?: Uint8Array;
   /** A line of JSON that holds it. */
   readonly record?: string;
+  /** The day that was given for this very report, ISO. */
+  readonly date?: string;
   /** Why the line cannot be read, where that is known before it is. */
   readonly fault?: string;
 }

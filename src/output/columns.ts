@@ -1,5 +1,5 @@
 import type { ListName } from './closed-lists.js';
-import type { Reading } from './rows.js';
+import type { Reading } from './reading.js';
 
 /** What a cell shows. */
 export type Value = string | number | boolean | null;

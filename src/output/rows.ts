@@ -1,16 +1,7 @@
-import type { Document } from '../model/document.js';
 import { inVietnamese } from './closed-lists.js';
 import type { ColumnHead, Field, Table, Value } from './columns.js';
 import type { HeadingLanguage } from './headings.js';
-
-/** A document with what its rows need beside it. */
-export interface Reading {
-  readonly document: Document;
-  /** The normalised text of each entity, in the same order. */
-  readonly texts: readonly string[];
-  /** The decoded article, which offsets refer to. */
-  readonly raw: string;
-}
+import type { Reading } from './reading.js';
 
 /** Between the members of a list in one cell. */
 const LIST_SEPARATOR = '; ';

@@ -9,7 +9,7 @@ import type { Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import { formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
-import type { Reading } from '../output/rows.js';
+import type { Reading } from '../output/reading.js';
 import { contain } from './contain.js';
 
 export type JobOptions = DocumentOptions & DecodeOptions;
@@ -43,8 +43,8 @@ export async function readSource(
   const read = await contain(source.file, async () => {
     const article = await readSourceText(source, options);
     if ('code' in article) return article;
-    const { file, decoded, bytes } = article;
-    return { ...readArticle(file, decoded, { fileName: basename(file), ...options }), bytes };
+    const { file, decoded, bytes, date: givenDate } = article;
+    return { ...readArticle(file, decoded, { fileName: basename(file), givenDate, ...options }), bytes };
   });
   return 'code' in read ? { problem: read } : { done: read };
 }
@@ -53,6 +53,8 @@ export interface SourceText {
   readonly file: string;
   readonly decoded: Decoded;
   readonly bytes: number;
+  /** The day that was given for this very report, ISO, or null. */
+  readonly date: string | null;
 }
 
 /** The text of a source with its name and size in bytes, or why there is none. */
@@ -60,13 +62,14 @@ export async function readSourceText(source: Source, options: DecodeOptions = {}
   if (source.record !== undefined) {
     const record = parseRecord(source);
     if ('code' in record) return record;
-    const { file, text } = record;
-    return { file, decoded: await readTextOf(file, text), bytes: Buffer.byteLength(text) };
+    const { file, text, date = null } = record;
+    return { file, decoded: await readTextOf(file, text), bytes: Buffer.byteLength(text), date };
   }
   const bytes = readBytes(source);
   if ('code' in bytes) return bytes;
-  const decoded = await readBytesOf(source.file, bytes, options);
-  return isDecoded(decoded) ? { file: source.file, decoded, bytes: bytes.length } : { file: source.file, ...decoded };
+  const { file, date = null } = source;
+  const decoded = await readBytesOf(file, bytes, options);
+  return isDecoded(decoded) ? { file, decoded, bytes: bytes.length, date } : { file, ...decoded };
 }
 
 /** Makes the function that turns a file into its part of the output. */

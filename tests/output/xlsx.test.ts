@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { BookWriter } from '../../src/output/book.js';
 import { toFile } from '../../src/output/file-destination.js';
 import { formatOf, streamsOf } from '../../src/output/formats.js';
-import type { Reading } from '../../src/output/rows.js';
+import type { Reading } from '../../src/output/reading.js';
 import { folderWith } from '../support/command.js';
 import { layout, reading } from '../support/documents.js';
 import { cellsInOffice, HAS_OFFICE } from '../support/office.js';

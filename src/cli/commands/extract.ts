@@ -152,13 +152,14 @@ async function streamedInputs({ args, options, streams, say }: Call<ExtractOptio
   readonly sources: AsyncIterable<Source>;
   readonly problems: readonly Problem[];
 }> {
-  const { filesFrom, null: isNull, glob, ignore, encoding } = options;
+  const { filesFrom, null: isNull, glob, ignore, encoding, dates } = options;
   const named = Object.entries({
     '--files-from': filesFrom,
     '--null': isNull,
     '--glob': glob,
     '--ignore': ignore,
     '--encoding': encoding,
+    '--dates': dates,
   });
   const other = named.find(([, given]) => given !== undefined)?.[0] ?? args.find(path => path !== '-');
   if (other !== undefined) throw usageError(say.conflict('--stdin-format', printable(other)));

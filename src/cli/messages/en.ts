@@ -127,6 +127,14 @@ export const en = {
   unknownListEnding: (flag: string, path: string, endings: string): string =>
     `${flag} ${path}: no list is written with this extension. Use ${endings}.`,
   listUnreadable: (path: string, reason: string): string => `--files-from ${path} cannot be read: ${reason}.`,
+  optionUnreadable: (flag: string, path: string, reason: string): string =>
+    `${flag} ${path} cannot be read: ${reason}.`,
+  badDates: (path: string, line: number, given: string, fault: 'row' | 'day'): string =>
+    fault === 'day'
+      ? `--dates ${path}, line ${line}: ${given} is not a day; type it as YYYY-MM-DD, as in 2023-06-30.`
+      : `--dates ${path}, line ${line}: expected a file name and a day, as in report.txt,2023-06-30; found ${given}.`,
+  unusedDates: (path: string, count: number, names: string): string =>
+    `vihealth: --dates ${path}: ${count === 1 ? '1 name is' : `${count} names are`} of no article that was read: ${names}. Write names as they stand in the output's file column.`,
   notWritten: (path: string, reason: string): string => `${path} could not be written: ${reason}.`,
   writeReasons: {
     ENOENT: 'its folder does not exist; create it first, or end the name in / for a folder of tables',
@@ -165,6 +173,17 @@ export const en = {
   facts: { inferred: 'year inferred', recurring: 'every year', deictic: 'relative to the report date' } as Readonly<
     Record<string, string>
   >,
+
+  /** What a stretch of a text is taken for. */
+  blocks: {
+    headline: 'headline',
+    heading: 'heading',
+    paragraph: 'paragraph',
+    item: 'item',
+    table: 'table',
+    line: 'line',
+    noise: 'noise',
+  } as Readonly<Record<'headline' | 'heading' | 'paragraph' | 'item' | 'table' | 'line' | 'noise', string>>,
 
   skipped: (file: string, reason: string): string => `${file} was skipped: ${reason}`,
   problemCodes: {

@@ -32,10 +32,12 @@ export const readingTexts = {
     ...encodingText.en,
     ...toneText.en,
     'reference-date': 'report date for articles that state none, such as 2023-06-30',
+    dates: 'CSV of file and date: the report dates of single articles, whatever they state',
   },
   vi: {
     ...encodingText.vi,
     ...toneText.vi,
     'reference-date': 'ngày báo cáo cho những bài không ghi ngày, dạng năm-tháng-ngày, ví dụ 2023-06-30',
+    dates: 'tệp CSV gồm tên tệp và ngày: ngày báo cáo của từng bài, bất kể trong bài ghi gì',
   },
 };

@@ -125,6 +125,13 @@ export const vi: typeof en = {
   unknownListEnding: (flag, path, endings) =>
     `${flag} ${path}: danh sách không ghi dưới đuôi tệp này. Hãy dùng đuôi ${endings}.`,
   listUnreadable: (path, reason) => `không đọc được --files-from ${path}: ${reason}.`,
+  optionUnreadable: (flag, path, reason) => `không đọc được ${flag} ${path}: ${reason}.`,
+  badDates: (path, line, given, fault) =>
+    fault === 'day'
+      ? `--dates ${path}, dòng ${line}: không nhận ${given}: hãy nhập ngày dạng năm-tháng-ngày, ví dụ 2023-06-30.`
+      : `--dates ${path}, dòng ${line}: cần tên tệp và ngày, ví dụ bao-cao.txt,2023-06-30; không nhận ${given}.`,
+  unusedDates: (path, count, names) =>
+    `vihealth: --dates ${path}: ${count} tên không phải của bài nào đã đọc: ${names}. Hãy viết tên như trong cột file của kết quả.`,
   notWritten: (path, reason) => `không ghi được ${path}: ${reason}.`,
   writeReasons: {
     ENOENT: 'thư mục chứa nó chưa có; hãy tạo thư mục trước, hoặc thêm / ở cuối tên để ghi vào một thư mục',
@@ -158,6 +165,16 @@ export const vi: typeof en = {
   ruleFoundNothing: id => `${id} không tìm được gì.`,
   nothingRefused: 'không có chỗ nào bị loại bỏ.',
   facts: { inferred: 'năm suy ra', recurring: 'lặp lại hằng năm', deictic: 'tính theo ngày báo cáo' },
+
+  blocks: {
+    headline: 'tiêu đề bài',
+    heading: 'đề mục',
+    paragraph: 'đoạn văn',
+    item: 'mục liệt kê',
+    table: 'bảng',
+    line: 'dòng riêng',
+    noise: 'phần thừa',
+  },
 
   skipped: (file, reason) => `bỏ qua ${file}: ${reason}`,
   problemCodes: {

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js';
 import type { Entity, Kind } from '../../model/entity.js';
 import type { Column, ColumnType, Field } from '../columns.js';
-import type { Reading } from '../rows.js';
+import type { Reading } from '../reading.js';
 
 /** What a row about a mention is made from. */
 export interface Mention<E extends Entity = Entity> {

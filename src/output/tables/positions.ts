@@ -1,6 +1,6 @@
 import type { PersonEntity, Position } from '../../model/entity.js';
 import { type Column, tableOf } from '../columns.js';
-import type { Reading } from '../rows.js';
+import type { Reading } from '../reading.js';
 import { type Mention, mentions, OFFSETS, PLACE, SENTENCE } from './mention.js';
 
 /** A post of a mention of a person. */
