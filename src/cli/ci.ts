@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises';
 import type { Call } from './command.js';
-import { writeFailure } from './outputs.js';
 import { printable } from './terminal.js';
 
 /** True on a CI server: servers set `CI` to `true` or `1`. */
@@ -21,6 +20,7 @@ export function forEyes(report: string): string {
 export async function addToSummary(page: string | undefined, call: Call<unknown>): Promise<void> {
   const path = call.streams.env.GITHUB_STEP_SUMMARY;
   if (page === undefined || !path) return;
+  const { writeFailure } = await import('./outputs.js');
   await appendFile(path, page).catch(error => {
     throw writeFailure(error, path, call);
   });

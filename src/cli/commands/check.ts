@@ -13,7 +13,6 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../inputs.js';
-import { writeFailure } from '../outputs.js';
 
 interface CheckOptions extends InputOptions, ReadingOptions {
   readonly update?: boolean;
@@ -41,14 +40,16 @@ async function check(call: Call<CheckOptions>): Promise<number> {
   const { options, streams, say } = call;
   if (options.force && !options.update) throw usageError(say.needs('--force', '--update'));
   if (options.update && !options.force && isCi(call)) throw usageError(say.updateInCi);
-  const [{ checkSource }, { countStates }, { reporterOf }, { inTurns }, { print }, { checkWords }] = await Promise.all([
-    import('../../use-cases/check.js'),
-    import('../../evaluation/check/result.js'),
-    import('../../evaluation/check/reporters/index.js'),
-    import('../../use-cases/run.js'),
-    import('../print.js'),
-    import('../words.js'),
-  ]);
+  const [{ checkSource }, { countStates }, { reporterOf }, { inTurns }, { print }, { checkWords }, { writeFailure }] =
+    await Promise.all([
+      import('../../use-cases/check.js'),
+      import('../../evaluation/check/result.js'),
+      import('../../evaluation/check/reporters/index.js'),
+      import('../../use-cases/run.js'),
+      import('../print.js'),
+      import('../words.js'),
+      import('../outputs.js'),
+    ]);
   const reading = readingOptions(call);
   const { sources, problems } = await findInputs(call);
   const results: Result[] = [];

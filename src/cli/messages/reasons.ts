@@ -57,6 +57,7 @@ const FILES: readonly (readonly [english: string, vietnamese: string])[] = [
   ['the line is not JSON', 'dòng này không phải JSON'],
   ['the line is not a JSON object', 'dòng này không phải đối tượng JSON'],
   ['"file" must be a string', '"file" bị thiếu hoặc không phải chuỗi ký tự'],
+  ['"date" must be a day that exists, YYYY-MM-DD', '"date" phải là một ngày có thật, dạng năm-tháng-ngày'],
   ['"text" must be a string', '"text" bị thiếu hoặc không phải chuỗi ký tự'],
 ];
 
@@ -127,6 +128,9 @@ const REFUSALS: readonly (readonly [english: string, vietnamese: string])[] = [
   ['a price, a discount or a rate of interest', 'giá, mức giảm giá hoặc lãi suất'],
   ['an attribute left from a web page', 'thuộc tính còn sót lại của trang web'],
   ['no head of a table', 'không phải đầu bảng'],
+  ['the end of a name', 'phần cuối của một tên'],
+  ['a numbered step or part', 'bước hoặc phần được đánh số'],
+  ['a part of a whole thing', 'một phần của một thứ'],
   ['the number is cut off', 'con số bị cắt cụt'],
   ['too great for a share', 'quá lớn đối với một tỷ lệ'],
   [
