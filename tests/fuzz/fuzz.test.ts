@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { inputOf } from './inputs.mjs';
 import { faultOf } from './properties.mjs';
 
-/** Inputs of the test; `npm run fuzz` tries a million. */
-const INPUTS = 20_000;
+/** Inputs of the test, some 35 s of a processor; `npm run fuzz` tries a million. */
+const INPUTS = 10_000;
 
 test(`${INPUTS} inputs break no property`, () => {
   const faults: string[] = [];
@@ -21,5 +21,5 @@ test('a property that is broken is seen', () => {
 });
 
 test('the same number gives the same input', () => {
-  for (const number of [0, 7, 19_999]) expect(inputOf(number)).toEqual(inputOf(number));
+  for (const number of [0, 7, 9999]) expect(inputOf(number)).toEqual(inputOf(number));
 });
