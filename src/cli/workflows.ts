@@ -1,5 +1,5 @@
 /** What a first workflow is made of. */
-export interface WorkflowSettings {
+interface WorkflowSettings {
   /** The articles. */
   readonly folder: string;
   /** The annotated articles, where there are some. */
