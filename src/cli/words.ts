@@ -33,7 +33,7 @@ function listOf(kind: Kind | null, field: string): ListName | undefined {
 const LISTS: readonly ListName[] = ['precision', 'role', 'change', 'comparator', 'date_source', 'warning'];
 
 /** What a person reads of fields and values, in the language of the messages. */
-export function fieldWords(say: Messages): Pick<Words, 'kind' | 'field' | 'value' | 'number' | 'reason'> {
+function fieldWords(say: Messages): Pick<Words, 'kind' | 'field' | 'value' | 'number' | 'reason'> {
   const english = say.language === 'en';
   return {
     kind: say.kind,

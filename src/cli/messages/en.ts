@@ -2,7 +2,7 @@ import type { CommandTexts } from './command-texts.js';
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
 import { extractionTexts } from './extraction.js';
-import { reportTexts } from './reports.js';
+import { type ReportTexts, reportTexts } from './reports.js';
 
 function plural(count: number, shown: string, one: string): string {
   return `${shown} ${one}${count === 1 ? '' : 's'}`;
@@ -41,7 +41,7 @@ export const en = {
     ...encodingTexts.en,
     ...evaluationTexts.en,
   } as Readonly<Record<string, CommandTexts>>,
-  reports: reportTexts.en,
+  reports: reportTexts.en as ReportTexts,
 
   didYouMean: (word: string): string => ` Did you mean ${word}?`,
   unknownOption: (flag: string, command: string): string =>

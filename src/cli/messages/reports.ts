@@ -4,7 +4,7 @@ import type { CheckWords, ScoreWords } from '../../evaluation/words.js';
 type Shared = 'kind' | 'field' | 'value' | 'number' | 'reason';
 
 /** The words of `check` and `score` in one language, without those that are made from other tables. */
-interface ReportTexts {
+export interface ReportTexts {
   readonly check: Omit<CheckWords, Shared>;
   readonly score: Omit<ScoreWords, Shared | 'belowFloor'>;
 }
