@@ -75,9 +75,27 @@ export interface Normalized {
  * ```
  */
 export function normalize(text: string): Normalized {
-  const { source: normal } = readStructure(text);
-  return { text: normal.text, damage: normal.damage, toRaw: (start, end) => normal.toRaw({ start, end }) };
+  const rounds = [readStructure(text).source];
+  // Lines that were joined change the shape of a text, and by its shape it is seen where others wrap.
+  for (let last = rounds[0]!; rounds.length < MOST_ROUNDS; ) {
+    const next = readStructure(last.text).source;
+    if (next.text === last.text) break;
+    rounds.push(next);
+    last = next;
+  }
+  return {
+    text: rounds.at(-1)!.text,
+    damage: rounds[0]!.damage,
+    toRaw: (start, end) => {
+      let span = { start, end };
+      for (const round of rounds.toReversed()) span = round.toRaw(span);
+      return { start: span.start, end: span.end };
+    },
+  };
 }
+
+/** Each round joins lines, so there are few. */
+const MOST_ROUNDS = 8;
 
 /** The encoding detected in bytes. */
 export interface DetectedEncoding {

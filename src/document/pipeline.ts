@@ -60,7 +60,9 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
       // Drafts stand in order: those of one sentence share its text.
       const within = stretchAt(sentences.at(span.start), span.start);
       const row = rowAt(source.text, structure, span.start);
-      sentence = row ?? source.text.slice(within.start, Math.max(within.end, span.end));
+      // A mention may go over the end of a line, and its sentence with it.
+      const whole = row ?? source.text.slice(within.start, Math.max(within.end, span.end));
+      sentence = whole.replace(/\n+/g, ' ');
       sentenceEnd = within.end;
     }
     const { line, column } = lines.at(raw.start);
