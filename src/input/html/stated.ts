@@ -84,6 +84,9 @@ function isPerson(name: string, site: string | null): boolean {
 
 /** The title of a page without the name of its site: what stands before or after a sign with spaces, the longest part. */
 export function withoutSite(title: string, site: string | null): string {
-  const parts = title.replace(/\s+/g, ' ').split(/ [|–—»«·•:-]{1,2} /).filter(part => part !== '' && part !== site);
+  const parts = title
+    .replace(/\s+/g, ' ')
+    .split(/ [|–—»«·•:-]{1,2} /)
+    .filter(part => part !== '' && part !== site);
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '') || title;
 }

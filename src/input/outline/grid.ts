@@ -33,7 +33,7 @@ export function gridOf({ rows }: FlowTable): readonly GridCell[] | null {
   if (width < 2) return null;
   const longest = height === 1 ? LONGEST_OF_ONE_ROW : LONGEST_CELL;
   if (cells.some(({ text }) => text.length > longest)) return null;
-  const isSmall = height === 1 || (height === 2 && width === 2);
+  const isSmall = (height === 1 || (height === 2 && width === 2)) && !cells.some(({ isHead }) => isHead);
   const hasLines = lines.some(row => row.some(cell => cell.length > 1));
   return isSmall && hasLines ? null : cells;
 }
