@@ -141,6 +141,7 @@ export const en = {
   reportIsOutput: (path: string): string =>
     `--report ${path} is where a repaired text goes: choose another name for one of them.`,
   detectColumns: ['file', 'encoding', 'confidence', 'line ends', 'BOM', 'valid syllables'] as readonly string[],
+  detectParts: 'lines of each encoding',
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'mixed', none: 'none' } as Readonly<Record<string, string>>,
   yes: 'yes',
   onlyFor: (flag: string, formats: readonly string[], format: string): string =>

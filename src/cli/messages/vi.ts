@@ -119,6 +119,7 @@ export const vi: Messages = {
   inputInPlace: path => `${path} là một tệp đầu vào: hãy chọn --output khác, hoặc thay chính tệp ấy bằng --in-place.`,
   reportIsOutput: path => `--report ${path} trùng với nơi ghi văn bản đã sửa: hãy đặt tên khác cho một trong hai.`,
   detectColumns: ['tệp', 'bảng mã', 'độ tin cậy', 'xuống dòng', 'BOM', 'âm tiết hợp lệ'],
+  detectParts: 'các dòng của từng bảng mã',
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'lẫn lộn', none: 'không có' },
   yes: 'có',
   onlyFor: (flag, formats, format) =>
