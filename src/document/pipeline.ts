@@ -44,12 +44,15 @@ export function readDocument(file: string, decoded: Decoded, options: DocumentOp
 
 /** Reads one decoded file into a document and what its rows need beside it. */
 export function readArticle(file: string, decoded: Decoded, options: DocumentOptions = {}): Reading {
-  const { source, sentences, findings } = analyse(decoded.text, options);
+  const { source, sentences, findings } = analyse(decoded.text, {
+    ...options,
+    published: decoded.outline?.published ?? null,
+  });
   const lines = new LineIndex(source.raw);
   let sentence = '';
   let sentenceEnd = -1;
   const entities = findings.drafts.map((found: Tagged): Entity => {
-    const { span, rule } = found.draft;
+    const { span } = found.draft;
     const raw = source.toRaw(span);
     if (span.start >= sentenceEnd) {
       // Drafts stand in order: those of one sentence share its text.
@@ -60,7 +63,7 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     const { line, column } = lines.at(raw.start);
     const text = source.raw.slice(raw.start, raw.end);
     const place = { text, start: raw.start, end: raw.end, line, column, sentence };
-    return entityOf(found, place, options.rules ? rule : undefined);
+    return entityOf(found, place, options.rules ?? false);
   });
   const warnings: Warning[] = [...decoded.warnings];
   if (source.text.trim() === '') warnings.push({ code: 'empty', message: 'the file holds no text' });
@@ -79,6 +82,7 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     confidence: decoded.confidence,
     title: headline(source.text),
     date: findings.reportDate,
+    date_source: findings.dateSource,
     entities,
     warnings,
   };

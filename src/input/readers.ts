@@ -1,9 +1,9 @@
-import type { Media } from '../model/document.js';
+import type { MediaType } from '../model/media.js';
 import type { Decoded, DecodeOptions, NoText } from './decode.js';
 
 /** A kind of file that can be read. */
 interface Reader {
-  readonly media: Media;
+  readonly media: MediaType;
   /** Endings of such files, in lower case, without the dot. */
   readonly endings: readonly string[];
   /**
@@ -16,7 +16,7 @@ interface Reader {
 }
 
 /** What the module of a reader offers. Neither function throws for what is wrong with a file. */
-export interface ReaderModule {
+interface ReaderModule {
   readonly read: (bytes: Uint8Array, options: DecodeOptions) => ReadResult | Promise<ReadResult>;
   /** Reads characters that someone else decoded; a format that is no text has none. */
   readonly readText?: (text: string) => Decoded;

@@ -1,7 +1,6 @@
 import { toCodePoints } from '../model/code-points.js';
 import type { Entity } from '../model/entity.js';
-import type { DocumentFiles } from './files.js';
-import type { Format } from './format.js';
+import type { DocumentFiles, Format } from './format.js';
 
 /**
  * brat standoff: `NAME.ann` beside `NAME.txt`, the decoded article, to begin an annotation with. A mention is a line `T1`,
@@ -25,7 +24,18 @@ export const brat: Format = {
 };
 
 /** Fields of an entity that its `T` line, or its place in the article, says already. */
-const IN_LINE: ReadonlySet<string> = new Set(['kind', 'text', 'start', 'end', 'line', 'column', 'sentence', 'rule']);
+const IN_LINE: ReadonlySet<string> = new Set([
+  'kind',
+  'text',
+  'start',
+  'end',
+  'line',
+  'column',
+  'sentence',
+  'rule',
+  'name_rule',
+  'period_rule',
+]);
 
 function annotations(entities: readonly Entity[], raw: string): string {
   const pointsAt = toCodePoints(raw);

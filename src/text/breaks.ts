@@ -1,6 +1,6 @@
 import { STRONG_SURNAMES } from '../language/surnames.js';
 import { CHIEFS, DEGREE_WORDS, FORMS_OF_ADDRESS, SHORT_DEGREES } from '../language/titles.js';
-import type { LineEnd } from './line-ends.js';
+import type { LineEnd } from './line-end.js';
 import {
   BEFORE_FIGURE,
   BEFORE_PLACE,

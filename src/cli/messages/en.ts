@@ -1,6 +1,6 @@
+import type { CommandTexts } from './command-texts.js';
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
-import type { CommandTexts } from './index.js';
 import { inputTexts, readingTexts } from './inputs.js';
 
 const extract: CommandTexts = {
@@ -14,7 +14,7 @@ const extract: CommandTexts = {
     ...readingTexts.en,
     excel: 'CSV that opens right in a Vietnamese Excel by a double click',
     headers: 'language of the headings (csv, tsv, xlsx)',
-    rules: 'put the rule that found it into each entity (json, ndjson)',
+    rules: 'put the rule that found it into each entity or row',
     jobs: 'how many threads work (default: one per core)',
     'stdin-format': 'ndjson: standard input is a line of {"file": …, "text": …} per article',
   },

@@ -1,6 +1,7 @@
+import type { CommandTexts } from './command-texts.js';
+import type { en } from './en.js';
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
-import type { CommandTexts, Messages } from './index.js';
 import { inputTexts, readingTexts } from './inputs.js';
 
 const extract: CommandTexts = {
@@ -14,7 +15,7 @@ const extract: CommandTexts = {
     ...readingTexts.vi,
     excel: 'CSV mở đúng ngay trong Excel tiếng Việt khi nhấp đúp',
     headers: 'ngôn ngữ của tiêu đề cột (csv, tsv, xlsx)',
-    rules: 'ghi kèm mã quy tắc đã tìm ra mỗi mục (json, ndjson)',
+    rules: 'ghi kèm mã quy tắc đã tìm ra mỗi mục',
     jobs: 'số luồng xử lý song song (mặc định: theo số nhân của máy)',
     'stdin-format': 'ndjson: đầu vào chuẩn là mỗi bài một dòng {"file": …, "text": …}',
   },
@@ -44,7 +45,7 @@ const explain: CommandTexts = {
   ],
 };
 
-export const vi: Messages = {
+export const vi: typeof en = {
   usage: 'Cách dùng',
   options: 'Tùy chọn',
   commonOptions: 'Tùy chọn của mọi lệnh',

@@ -1,7 +1,12 @@
-import type { Fields, Kind } from '../../model/entity.js';
+import type { DateSource, WarningCode } from '../../model/document.js';
+import type { Kind } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
 import type { NormalText, Sentences } from '../../model/text.js';
+import type { Draft } from './draft.js';
 import type { Tokens } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export type { Draft } from './draft.js';
 
 /** All that an extractor may read of one report. */
 export interface Article {
@@ -16,17 +21,11 @@ export interface Article {
   readonly fileName: string | null;
   /** The day that the user gave for the report (`--reference-date`), ISO, or null. */
   readonly referenceDate: string | null;
+  /** The day on which the file says the report was published, ISO, or null. */
+  readonly published: string | null;
   /** Ask vntk's recogniser about doubtful names of people. */
   readonly secondOpinion?: 'vntk';
 }
-
-/** A mention before it is mapped back to the raw file. */
-export type Draft<K extends Kind = Kind> = Fields<K> & {
-  /** Where it stands in the normalised text. */
-  readonly span: TextSpan;
-  /** Id of the rule that made it: `date/day-numeric`. */
-  readonly rule: string;
-};
 
 /** A candidate whose words fit and whose meaning did not: shown by `explain --refused`. */
 export interface Refusal {
@@ -38,31 +37,44 @@ export interface Refusal {
 
 /** A remark on a place in the text, for `Document.warnings`. */
 export interface Remark {
-  readonly code: string;
+  readonly code: WarningCode;
   readonly message: string;
   readonly span: TextSpan;
+  /** The kind of the mention that it is about: a run that does not want that kind does not show it. */
+  readonly kind: Kind;
 }
 
-/** What the extractors that ran before found; each kind in order of start, none overlapping another of its kind. */
+/** The drafts of each kind, in order of start, none overlapping another of its kind. */
+export type Drafts = { readonly [K in Kind]?: readonly Draft<K>[] };
+
+/** What the stages that ran before found. */
 export interface Found {
   readonly dates: readonly Draft<'date'>[];
   readonly units: readonly Draft<'unit'>[];
   readonly people: readonly Draft<'person'>[];
-  readonly indicators: readonly Draft<'indicator'>[];
   /** The report's own date, ISO, or null. */
   readonly reportDate: string | null;
 }
 
-export interface Extraction<K extends Kind> {
-  readonly drafts: readonly Draft<K>[];
+export interface Extraction {
+  readonly drafts: Drafts;
   readonly remarks?: readonly Remark[];
   readonly refusals?: readonly Refusal[];
   /** Stated by the date extractor alone: the report's own date. */
   readonly reportDate?: string | null;
+  /** Stated by the date extractor alone: where the report's own date is from. */
+  readonly dateSource?: DateSource | null;
 }
 
-/** Finds the mentions of one kind. Made once, used for every article: what it keeps of one never shows in the next. */
-export interface Extractor<K extends Kind = Kind> {
-  readonly kind: K;
-  extract(article: Article, found: Found): Extraction<K>;
+/** Finds the mentions of a stage. Made once, used for every article: what it keeps of one never shows in the next. */
+export interface Extractor {
+  extract(article: Article, found: Found): Extraction;
+}
+
+/** One step on the way of an article: the kinds that it finds and those that it must see first. */
+export interface Stage {
+  readonly kinds: readonly Kind[];
+  readonly needs: readonly Kind[];
+  /** Builds the tables of the stage at the call. */
+  readonly make: (vocabulary: Vocabulary) => Extractor;
 }

@@ -6,16 +6,16 @@ import { type Bodies, PeopleContext } from './context.js';
 import { readLayout } from './layout.js';
 import { Lexicon } from './lexicon.js';
 import { draftOf } from './person.js';
+import { IN_BODY } from './refuse.js';
 import { scan } from './scan.js';
 import { linkSecondMentions } from './second-mentions.js';
 import { vntkOpinion } from './second-opinion.js';
 
 /** Finds named people, their titles and their posts. Builds its tables at the call. */
-export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person'> {
+export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
   const lexicon = new Lexicon(vocabulary);
   const bodies = bodiesOf(vocabulary);
   return {
-    kind: 'person',
     extract(article: Article, found: Found) {
       const opinion = article.secondOpinion === 'vntk' ? vntkOpinion() : undefined;
       const context = new PeopleContext(article, lexicon, found.units, bodies, opinion);
@@ -23,9 +23,16 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person
       // Whatever the readers made of a run of capitals: what names a body names nobody.
       const people = linkSecondMentions(
         context,
-        read.filter(({ start, end }) => context.unitOver(start, end) === undefined),
+        read.filter(person => {
+          const outside = context.unitOver(person.start, person.end) === undefined;
+          if (!outside) context.refuse(person, person.rule, IN_BODY);
+          return outside;
+        }),
       );
-      return { drafts: people.map(person => draftOf(context, person)) };
+      return {
+        drafts: { person: people.map(person => draftOf(context, person)) },
+        refusals: context.refusalsBeside(people),
+      };
     },
   };
 }
