@@ -42,9 +42,9 @@ const DOORS: Readonly<Record<string, string>> = {
   'chrono-node/vi': 'extract/dates/resolve.ts',
   commander: 'cli/program.ts',
   'csv-stringify/sync': 'output/delimited.ts',
-  'fast-glob': 'input/files.ts',
   fflate: 'output/book.ts',
   linkedom: 'input/html/locate.ts',
+  picomatch: 'input/patterns.ts',
   'iconv-lite': 'language/legacy/single-byte.ts',
   vntk: 'extract/people/second-opinion.ts',
 };

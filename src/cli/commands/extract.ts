@@ -59,13 +59,14 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   const layout = await layoutOf(call);
   const settings = { layout, options: documentOptions(call) };
   const jobs = jobsOf(call);
-  const { sources, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
+  const { sources, problems, left } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
   if (Array.isArray(sources) && options.output !== undefined) {
     refuseInputAsOutput(sources, '--output', options.output, call);
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null);
   for (const problem of problems) report.problem(problem);
+  if (left !== undefined) report.left(left);
   const writer = await openOutput(options.output, layout, call);
   const write = async (work: Promise<void>): Promise<void> => {
     await work.catch(error => {
@@ -149,6 +150,7 @@ function jobsOf({ options: { jobs }, say }: Call<ExtractOptions>): number {
 async function streamedInputs({ args, options, streams, say }: Call<ExtractOptions>): Promise<{
   readonly sources: AsyncIterable<Source>;
   readonly problems: readonly Problem[];
+  readonly left?: undefined;
 }> {
   const { filesFrom, null: isNull, glob, ignore, encoding } = options;
   const named = Object.entries({

@@ -200,6 +200,12 @@ export const en = {
   summaryRows: (count: number, shown: string, kinds: string): string =>
     `${plural(count, shown, 'row')}${kinds === '' ? '' : `: ${kinds}`}`,
   summaryRepairs: (count: number, shown: string): string => plural(count, shown, 'repair'),
+  summaryLeft: (count: number, shown: string, endings: string): string =>
+    `${shown} other file${count === 1 ? ' was' : 's were'} not read: ${endings}`,
+  summaryLinks: (count: number, shown: string): string => `${shown} link${count === 1 ? ' leads' : 's lead'} nowhere`,
+  noEnding: 'no ending',
+  leftFile: (file: string): string => `vihealth: ${file} was not read: it is no kind of file that is read`,
+  leftLink: (file: string): string => `vihealth: ${file} was not read: the link leads nowhere`,
   summaryLost: (count: number, shown: string): string => `${plural(count, shown, 'word')} with letters lost for good`,
   summarySpoilt: (files: string): string => `letters lost for good in ${files}`,
   summaryEncodings: (list: string): string => `encodings: ${list}`,
