@@ -71,6 +71,9 @@ export async function readSourceText(source: Source, options: DecodeOptions = {}
   return isDecoded(decoded) ? { file: source.file, decoded, bytes: bytes.length } : { file: source.file, ...decoded };
 }
 
+/** A string of JavaScript ends at 512 MiB; no report comes near. */
+const TOO_MANY_ROWS = 'its rows are more than fit into memory; split it';
+
 /** Makes the function that turns a file into its part of the output. */
 export function startJob({ options, layout }: JobSettings): (source: Source) => Promise<Outcome<Page>> {
   const format = formatOf(layout.format);
@@ -82,7 +85,12 @@ export function startJob({ options, layout }: JobSettings): (source: Source) => 
     const counts: Partial<Record<Kind, number>> = {};
     for (const { kind } of document.entities) counts[kind] = (counts[kind] ?? 0) + 1;
     const { file, encoding, warnings } = document;
-    const parts = tables.map(table => format.body(outcome.done, table, layout));
-    return { done: { file, bytes, encoding, warnings, counts, parts } };
+    try {
+      const parts = tables.map(table => format.body(outcome.done, table, layout));
+      return { done: { file, bytes, encoding, warnings, counts, parts } };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return { problem: { file, code: 'unreadable', reason: TOO_MANY_ROWS } };
+    }
   };
 }

@@ -1,4 +1,5 @@
 import type { FlowCell, FlowTable } from './flow.js';
+import { soundLetters } from './letters.js';
 
 /** A cell at its place in the grid, rows and columns from 0. */
 export interface GridCell {
@@ -47,7 +48,7 @@ function holdsBlocks({ blocks }: FlowCell): boolean {
 
 function linesOf({ blocks }: FlowCell): readonly string[] {
   return blocks
-    .flatMap(block => (block.kind === 'table' ? [] : block.text.split('\n')))
+    .flatMap(block => (block.kind === 'table' ? [] : soundLetters(block.text).split('\n')))
     .map(oneSpace)
     .filter(line => line !== '');
 }
