@@ -112,8 +112,8 @@ describe('what the text of a page becomes', () => {
     ],
     [
       'superscripts, which join no number',
-      '<p>120 m<sup>2</sup>, 97%<sup>(1)</sup>, 250<sup>3</sup> ca</p>',
-      ['paragraph: 120 m², 97%, 250³ ca'],
+      '<p>120 m<sup>2</sup>, 97%<sup>(1)</sup>, 250<sup>3</sup> ca, 10<sup>5</sup> dân</p>',
+      ['paragraph: 120 m², 97%, 250 ca, 10⁵ dân'],
     ],
     [
       'lists in lists',

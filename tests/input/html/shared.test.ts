@@ -32,7 +32,7 @@ const PAGES: readonly (readonly [name: string, holds: readonly string[], lacks: 
   ['pre.html', ['Dòng 1\nDòng 2', 'A\nB'], []],
   ['side.html', ['Có 5 ca mắc tại xã.'], []],
   ['side2.html', ['Có 5 ca mắc.', 'tiêm 97% trẻ'], []],
-  ['sup.html', ['120 m²', '97%, 250³ ca', '10⁵ dân'], ['2503', '105']],
+  ['sup.html', ['120 m²', '97%, 250 ca', '10⁵ dân'], ['2503', '105']],
   ['t1.html', ['Huyện Sóc Sơn\t\t95,1%\t2 ca'], []],
   ['t2.html', ['Trạm Y tế xã Tự Lập\t97,2%'], []],
   ['t3.html', ['TT\tXã\tSố ca mắc\n\t\t2022\t2023', '2\t\t3 ca\t4 ca'], []],
