@@ -5,7 +5,7 @@ import type { Document, Warning } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
 import type { Outline } from '../model/outline.js';
 import type { NormalText, Sentences } from '../model/text.js';
-import type { Reading } from '../output/rows.js';
+import type { Reading } from '../output/reading.js';
 import { readStructure } from '../structure/read.js';
 import type { Structure } from '../structure/structure.js';
 import { LineIndex } from '../text/lines.js';
@@ -40,8 +40,7 @@ export function analyse(text: string, options: ExtractionOptions = {}, outline?:
   engine ??= new Engine();
   const { source, structure } = readStructure(text, outline);
   const sentences = splitSentences(source.text, source.lower);
-  const published = outline?.published ?? null;
-  const findings = engine.extract(source, sentences, structure, { ...options, published });
+  const findings = engine.extract(source, sentences, structure, options);
   return { source, structure, sentences, findings };
 }
 

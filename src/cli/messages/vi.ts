@@ -134,12 +134,20 @@ export const vi: typeof en = {
   unknownListEnding: (flag, path, endings) =>
     `${flag} ${path}: danh sách không ghi được với đuôi tệp này. Hãy dùng đuôi ${endings}.`,
   listUnreadable: (path, reason) => `không đọc được --files-from ${path}: ${reason}.`,
+  optionUnreadable: (flag, path, reason) => `không đọc được ${flag} ${path}: ${reason}.`,
+  badDates: (path, line, given, fault) =>
+    fault === 'day'
+      ? `--dates ${path}, dòng ${line}: không nhận ${given}: hãy nhập ngày dạng năm-tháng-ngày, ví dụ 2023-06-30.`
+      : `--dates ${path}, dòng ${line}: cần tên tệp và ngày, ví dụ bao-cao.txt,2023-06-30; không nhận ${given}.`,
+  unusedDates: (path, count, names) =>
+    `vihealth: --dates ${path}: ${count} tên không phải của bài nào đã đọc: ${names}. Hãy viết tên như trong cột file của kết quả.`,
   notWritten: (path, reason) => `không ghi được ${path}: ${reason}.`,
   writeReasons: {
     ENOENT: 'thư mục chứa nó không có; hãy tạo thư mục trước, hoặc thêm / ở cuối tên để ghi vào một thư mục',
     ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
     EACCES: 'không có quyền ghi ở đó; hãy chọn thư mục khác',
     EPERM: 'không có quyền ghi ở đó; hãy chọn thư mục khác',
+    EREADONLY: 'tệp chỉ cho đọc; hãy cho phép ghi trước, hoặc ghi vào tệp khác',
     EROFS: 'đĩa chỉ cho đọc; hãy chọn thư mục khác',
     ENOSPC: 'đĩa đã đầy; hãy dọn bớt hoặc chọn đĩa khác',
     EDQUOT: 'đã dùng hết hạn mức đĩa; hãy dọn bớt hoặc chọn đĩa khác',
@@ -215,7 +223,6 @@ export const vi: typeof en = {
     'it is a folder': 'đây là thư mục',
     'its links lead in a circle': 'liên kết chạy vòng quanh',
     'the disk gives an error': 'đĩa báo lỗi',
-    'its rows are more than fit into memory; split it': 'các dòng kết quả không vừa bộ nhớ; hãy chia nhỏ',
     'it is larger than 2 GiB; split it': 'lớn hơn 2 GiB; hãy chia nhỏ',
     'its path is too long for this system': 'đường dẫn quá dài đối với hệ thống này',
   },
