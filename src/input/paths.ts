@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isWild } from './patterns.js';
 import { isNoUtf8 } from './source.js';
 
@@ -27,10 +27,7 @@ export function onDisk(path: string): string | undefined {
   for (const form of ['NFC', 'NFD'] as const) if (exists(path.normalize(form))) return path.normalize(form);
   const folder = dirname(path) === path ? undefined : onDisk(dirname(path));
   if (folder === undefined) return undefined;
-  const name = path
-    .slice(dirname(path).length)
-    .replace(/^[\\/]+|[\\/]+$/g, '')
-    .normalize('NFC');
+  const name = basename(path).normalize('NFC');
   try {
     const found = readdirSync(folder).find(entry => entry.normalize('NFC') === name);
     return found === undefined ? undefined : join(folder, found);

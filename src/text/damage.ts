@@ -171,7 +171,10 @@ export function findDoubleUtf8(text: string): readonly DamageRepair[] {
 
 /** Whether a repair makes the word around it a syllable: `cÃ³`, not a letter alone. */
 function makesSyllable(text: string, { start, end, by }: DamageRepair): boolean {
-  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_SYLLABLE), start))![0];
+  const before = text
+    .slice(Math.max(0, start - LONGEST_SYLLABLE), start)
+    .split(/[^\p{L}\p{M}]/u)
+    .at(-1)!;
   const [after] = /^[\p{L}\p{M}]*/u.exec(text.slice(end, end + LONGEST_SYLLABLE))!;
   return before + after !== '' && isSyllable(`${before}${by}${after}`.normalize('NFC').toLowerCase());
 }
