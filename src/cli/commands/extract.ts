@@ -61,13 +61,14 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   const layout = await layoutOf(call);
   const settings = { layout, options: documentOptions(call) };
   const jobs = jobsOf(call);
-  const { sources, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
+  const { sources, problems, left } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
   if (options.output !== undefined) {
     refuseInputAsOutput(Array.isArray(sources) ? sources : null, '--output', options.output, call);
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null, 'rows', options.output);
   for (const problem of problems) report.problem(problem);
+  if (left !== undefined) report.left(left);
   const writer = await openOutput(options.output, layout, call);
   const write = <T>(work: Promise<T>): Promise<T> =>
     work.catch(error => {
@@ -151,6 +152,7 @@ function jobsOf({ options: { jobs }, say }: Call<ExtractOptions>): number {
 async function streamedInputs({ args, options, streams, say }: Call<ExtractOptions>): Promise<{
   readonly sources: AsyncIterable<Source>;
   readonly problems: readonly Problem[];
+  readonly left?: undefined;
 }> {
   const { filesFrom, null: isNull, glob, ignore, encoding, dates } = options;
   const named = Object.entries({

@@ -114,6 +114,7 @@ export const en = {
   reportIsOutput: (path: string): string =>
     `--report ${path} is where a fixed text goes: choose another name for one of them.`,
   detectColumns: ['file', 'encoding', 'confidence', 'line ends', 'BOM', 'valid syllables'] as readonly string[],
+  detectParts: 'lines of each encoding',
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'mixed', none: 'none' } as Readonly<Record<string, string>>,
   yes: 'yes',
   onlyFor: (flag: string, formats: readonly string[], format: string): string =>
@@ -205,6 +206,12 @@ export const en = {
   summaryRows: (count: number, shown: string, kinds: string): string =>
     `${plural(count, shown, 'row')}${kinds === '' ? '' : `: ${kinds}`}`,
   summaryRepairs: (count: number, shown: string): string => plural(count, shown, 'fix').replace(/fixs$/, 'fixes'),
+  summaryLeft: (count: number, shown: string, endings: string): string =>
+    `${shown} other file${count === 1 ? ' was' : 's were'} not read: ${endings}`,
+  summaryLinks: (count: number, shown: string): string => `${shown} link${count === 1 ? ' leads' : 's lead'} nowhere`,
+  noEnding: 'no extension',
+  leftFile: (file: string): string => `vihealth: ${file} was not read: its format is not supported`,
+  leftLink: (file: string): string => `vihealth: ${file} was not read: the link leads nowhere`,
   summaryLost: (count: number, shown: string): string => `${plural(count, shown, 'word')} with lost letters`,
   summarySpoilt: (files: string): string => `letters lost in ${files}`,
   summaryEncodings: (list: string): string => `encodings: ${list}`,

@@ -52,6 +52,7 @@ function decodeBy(table: Table, bytes: Uint8Array): string {
   return Buffer.from(units.buffer).toString('utf16le');
 }
 
+export const decodeWindows1252 = (bytes: Uint8Array): string => decodeBy(windows1252(), bytes);
 export const decodeViscii = (bytes: Uint8Array): string => decodeBy(fromIconv('viscii'), bytes);
 export const decodeVps = (bytes: Uint8Array): string => decodeBy(vps(), bytes);
 
