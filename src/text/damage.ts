@@ -1,5 +1,5 @@
+import { windows1252Bytes } from '../language/legacy/bytes.js';
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
-import { windows1252 } from '../language/legacy/single-byte.js';
 import { remembering } from '../language/memory.js';
 import { isSyllable } from '../language/syllables.js';
 import type { Replacement } from './edits.js';
@@ -21,22 +21,6 @@ const MIN_WORDS = 3;
 
 /** As many are enough where no word speaks against it: `TiÕng ViÖt`. */
 const MIN_UNOPPOSED = 2;
-
-let bytes: ReadonlyMap<number, number> | undefined;
-
-/** The bytes that Windows-1252 reads as this text, or null when there are none. */
-function toBytes(text: string): Uint8Array | null {
-  bytes ??= new Map(Array.from(windows1252(), (unit, byte) => [unit === 0xfffd ? byte : unit, byte] as const));
-  const found = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    // Some programs read bytes 80-9F as the controls of Latin-1.
-    const byte = bytes.get(unit) ?? unit;
-    if (byte > 0xff) return null;
-    found[i] = byte;
-  }
-  return found;
-}
 
 /** A sign or letter that is not Vietnamese beside an ASCII letter: every few words of damaged text have one. */
 const SUSPECT =
@@ -66,7 +50,7 @@ function readWords(line: string): Word[] {
 }
 
 const readWord = remembering((text): Omit<Word, 'start'> => {
-  const raw = UNICODE_ONLY.test(text) ? null : toBytes(text);
+  const raw = UNICODE_ONLY.test(text) ? null : windows1252Bytes(text);
   const as: Partial<Record<Legacy, string>> = {};
   // A sign alone (`»`, `‰`, `µ`) is a letter in some encoding, and evidence of none.
   if (raw !== null && text.length > 1) {
@@ -118,7 +102,7 @@ export function findLegacyWords(text: string): readonly DamageRepair[] {
     before = name;
     for (const { start: offset, text: word, valid, sure, as } of words) {
       if (sure || (valid && isUnicode)) continue;
-      const by = as[name] ?? (isUnicode ? word : LEGACY[name](toBytes(word)!));
+      const by = as[name] ?? (isUnicode ? word : LEGACY[name](windows1252Bytes(word)!));
       if (by !== word) repairs.push({ start: at + offset, end: at + offset + word.length, by, damage: name });
     }
   }
@@ -161,7 +145,7 @@ const HIDDEN =
 export function findDoubleUtf8(text: string): readonly DamageRepair[] {
   const repairs: DamageRepair[] = [];
   for (const { 0: run, index } of text.matchAll(TWICE)) {
-    const raw = toBytes(run);
+    const raw = windows1252Bytes(run);
     const by = raw === null ? '' : new TextDecoder().decode(raw);
     if (HIDDEN.test(by)) repairs.push({ start: index, end: index + run.length, by, damage: 'double-utf8' });
   }
