@@ -1,7 +1,7 @@
 import { readDocument } from './document/pipeline.js';
 import { type Decoded, decode, isDecoded, readDecoded } from './input/decode.js';
 import { detect } from './input/detect.js';
-import { htmlToText } from './input/html.js';
+import { htmlToText } from './input/html/page.js';
 import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
 import { isIsoDay } from './model/iso-day.js';

@@ -83,7 +83,10 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
   const named = options.filesFrom === undefined ? args : [...args, ...(await listed(options.filesFrom, call))];
   if (named.length === 0 && options.filesFrom === undefined) throw usageError(say.noPaths(call.command));
   if (named.includes('')) throw usageError(say.emptyPath);
-  const { findFiles, pathKind } = await import('../input/files.js');
+  const [{ findFiles, pathKind }, { ENDINGS }] = await Promise.all([
+    import('../input/files.js'),
+    import('../input/readers.js'),
+  ]);
   const paths = named.filter(path => path !== STANDARD_INPUT);
   const missing = paths.filter(path => pathKind(path) === 'missing');
   if (missing.length > 0) {
@@ -112,7 +115,9 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
     const reasons = [
       ...(paths.length === 0 ? [say.emptyList(printable(options.filesFrom!))] : []),
       ...(patterns.length > 0 ? [say.noMatch(shown(patterns))] : []),
-      ...(folders.length > 0 ? [say.noArticle(shown(folders), shown(globs ?? ['*.txt', '*.html', '*.htm']))] : []),
+      ...(folders.length > 0
+        ? [say.noArticle(shown(folders), shown(globs ?? ENDINGS.map(ending => `*.${ending}`)))]
+        : []),
     ];
     throw new Failure(EXIT.nothing, `${say.nothingMatched} ${reasons.join(' ')}`);
   }

@@ -19,6 +19,9 @@ export const ENCODINGS = [
 /** The name of an encoding, such as `utf-8` or `tcvn3`. */
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** What a file is. */
+export type Media = 'text/plain' | 'text/html';
+
 /** Something that a reader of one file's rows should know; it never stops the run. */
 export interface Warning {
   /** A stable word; the README lists them all. */
@@ -34,7 +37,7 @@ export interface Document {
   /** The path of the article, with `/` between folders; `-` for standard input. */
   readonly file: string;
   /** `text/html` for a web page: offsets then refer to its text. */
-  readonly media: 'text/plain' | 'text/html';
+  readonly media: Media;
   /** What it was decoded from. */
   readonly encoding: Encoding;
   /** What was wrong inside the text and was mended: `double-utf8`, `capital-font`. */

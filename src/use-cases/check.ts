@@ -20,7 +20,7 @@ export async function checkSource(
   options: JobOptions = {},
 ): Promise<Result> {
   const name = { file: source.file, path };
-  const outcome = readSource(source, options);
+  const outcome = await readSource(source, options);
   if ('problem' in outcome) return { ...name, state: 'unread', reason: outcome.problem.reason };
   const { document } = outcome.done;
   if (source.path === undefined) return { ...name, state: 'unchecked' };

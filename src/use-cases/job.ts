@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type DocumentOptions, readArticle } from '../document/pipeline.js';
-import { type Decoded, type DecodeOptions, decode, isDecoded, type NoText, readDecoded } from '../input/decode.js';
-import { htmlToText, isHtml } from '../input/html.js';
+import { type Decoded, type DecodeOptions, isDecoded } from '../input/decode.js';
+import { readBytesOf, readTextOf } from '../input/readers.js';
 import { parseRecord } from '../input/records.js';
 import { readBytes, type Source } from '../input/source.js';
 import type { Encoding, Warning } from '../model/document.js';
@@ -35,9 +35,12 @@ export interface Page {
 export type Outcome<T> = { readonly done: T } | { readonly problem: Problem };
 
 /** Reads one file through every stage. If the program fails on it, that file is a problem and the run goes on. */
-export function readSource(source: Source, options: JobOptions): Outcome<Reading & { readonly bytes: number }> {
+export async function readSource(
+  source: Source,
+  options: JobOptions,
+): Promise<Outcome<Reading & { readonly bytes: number }>> {
   try {
-    const article = readSourceText(source, options);
+    const article = await readSourceText(source, options);
     if ('code' in article) return { problem: article };
     const { file, decoded, bytes } = article;
     const reading = readArticle(file, decoded, { fileName: basename(file), ...options });
@@ -48,13 +51,6 @@ export function readSource(source: Source, options: JobOptions): Outcome<Reading
   }
 }
 
-function decodeFile({ file }: Source, bytes: Uint8Array, options: DecodeOptions): Decoded | NoText {
-  const decoded = decode(bytes, options);
-  if (!isDecoded(decoded)) return decoded;
-  if (!isHtml(file, decoded.text)) return decoded;
-  return { ...decoded, text: htmlToText(decoded.text), media: 'text/html' };
-}
-
 export interface SourceText {
   readonly file: string;
   readonly decoded: Decoded;
@@ -62,25 +58,25 @@ export interface SourceText {
 }
 
 /** The text of a source with its name and size in bytes, or why there is none. */
-export function readSourceText(source: Source, options: DecodeOptions = {}): SourceText | Problem {
+export async function readSourceText(source: Source, options: DecodeOptions = {}): Promise<SourceText | Problem> {
   if (source.record !== undefined) {
     const record = parseRecord(source);
     if ('code' in record) return record;
     const { file, text } = record;
-    return { file, decoded: readDecoded(text), bytes: Buffer.byteLength(text) };
+    return { file, decoded: await readTextOf(file, text), bytes: Buffer.byteLength(text) };
   }
   const bytes = readBytes(source);
   if ('code' in bytes) return bytes;
-  const decoded = decodeFile(source, bytes, options);
+  const decoded = await readBytesOf(source.file, bytes, options);
   return isDecoded(decoded) ? { file: source.file, decoded, bytes: bytes.length } : { file: source.file, ...decoded };
 }
 
 /** Makes the function that turns a file into its part of the output. */
-export function startJob({ options, layout }: JobSettings): (source: Source) => Outcome<Page> {
+export function startJob({ options, layout }: JobSettings): (source: Source) => Promise<Outcome<Page>> {
   const format = formatOf(layout.format);
   const tables = streamsOf(layout);
-  return source => {
-    const outcome = readSource(source, options);
+  return async source => {
+    const outcome = await readSource(source, options);
     if ('problem' in outcome) return outcome;
     const { document, bytes } = outcome.done;
     const counts: Partial<Record<Kind, number>> = {};

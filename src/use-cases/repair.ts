@@ -34,11 +34,11 @@ export interface Repaired extends SourceText {
 }
 
 /** Repairs the text of one file and keeps its layout, or says why there is none. */
-export function repairSource(
+export async function repairSource(
   source: Source,
   { toneStyle = 'old', ...options }: RepairOptions = {},
-): Repaired | Problem {
-  const read = readSourceText(source, options);
+): Promise<Repaired | Problem> {
+  const read = await readSourceText(source, options);
   if ('code' in read) return read;
   const normal = normalize(read.decoded.text, { toneStyle, keepLayout: true });
   return {

@@ -49,11 +49,11 @@ export async function* runJob(
 /** Applies a function to items in order, letting other work in now and then. */
 export async function* inTurns<Item, Result>(
   items: Iterable<Item> | AsyncIterable<Item>,
-  work: (item: Item) => Result,
+  work: (item: Item) => Result | Promise<Result>,
 ): AsyncGenerator<Result, void, undefined> {
   let turn = performance.now();
   for await (const item of items) {
-    yield work(item);
+    yield await work(item);
     if (performance.now() - turn > TURN_MS) {
       await setImmediate();
       turn = performance.now();

@@ -28,11 +28,11 @@ const FORMATS = [
  * Reads one annotated article and measures what is found in it.
  * @param tally where the counts of every measure are added
  */
-export function scoreSource(source: Source, kinds: readonly Kind[], tally: Tally): Scored {
+export async function scoreSource(source: Source, kinds: readonly Kind[], tally: Tally): Promise<Scored> {
   const stem = source.path!.replace(/\.[^./\\]*$/, '');
   const format = FORMATS.find(({ ending }) => existsSync(stem + ending));
   if (format === undefined) return { unmarked: true };
-  const article = readSourceText(source);
+  const article = await readSourceText(source);
   if ('code' in article) return { file: source.file, fault: article.reason };
   const { file, decoded } = article;
   const annotations = source.file.replace(/\.[^./]*$/, '') + format.ending;

@@ -68,7 +68,10 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
       throw writeFailure(error, options.report, call);
     });
   };
-  const read = inTurns(sources, source => ({ place: placeOf(source), result: repairSource(source, options) }));
+  const read = inTurns(sources, async source => ({
+    place: placeOf(source),
+    result: await repairSource(source, options),
+  }));
   try {
     for await (const { place, result } of read) {
       streams.signal.throwIfAborted();
