@@ -20,7 +20,16 @@ export const ENCODINGS = [
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** What a file is. */
-export type Media = 'text/plain' | 'text/html';
+export type Media =
+  | 'text/plain'
+  | 'text/html'
+  | 'application/msword'
+  | 'application/pdf'
+  | 'application/rtf'
+  | 'application/vnd.ms-excel'
+  | 'application/vnd.oasis.opendocument.text'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Something that a reader of one file's rows should know; it never stops the run. */
 export interface Warning {

@@ -37,7 +37,7 @@ interface Word {
   readonly valid: boolean;
   /** Only Unicode has such letters. */
   readonly sure: boolean;
-  /** What it becomes when that is a syllable. */
+  /** What it becomes, where that is a syllable; it may be what it was. */
   readonly as: Readonly<Partial<Record<Legacy, string>>>;
 }
 
@@ -56,7 +56,7 @@ const readWord = remembering((text): Omit<Word, 'start'> => {
   if (raw !== null && text.length > 1) {
     for (const name of LEGACY_NAMES) {
       const read = LEGACY[name](raw);
-      if (read !== text && isSyllable(read.toLowerCase())) as[name] = read;
+      if (isSyllable(read.toLowerCase())) as[name] = read;
     }
   }
   return { text, valid: isSyllable(asWritten(text)), sure: raw === null, as };
@@ -127,9 +127,10 @@ function encodingOf(
   const count = (name: Legacy): number => loose.filter(({ as }) => as[name] !== undefined).length;
   const best = believed.reduce((a, b) => (count(b) > count(a) ? b : a));
   const most = before !== undefined && count(before) === count(best) ? before : best;
-  if (count(most) === 0) return undefined;
+  const changed = loose.filter(({ as, text }) => as[most] !== undefined && as[most] !== text).length;
+  if (changed === 0) return undefined;
   const invalid = loose.length - asIs;
-  if (words.some(({ sure, valid }) => sure && valid)) return invalid > 0 && count(most) >= invalid ? most : undefined;
+  if (words.some(({ sure, valid }) => sure && valid)) return invalid > 0 && changed >= invalid ? most : undefined;
   return count(most) > asIs || (before === most && count(most) === asIs) ? most : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { NoText } from '../../decode.js';
 import type { FlowBlock } from '../../outline/flow.js';
-import type { Found } from '../reader.js';
+import { type Found, officeReader } from '../office.js';
 import { Fonts } from '../runs.js';
 import { Body } from './body.js';
 import { FontTable, StyleSheet } from './tables.js';
@@ -17,6 +17,9 @@ interface Group {
   readonly isHidden: boolean;
   readonly isCapitals: boolean;
 }
+
+const { read } = officeReader('application/rtf', readRtf);
+export { read };
 
 /** Reads an RTF file: paragraphs, headings, lists, tables and notes; text in old fonts comes back as Unicode. */
 export function readRtf(bytes: Uint8Array): Found | NoText {

@@ -1,0 +1,49 @@
+import type { Encoding, Media } from '../../model/document.js';
+import { type Decoded, type NoText, readDecoded } from '../decode.js';
+import type { Flow } from '../outline/flow.js';
+import { writeFlow } from '../outline/write.js';
+import type { ReaderModule } from '../readers.js';
+import { TooLarge } from './zip.js';
+
+/** What a reader found in an office file. */
+export interface Found extends Flow {
+  /** That of the old font in which most of its text was set; undefined for Unicode throughout. */
+  readonly encoding?: Encoding;
+  /** What was wrong inside and is mended already, in the words of `Document.damage`. */
+  readonly damage?: readonly string[];
+}
+
+/** A file larger than this is no report. */
+const LARGEST = 128 << 20;
+
+/**
+ * Makes the reader of one kind of office file.
+ * @param find reads the bytes; it may throw whatever its library throws at damaged files
+ */
+export function officeReader(
+  media: Media,
+  find: (bytes: Uint8Array) => Found | NoText | Promise<Found | NoText>,
+): Pick<ReaderModule, 'read'> {
+  return {
+    read: async bytes => {
+      if (bytes.length > LARGEST) return TOO_LARGE;
+      try {
+        const found = await find(bytes);
+        return 'code' in found ? found : decoded(found, media);
+      } catch (error) {
+        return error instanceof TooLarge ? TOO_LARGE : DAMAGED;
+      }
+    },
+  };
+}
+
+const TOO_LARGE: NoText = { code: 'malformed', reason: 'it is larger than any report; split it' };
+const DAMAGED: NoText = { code: 'malformed', reason: 'it is damaged, or no file of the kind that its name says' };
+
+/** A file that opens only with a password. */
+export const LOCKED: NoText = { code: 'locked', reason: 'it opens only with a password; save it without one' };
+
+function decoded(found: Found, media: Media): Decoded {
+  const { text, outline } = writeFlow(found);
+  return { ...readDecoded(text), media, outline, encoding: found.encoding ?? 'utf-8', mended: found.damage ?? [] };
+}
