@@ -1,5 +1,6 @@
-import type { FlowBlock } from '../outline/flow.js';
+import type { FlowBlock, FlowText } from '../outline/flow.js';
 import { type EdgedRow, tableOfEdges } from './edges.js';
+import { asInCell } from './styles.js';
 
 /** What a row's end says of its cells, in order; cells without a word follow each other at even distances. */
 export interface RowShape {
@@ -30,9 +31,9 @@ export class Nest {
   readonly #levels: Level[] = [newLevel()];
 
   /** @param depth 0 outside tables */
-  add(block: FlowBlock, depth: number): void {
+  add(block: FlowText, depth: number): void {
     this.#goTo(depth);
-    this.#levels.at(-1)!.blocks.push(block);
+    this.#levels.at(-1)!.blocks.push(depth > 0 ? asInCell(block) : block);
   }
 
   endCell(depth: number): void {

@@ -26,3 +26,8 @@ export function headingOf(level: number): Standing {
 export function standingOf(style: Standing | null, depth: number): Standing {
   return style ?? (depth > 0 ? { kind: 'item', level: depth } : PARAGRAPH);
 }
+
+/** A paragraph in the cell of a table: styles of headings only make it look so there. */
+export function asInCell(block: FlowText): FlowText {
+  return { kind: 'paragraph', level: 0, text: block.text };
+}

@@ -2,15 +2,17 @@ import mammoth from 'mammoth';
 import type { FlowBlock, FlowCell } from '../../outline/flow.js';
 import { type Found, officeReader } from '../office.js';
 import { Fonts, Runs } from '../runs.js';
-import { headingOf, standingOf, standingOfStyle } from '../styles.js';
+import { asInCell, headingOf, standingOf, standingOfStyle } from '../styles.js';
 import { unzip, zipSync } from '../zip.js';
 import type { DocumentElement, Element } from './elements.js';
 import { readStyleFonts, type StyleFonts } from './styles.js';
 
 /** The parts of a Word file that its text may need: no pictures, no embedded files. */
-const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/|word\/(?!theme|embeddings|media|glossary|webSettings|fontTable)).*\.?(?:xml|rels)$/;
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/|word\/(?!theme|embeddings|media|glossary|webSettings|fontTable)).*\.?(?:xml|rels)$/;
 
 const { read } = officeReader('application/vnd.openxmlformats-officedocument.wordprocessingml.document', readDocx);
+
 export { read };
 
 /** Reads a Word file of 2007 and later. mammoth enters here. */
@@ -86,7 +88,7 @@ class DocxFlow {
     const rows = children.map(row =>
       (row.children ?? []).map(
         (cell): FlowCell => ({
-          blocks: this.#blocks(cell.children ?? []),
+          blocks: this.#blocks(cell.children ?? []).map(block => (block.kind === 'table' ? block : asInCell(block))),
           rows: cell.rowSpan ?? 1,
           columns: cell.colSpan ?? 1,
           isHead: row.isHeader ?? false,

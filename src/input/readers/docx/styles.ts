@@ -31,7 +31,8 @@ export function readStyleFonts(xml: Uint8Array | undefined): StyleFonts {
           const id = attributes['w:styleId'] ?? '';
           style = { basedOn: null, font: null, level: null };
           styles.set(id, style);
-          if (attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? '')) normal = id;
+          if (attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''))
+            normal = id;
         } else if (name === 'w:basedOn') style.basedOn = value;
         else if (name === 'w:rFonts') style.font ??= attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? null;
         else if (name === 'w:outlineLvl' && value !== null && Number(value) < 9) style.level = Number(value) + 1;

@@ -19,6 +19,7 @@ interface Group {
 }
 
 const { read } = officeReader('application/rtf', readRtf);
+
 export { read };
 
 /** Reads an RTF file: paragraphs, headings, lists, tables and notes; text in old fonts comes back as Unicode. */

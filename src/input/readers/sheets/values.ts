@@ -1,4 +1,4 @@
-import { type CellObject, SSF } from '@e965/xlsx';
+import { type CellObject, SSF } from '../sheetjs.js';
 
 /** Error values have no text worth reading. */
 const ERROR = 'e';
