@@ -1,9 +1,9 @@
-import type { Media } from '../model/document.js';
+import type { MediaType } from '../model/document.js';
 import type { Decoded, DecodeOptions, NoText } from './decode.js';
 
 /** A kind of file that can be read. */
 export interface Reader {
-  readonly media: Media;
+  readonly media: MediaType;
   /** Endings of such files, in lower case, without the dot. */
   readonly endings: readonly string[];
   /**

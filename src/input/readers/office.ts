@@ -1,4 +1,4 @@
-import type { Encoding, Media } from '../../model/document.js';
+import type { Encoding, MediaType } from '../../model/document.js';
 import { type Decoded, type NoText, readDecoded } from '../decode.js';
 import type { Flow } from '../outline/flow.js';
 import { writeFlow } from '../outline/write.js';
@@ -21,7 +21,7 @@ const LARGEST = 128 << 20;
  * @param find reads the bytes; it may throw whatever its library throws at damaged files
  */
 export function officeReader(
-  media: Media,
+  media: MediaType,
   find: (bytes: Uint8Array) => Found | NoText | Promise<Found | NoText>,
 ): Pick<ReaderModule, 'read'> {
   return {
@@ -43,7 +43,7 @@ const DAMAGED: NoText = { code: 'malformed', reason: 'it is damaged, or no file 
 /** A file that opens only with a password. */
 export const LOCKED: NoText = { code: 'locked', reason: 'it opens only with a password; save it without one' };
 
-function decoded(found: Found, media: Media): Decoded {
+function decoded(found: Found, media: MediaType): Decoded {
   const { text, outline } = writeFlow(found);
   return { ...readDecoded(text), media, outline, encoding: found.encoding ?? 'utf-8', mended: found.damage ?? [] };
 }
