@@ -43,6 +43,55 @@ export const READERS: readonly Reader[] = [
     recognises: head => /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^<>]*>\s*)?<(?:!doctype html|html)\b/i.test(head),
     load: () => import('./html/page.js'),
   },
+  {
+    media: 'application/pdf',
+    endings: ['pdf'],
+    recognises: head => head.startsWith('%PDF-'),
+    load: () => import('./readers/pdf/index.js'),
+  },
+  {
+    media: 'application/rtf',
+    endings: ['rtf'],
+    recognises: head => head.startsWith('{\\rtf'),
+    load: () => import('./readers/rtf/index.js'),
+  },
+  {
+    media: 'application/vnd.oasis.opendocument.text',
+    endings: ['odt', 'ott'],
+    // The first part of such a file is its media type, not packed.
+    recognises: head => head.startsWith('PK') && head.includes('application/vnd.oasis.opendocument.text'),
+    load: () => import('./readers/odt/index.js'),
+  },
+  {
+    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    endings: ['docx', 'docm', 'dotx'],
+    recognises: () => false,
+    load: () => import('./readers/docx/index.js'),
+  },
+  {
+    media: 'application/msword',
+    endings: ['doc', 'dot'],
+    recognises: () => false,
+    load: () => import('./readers/doc/index.js'),
+  },
+  {
+    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    endings: ['xlsx', 'xlsm'],
+    recognises: () => false,
+    load: async () => (await import('./readers/sheets/index.js')).xlsx,
+  },
+  {
+    media: 'application/vnd.ms-excel',
+    endings: ['xls'],
+    recognises: () => false,
+    load: async () => (await import('./readers/sheets/index.js')).xls,
+  },
+  {
+    media: 'application/vnd.oasis.opendocument.spreadsheet',
+    endings: ['ods'],
+    recognises: head => head.startsWith('PK') && head.includes('application/vnd.oasis.opendocument.spreadsheet'),
+    load: async () => (await import('./readers/sheets/index.js')).ods,
+  },
 ];
 
 /** The endings of all files that are read in a folder. */

@@ -5,8 +5,10 @@ import { writeFlow } from '../outline/write.js';
 import type { ReaderModule } from '../readers.js';
 import { TooLarge } from './zip.js';
 
-/** What a reader found in an office file. */
-export interface Found extends Flow {
+/** What a reader found in an office file: its shape, or a text as it is laid out. */
+export type Found = (Flow | { readonly text: string }) & Repairs;
+
+interface Repairs {
   /** That of the old font in which most of its text was set; undefined for Unicode throughout. */
   readonly encoding?: Encoding;
   /** What was wrong inside and is mended already, in the words of `Document.damage`. */
@@ -44,6 +46,6 @@ const DAMAGED: NoText = { code: 'malformed', reason: 'it is damaged, or no file 
 export const LOCKED: NoText = { code: 'locked', reason: 'it opens only with a password; save it without one' };
 
 function decoded(found: Found, media: MediaType): Decoded {
-  const { text, outline } = writeFlow(found);
-  return { ...readDecoded(text), media, outline, encoding: found.encoding ?? 'utf-8', mended: found.damage ?? [] };
+  const { text, ...shape } = 'text' in found ? found : writeFlow(found);
+  return { ...readDecoded(text), ...shape, media, encoding: found.encoding ?? 'utf-8', mended: found.damage ?? [] };
 }

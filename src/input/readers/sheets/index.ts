@@ -8,6 +8,7 @@ import { textOf } from './values.js';
 
 export const xls = officeReader('application/vnd.ms-excel', readSheets);
 export const xlsx = officeReader('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', readSheets);
+export const ods = officeReader('application/vnd.oasis.opendocument.spreadsheet', readSheets);
 
 /** Names that the program gives to sheets say nothing of what they hold. */
 const NO_NAME = /^(?:Sheet|Trang[ _]tính|Chart|Macro)\s?\d*$/i;

@@ -1,0 +1,53 @@
+import { getDocumentProxy } from 'unpdf';
+import type { NoText } from '../../decode.js';
+import { type Found, LOCKED, officeReader } from '../office.js';
+import { TooLarge } from '../zip.js';
+import { type Item, layOut } from './lines.js';
+
+export const { read } = officeReader('application/pdf', readPdf);
+
+const SCAN: NoText = { code: 'scan', reason: 'its pages are pictures without text; recognise the text (OCR) first' };
+
+const MOST_PAGES = 5000;
+/** No report is longer, in UTF-16 units. */
+const LONGEST = 32 << 20;
+
+/** What is asked of pdf.js: no code of the file's own, no fonts drawn, nothing printed. */
+const SETTINGS = { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 };
+
+/** Reads the text of a PDF file as its pages are laid out. unpdf, which holds pdf.js, enters here. */
+export async function readPdf(bytes: Uint8Array): Promise<Found | NoText> {
+  // pdf.js takes the bytes that it is given for its own.
+  const opening = getDocumentProxy(Uint8Array.from(bytes), SETTINGS);
+  const pdf = await opening.catch((error: Error) => {
+    if (error.name === 'PasswordException') return null;
+    throw error;
+  });
+  if (pdf === null) return LOCKED;
+  try {
+    if (pdf.numPages > MOST_PAGES) throw new TooLarge();
+    let text = '';
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent({ disableNormalization: true });
+      const laidOut = withoutNumber(layOut(items.filter((item): item is typeof item & Item => 'str' in item)), number);
+      if (laidOut !== '') text += `${text === '' ? '' : '\n'}${laidOut}`;
+      if (text.length > LONGEST) throw new TooLarge();
+      page.cleanup();
+    }
+    return text.trim() === '' ? SCAN : { text };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+/** A page without its own number at its head or foot: the sentence that it parts goes on. */
+function withoutNumber(text: string, number: number): string {
+  const lines = text.split('\n');
+  const isNumber = (line: string | undefined): boolean => line?.replace(/[^\p{L}\p{N}]/gu, '') === String(number);
+  if (isNumber(lines[0])) lines.shift();
+  else if (isNumber(lines.at(-1))) lines.pop();
+  while (lines[0] === '') lines.shift();
+  while (lines.at(-1) === '') lines.pop();
+  return lines.join('\n');
+}
