@@ -1,7 +1,7 @@
 import { readDocument } from './document/pipeline.js';
 import { type Decoded, decode, isDecoded, readDecoded } from './input/decode.js';
 import { detect } from './input/detect.js';
-import { htmlToText } from './input/html/page.js';
+import { read as readPage, readText } from './input/html/page.js';
 import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
 import { isIsoDay } from './model/iso-day.js';
@@ -35,13 +35,13 @@ export function extract(article: string | Uint8Array, options: ExtractOptions = 
   const { file, html = false, ...rest } = options;
   if (rest.referenceDate !== undefined && !isIsoDay(rest.referenceDate))
     throw new TypeError(`referenceDate must be a day that exists, YYYY-MM-DD: ${JSON.stringify(rest.referenceDate)}`);
-  const decoded = typeof article === 'string' ? readDecoded(article) : decodeOrThrow(article);
-  const page = html ? { ...decoded, text: htmlToText(decoded.text), media: 'text/html' as const } : decoded;
-  return readDocument(file ?? '-', page, { ...rest, fileName: file ?? null });
+  const read = html ? readText : readDecoded;
+  const decoded = typeof article === 'string' ? read(article) : decodeOrThrow(article, html);
+  return readDocument(file ?? '-', decoded, { ...rest, fileName: file ?? null });
 }
 
-function decodeOrThrow(bytes: Uint8Array): Decoded {
-  const result = decode(bytes);
+function decodeOrThrow(bytes: Uint8Array, html: boolean): Decoded {
+  const result = html ? readPage(bytes, {}) : decode(bytes);
   if (isDecoded(result)) return result;
   throw new TypeError(`the article cannot be read: ${result.reason}`);
 }

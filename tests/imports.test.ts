@@ -41,12 +41,13 @@ const BELOW_IN_EXTRACT: Readonly<Record<string, readonly string[]>> = {
 
 /** Each of these packages enters through one file, so that it can be replaced there. */
 const DOORS: Readonly<Record<string, string>> = {
+  '@mozilla/readability': 'input/html/locate.ts',
   'chrono-node/vi': 'extract/dates/resolve.ts',
   commander: 'cli/program.ts',
   'csv-stringify/sync': 'output/delimited.ts',
   'fast-glob': 'input/files.ts',
   fflate: 'output/book.ts',
-  htmlparser2: 'input/html/page.ts',
+  linkedom: 'input/html/locate.ts',
   'iconv-lite': 'language/legacy/single-byte.ts',
   vntk: 'extract/people/second-opinion.ts',
 };

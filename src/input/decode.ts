@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { LEGACY } from '../language/legacy/index.js';
+import { decodeWindows1252 } from '../language/legacy/single-byte.js';
 import { decodeViqr } from '../language/legacy/viqr.js';
 import type { Encoding, MediaType, Warning } from '../model/document.js';
 import type { Outline } from '../model/outline.js';
@@ -88,6 +89,8 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
     case 'utf-16le':
     case 'utf-16be':
       return decodeWide(bytes, encoding);
+    case 'windows-1252':
+      return decodeWindows1252(bytes);
     case 'viqr':
       return decodeViqr(isUtf8(bytes) ? decodeUtf8(bytes) : LEGACY['windows-1258'](bytes));
     default:

@@ -2,7 +2,7 @@ import type { MediaType } from '../model/document.js';
 import type { Decoded, DecodeOptions, NoText } from './decode.js';
 
 /** A kind of file that can be read. */
-export interface Reader {
+interface Reader {
   readonly media: MediaType;
   /** Endings of such files, in lower case, without the dot. */
   readonly endings: readonly string[];
@@ -35,7 +35,7 @@ const TEXT: Reader = {
 };
 
 /** Every kind of file that is read. Those that name themselves are asked in this order; text is what is left. */
-export const READERS: readonly Reader[] = [
+const READERS: readonly Reader[] = [
   TEXT,
   {
     media: 'text/html',
@@ -101,7 +101,7 @@ export const ENDINGS: readonly string[] = READERS.flatMap(({ endings }) => endin
 const HEAD = 1024;
 
 /** The reader of a file: that of text where the name says so, else the one that recognises it, else that of its ending. */
-export function readerOf(file: string, bytes: Uint8Array): Reader {
+function readerOf(file: string, bytes: Uint8Array): Reader {
   const named = readerNamed(file);
   if (named === TEXT) return TEXT;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');

@@ -38,9 +38,11 @@ export function gridOf({ rows }: FlowTable): readonly GridCell[] | null {
   return isSmall && hasLines ? null : cells;
 }
 
-/** True for a cell that holds more than text: a heading or another table. */
+/** True for a cell that holds more than text: another table, a headline, a heading with what it heads. */
 function holdsBlocks({ blocks }: FlowCell): boolean {
-  return blocks.some(({ kind }) => kind === 'table' || kind === 'heading' || kind === 'headline');
+  return blocks.some(
+    ({ kind }) => kind === 'table' || kind === 'headline' || (kind === 'heading' && blocks.length > 1),
+  );
 }
 
 function linesOf({ blocks }: FlowCell): readonly string[] {

@@ -37,8 +37,8 @@ function contentOf({ rows }: FlowTable): readonly FlowBlock[] {
 }
 
 function clean(text: string | null): string | null {
-  const folded = text?.replace(/\s+/g, ' ').trim();
-  return folded === undefined || folded === '' ? null : folded;
+  const folded = withoutSpaceAtEnds((text ?? '').replace(/[\t-\r ]+/g, ' '));
+  return folded === '' ? null : folded;
 }
 
 function writeText({ text }: FlowText, to: Text): RawSpan | null {
