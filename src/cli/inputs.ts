@@ -121,7 +121,7 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
     ];
     throw new Failure(EXIT.nothing, `${say.nothingMatched} ${reasons.join(' ')}`);
   }
-  return { sources, problems };
+  return { sources, named: new Set([...found.named, STANDARD_INPUT]), problems };
 }
 
 /** Some paths as one message names them. */

@@ -12,6 +12,7 @@ import { normalize } from '../text/normalize.js';
 import { splitSentences } from '../text/sentences.js';
 import { placeTones } from '../text/tones.js';
 import { entityOf } from './entities.js';
+import { settle } from './settle.js';
 
 export interface DocumentOptions extends ExtractionOptions {
   /** Put the id of the rule that made it into each entity. */
@@ -43,7 +44,8 @@ export function readDocument(file: string, decoded: Decoded, options: DocumentOp
 }
 
 /** Reads one decoded file into a document and what its rows need beside it. */
-export function readArticle(file: string, decoded: Decoded, options: DocumentOptions = {}): Reading {
+export function readArticle(file: string, asRead: Decoded, options: DocumentOptions = {}): Reading {
+  const decoded = settle(asRead);
   const { source, sentences, findings } = analyse(decoded.text, options);
   const lines = new LineIndex(source.raw);
   let sentence = '';

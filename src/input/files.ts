@@ -19,6 +19,8 @@ export interface FileOptions {
 export interface FileList {
   /** In order of the UTF-8 bytes of `file`, each file once. */
   readonly sources: readonly Source[];
+  /** Names of the files that the paths themselves name, or a glob: not of those that were found in a folder. */
+  readonly named: ReadonlySet<string>;
   /** Folders that could not be listed. */
   readonly problems: readonly Problem[];
 }
@@ -63,16 +65,20 @@ interface Found {
 export async function findFiles(paths: readonly string[], options: FileOptions = {}): Promise<FileList> {
   const best = new Map<string, Found>();
   const problems: Problem[] = [];
+  const named = new Set<string>();
   for (const path of paths) {
     const { found, unlisted } = await expand(path, options);
     problems.push(...unlisted);
+    const isNamed = pathKind(path) !== 'folder';
     for (const one of found) {
+      if (isNamed) named.add(one.real);
       const other = best.get(one.real);
       if (other === undefined || isBetter(one, other)) best.set(one.real, one);
     }
   }
   const sources = [...best.values()].map(({ file, path }) => ({ file, path }));
-  return { sources: sources.sort((a, b) => byBytes(a.file, b.file)), problems };
+  const names = [...best].flatMap(([real, { file }]) => (named.has(real) ? [file] : []));
+  return { sources: sources.sort((a, b) => byBytes(a.file, b.file)), named: new Set(names), problems };
 }
 
 /** Of two ways to one file the one without a link is kept, then the first name. */

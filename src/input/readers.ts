@@ -113,6 +113,11 @@ function readerNamed(file: string): Reader | undefined {
   return READERS.find(({ endings }) => endings.includes(ending));
 }
 
+/** True for a file in which the text is packed away: its bytes are no text in any encoding. */
+export function isOffice(file: string, bytes: Uint8Array): boolean {
+  return readerOf(file, bytes).media.startsWith('application/');
+}
+
 /** True for a file that is text without a format around it, as far as its name tells. */
 export function isPlainByName(file: string): boolean {
   return (readerNamed(file) ?? TEXT) === TEXT;

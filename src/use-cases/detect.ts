@@ -1,5 +1,7 @@
+import { settle } from '../document/settle.js';
 import { decodeDetected, isDecoded } from '../input/decode.js';
 import { detect } from '../input/detect.js';
+import { isOffice, readBytesOf } from '../input/readers.js';
 import { readBytes, type Source } from '../input/source.js';
 import { evidenceIn } from '../language/evidence.js';
 import type { Encoding } from '../model/document.js';
@@ -23,7 +25,7 @@ export interface Storage {
 }
 
 /** Finds out how a file is stored; `problem` is set for what is no text that can be read. */
-export function detectSource(source: Source): { readonly storage: Storage; readonly problem?: Problem } {
+export async function detectSource(source: Source): Promise<{ readonly storage: Storage; readonly problem?: Problem }> {
   const { file } = source;
   const none = (problem: Problem): { readonly storage: Storage; readonly problem: Problem } => ({
     storage: {
@@ -39,11 +41,13 @@ export function detectSource(source: Source): { readonly storage: Storage; reado
   });
   const bytes = readBytes(source);
   if ('code' in bytes) return none(bytes);
-  const detection = detect(bytes);
-  if (detection.encoding === null) return none({ file, code: detection.code, reason: detection.reason });
-  const { encoding, confidence, bom } = detection;
-  const decoded = decodeDetected(bytes, detection);
-  if (!isDecoded(decoded)) return none({ file, ...decoded });
+  const detection = isOffice(file, bytes) ? undefined : detect(bytes);
+  if (detection?.encoding === null) return none({ file, code: detection.code, reason: detection.reason });
+  const read = detection === undefined ? await readBytesOf(file, bytes) : decodeDetected(bytes, detection);
+  if (!isDecoded(read)) return none({ file, ...read });
+  const decoded = detection === undefined ? settle(read) : read;
+  const { encoding, confidence } = decoded;
+  const bom = detection?.bom ?? false;
   const { valid, total } = evidenceIn(decoded.text.normalize('NFC'));
   const syllables = total === 0 ? null : Math.round((valid / total) * 1000) / 1000;
   return { storage: { file, encoding, confidence, line_ends: lineEndsOf(decoded.text), bom, syllables, reason: null } };

@@ -59,12 +59,12 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   const layout = await layoutOf(call);
   const settings = { layout, options: documentOptions(call) };
   const jobs = jobsOf(call);
-  const { sources, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
+  const { sources, named, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
   if (Array.isArray(sources) && options.output !== undefined) {
     refuseInputAsOutput(sources, '--output', options.output, call);
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
-  const report = new Report(call, Array.isArray(sources) ? sources.length : null);
+  const report = new Report(call, Array.isArray(sources) ? sources.length : null, named);
   for (const problem of problems) report.problem(problem);
   const writer = await openOutput(options.output, layout, call);
   const write = async (work: Promise<void>): Promise<void> => {
@@ -92,7 +92,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     throw error;
   }
   report.summary();
-  return report.skipped > 0 ? EXIT.inputs : EXIT.done;
+  return report.exit;
 }
 
 /** A format with files per document needs a folder for more than one. */
@@ -148,6 +148,7 @@ function jobsOf({ options: { jobs }, say }: Call<ExtractOptions>): number {
 /** The articles of a stream of records on standard input, as they come. */
 async function streamedInputs({ args, options, streams, say }: Call<ExtractOptions>): Promise<{
   readonly sources: AsyncIterable<Source>;
+  readonly named: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }> {
   const { filesFrom, null: isNull, glob, ignore, encoding } = options;
@@ -164,5 +165,5 @@ async function streamedInputs({ args, options, streams, say }: Call<ExtractOptio
     import('../../input/records.js'),
     import('../inputs.js'),
   ]);
-  return { sources: recordSources(endedBy(streams.signal, streams.stdin)), problems: [] };
+  return { sources: recordSources(endedBy(streams.signal, streams.stdin)), named: new Set(), problems: [] };
 }

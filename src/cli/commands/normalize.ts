@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.js';
 import type { ListingName } from '../../output/names.js';
 import type { Repaired } from '../../use-cases/repair.js';
 import type { Call, CommandSpec } from '../command.js';
-import { EXIT, usageError } from '../exit.js';
+import { usageError } from '../exit.js';
 import {
   ENCODING_OPTION,
   type EncodingOption,
@@ -49,7 +49,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
       import('../places.js'),
     ]);
   const reportFormat = options.report === undefined ? 'csv' : listFormat('--report', options.report, say);
-  const { sources, problems } = await findInputs(call);
+  const { sources, named, problems } = await findInputs(call);
   const placeOf = placesOf(sources, call);
   if (options.report !== undefined) {
     refuseInputAsOutput(sources, '--report', options.report, call);
@@ -60,7 +60,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
     });
     if (isText) throw usageError(say.reportIsOutput(printable(options.report)));
   }
-  const report = new Report(call, sources.length, 'repairs');
+  const report = new Report(call, sources.length, named, 'repairs');
   for (const problem of problems) report.problem(problem);
   const list = await openList(reportFormat, call);
   const listed = async (work: Promise<void> | undefined): Promise<void> => {
@@ -98,7 +98,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
     throw error;
   }
   report.summary();
-  return report.skipped > 0 ? EXIT.inputs : EXIT.done;
+  return report.exit;
 }
 
 async function openList(format: ListingName, call: Call<NormalizeOptions>): Promise<ListingFile | undefined> {

@@ -161,6 +161,8 @@ export const vi: Messages = {
     binary: 'không phải văn bản',
     undecodable: 'không rõ bảng mã',
     malformed: 'sai định dạng',
+    locked: 'bị khóa',
+    scan: 'bản quét',
     crashed: 'lỗi chương trình',
   },
   warning: (file, line, message) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
@@ -199,6 +201,12 @@ export const vi: Messages = {
     'it is a PNG picture': 'đây là ảnh PNG',
     'it is a JPEG picture': 'đây là ảnh JPEG',
     'it is a GIF picture': 'đây là ảnh GIF',
+    'it is larger than any report; split it': 'lớn hơn mọi báo cáo; hãy chia nhỏ',
+    'it is damaged, or no file of the kind that its name says': 'tệp hỏng, hoặc không đúng loại như tên gọi',
+    'it is cut off: its last braces are missing': 'tệp bị cắt cụt: thiếu các dấu ngoặc cuối',
+    'it opens only with a password; save it without one': 'phải có mật khẩu mới mở được; hãy lưu lại không mật khẩu',
+    'its pages are pictures without text; recognise the text (OCR) first':
+      'các trang là ảnh, không có chữ; hãy nhận dạng chữ (OCR) trước',
     'its encoding is none that is known; name it with --encoding':
       'không nhận ra bảng mã; hãy nêu bằng --encoding nếu biết',
     'some of its bytes are no letters and would be lost in place':
