@@ -9,6 +9,7 @@ export const MARK = {
   fieldShows: '\u0014',
   fieldEnds: '\u0015',
   hyphen: '\u001e',
+  softHyphen: '\u001f',
 } as const;
 
 /** Follows fields: what one is told (`PAGE`) is not shown, what it shows is. */

@@ -105,6 +105,8 @@ export class DocText {
       const sign = signs === undefined ? null : signOf(signs, run.sign.code);
       runs.add(sign ?? '', null);
     } else if (text === MARK.line || text === MARK.column) runs.add('\n', name);
+    // In old fonts it is a letter.
+    else if (text === MARK.softHyphen) runs.add('\u00ad', name);
     else if (text === MARK.hyphen) runs.add('-', name);
     else if (text >= ' ' && !(run.isSpecial && text.length === 1))
       runs.add(run.isCapitals ? text.toUpperCase() : text, name);

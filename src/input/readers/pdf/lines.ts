@@ -27,7 +27,10 @@ interface Line {
 const WORD_GAP = 0.2;
 /** One wider than this between columns; where the file itself has put a space, it is stretched to fill the line. */
 const COLUMN_GAP = 0.9;
-const STRETCHED_GAP = 1.6;
+const STRETCHED_GAP = 1.2;
+
+/** Columns of two lines that begin no further apart begin at one place, in units of the page. */
+const SAME_EDGE = 2;
 
 /** Letters whose base lines are no further apart stand on one line: the `2` of `m²`. */
 const SAME_LINE = 0.5;
@@ -45,7 +48,10 @@ export function layOut(items: readonly Item[]): string {
   if (lines.length === 0) return '';
   const left = Math.min(...lines.map(({ stretches }) => stretches[0]!.from));
   const letter = widthOfLetter(lines);
-  const texts = lines.map(({ stretches }) => writeLine(stretches, left, letter));
+  const edges = lines.map(({ stretches }) => edgesOf(stretches));
+  const texts = lines.map(({ stretches }, i) =>
+    writeLine(stretches, left, letter, [...(edges[i - 1] ?? []), ...(edges[i + 1] ?? [])]),
+  );
   const pitch = usualPitch(lines);
   let text = '';
   for (const [i, line] of texts.entries()) {
@@ -78,20 +84,51 @@ function linesOf(stretches: readonly Stretch[]): readonly Line[] {
   return lines.filter(({ stretches: on }) => on.some(({ text }) => text.trim() !== ''));
 }
 
-/** @param letter how wide a letter is, for the columns below each other */
-function writeLine(stretches: readonly Stretch[], left: number, letter: number): string {
+/** A stretch with what parts it from the one before. */
+interface Placed extends Stretch {
+  readonly gap: 'none' | 'word' | 'column';
+}
+
+function placed(stretches: readonly Stretch[]): readonly Placed[] {
+  let end: number | undefined;
+  let isSpaced = false;
+  const found: Placed[] = [];
+  for (const stretch of stretches) {
+    const { text, from, to, size } = stretch;
+    // A space of its own is as wide as the gap that it stands for.
+    if (text.trim() === '') {
+      isSpaced = true;
+      continue;
+    }
+    isSpaced ||= text.startsWith(' ');
+    const gap = from - (end ?? from);
+    const isColumn = gap > size * (isSpaced ? STRETCHED_GAP : COLUMN_GAP);
+    found.push({ ...stretch, gap: isColumn ? 'column' : isSpaced || gap > size * WORD_GAP ? 'word' : 'none' });
+    end = Math.max(end ?? to, to);
+    isSpaced = text.endsWith(' ');
+  }
+  return found;
+}
+
+/** Where columns begin after a wide gap. */
+function edgesOf(stretches: readonly Stretch[]): readonly number[] {
+  return placed(stretches).flatMap(({ gap, from }) => (gap === 'column' ? [from] : []));
+}
+
+/**
+ * @param letter how wide a letter is, for the columns below each other
+ * @param edges where columns begin in the lines above and below: a full cell leaves hardly a gap
+ */
+function writeLine(stretches: readonly Stretch[], left: number, letter: number, edges: readonly number[]): string {
   let text = '';
-  let end = left;
-  for (const { text: piece, from, to, size } of stretches) {
-    const gap = from - end;
-    const isSpaced = text.endsWith(' ') || piece.startsWith(' ');
-    if (text === '' || gap > size * (isSpaced ? STRETCHED_GAP : COLUMN_GAP)) {
+  for (const { text: piece, from, gap } of placed(stretches)) {
+    const isCell = gap === 'column' || (gap === 'word' && edges.some(edge => Math.abs(edge - from) < SAME_EDGE));
+    if (text === '' || isCell) {
       const column = Math.round((from - left) / letter);
       text = text.trimEnd();
-      text += ' '.repeat(Math.max(column - text.length, text === '' ? 0 : 3));
-      text += piece.trimStart();
-    } else text += (gap > size * WORD_GAP && !isSpaced ? ' ' : '') + piece;
-    end = Math.max(end, to);
+      text += ' '.repeat(Math.max(column - text.length, text === '' ? 0 : 3)) + piece.trimStart();
+    } else if (gap === 'word') text = `${text.trimEnd()} ${piece.trimStart()}`;
+    else text += piece;
   }
   return text.trimEnd();
 }

@@ -29,6 +29,8 @@ export const SIGNS: Readonly<Record<string, string>> = {
   rdblquote: '”',
   '~': '\u00a0',
   _: '-',
+  // Where a line may be parted, it is removed later; in old fonts it is a letter.
+  '-': '\u00ad',
   '\\': '\\',
   '{': '{',
   '}': '}',
