@@ -17,22 +17,25 @@ const TEXT_FORMATS = ['docx', 'doc', 'rtf', 'odt', 'pdf'];
 /** Of the article that is set in old fonts. */
 const OLD = 'hoa-binh-malaria-2006';
 
-const escape = text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/ (?= )/g, '<text:s/>');
+const inXml = text =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/ (?= )/g, '<text:s/>');
 
 /** The letters of Windows-1252 that show a text in `.VnTime`; capitals with tones need `.VnTimeH`. */
 function inOldFonts(text) {
   const shown = letters => iconv.decode(iconv.encode(letters, 'tcvn'), 'windows1252');
   return text.replace(/[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĨŨẠ-ỸĂÂÊÔƠƯ]+|[^À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĨŨẠ-ỸĂÂÊÔƠƯ]+/gu, run =>
     /^\p{Lu}+$/u.test(run)
-      ? `<text:span text:style-name="Capitals">${escape(shown(run.toLowerCase()))}</text:span>`
-      : escape(shown(run)),
+      ? `<text:span text:style-name="Capitals">${inXml(shown(run.toLowerCase()))}</text:span>`
+      : inXml(shown(run)),
   );
 }
 
 function tableOf(rows, write) {
   const cells = rows.map(row => row.split(' | '));
-  const line = row =>
-    row.map(cell => `<table:table-cell><text:p>${write(cell)}</text:p></table:table-cell>`).join('');
+  const line = row => row.map(cell => `<table:table-cell><text:p>${write(cell)}</text:p></table:table-cell>`).join('');
   return `<table:table><table:table-column table:number-columns-repeated="${cells[0].length}"/>${cells
     .map(row => `<table:table-row>${line(row)}</table:table-row>`)
     .join('')}</table:table>`;
@@ -137,9 +140,11 @@ function convert(source, format, name) {
 
 const work = mkdtempSync(join(tmpdir(), 'office-'));
 for (const name of [...NEWS, ...DOCUMENTS]) {
-  const text = readFileSync(new URL(`${name}.txt`, ARTICLES), 'utf8').normalize('NFC').trimEnd();
+  const text = readFileSync(new URL(`${name}.txt`, ARTICLES), 'utf8')
+    .normalize('NFC')
+    .trimEnd();
   const source = join(work, `${name}.fodt`);
-  writeFileSync(source, flatText(bodyOf(text, NEWS.includes(name), escape), 'Times New Roman'));
+  writeFileSync(source, flatText(bodyOf(text, NEWS.includes(name), inXml), 'Times New Roman'));
   for (const format of TEXT_FORMATS) convert(source, format, name);
   if (name !== OLD) continue;
   const old = join(work, `${name}-vntime.fodt`);

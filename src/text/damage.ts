@@ -29,6 +29,9 @@ const SUSPECT =
 /** One that no unit of measure or note has (`m²`, `5 µg`, `n°`) gives reason enough to look. */
 const STRONG_SUSPECT = /[A-Za-z][¡-©«-¯´¶¸»-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ]/;
 
+/** A sign that PDF readers put for a letter, by itself: `−5`, `5 μm`. */
+const SIGN_ALONE = /^[μ−∙⋅]$/;
+
 /** A word that is not ASCII, as it is and as each old encoding would have it. */
 interface Word {
   readonly start: number;
@@ -101,7 +104,7 @@ export function findLegacyWords(text: string): readonly DamageRepair[] {
     }
     before = name;
     for (const { start: offset, text: word, valid, sure, as } of words) {
-      if (sure || (valid && isUnicode)) continue;
+      if (sure || (valid && isUnicode) || SIGN_ALONE.test(word)) continue;
       const by = as[name] ?? (isUnicode ? word : LEGACY[name](windows1252Bytes(word)!));
       if (by !== word) repairs.push({ start: at + offset, end: at + offset + word.length, by, damage: name });
     }

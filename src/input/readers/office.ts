@@ -3,7 +3,7 @@ import { type Decoded, type NoText, readDecoded } from '../decode.js';
 import type { Flow } from '../outline/flow.js';
 import { writeFlow } from '../outline/write.js';
 import type { ReaderModule } from '../readers.js';
-import { TooLarge } from './zip.js';
+import { LARGEST_FILE, LONGEST_TEXT, TooLarge } from './limits.js';
 
 /** What a reader found in an office file: its shape, or a text as it is laid out. */
 export type Found = (Flow | { readonly text: string }) & Repairs;
@@ -15,9 +15,6 @@ interface Repairs {
   readonly damage?: readonly string[];
 }
 
-/** A file larger than this is no report. */
-const LARGEST = 128 << 20;
-
 /**
  * Makes the reader of one kind of office file.
  * @param find reads the bytes; it may throw whatever its library throws at damaged files
@@ -28,7 +25,7 @@ export function officeReader(
 ): Pick<ReaderModule, 'read'> {
   return {
     read: async bytes => {
-      if (bytes.length > LARGEST) return TOO_LARGE;
+      if (bytes.length > LARGEST_FILE) return TOO_LARGE;
       try {
         const found = await find(bytes);
         return 'code' in found ? found : decoded(found, media);
@@ -47,5 +44,6 @@ export const LOCKED: NoText = { code: 'locked', reason: 'it opens only with a pa
 
 function decoded(found: Found, media: MediaType): Decoded {
   const { text, ...shape } = 'text' in found ? found : writeFlow(found);
+  if (text.length > LONGEST_TEXT) throw new TooLarge();
   return { ...readDecoded(text), ...shape, media, encoding: found.encoding ?? 'utf-8', mended: found.damage ?? [] };
 }

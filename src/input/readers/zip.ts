@@ -1,10 +1,5 @@
 import { type Unzipped, unzipSync } from 'fflate';
-
-/** The parts of an office file that hold text are together no larger, unpacked: some 10,000 pages. */
-const LARGEST = 48 << 20;
-
-/** Thrown for a file that is larger unpacked than any document: a zip bomb, or an archive. */
-export class TooLarge extends Error {}
+import { LARGEST_UNPACKED, TooLarge } from './limits.js';
 
 /**
  * Unpacks the parts of a ZIP file that are asked for. What a part says of its size holds: no more is unpacked of it. fflate
@@ -17,7 +12,7 @@ export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): U
     filter: ({ name, originalSize }) => {
       if (!isWanted(name)) return false;
       size += originalSize;
-      if (size > LARGEST) throw new TooLarge();
+      if (size > LARGEST_UNPACKED) throw new TooLarge();
       return true;
     },
   });

@@ -1,5 +1,6 @@
 import { type DecodeOptions, decode, isDecoded, type NoText } from '../../decode.js';
 import type { ReadResult } from '../../readers.js';
+import { LARGEST_FILE } from '../limits.js';
 import { type Found, LOCKED, officeReader } from '../office.js';
 import { Fonts } from '../runs.js';
 import { CFB } from '../sheetjs.js';
@@ -14,8 +15,8 @@ export async function read(bytes: Uint8Array, options: DecodeOptions): Promise<R
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4)).toString('latin1');
   if (head === '\u00d0\u00cf\u0011\u00e0') return word.read(bytes, options);
   if (head === 'PK\u0003\u0004') return (await import('../docx/index.js')).read(bytes, options);
-  const text = decode(bytes, options);
-  return isDecoded(text) ? text : word.read(bytes, options);
+  const text = bytes.length > LARGEST_FILE ? null : decode(bytes, options);
+  return text !== null && isDecoded(text) ? text : word.read(bytes, options);
 }
 
 /** Reads a Word file of 1993 to 2003. */

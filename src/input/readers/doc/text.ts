@@ -1,4 +1,5 @@
 import type { FlowBlock } from '../../outline/flow.js';
+import { LONGEST_TEXT, TooLarge } from '../limits.js';
 import { Nest } from '../nest.js';
 import type { Found } from '../office.js';
 import { type Fonts, Runs } from '../runs.js';
@@ -46,6 +47,7 @@ export class DocText {
     this.#pieces = readPieces(table, at, size);
     const letters = this.#pieces.reduce((sum, { from, to }) => sum + to - from, 0);
     if (letters > parts.stream.length) throw new Error('more letters than bytes');
+    if (letters > LONGEST_TEXT) throw new TooLarge();
     const runAt = (place: number): RunProperties => readRun(view, place + 1, place + 1 + view.getUint8(place));
     const paragraphAt = (place: number): ParagraphProperties => readParagraph(view, place, data);
     const runs = readStretches(view, table, information.part('runs'), RUN_ENTRY, runAt, PLAIN);

@@ -1,16 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
 import type { NoText } from '../../decode.js';
+import { LONGEST_TEXT, MOST_PAGES, TooLarge } from '../limits.js';
 import { type Found, LOCKED, officeReader } from '../office.js';
-import { TooLarge } from '../zip.js';
 import { type Item, layOut } from './lines.js';
 
 export const { read } = officeReader('application/pdf', readPdf);
 
 const SCAN: NoText = { code: 'scan', reason: 'its pages are pictures without text; recognise the text (OCR) first' };
-
-const MOST_PAGES = 5000;
-/** No report is longer, in UTF-16 units. */
-const LONGEST = 32 << 20;
 
 /** What is asked of pdf.js: no code of the file's own, no fonts drawn, nothing printed. */
 const SETTINGS = { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 };
@@ -32,7 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Found | NoText> {
       const { items } = await page.getTextContent({ disableNormalization: true });
       const laidOut = withoutNumber(layOut(items.filter((item): item is typeof item & Item => 'str' in item)), number);
       if (laidOut !== '') text += `${text === '' ? '' : '\n'}${laidOut}`;
-      if (text.length > LONGEST) throw new TooLarge();
+      if (text.length > LONGEST_TEXT) throw new TooLarge();
       page.cleanup();
     }
     return text.trim() === '' ? SCAN : { text };

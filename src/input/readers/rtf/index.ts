@@ -1,5 +1,6 @@
 import type { NoText } from '../../decode.js';
 import type { FlowBlock } from '../../outline/flow.js';
+import { LONGEST_TEXT, TooLarge } from '../limits.js';
 import { type Found, officeReader } from '../office.js';
 import { Fonts } from '../runs.js';
 import { Body } from './body.js';
@@ -49,6 +50,8 @@ class RtfReader {
   #spares = 0;
   #codepage = 1252;
   #plainFont = 0;
+  /** Letters so far. */
+  #written = 0;
   /** A brace has just opened: the next word says what the group is. */
   #isNew = false;
   #isStarred = false;
@@ -199,6 +202,8 @@ class RtfReader {
   #write(text: string): void {
     if (this.#bytes !== '') this.#flush();
     const { body, font, isHidden, isCapitals } = this.#group;
+    this.#written += text.length;
+    if (this.#written > LONGEST_TEXT) throw new TooLarge();
     if (!isHidden) body.write(isCapitals ? text.toUpperCase() : text, this.#fonts.nameOf(font));
   }
 }

@@ -1,5 +1,5 @@
 import { type FlowBlock, type FlowCell, paragraph } from '../../outline/flow.js';
-import { TooLarge } from '../zip.js';
+import { MOST_PLACES, TooLarge } from '../limits.js';
 
 /** A cell with text, at its row and column from 0. */
 export interface Filled {
@@ -13,9 +13,6 @@ export interface Merged {
   readonly s: { readonly r: number; readonly c: number };
   readonly e: { readonly r: number; readonly c: number };
 }
-
-/** A table with more places than this is a data base. */
-const MOST_PLACES = 2_000_000;
 
 /** So many cells in a row make a table of it; above and below stand letterheads, titles and signatures. */
 const CELLS_OF_A_ROW = 3;
