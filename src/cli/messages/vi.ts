@@ -202,6 +202,7 @@ export const vi: Messages = {
     'it is a JPEG picture': 'đây là ảnh JPEG',
     'it is a GIF picture': 'đây là ảnh GIF',
     'it is larger than any report; split it': 'lớn hơn mọi báo cáo; hãy chia nhỏ',
+    'its tables are nested deeper than in any report': 'bảng lồng nhau sâu hơn mọi báo cáo',
     'it is damaged, or no file of the kind that its name says': 'tệp hỏng, hoặc không đúng loại như tên gọi',
     'it is cut off: its last braces are missing': 'tệp bị cắt cụt: thiếu các dấu ngoặc cuối',
     'it opens only with a password; save it without one': 'phải có mật khẩu mới mở được; hãy lưu lại không mật khẩu',

@@ -13,5 +13,11 @@ export const MOST_PAGES = 5000;
 /** A table with more places than this is a data base. */
 export const MOST_PLACES = 2_000_000;
 
+/** Elements in elements past this depth are no report. */
+export const DEEPEST = 1000;
+
 /** Thrown for a file past one of these limits: a zip bomb, or an archive. */
 export class TooLarge extends Error {}
+
+/** Thrown for a file whose elements are nested deeper than in any report. */
+export class TooDeep extends Error {}

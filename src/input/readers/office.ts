@@ -3,7 +3,7 @@ import { type Decoded, type NoText, readDecoded } from '../decode.js';
 import type { Flow } from '../outline/flow.js';
 import { writeFlow } from '../outline/write.js';
 import type { ReaderModule } from '../readers.js';
-import { LARGEST_FILE, LONGEST_TEXT, TooLarge } from './limits.js';
+import { LARGEST_FILE, LONGEST_TEXT, TooDeep, TooLarge } from './limits.js';
 
 /** What a reader found in an office file: its shape, or a text as it is laid out. */
 export type Found = (Flow | { readonly text: string }) & Repairs;
@@ -30,13 +30,15 @@ export function officeReader(
         const found = await find(bytes);
         return 'code' in found ? found : decoded(found, media);
       } catch (error) {
-        return error instanceof TooLarge ? TOO_LARGE : DAMAGED;
+        if (error instanceof TooLarge) return TOO_LARGE;
+        return error instanceof TooDeep || isOutOfStack(error) ? TOO_DEEP : DAMAGED;
       }
     },
   };
 }
 
 const TOO_LARGE: NoText = { code: 'malformed', reason: 'it is larger than any report; split it' };
+const TOO_DEEP: NoText = { code: 'malformed', reason: 'its tables are nested deeper than in any report' };
 const DAMAGED: NoText = { code: 'malformed', reason: 'it is damaged, or no file of the kind that its name says' };
 
 /** A file that opens only with a password. */
@@ -46,4 +48,9 @@ function decoded(found: Found, media: MediaType): Decoded {
   const { text, ...shape } = 'text' in found ? found : writeFlow(found);
   if (text.length > LONGEST_TEXT) throw new TooLarge();
   return { ...readDecoded(text), ...shape, media, encoding: found.encoding ?? 'utf-8', mended: found.damage ?? [] };
+}
+
+/** Libraries follow what is nested by calls that are nested. */
+function isOutOfStack(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/.test(error.message);
 }

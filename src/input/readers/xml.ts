@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { DEEPEST, TooDeep } from './limits.js';
 
 /** What is done with the pieces of an XML file as they come. Names have their prefix: `w:style`. */
 export interface XmlHandlers {
@@ -6,12 +7,6 @@ export interface XmlHandlers {
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
 }
-
-/** Elements in elements past this depth are no document. */
-const DEEPEST = 1000;
-
-/** Thrown for a file whose elements are nested deeper than in any document. */
-class TooDeep extends Error {}
 
 /**
  * Reads XML in UTF-8 piece by piece; entities that the file declares are left as they stand. htmlparser2 enters here.

@@ -21,7 +21,7 @@ const FAMILIES: readonly (readonly [pattern: RegExp, encoding: Legacy])[] = [
 ];
 
 /** The `H` of `.VnTimeH`, `.VnArial NarrowH`; Word adds the script of an old system (`.VnTimeH Tur`). */
-const CAPITALS = /[a-z ]H(?:\(\w+\))?(?: (?:CE|Cyr|Greek|Tur|Baltic|\(\w+\)))?$/;
+const CAPITALS = /[a-zD ]H(?:\(\w+\))?(?: (?:CE|Cyr|Greek|Tur|Baltic|\(\w+\)))?$/;
 
 /**
  * The encoding that a font was made for, by its name, or null for a font of today.

@@ -45,6 +45,8 @@ export class DocText {
     const { view, table, data, information } = parts;
     const { at, size } = information.part('pieces');
     this.#pieces = readPieces(table, at, size);
+    const ends = this.#pieces.map(({ at: place, from, to, width }) => place + (to - from) * width);
+    if (ends.some(end => end > parts.stream.length)) throw new Error('text beyond the end');
     const letters = this.#pieces.reduce((sum, { from, to }) => sum + to - from, 0);
     if (letters > parts.stream.length) throw new Error('more letters than bytes');
     if (letters > LONGEST_TEXT) throw new TooLarge();

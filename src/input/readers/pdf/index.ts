@@ -13,6 +13,7 @@ const SETTINGS = { isEvalSupported: false, disableFontFace: true, useSystemFonts
 
 /** Reads the text of a PDF file as its pages are laid out. unpdf, which holds pdf.js, enters here. */
 export async function readPdf(bytes: Uint8Array): Promise<Found | NoText> {
+  if (isCutOff(bytes)) throw new Error('no end');
   // pdf.js takes the bytes that it is given for its own.
   const opening = getDocumentProxy(Uint8Array.from(bytes), SETTINGS);
   const pdf = await opening.catch((error: Error) => {
@@ -36,6 +37,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Found | NoText> {
     await pdf.destroy();
   }
 }
+
+/** Its last lines say where all else stands. pdf.js makes do without them, and loses pages in silence. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const end = bytes.subarray(Math.max(0, bytes.length - LONGEST_END));
+  return !Buffer.from(end.buffer, end.byteOffset, end.length).includes('startxref');
+}
+
+const LONGEST_END = 4096;
 
 /** A page without its own number at its head or foot: the sentence that it parts goes on. */
 function withoutNumber(text: string, number: number): string {
