@@ -1,7 +1,7 @@
 import type { FlowBlock, FlowCell, FlowTable } from '../outline/flow.js';
 
 /** One cell as Word files have it: by the places of its edges on the page. */
-export interface EdgedCell {
+interface EdgedCell {
   readonly blocks: readonly FlowBlock[];
   /** Place of its right edge, in twips (1/1440 inch). */
   readonly right: number;

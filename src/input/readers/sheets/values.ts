@@ -18,7 +18,7 @@ export function textOf({ t, v, w, z }: CellObject): string {
 
 /** A day, or a month, where the cell shows one; null for hours and for what no calendar has. */
 function dayOf(value: number, format: string): string | null {
-  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  const letters = format.replace(/"[^"]{0,99}"|\[[^\]]{0,99}\]|\\./g, '').toLowerCase();
   const shape = letters.includes('y') ? (letters.includes('d') ? 'dd/mm/yyyy' : 'mm/yyyy') : 'dd/mm';
   return /[yd]/.test(letters) && value >= 1 && value < 2_958_466 ? (SSF.format(shape, value) as string) : null;
 }
