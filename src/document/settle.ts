@@ -12,7 +12,7 @@ import { normalize } from '../text/normalize.js';
  */
 export function settle(decoded: Decoded): Decoded {
   if (decoded.media === 'text/plain') return decoded;
-  const { text, layers, damage } = normalize(decoded.text, { keepLayout: true });
+  const { text, layers, damage } = normalize(decoded.text, { keepLineEnds: true });
   if (layers.length === 0) return decoded;
   const forth = (span: RawSpan): RawSpan => {
     const { start, end } = forthThrough(layers, { start: span.start, end: span.end });

@@ -1,13 +1,17 @@
 import { countUpTo } from '../../model/search.js';
-import type { Article, Draft } from '../engine/article.js';
+import { textSpan } from '../../model/span.js';
+import type { Article, Draft, Refusal } from '../engine/article.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Lexicon } from './lexicon.js';
+import type { PersonRuleId } from './rules.js';
 import type { SecondOpinion } from './second-opinion.js';
 
 /** What the extractor of units knows beyond the units that it found. */
 export interface Bodies {
   /** Token after the body that begins at token `at` where a post asks for one (`Trung tâm` after `Giám đốc`), or 0. */
   endOfBody(article: Article, at: number): number;
+  /** Canonical name of a body that is worded so: `TTYT huyện X` → `Trung tâm Y tế huyện X`; the words themselves where no body is read. */
+  nameOf(article: Article, wording: string): string;
   /** Token after the body that begins at token `at` and whose head stands in the post: `Y tế dự phòng` after `Cục trưởng`; or 0. */
   endOfHeadless(article: Article, head: string, at: number): number;
   /** The administrative place whose name begins at token `at`: the token after it, and how large it is. */
@@ -22,6 +26,8 @@ export class PeopleContext {
   readonly tokens: Tokens;
   readonly #unitEnds: readonly number[];
   readonly #unitsByStart = new Map<number, Draft<'unit'>>();
+  /** By the token at which each begins: the last reader to refuse a name says why. */
+  readonly #refusals = new Map<number, Refusal>();
 
   constructor(
     readonly article: Article,
@@ -63,6 +69,21 @@ export class PeopleContext {
     const end = this.tokens.end(to - 1);
     const unit = this.units[countUpTo(this.#unitEnds, start)];
     return unit !== undefined && unit.span.start < end ? unit : undefined;
+  }
+
+  /** Notes that tokens `start` to before `end` look like a name that the rule reads and are none. */
+  refuse({ start, end }: { readonly start: number; readonly end: number }, rule: PersonRuleId, why: string): void {
+    const span = textSpan(this.tokens.start(start), this.tokens.end(end - 1));
+    this.#refusals.set(start, { kind: 'person', span, rule, why });
+  }
+
+  /** What was refused and is no part of what another rule found after all. */
+  refusalsBeside(people: readonly { readonly start: number; readonly end: number }[]): readonly Refusal[] {
+    const taken = new Set(people.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+    return Array.from(this.#refusals)
+      .filter(([start]) => !taken.has(start))
+      .map(([, refusal]) => refusal)
+      .sort((a, b) => a.span.start - b.span.start);
   }
 
   /** Index of the first token at or after the text offset `offset`. */
