@@ -3,7 +3,7 @@ import type { Outline } from '../../model/outline.js';
 import { type Decoded, type DecodeOptions, isDecoded, readDecoded } from '../decode.js';
 import type { FlowBlock } from '../outline/flow.js';
 import { writeFlow } from '../outline/write.js';
-import type { ReadResult } from '../readers.js';
+import type { ReadResult } from '../reader.js';
 import { decodePage } from './charset.js';
 import { readFlat } from './flat.js';
 import { readFlow } from './flow.js';

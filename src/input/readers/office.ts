@@ -2,7 +2,7 @@ import type { Encoding, MediaType } from '../../model/document.js';
 import { type Decoded, type NoText, readDecoded } from '../decode.js';
 import type { Flow } from '../outline/flow.js';
 import { writeFlow } from '../outline/write.js';
-import type { ReaderModule } from '../readers.js';
+import type { ReaderModule } from '../reader.js';
 import { LARGEST_FILE, LONGEST_TEXT, TooDeep, TooLarge } from './limits.js';
 
 /** What a reader found in an office file: its shape, or a text as it is laid out. */

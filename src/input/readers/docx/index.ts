@@ -1,5 +1,4 @@
 import mammoth from 'mammoth';
-import type { NoText } from '../../decode.js';
 import type { FlowBlock, FlowCell } from '../../outline/flow.js';
 import { type Found, officeReader } from '../office.js';
 import { Fonts, Runs } from '../runs.js';
@@ -16,12 +15,8 @@ const { read } = officeReader('application/vnd.openxmlformats-officedocument.wor
 
 export { read };
 
-/** What an old file begins with, and a new one that was encrypted. */
-const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-
 /** Reads a Word file of 2007 and later. mammoth enters here. */
-export async function readDocx(bytes: Uint8Array): Promise<Found | NoText> {
-  if (COMPOUND.equals(bytes.subarray(0, COMPOUND.length))) return (await import('../doc/index.js')).readDoc(bytes);
+async function readDocx(bytes: Uint8Array): Promise<Found> {
   const parts = unzip(bytes, name => PARTS.test(name));
   let document: DocumentElement | undefined;
   await mammoth.convertToHtml(

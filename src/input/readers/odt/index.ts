@@ -23,7 +23,7 @@ const PASSED_OVER = new Set([
 const MOST_REPEATED = 100;
 
 /** Reads a text of OpenDocument, as LibreOffice writes it. */
-export function readOdt(bytes: Uint8Array): Found | NoText {
+function readOdt(bytes: Uint8Array): Found | NoText {
   const parts = unzip(bytes, name => /^(?:content|styles|META-INF\/manifest)\.xml$/.test(name));
   const manifest = parts['META-INF/manifest.xml'];
   if (manifest !== undefined && Buffer.from(manifest).includes('encryption-data')) return LOCKED;

@@ -12,7 +12,7 @@ const SCAN: NoText = { code: 'scan', reason: 'its pages are pictures without tex
 const SETTINGS = { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 };
 
 /** Reads the text of a PDF file as its pages are laid out. unpdf, which holds pdf.js, enters here. */
-export async function readPdf(bytes: Uint8Array): Promise<Found | NoText> {
+async function readPdf(bytes: Uint8Array): Promise<Found | NoText> {
   if (isCutOff(bytes)) throw new Error('no end');
   // pdf.js takes the bytes that it is given for its own.
   const opening = getDocumentProxy(Uint8Array.from(bytes), SETTINGS);

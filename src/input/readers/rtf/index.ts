@@ -24,7 +24,7 @@ const { read } = officeReader('application/rtf', readRtf);
 export { read };
 
 /** Reads an RTF file: paragraphs, headings, lists, tables and notes; text in old fonts comes back as Unicode. */
-export function readRtf(bytes: Uint8Array): Found | NoText {
+function readRtf(bytes: Uint8Array): Found | NoText {
   return new RtfReader().read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
 }
 

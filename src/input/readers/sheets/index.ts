@@ -20,7 +20,7 @@ const VERY_HIDDEN = 2;
 const BEGINS = /^(?:PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0|\u0009[\u0000\u0002\u0004\u0008]|<\?xml)/;
 
 /** Reads the sheets of an Excel file of any age. */
-export function readSheets(bytes: Uint8Array): Found | NoText {
+function readSheets(bytes: Uint8Array): Found | NoText {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString('latin1');
   if (!BEGINS.test(head)) throw new Error('no sheets');
   let book: WorkBook;
