@@ -29,8 +29,8 @@ const SUSPECT =
 /** One that no unit of measure or note has (`m²`, `5 µg`, `n°`) gives reason enough to look. */
 const STRONG_SUSPECT = /[A-Za-z][¡-©«-¯´¶¸»-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ]/;
 
-/** A sign that PDF readers put for a letter, by itself: `−5`, `5 μm`. */
-const SIGN_ALONE = /^[μ−∙⋅]$/;
+/** A sign that PDF readers put for a letter, or a bullet, by itself: `−5`, `5 μ`. As letters they are no words. */
+const SIGN_ALONE = /^[μ−∙⋅·§¨\uf020-\uf0ff]$/;
 
 /** A word that is not ASCII, as it is and as each old encoding would have it. */
 interface Word {

@@ -25,7 +25,9 @@ export function windows1252Bytes(text: string): Uint8Array | null {
   bytes ??= table();
   const found = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+    const read = text.charCodeAt(i);
+    // Fonts that Windows takes for signs have their letters from U+F020 on.
+    const unit = read >= 0xf020 && read <= 0xf0ff ? read & 0xff : read;
     // Some programs read bytes 80-9F as the controls of Latin-1.
     const byte = bytes.get(unit) ?? unit;
     if (byte > 0xff) return null;
