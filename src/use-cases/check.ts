@@ -3,7 +3,7 @@ import { compare } from '../evaluation/check/compare.js';
 import { EXPECTATION_ENDING, formatExpectation, parseExpectation } from '../evaluation/check/expectation.js';
 import type { Result } from '../evaluation/check/result.js';
 import { type Source, systemReason } from '../input/source.js';
-import { writeWhole } from '../output/destination.js';
+import { writeWhole } from '../output/file-destination.js';
 import { type JobOptions, readSource } from './job.js';
 
 /**
