@@ -9,6 +9,7 @@ import { isIsoDay } from '../model/iso-day.js';
 import type { Problem } from '../model/problem.js';
 import type { Call, OptionSpec } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
+import { leftIn } from './left.js';
 import type { Messages } from './messages/index.js';
 import { printable } from './terminal.js';
 import { isStream, openStream, readAll } from './waiting.js';
@@ -87,8 +88,9 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
   const named = options.filesFrom === undefined ? args : [...args, ...(await listed(options.filesFrom, call))];
   if (named.length === 0 && options.filesFrom === undefined) throw usageError(say.noPaths(call.command));
   if (named.includes('')) throw usageError(say.emptyPath);
-  const [{ findFiles, pathKind }, { ENDINGS }] = await Promise.all([
+  const [{ findFiles }, { pathKind }, { ENDINGS }] = await Promise.all([
     import('../input/files.js'),
+    import('../input/paths.js'),
     import('../input/readers.js'),
   ]);
   const paths = named.filter(path => path !== STANDARD_INPUT);
@@ -127,13 +129,12 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
         ? [say.noArticle(shown(folders), shown(globs ?? ENDINGS.map(ending => `*.${ending}`)))]
         : []),
     ];
-    throw new Failure(EXIT.nothing, `${say.nothingMatched} ${reasons.join(' ')}`);
+    const left = leftIn(found.left, say, String);
+    const others = left.length > 0 ? ` (${left.join('; ')})` : '';
+    throw new Failure(EXIT.nothing, `${say.nothingMatched} ${reasons.join(' ')}${others}`);
   }
-  return {
-    sources: options.dates === undefined ? sources : await dated(sources, options.dates, call),
-    named: new Set([...found.named, STANDARD_INPUT]),
-    problems,
-  };
+  const given = options.dates === undefined ? sources : await dated(sources, options.dates, call);
+  return { sources: given, named: new Set([...found.named, STANDARD_INPUT]), problems, left: found.left };
 }
 
 /** The articles with the days that the file of `--dates` gives them. */

@@ -1,9 +1,11 @@
+import type { Left } from '../input/files.js';
 import type { Encoding, Warning } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import type { Page, SourceText } from '../use-cases/job.js';
 import type { Call } from './command.js';
 import { EXIT } from './exit.js';
+import { leftIn } from './left.js';
 import type { Messages } from './messages/index.js';
 import { printable } from './terminal.js';
 
@@ -35,6 +37,7 @@ export class Report {
   #spoilt = 0;
   #warnings = 0;
   #shown = 0;
+  #left: readonly string[] = [];
 
   /**
    * @param total number of files to come, or null where that is not known
@@ -56,6 +59,14 @@ export class Report {
   /** How the run ends as far as its inputs go. */
   get exit(): number {
     return this.#failed > 0 ? EXIT.inputs : EXIT.done;
+  }
+
+  /** What stands in the folders beside the articles; told in the summary, with `--verbose` by name. */
+  left({ files, links }: Left): void {
+    const { terminal, say } = this.#call;
+    for (const file of files) terminal.detail(say.leftFile(printable(file)));
+    for (const link of links) terminal.detail(say.leftLink(printable(link)));
+    this.#left = leftIn({ files, links }, say, count => this.#number(count));
   }
 
   page({ counts, ...page }: Page): void {
@@ -113,6 +124,7 @@ export class Report {
         say.summaryFiles(files, this.#size(), seconds),
         ...(skipped > 0 ? [say.summarySkipped(this.#number(skipped), list(this.#problems, say.problemCodes))] : []),
         this.#gained(list(kinds, say.kinds)),
+        ...this.#left,
         ...(this.#lost > 0 ? [say.summaryLost(this.#lost, this.#number(this.#lost))] : []),
         ...(this.#spoilt > 0 ? [say.summarySpoilt(say.files(this.#spoilt, this.#number(this.#spoilt)))] : []),
         ...(this.#encodings.size > 0 ? [say.summaryEncodings(list(this.#encodings, {}))] : []),

@@ -6,7 +6,7 @@ import type { Encoding, MediaType, Warning } from '../model/document.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { type Detection, decodeWide, detect } from './detect.js';
-import { readMixture } from './mixed.js';
+import { decodePart } from './parts.js';
 import { decodeUtf8 } from './utf8.js';
 
 /** A file's characters, with what was found out about how they were stored. */
@@ -46,9 +46,11 @@ export function decode(bytes: Uint8Array, { encoding = 'auto' }: DecodeOptions =
 /** Decodes the bytes of one file as what they were found to be. */
 export function decodeDetected(bytes: Uint8Array, detection: Detection): Decoded | NoText {
   if (detection.encoding === null) return { code: detection.code, reason: detection.reason };
-  const { encoding, confidence, isMixed } = detection;
-  const mixture = isMixed ? readMixture(bytes) : undefined;
-  if (mixture !== undefined) return { ...decoded(mixture.text, encoding, confidence), isMixed: true };
+  const { encoding, confidence, parts } = detection;
+  if (parts !== undefined) {
+    const text = parts.map(({ encoding: name, start, end }) => decodePart(bytes.subarray(start, end), name)).join('');
+    return { ...decoded(text, encoding, confidence), isMixed: true };
+  }
   return decoded(decodeAs(bytes, encoding), encoding, confidence);
 }
 

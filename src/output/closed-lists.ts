@@ -93,9 +93,9 @@ const date_source: Record<DateSource, string> = {
 const warning: Record<WarningCode, string> = {
   empty: 'tệp không có chữ',
   replaced: 'mất chữ',
-  'no-article': 'trang không có bài viết',
   'impossible-date': 'ngày không có trong lịch',
   'irregular-number': 'số phân nhóm sai',
+  'no-article': 'không thấy bài viết trong trang',
 };
 
 /** Beside these damage is an old encoding, under its own name. */

@@ -1,7 +1,7 @@
 import { windows1252Bytes } from '../language/legacy/bytes.js';
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
 import { remembering } from '../language/memory.js';
-import { isSyllable } from '../language/syllables.js';
+import { isSyllable, LONGEST_SYLLABLE } from '../language/syllables.js';
 import type { Replacement } from './edits.js';
 
 /** A repair of damage, which says what it was. */
@@ -153,7 +153,15 @@ export function findDoubleUtf8(text: string): readonly DamageRepair[] {
     const by = raw === null ? '' : new TextDecoder().decode(raw);
     if (HIDDEN.test(by)) repairs.push({ start: index, end: index + run.length, by, damage: 'double-utf8' });
   }
-  return repairs.length < MIN_WORDS && !repairs.some(({ by }) => by >= '\u1ea0') ? [] : repairs;
+  const isSure = repairs.length >= MIN_WORDS || repairs.some(({ by }) => by >= '\u1ea0');
+  return isSure || repairs.every(repair => makesSyllable(text, repair)) ? repairs : [];
+}
+
+/** Whether a repair makes the word around it a syllable: `cÃ³`, not a letter alone. */
+function makesSyllable(text: string, { start, end, by }: DamageRepair): boolean {
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_SYLLABLE), start))![0];
+  const [after] = /^[\p{L}\p{M}]*/u.exec(text.slice(end, end + LONGEST_SYLLABLE))!;
+  return before + after !== '' && isSyllable(`${before}${by}${after}`.normalize('NFC').toLowerCase());
 }
 
 /** The word of `Document.damage` for a text whose lines were damaged in more than one of these ways. */

@@ -37,6 +37,8 @@ test.each([
   ['Trung t©m y tÕ huyÖn', 'Trung tâm y tế huyện'],
   ['Trung tâm Y tế: NguyÔn V¨n H¶i', 'Trung tâm Y tế: Nguyễn Văn Hải'],
   ['Tieáng Vieät', 'Tiếng Việt'],
+  ['NgÃ\u00a0y 12/3 cÃ³ 5 ca', 'Ngày 12/3 có 5 ca'],
+  ['Họp, cÃ³ 5 ca', 'Họp, có 5 ca'],
   ['§ång chÝ Lª V¨n B×nh, Gi¸m ®èc\nTỷ lệ đạt 95%.', 'Đồng chí Lê Văn Bình, Giám đốc\nTỷ lệ đạt 95%.'],
 ])('a few words are enough: %j', (raw, text) => {
   expect(normalize(raw).text).toBe(text);

@@ -74,8 +74,9 @@ function isCi(value: string | undefined): boolean {
 
 /** The expectations in the named folders whose article is not there. */
 async function orphans(sources: readonly Source[], { args, options }: Call<CheckOptions>): Promise<readonly Result[]> {
-  const [{ findFiles, pathKind }, { EXPECTATION_ENDING }] = await Promise.all([
+  const [{ findFiles }, { pathKind }, { EXPECTATION_ENDING }] = await Promise.all([
     import('../../input/files.js'),
+    import('../../input/paths.js'),
     import('../../evaluation/check/expectation.js'),
   ]);
   const folders = args.filter(path => pathKind(path) === 'folder');

@@ -17,7 +17,7 @@ export const detectCommand: CommandSpec = {
   run,
 };
 
-const FIELDS = ['file', 'encoding', 'confidence', 'line_ends', 'bom', 'syllables', 'reason'] as const;
+const FIELDS = ['file', 'encoding', 'confidence', 'line_ends', 'bom', 'syllables', 'parts', 'reason'] as const;
 
 async function run(call: Call<DetectOptions>): Promise<number> {
   const { options, streams } = call;
@@ -52,16 +52,18 @@ async function listingOf(found: readonly Storage[], name: ListingName): Promise<
 
 /** Columns for eyes. */
 function tableOf(found: readonly Storage[], { say }: Call<DetectOptions>): string {
-  const rows = found.map(({ file, encoding, confidence, line_ends, bom, syllables }) => [
+  const hasParts = found.some(({ parts }) => parts !== null);
+  const rows = found.map(({ file, encoding, confidence, line_ends, bom, syllables, parts }) => [
     printable(file),
     encoding ?? '–',
     encoding === null ? '' : confidence.toFixed(3),
     say.lineEnds[line_ends ?? ''] ?? '',
     bom ? say.yes : '',
     syllables === null ? '' : `${(syllables * 100).toFixed(1)}%`,
+    ...(hasParts ? [parts ?? ''] : []),
   ]);
-  const all = [say.detectColumns, ...rows];
-  const widths = say.detectColumns.map((_, i) => Math.max(...all.map(row => row[i]!.length)));
+  const all = [hasParts ? [...say.detectColumns, say.detectParts] : say.detectColumns, ...rows];
+  const widths = all[0]!.map((_, i) => Math.max(...all.map(row => row[i]!.length)));
   return all
     .map(
       row =>

@@ -61,13 +61,14 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   const layout = await layoutOf(call);
   const settings = { layout, options: documentOptions(call) };
   const jobs = jobsOf(call);
-  const { sources, named, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
+  const { sources, named, problems, left } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
   if (options.output !== undefined) {
     refuseInputAsOutput(Array.isArray(sources) ? sources : null, '--output', options.output, call);
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null, named);
   for (const problem of problems) report.problem(problem);
+  if (left !== undefined) report.left(left);
   const writer = await openOutput(options.output, layout, call);
   const write = <T>(work: Promise<T>): Promise<T> =>
     work.catch(error => {
@@ -152,6 +153,7 @@ async function streamedInputs({ args, options, streams, say }: Call<ExtractOptio
   readonly sources: AsyncIterable<Source>;
   readonly named: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+  readonly left?: undefined;
 }> {
   const { filesFrom, null: isNull, glob, ignore, encoding, dates } = options;
   const named = Object.entries({

@@ -51,7 +51,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
       import('../places.js'),
     ]);
   const reportFormat = options.report === undefined ? 'csv' : listFormat('--report', options.report, say);
-  const { sources, named, problems } = await findInputs(call);
+  const { sources, named, problems, left } = await findInputs(call);
   const placeOf = placesOf(sources, call);
   if (options.report !== undefined) {
     refuseInputAsOutput(sources, '--report', options.report, call);
@@ -65,6 +65,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
   if (options.inPlace) await refuseReadOnly(sources, call);
   const report = new Report(call, sources.length, named, 'repairs');
   for (const problem of problems) report.problem(problem);
+  report.left(left);
   const list = await openList(reportFormat, call);
   const listed = async (work: Promise<void> | undefined): Promise<void> => {
     await work?.catch(error => {

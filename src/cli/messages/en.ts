@@ -142,6 +142,7 @@ export const en = {
   reportIsOutput: (path: string): string =>
     `--report ${path} is where a repaired text goes: choose another name for one of them.`,
   detectColumns: ['file', 'encoding', 'confidence', 'line ends', 'BOM', 'valid syllables'] as readonly string[],
+  detectParts: 'lines of each encoding',
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'mixed', none: 'none' } as Readonly<Record<string, string>>,
   yes: 'yes',
   onlyFor: (flag: string, formats: readonly string[], format: string): string =>
@@ -211,6 +212,12 @@ export const en = {
   summaryRows: (count: number, shown: string, kinds: string): string =>
     `${plural(count, shown, 'row')}${kinds === '' ? '' : `: ${kinds}`}`,
   summaryRepairs: (count: number, shown: string): string => plural(count, shown, 'repair'),
+  summaryLeft: (count: number, shown: string, endings: string): string =>
+    `${shown} other file${count === 1 ? ' was' : 's were'} not read: ${endings}`,
+  summaryLinks: (count: number, shown: string): string => `${shown} link${count === 1 ? ' leads' : 's lead'} nowhere`,
+  noEnding: 'no ending',
+  leftFile: (file: string): string => `vihealth: ${file} was not read: it is no kind of file that is read`,
+  leftLink: (file: string): string => `vihealth: ${file} was not read: the link leads nowhere`,
   summaryLost: (count: number, shown: string): string => `${plural(count, shown, 'word')} with letters lost for good`,
   summarySpoilt: (files: string): string => `letters lost for good in ${files}`,
   summaryEncodings: (list: string): string => `encodings: ${list}`,

@@ -13,6 +13,9 @@ type Candidate = (typeof CANDIDATES)[number];
 /** How much of a page is read each way. */
 const SAMPLE = 1 << 19;
 
+/** With fewer words a sign of the West (`©`) is a word of Vietnamese in some encoding. */
+const MIN_WORDS = 2;
+
 /** At least this share of the words with marks must be syllables. */
 const MIN_SHARE = 0.6;
 
@@ -41,7 +44,7 @@ function judge(bytes: Uint8Array): { readonly encoding: Candidate; readonly conf
     2 * valid - total + trust(encoding);
   scored.sort((a, b) => score(b) - score(a));
   const [best, next] = scored as [(typeof scored)[0], (typeof scored)[0]];
-  if (best.total === 0) return { encoding: 'windows-1252', confidence: 1 };
+  if (best.valid < MIN_WORDS) return { encoding: declared ?? 'windows-1252', confidence: 0.5 };
   if (best.valid < best.total * MIN_SHARE) return undefined;
   const lead = score(best) - score(next);
   const confidence = (best.valid / best.total) * (1 - 2 ** (-1 - lead / 2));

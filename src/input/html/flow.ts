@@ -130,10 +130,11 @@ class FlowReader {
     if (text.trim() !== '' && !isLabel(text)) this.#blocks.push({ ...this.#style, text });
   }
 
-  /** `m²`, `10⁵`; a mark that leads to a note (`97%(1)`) is not read, lest it join a number. */
+  /** `m²`, `10⁵`; a mark that leads to a note (`97%(1)`, `250³ ca`) is not read, lest it join a number. */
   #superscript(element: PageElement): void {
     const text = textOf(element);
-    if (/^[0-9]$/.test(text)) this.#inline.add(SUPERSCRIPTS[Number(text)]!);
+    const isNote = /\d$/.test(this.#inline.tail) && !/(?<!\d)10$/.test(this.#inline.tail);
+    if (/^[0-9]$/.test(text) && !isNote) this.#inline.add(SUPERSCRIPTS[Number(text)]!);
     else if (!/^[([]?[0-9*, ]{1,8}[)\]]?$/.test(text)) this.read(element);
   }
 

@@ -9,11 +9,16 @@ const ROLES: ReadonlySet<string> = new Set(
 /** Words of classes and ids that sites give to what is never a part of an article. */
 const AROUND: ReadonlySet<string> = new Set(
   `menu menus submenu nav navbar navi navigation breadcrumb breadcrumbs footer copyright related relate relatednews comment
-  comments binhluan cookie cookies consent banner banners advert advertisement ads adv quangcao newsletter subscribe login
-  search popup modal toolbar weather clock pagination pager paging rating ratings tinlienquan lienquan tinkhac tinmoi
-  tinmoinhat tincu tindocnhieu docnhieu xemnhieu docthem xemthem baimoi baivietkhac hotnews othernews topbar sitemap
-  skiplink`.split(/\s+/),
+  comments binhluan cookie cookies consent newsletter subscribe login weather clock pagination pager paging tinlienquan
+  lienquan tinkhac tinmoi tinmoinhat tincu tindocnhieu docnhieu xemnhieu docthem xemthem baimoi baivietkhac hotnews othernews
+  topbar sitemap skiplink`.split(/\s+/),
 );
+
+/** Words of boxes with a line or two; one with paragraphs is called so for what stands beside them. */
+const SMALL: ReadonlySet<string> = new Set(
+  'banner banners advert advertisement ads adv quangcao search popup modal toolbar rating ratings'.split(' '),
+);
+const SMALL_SIZE = 300;
 
 /** Words that sites also give to boxes around the article and others: its size tells. */
 const BESIDE: ReadonlySet<string> = new Set(
@@ -74,7 +79,9 @@ export class Furniture {
     const isMost = this.#isMost(element);
     if (!isMost && (isHidden(element) || isLinks(element))) return true;
     if (this.#holders.has(element)) return false;
-    return isNamed(element, AROUND) || isHeader(element) || (!isMost && (isAside(element) || isNamed(element, BESIDE)));
+    if (isNamed(element, AROUND) || (element.size < SMALL_SIZE && isNamed(element, SMALL)) || isHeader(element))
+      return true;
+    return !isMost && (isAside(element) || isNamed(element, BESIDE));
   }
 
   #isMost({ size, linked }: PageElement): boolean {

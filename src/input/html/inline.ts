@@ -11,6 +11,11 @@ export class Inline {
     return this.#isLineEmpty;
   }
 
+  /** The last three signs, or as many as came together. */
+  get tail(): string {
+    return this.#pieces.at(-1)?.slice(-3) ?? '';
+  }
+
   add(text: string): void {
     let folded = text.replace(/[\t-\r ]+/g, ' ');
     if (folded.startsWith(' ') && (this.#before === ' ' || this.#before === '')) folded = folded.slice(1);

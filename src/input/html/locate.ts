@@ -17,7 +17,7 @@ const STATED_SHARE = 0.4;
 const WORTH_WEIGHING = 400;
 
 /** Pages have some thousands of elements; weighing the boxes of one with more would take seconds. */
-const MOST_ELEMENTS = 30_000;
+const MOST_ELEMENTS = 12_000;
 
 /** Readability and linkedom recurse; deeper boxes are unwrapped for them. */
 const DEEPEST_SHOWN = 80;

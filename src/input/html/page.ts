@@ -1,9 +1,8 @@
 import type { Warning } from '../../model/document.js';
 import type { Outline } from '../../model/outline.js';
-import { type Decoded, type DecodeOptions, isDecoded, readDecoded } from '../decode.js';
+import { type Decoded, type DecodeOptions, isDecoded, type NoText, readDecoded } from '../decode.js';
 import type { FlowBlock } from '../outline/flow.js';
 import { writeFlow } from '../outline/write.js';
-import type { ReadResult } from '../reader.js';
 import { decodePage } from './charset.js';
 import { readFlat } from './flat.js';
 import { readFlow } from './flow.js';
@@ -23,7 +22,7 @@ export interface PageText {
 }
 
 /** Reads the bytes of a page. */
-export function read(bytes: Uint8Array, options: DecodeOptions): ReadResult {
+export function read(bytes: Uint8Array, options: DecodeOptions): Decoded | NoText {
   const decoded = decodePage(bytes, options);
   return isDecoded(decoded) ? withPage(decoded) : decoded;
 }

@@ -15,7 +15,7 @@ export interface PageElement {
   readonly linked: number;
 }
 
-export interface PageText {
+interface PageText {
   readonly text: string;
   readonly index: number;
 }
@@ -142,11 +142,6 @@ export function firstOf(element: PageElement, ...names: readonly string[]): Page
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Whether an element stands in another, or is it. */
-export function isInside({ index }: PageNode, element: PageElement): boolean {
-  return index >= element.index && index <= element.last;
 }
 
 /** The text in an element on one line. */

@@ -2,6 +2,7 @@ import type { Outline, OutlineBlock, OutlineCell } from '../../model/outline.js'
 import { type RawSpan, rawSpan } from '../../model/span.js';
 import type { Flow, FlowBlock, FlowTable, FlowText } from './flow.js';
 import { type GridCell, gridOf } from './grid.js';
+import { soundLetters } from './letters.js';
 
 /** A text with its shape, whose offsets refer to it. */
 export interface WrittenFlow {
@@ -42,7 +43,7 @@ function clean(text: string | null): string | null {
 }
 
 function writeText({ text }: FlowText, to: Text): RawSpan | null {
-  const lines = text.split('\n').map(withoutSpaceAtEnds);
+  const lines = soundLetters(text).split('\n').map(withoutSpaceAtEnds);
   const first = lines.findIndex(line => line !== '');
   if (first < 0) return null;
   const last = lines.findLastIndex(line => line !== '');
