@@ -147,7 +147,7 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
     throw new Failure(EXIT.nothing, `${say.nothingMatched} ${reasons.join(' ')}${others}`);
   }
   const given = options.dates === undefined ? sources : await dated(sources, options.dates, call);
-  return { sources: given, problems, left: found.left };
+  return { sources: given, named: new Set([...found.named, STANDARD_INPUT]), problems, left: found.left };
 }
 
 /** The articles with the days that the file of `--dates` gives them. */

@@ -13,6 +13,7 @@ import { normalize } from '../text/normalize.js';
 import { splitSentences } from '../text/sentences.js';
 import { placeTones } from '../text/tones.js';
 import { entityOf } from './entities.js';
+import { settle } from './settle.js';
 import { Surroundings } from './surroundings.js';
 
 export interface DocumentOptions extends ExtractionOptions {
@@ -50,7 +51,8 @@ export function readDocument(file: string, decoded: Decoded, options: DocumentOp
 }
 
 /** Reads one decoded file into a document and what its rows need beside it. */
-export function readArticle(file: string, decoded: Decoded, options: DocumentOptions = {}): Reading {
+export function readArticle(file: string, asRead: Decoded, options: DocumentOptions = {}): Reading {
+  const decoded = settle(asRead);
   const { source, structure, sentences, findings } = analyse(decoded.text, options, decoded.outline);
   const lines = new LineIndex(source.raw);
   const around = new Surroundings(source.text, sentences, structure);

@@ -20,6 +20,8 @@ export interface Decoded {
   readonly warnings: readonly Warning[];
   /** Some lines were in other encodings than the rest. */
   readonly isMixed?: boolean;
+  /** What was wrong inside and was mended when the text was made, in the words of `Document.damage`. */
+  readonly mended?: readonly string[];
   /** The shape of the text, where the file states it; offsets refer to `text`. */
   readonly outline?: Outline;
 }
@@ -63,8 +65,8 @@ export function isDecoded(result: Decoded | NoText): result is Decoded {
 }
 
 /** What was wrong in a text: what its repair found, and lines in several encodings. */
-export function damageOf({ isMixed }: Decoded, found: readonly string[]): readonly string[] {
-  return isMixed ? [...new Set([...found, 'mixed'])] : found;
+export function damageOf({ isMixed, mended = [] }: Decoded, found: readonly string[]): readonly string[] {
+  return isMixed || mended.length > 0 ? [...new Set([...mended, ...found, ...(isMixed ? ['mixed'] : [])])] : found;
 }
 
 function decoded(text: string, encoding: Encoding, confidence: number): Decoded {

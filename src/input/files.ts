@@ -19,6 +19,8 @@ export interface FileOptions {
 export interface FileList {
   /** In order of the UTF-8 bytes of `file`, each file once. */
   readonly sources: readonly Source[];
+  /** Names of the files that the paths themselves name, or a glob: not of those that were found in a folder. */
+  readonly named: ReadonlySet<string>;
   /** Folders that could not be listed. */
   readonly problems: readonly Problem[];
   /** What stands in the folders and was neither read nor passed over as told, in the same order. */
@@ -55,10 +57,13 @@ export async function findFiles(paths: readonly string[], options: FileOptions =
   const problems: Problem[] = [];
   const files = new Set<string>();
   const links = new Set<string>();
+  const named = new Set<string>();
   for (const path of paths) {
     const { found, problems: more, left } = await expand(path, options);
     problems.push(...more);
+    const isNamed = pathKind(path) !== 'folder';
     for (const one of found) {
+      if (isNamed) named.add(one.real);
       const other = best.get(one.real);
       if (other === undefined || isBetter(one, other)) best.set(one.real, one);
     }
@@ -67,8 +72,10 @@ export async function findFiles(paths: readonly string[], options: FileOptions =
   }
   const sources = [...best.values()].map(({ file, path }) => ({ file, path }));
   for (const { file } of sources) files.delete(file);
+  const names = [...best].flatMap(([real, { file }]) => (named.has(real) ? [file] : []));
   return {
     sources: sources.sort((a, b) => byBytes(a.file, b.file)),
+    named: new Set(names),
     problems,
     left: { files: [...files].sort(byBytes), links: [...links].sort(byBytes) },
   };

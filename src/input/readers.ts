@@ -1,28 +1,5 @@
-import type { MediaType } from '../model/media.js';
-import type { Decoded, DecodeOptions, NoText } from './decode.js';
-
-/** A kind of file that can be read. */
-interface Reader {
-  readonly media: MediaType;
-  /** Endings of such files, in lower case, without the dot. */
-  readonly endings: readonly string[];
-  /**
-   * Whether a file is of this kind by its first bytes, whatever its ending.
-   * @param head the first kilobyte, a character a byte
-   */
-  readonly recognises: (head: string) => boolean;
-  /** The module that reads it, loaded when the first such file comes. */
-  readonly load: () => Promise<ReaderModule>;
-}
-
-/** What the module of a reader offers. Neither function throws for what is wrong with a file. */
-interface ReaderModule {
-  readonly read: (bytes: Uint8Array, options: DecodeOptions) => ReadResult | Promise<ReadResult>;
-  /** Reads characters that someone else decoded; a format that is no text has none. */
-  readonly readText?: (text: string) => Decoded;
-}
-
-export type ReadResult = Decoded | NoText;
+import type { Decoded, DecodeOptions } from './decode.js';
+import type { Reader, ReadResult } from './reader.js';
 
 const TEXT: Reader = {
   media: 'text/plain',
@@ -43,6 +20,55 @@ const READERS: readonly Reader[] = [
     recognises: head => /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^<>]*>\s*)?<(?:!doctype html|html)\b/i.test(head),
     load: () => import('./html/page.js'),
   },
+  {
+    media: 'application/pdf',
+    endings: ['pdf'],
+    recognises: head => head.startsWith('%PDF-'),
+    load: () => import('./readers/pdf/index.js'),
+  },
+  {
+    media: 'application/rtf',
+    endings: ['rtf'],
+    recognises: head => head.startsWith('{\\rtf'),
+    load: () => import('./readers/rtf/index.js'),
+  },
+  {
+    media: 'application/vnd.oasis.opendocument.text',
+    endings: ['odt', 'ott'],
+    // The first part of such a file is its media type, not packed.
+    recognises: head => head.startsWith('PK') && head.includes('application/vnd.oasis.opendocument.text'),
+    load: () => import('./readers/odt/index.js'),
+  },
+  {
+    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    endings: ['docx', 'docm', 'dotx'],
+    recognises: () => false,
+    load: () => import('./readers/word.js'),
+  },
+  {
+    media: 'application/msword',
+    endings: ['doc', 'dot'],
+    recognises: () => false,
+    load: () => import('./readers/word.js'),
+  },
+  {
+    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    endings: ['xlsx', 'xlsm'],
+    recognises: () => false,
+    load: async () => (await import('./readers/sheets/index.js')).xlsx,
+  },
+  {
+    media: 'application/vnd.ms-excel',
+    endings: ['xls'],
+    recognises: () => false,
+    load: async () => (await import('./readers/sheets/index.js')).xls,
+  },
+  {
+    media: 'application/vnd.oasis.opendocument.spreadsheet',
+    endings: ['ods'],
+    recognises: head => head.startsWith('PK') && head.includes('application/vnd.oasis.opendocument.spreadsheet'),
+    load: async () => (await import('./readers/sheets/index.js')).ods,
+  },
 ];
 
 /** The endings of all files that are read in a folder. */
@@ -62,6 +88,11 @@ function readerOf(file: string, bytes: Uint8Array): Reader {
 function readerNamed(file: string): Reader | undefined {
   const ending = endingOf(file);
   return READERS.find(({ endings }) => endings.includes(ending));
+}
+
+/** True for a file in which the text is packed away: its bytes are no text in any encoding. */
+export function isOffice(file: string, bytes: Uint8Array): boolean {
+  return readerOf(file, bytes).media.startsWith('application/');
 }
 
 /** True for a file that is text without a format around it, as far as its name tells. */

@@ -1,6 +1,8 @@
+import { settle } from '../document/settle.js';
 import { decodeDetected, isDecoded } from '../input/decode.js';
 import { detect } from '../input/detect.js';
 import type { Part } from '../input/parts.js';
+import { isOffice, readBytesOf } from '../input/readers.js';
 import { readBytes, type Source } from '../input/source.js';
 import { evidenceIn } from '../language/evidence.js';
 import type { Encoding } from '../model/document.js';
@@ -38,18 +40,20 @@ export async function detectSource(source: Source): Promise<{ readonly storage: 
   };
 }
 
-function storageOf(source: Source): Storage | Problem {
+async function storageOf(source: Source): Promise<Storage | Problem> {
   const { file } = source;
   const bytes = readBytes(source);
   if ('code' in bytes) return bytes;
-  const detection = detect(bytes);
-  if (detection.encoding === null) return { file, code: detection.code, reason: detection.reason };
-  const { encoding, confidence, bom } = detection;
-  const decoded = decodeDetected(bytes, detection);
-  if (!isDecoded(decoded)) return { file, ...decoded };
+  const detection = isOffice(file, bytes) ? undefined : detect(bytes);
+  if (detection?.encoding === null) return { file, code: detection.code, reason: detection.reason };
+  const read = detection === undefined ? await readBytesOf(file, bytes) : decodeDetected(bytes, detection);
+  if (!isDecoded(read)) return { file, ...read };
+  const decoded = detection === undefined ? settle(read) : read;
+  const { encoding, confidence } = decoded;
+  const bom = detection?.bom ?? false;
   const { valid, total } = evidenceIn(decoded.text.normalize('NFC'));
   const syllables = total === 0 ? null : Math.round((valid / total) * 1000) / 1000;
-  const parts = detection.parts === undefined ? null : linesOf(detection.parts, bytes);
+  const parts = detection?.parts === undefined ? null : linesOf(detection.parts, bytes);
   const line_ends = lineEndsOf(decoded.text);
   return { file, encoding, confidence, line_ends, bom, syllables, parts, reason: null };
 }

@@ -68,12 +68,15 @@ test.each([
 });
 
 test.each([
-  [['reports'], 'no file matched. reports was searched for *.txt, *.html, *.htm, '],
+  [
+    ['reports'],
+    'no file matched. reports was searched for *.txt, *.html, *.htm, *.xhtml, *.xht … (23): use --glob for other files.',
+  ],
   [['reports', '-g', '*.md'], 'no file matched. reports was searched for *.md: use --glob for other files.'],
   [['zzz*.txt'], 'no file matched. Nothing has a name like zzz*.txt: check the spelling and the current folder.'],
   [['--files-from', 'list'], 'no file matched. --files-from list lists no paths.'],
 ])('%j, nothing matched: exit code 4 and nothing on standard output', async (args, complaint) => {
-  const cwd = folderWith({ 'reports/a.pdf': '%PDF', list: '\n' });
+  const cwd = folderWith({ 'reports/a.jpeg': 'JFIF', list: '\n' });
   const { code, stdout, stderr } = await vihealth(['extract', ...args], { cwd });
   expect({ code, stdout, stderr }).toEqual({ code: 4, stdout: '', stderr: expect.stringContaining(complaint) });
 });

@@ -61,3 +61,29 @@ test.each([
 ])('%s stays', text => {
   expect(normalize(text)).toMatchObject({ text, damage: [] });
 });
+
+test('letters for which readers of PDF files put others that look like them', () => {
+  const wet = `${ARTICLE}\nNước và phương tiện được đưa từ trung ương, chưa kể các nguồn khác.`;
+  const handed = misread(wet, 'tcvn3').replaceAll('µ', 'μ').replaceAll('\u00ad', '−').replaceAll('·', '∙');
+  expect(handed).toMatch(/n−íc vμ ph−¬ng tiÖn/i);
+  expect(normalize(handed).text.toLowerCase()).toBe(wet.toLowerCase());
+});
+
+test('signs that stand alone are no letters', () => {
+  const line = misread('Nhiệt độ giảm từ 4 xuống (5) độ; cột A | cột B', 'tcvn3');
+  const handed = line.replace('(5)', '−5').replace('|', '∙');
+  expect(normalize(handed).text).toBe('Nhiệt độ giảm từ 4 xuống -5 độ; cột A ∙ cột B');
+});
+
+test('a line in which the words are syllables both ways is read as the text around it is', () => {
+  const around = misread('tỉnh Cà Mau tổ chức hội nghị', 'vni');
+  expect(normalize(`THAØNH PHOÁ HOÀ CHÍ MINH\n${around}`).text).toBe(
+    'THÀNH PHỐ HỒ CHÍ MINH\ntỉnh Cà Mau tổ chức hội nghị',
+  );
+});
+
+test('VNI as converters write it, a mark after every vowel', () => {
+  expect(normalize('Quy triønh kieåm tra, boài döôõng kyõ thuaät, chính quyeàn vaø tiïnh').text).toMatch(
+    /^Quy trình kiểm tra/,
+  );
+});

@@ -1,7 +1,6 @@
 import { LISTING_NAMES, type ListingName } from '../../output/names.js';
 import type { Storage } from '../../use-cases/detect.js';
 import type { Call, CommandSpec } from '../command.js';
-import { EXIT } from '../exit.js';
 import { findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
 import { shownNumber } from '../numbers.js';
 import { Report } from '../report.js';
@@ -28,8 +27,8 @@ async function run(call: Call<DetectOptions>): Promise<number> {
     import('../../use-cases/run.js'),
     import('../print.js'),
   ]);
-  const { sources, problems } = await findInputs(call);
-  const report = new Report(call, sources.length);
+  const { sources, named, problems } = await findInputs(call);
+  const report = new Report(call, sources.length, named);
   for (const problem of problems) report.problem(problem);
   const found: Storage[] = [];
   for await (const { storage, problem } of inTurns(sources, detectSource)) {
@@ -39,7 +38,7 @@ async function run(call: Call<DetectOptions>): Promise<number> {
   }
   const { format = 'table' } = options;
   await print(format === 'table' ? tableOf(found, call) : await listingOf(found, format), call);
-  return report.skipped > 0 ? EXIT.inputs : EXIT.done;
+  return report.exit;
 }
 
 async function listingOf(found: readonly Storage[], name: ListingName): Promise<string> {

@@ -11,7 +11,7 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../inputs.js';
-import { lossIn } from '../report.js';
+import { isFailure, lossIn } from '../report.js';
 import { closest } from '../suggest.js';
 import { type ColorOption, colorWish, isColoured, painter, printable } from '../terminal.js';
 
@@ -51,12 +51,12 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
   const isAlone =
     args.length === 0 && options.rule !== undefined && Object.keys(options).every(name => NO_READING.has(name));
   const rules = options.rule === undefined ? [] : await knownRules(options.rule, isAlone, call);
-  const problems: Problem[] = [];
+  const failures: Problem[] = [];
   try {
     if (isAlone) {
       for (const { id, example } of rules) await out.write(`${say.ruleReads(id, printable(example))}\n`);
     } else {
-      for await (const piece of explainAll(call, problems)) await out.write(piece);
+      for await (const piece of explainAll(call, failures)) await out.write(piece);
     }
     await out.complete();
   } catch (error) {
@@ -64,11 +64,14 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
     streams.signal.throwIfAborted();
     throw error instanceof Error && 'syscall' in error ? writeFailure(error, undefined, call) : error;
   }
-  return problems.length > 0 ? EXIT.inputs : EXIT.done;
+  return failures.length > 0 ? EXIT.inputs : EXIT.done;
 }
 
-/** The articles, piece by piece, as a person reads them. */
-async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): AsyncGenerator<string> {
+/**
+ * The articles, piece by piece, as a person reads them.
+ * @param failures takes up what the run is to end with an error for
+ */
+async function* explainAll(call: Call<ExplainOptions>, failures: Problem[]): AsyncGenerator<string> {
   const { options, streams, terminal, say } = call;
   const [{ explainSource }, { explainSentence }, { inTurns }, { checkWords }, { explainStructure }, { viewBlock }] =
     await Promise.all([
@@ -85,7 +88,7 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
   const paint = painter(coloured);
   const style = { paint, coloured, refused: options.refused === true, words: checkWords(say), say };
   const fail = (problem: Problem): void => {
-    problems.push(problem);
+    if (isFailure(problem, found.named)) failures.push(problem);
     const why = printable(say.reason(problem.reason));
     terminal.problem(`vihealth: ${say.skipped(printable(problem.file), `${say.problemCodes[problem.code]}: ${why}`)}`);
   };

@@ -192,6 +192,8 @@ export const en = {
     binary: 'not text',
     undecodable: 'unknown encoding',
     malformed: 'malformed',
+    locked: 'locked',
+    scan: 'a scan',
     crashed: 'crash',
   } as Readonly<Record<string, string>>,
   warning: (file: string, line: number | undefined, message: string): string =>

@@ -1,13 +1,13 @@
 /** The lines of the options that every command which reads articles has. */
 export const inputTexts = {
   en: {
-    glob: 'which files of a folder are read (default: every format that can be read)',
+    glob: 'which files of a folder are read (default: texts, web pages, Word, Excel, PDF, RTF)',
     ignore: 'files and folders to skip',
     'files-from': 'read the paths from a file, one per line; - is standard input',
     null: 'paths in --files-from end with a NUL character instead of a line end',
   },
   vi: {
-    glob: 'đọc những tệp nào trong thư mục (mặc định: mọi định dạng đọc được)',
+    glob: 'đọc những tệp nào trong thư mục (mặc định: văn bản, trang web, Word, Excel, PDF, RTF)',
     ignore: 'những tệp và thư mục bỏ qua',
     'files-from': 'lấy danh sách đường dẫn từ một tệp, mỗi dòng một đường dẫn; - là đầu vào chuẩn',
     null: 'trong --files-from mỗi đường dẫn kết thúc bằng ký tự NUL thay cho xuống dòng',

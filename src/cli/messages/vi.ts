@@ -183,6 +183,8 @@ export const vi: typeof en = {
     binary: 'không phải văn bản',
     undecodable: 'không rõ bảng mã',
     malformed: 'sai định dạng',
+    locked: 'bị khóa',
+    scan: 'bản quét',
     crashed: 'lỗi chương trình',
   },
   warning: (file, line, message) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
