@@ -3,10 +3,11 @@ import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Extractor, Found } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { findMentions } from './mentions.js';
-import { provinceOf } from './province.js';
 import { UnitReader } from './reader.js';
 import { isShared, type UnitReading } from './reading.js';
 import { References } from './references.js';
+import { Surroundings } from './where/surroundings.js';
+import { NOWHERE, type Whereabouts } from './where/whereabouts.js';
 
 const readers = new WeakMap<Vocabulary, UnitReader>();
 
@@ -29,7 +30,7 @@ export type UnitMention = UnitFields & { readonly start: number; readonly end: n
  */
 export function readUnitAt(vocabulary: Vocabulary, article: Article, at: number): UnitMention | undefined {
   const reading = unitReader(vocabulary).readAt(article, at, { asked: true });
-  return reading && { ...fieldsOf(reading, reading.name, null), start: reading.start, end: reading.end };
+  return reading && { ...fieldsOf(reading, reading.name, NOWHERE), start: reading.start, end: reading.end };
 }
 
 /** Finds the units of an article. Builds its tables at the call. */
@@ -40,6 +41,7 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
     extract(article: Article, found: Found) {
       const { readings, acronyms } = findMentions(article, reader);
       const references = new References(readings);
+      const surroundings = new Surroundings(article, reader.tables, found.reportDate, readings);
       const drafts: Draft<'unit'>[] = [];
       for (const reading of readings) {
         const reference = isShared(reading) ? reading.name : references.of(reading);
@@ -48,7 +50,7 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
         drafts.push({
           span: textSpan(article.tokens.start(reading.start), article.tokens.end(reading.end - 1)),
           rule: `unit/${reading.head.grammar}`,
-          ...fieldsOf(reading, acronyms.expand(reading.name), found.reportDate),
+          ...fieldsOf(reading, acronyms.expand(reading.name), surroundings.of(reading)),
           ...(reference === undefined ? {} : { refers_to: acronyms.expand(reference) }),
         });
       }
@@ -57,14 +59,13 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
   };
 }
 
-function fieldsOf(reading: UnitReading, name: string, day: string | null): UnitFields {
-  const province = provinceOf(reading, day);
+function fieldsOf(reading: UnitReading, name: string, { province }: Whereabouts): UnitFields {
   return {
     name,
     named: reading.named,
     type: reading.head.type,
     level: reading.level,
     place: reading.places.find(place => place.name !== null)?.name ?? null,
-    ...(province ? { province } : {}),
+    ...(province ? { province: province.name } : {}),
   };
 }
