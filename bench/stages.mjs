@@ -45,7 +45,7 @@ try {
   const extraction = speed(extract(undefined));
   const readings = decoded.map((each, i) => readArticle(paths[i], each));
   const written = format => () => {
-    const layout = { format, kinds: KINDS, split: false, excel: false, headings: 'en' };
+    const layout = { format, kinds: KINDS, split: false, excel: false, rules: false, headings: 'en' };
     const tables = streamsOf(layout);
     for (const reading of readings) for (const table of tables) formatOf(format).body(reading, table, layout);
   };

@@ -1,6 +1,14 @@
 import type { Tagged } from '../extract/index.js';
-import type { DateEntity, Entity, IndicatorEntity, PersonEntity, QuantityEntity, UnitEntity } from '../model/entity.js';
-import type { Writable } from '../model/writable.js';
+import type {
+  DateEntity,
+  Entity,
+  IndicatorEntity,
+  Kind,
+  PersonEntity,
+  Position,
+  QuantityEntity,
+  UnitEntity,
+} from '../model/entity.js';
 
 /** Where a mention stands in the raw file. */
 export interface Place {
@@ -14,14 +22,13 @@ export interface Place {
 }
 
 /**
- * The entity that a draft and its place make, its fields in the order in which they are written. Each kind is written out
- * field by field: copies by `...` took a tenth of the time of a whole run.
- * @param rule the id of the rule that found it, where it is asked for
+ * The entity that a draft and its place make, its fields in the order in which they are written; null where the draft does not
+ * state one. Each kind is written out field by field: copies by `...` took a tenth of the time of a whole run.
+ * @param rules whether to put in the ids of the rules that found it
  */
-export function entityOf(found: Tagged, place: Place, rule?: string): Entity {
+export function entityOf(found: Tagged, place: Place, rules: boolean): Entity {
   const entity = ofKind(found, place);
-  if (rule !== undefined) (entity as Writable<Entity>).rule = rule;
-  return entity;
+  return rules ? withRules(entity, found) : entity;
 }
 
 function ofKind(found: Tagged, place: Place): Entity {
@@ -39,10 +46,16 @@ function ofKind(found: Tagged, place: Place): Entity {
   }
 }
 
-type DraftOf<K extends Tagged['kind']> = Extract<Tagged, { readonly kind: K }>['draft'];
+function withRules(entity: Entity, { draft }: Tagged): Entity {
+  if (entity.kind !== 'indicator' && entity.kind !== 'quantity') return { ...entity, rule: draft.rule };
+  const { name_rule = null, period_rule = null } = draft as Figure;
+  return { ...entity, rule: draft.rule, name_rule, period_rule };
+}
+
+type DraftOf<K extends Kind> = Extract<Tagged, { readonly kind: K }>['draft'];
+type Figure = DraftOf<'indicator'> | DraftOf<'quantity'>;
 
 function dateOf(draft: DraftOf<'date'>, { text, start, end, line, column, sentence }: Place): DateEntity {
-  const { value, from, to, precision, inferred, recurring, deictic } = draft;
   return {
     kind: 'date',
     text,
@@ -50,61 +63,71 @@ function dateOf(draft: DraftOf<'date'>, { text, start, end, line, column, senten
     end,
     line,
     column,
-    value,
-    from,
-    to,
-    precision,
-    inferred,
-    recurring,
-    deictic,
+    value: draft.value,
+    from: draft.from,
+    to: draft.to,
+    precision: draft.precision,
+    inferred: draft.inferred,
+    recurring: draft.recurring,
+    deictic: draft.deictic,
     sentence,
   };
 }
 
 function personOf(draft: DraftOf<'person'>, { text, start, end, line, column, sentence }: Place): PersonEntity {
-  const { name, honorific, degrees, positions, role, full_name } = draft;
-  const person: Writable<Omit<PersonEntity, 'sentence'>> = {
+  return {
     kind: 'person',
     text,
     start,
     end,
     line,
     column,
-    name,
-    honorific,
-    degrees,
-    positions,
-    role,
+    name: draft.name,
+    full_name: draft.full_name ?? draft.name,
+    person: draft.person ?? null,
+    honorific: draft.honorific,
+    degrees: draft.degrees,
+    positions: draft.positions.map(positionOf),
+    role: draft.role,
+    sentence,
   };
-  if (full_name !== undefined) person.full_name = full_name;
-  return withSentence(person, sentence);
+}
+
+function positionOf(position: DraftOf<'person'>['positions'][number]): Position {
+  const { title, title_name = title, unit, unit_name = null, unit_id = null } = position;
+  return { title, title_name, unit, unit_name, unit_id };
 }
 
 function unitOf(draft: DraftOf<'unit'>, { text, start, end, line, column, sentence }: Place): UnitEntity {
-  const { name, named, type, level, place, province, refers_to } = draft;
-  const unit: Writable<Omit<UnitEntity, 'sentence'>> = {
+  return {
     kind: 'unit',
     text,
     start,
     end,
     line,
     column,
-    name,
-    named,
-    type,
-    level,
-    place,
+    name: draft.name,
+    named: draft.named,
+    type: draft.type,
+    level: draft.level,
+    place: draft.place,
+    unit_id: draft.unit_id ?? null,
+    refers_to: draft.refers_to ?? null,
+    province: draft.province ?? null,
+    province_code: draft.province_code ?? null,
+    province_now: draft.province_now ?? null,
+    province_now_code: draft.province_now_code ?? null,
+    district: draft.district ?? null,
+    district_code: draft.district_code ?? null,
+    sentence,
   };
-  if (province !== undefined) unit.province = province;
-  if (refers_to !== undefined) unit.refers_to = refers_to;
-  return withSentence(unit, sentence);
 }
 
 function indicatorOf(
   draft: DraftOf<'indicator'>,
   { text, start, end, line, column, sentence }: Place,
 ): IndicatorEntity {
-  const entity: Writable<Omit<IndicatorEntity, 'sentence'>> = {
+  return {
     kind: 'indicator',
     text,
     start,
@@ -121,15 +144,22 @@ function indicatorOf(
     comparator: draft.comparator,
     period: draft.period,
     base: draft.base,
+    indicator: draft.indicator ?? null,
+    place: draft.place ?? null,
+    place_code: draft.place_code ?? null,
+    target: draft.target ?? false,
+    pair: draft.pair ?? null,
+    warning: draft.warning ?? null,
+    of_unit: draft.of_unit ?? null,
+    of_unit_id: draft.of_unit_id ?? null,
+    table_number: draft.table_number ?? null,
+    table_row: draft.table_row ?? null,
+    table_column: draft.table_column ?? null,
+    sentence,
   };
-  if (draft.target !== undefined) entity.target = draft.target;
-  if (draft.place !== undefined) entity.place = draft.place;
-  if (draft.indicator !== undefined) entity.indicator = draft.indicator;
-  return withSentence(entity, sentence);
 }
 
 function quantityOf(draft: DraftOf<'quantity'>, { text, start, end, line, column, sentence }: Place): QuantityEntity {
-  const { name, value, value_max, unit, comparator, period } = draft;
   return {
     kind: 'quantity',
     text,
@@ -137,19 +167,24 @@ function quantityOf(draft: DraftOf<'quantity'>, { text, start, end, line, column
     end,
     line,
     column,
-    name,
-    value,
-    value_max,
-    unit,
-    comparator,
-    period,
+    name: draft.name,
+    value: draft.value,
+    value_max: draft.value_max,
+    unit: draft.unit,
+    change: draft.change ?? 'level',
+    comparator: draft.comparator,
+    period: draft.period,
+    base: draft.base ?? null,
+    place: draft.place ?? null,
+    place_code: draft.place_code ?? null,
+    target: draft.target ?? false,
+    pair: draft.pair ?? null,
+    warning: draft.warning ?? null,
+    of_unit: draft.of_unit ?? null,
+    of_unit_id: draft.of_unit_id ?? null,
+    table_number: draft.table_number ?? null,
+    table_row: draft.table_row ?? null,
+    table_column: draft.table_column ?? null,
     sentence,
   };
-}
-
-/** Puts the sentence last: what a person reads of a line of JSON comes before it. */
-function withSentence<E>(entity: E, sentence: string): E & { readonly sentence: string } {
-  const whole = entity as E & { sentence: string };
-  whole.sentence = sentence;
-  return whole;
 }

@@ -49,7 +49,7 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
   let sentence = '';
   let sentenceEnd = -1;
   const entities = findings.drafts.map((found: Tagged): Entity => {
-    const { span, rule } = found.draft;
+    const { span } = found.draft;
     const raw = source.toRaw(span);
     if (span.start >= sentenceEnd) {
       // Drafts stand in order: those of one sentence share its text.
@@ -60,7 +60,7 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     const { line, column } = lines.at(raw.start);
     const text = source.raw.slice(raw.start, raw.end);
     const place = { text, start: raw.start, end: raw.end, line, column, sentence };
-    return entityOf(found, place, options.rules ? rule : undefined);
+    return entityOf(found, place, options.rules ?? false);
   });
   const warnings: Warning[] = [...decoded.warnings];
   if (source.text.trim() === '') warnings.push({ code: 'empty', message: 'the file holds no text' });
@@ -79,6 +79,7 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     confidence: decoded.confidence,
     title: headline(source.text),
     date: findings.reportDate,
+    date_source: findings.dateSource,
     entities,
     warnings,
   };

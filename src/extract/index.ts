@@ -1,3 +1,4 @@
+import type { DateSource } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { NormalText, Sentences } from '../model/text.js';
 import { createDateExtractor } from './dates/index.js';
@@ -46,6 +47,7 @@ export interface Findings {
   readonly remarks: readonly Remark[];
   readonly refusals: readonly Refusal[];
   readonly reportDate: string | null;
+  readonly dateSource: DateSource | null;
 }
 
 /** A draft that says of which kind it is. */
@@ -114,7 +116,7 @@ export class Engine {
     found.indicators = run('indicator').drafts;
     run('quantity');
     tagged.sort(inOutputOrder);
-    return { drafts: tagged, remarks, refusals, reportDate: found.reportDate };
+    return { drafts: tagged, remarks, refusals, reportDate: found.reportDate, dateSource: dates.dateSource ?? null };
   }
 }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { LEGACY } from '../language/legacy/index.js';
 import { decodeViqr } from '../language/legacy/viqr.js';
-import type { Encoding, Warning } from '../model/document.js';
+import type { Encoding, MediaType, Warning } from '../model/document.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { type Detection, decodeWide, detect } from './detect.js';
@@ -15,7 +15,7 @@ export interface Decoded {
   readonly encoding: Encoding;
   /** 0 to 1. */
   readonly confidence: number;
-  readonly media: 'text/plain' | 'text/html';
+  readonly media: MediaType;
   readonly warnings: readonly Warning[];
   /** Some lines were in other encodings than the rest. */
   readonly isMixed?: boolean;

@@ -1,8 +1,13 @@
 import type { Entity } from './entity.js';
-import type { IsoDay, Ordinal } from './scalars.js';
+import type { MediaType } from './media.js';
+import type { IsoDay } from './scalars.js';
+import type { Warning } from './warning.js';
+
+export type * from './media.js';
+export type * from './warning.js';
 
 /** The version of the output contract. */
-export const SCHEMA = 'vihealth/1';
+export const SCHEMA = 'vihealth/2';
 
 /** The encodings that a file can be read from, under the names that the output uses. */
 export const ENCODINGS = [
@@ -19,22 +24,30 @@ export const ENCODINGS = [
 /** The name of an encoding, such as `utf-8` or `tcvn3`. */
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** Something that a reader of one file's rows should know; it never stops the run. */
-export interface Warning {
-  /** A stable word; the README lists them all. */
-  readonly code: string;
-  /** In English, for a person: `31/06/2014: no calendar has this day`. */
-  readonly message: string;
-  /** From 1, if the warning is about a place. */
-  readonly line?: Ordinal;
-}
+/**
+ * Where the report's own date is from: `given` for this very file; `metadata`, the time at which a page says it was published;
+ * from the text a `stamp`, a `dateline`, the `headline`, the `lead`, the `cut-off` day of the figures; the `file-name`;
+ * `reference`, the day that was given for reports that state none.
+ */
+export const DATE_SOURCES = [
+  'given',
+  'metadata',
+  'stamp',
+  'dateline',
+  'headline',
+  'lead',
+  'cut-off',
+  'file-name',
+  'reference',
+] as const;
+export type DateSource = (typeof DATE_SOURCES)[number];
 
 /** All that was found in one article. */
 export interface Document {
   /** The path of the article, with `/` between folders; `-` for standard input. */
   readonly file: string;
-  /** `text/html` for a web page: offsets then refer to its text. */
-  readonly media: 'text/plain' | 'text/html';
+  /** `text/html` for a web page. Of all but `text/plain` offsets refer to the text that `normalize` prints for the file. */
+  readonly media: MediaType;
   /** What it was decoded from. */
   readonly encoding: Encoding;
   /** What was wrong inside the text and was mended: `double-utf8`, `capital-font`. */
@@ -50,6 +63,8 @@ export interface Document {
   readonly title: string | null;
   /** The report's own date, or null. */
   readonly date: IsoDay | null;
+  /** Where `date` is from; null where there is none. */
+  readonly date_source: DateSource | null;
   /** In order of start, then longest first. */
   readonly entities: readonly Entity[];
   readonly warnings: readonly Warning[];
@@ -62,4 +77,7 @@ export interface Output {
 }
 
 /** The document that is kept beside an article, which reading it must give again. */
-export type Expectation = Omit<Document, 'file'>;
+export type Expectation = {
+  /** The contract under which it was written. */
+  readonly schema: typeof SCHEMA;
+} & Omit<Document, 'file'>;

@@ -1,4 +1,12 @@
-import type { DateFields, IndicatorFields, Kind, PersonFields, QuantityFields, UnitFields } from './entity.js';
+import type {
+  DateFields,
+  IndicatorFields,
+  Kind,
+  PersonFields,
+  Position,
+  QuantityFields,
+  UnitFields,
+} from './entity.js';
 import type { IsoDay, Offset } from './scalars.js';
 
 /** A mention as an annotator marked it. */
@@ -15,7 +23,8 @@ interface GoldMention {
 type Stated<Fields> = GoldMention & Partial<Fields>;
 
 type GoldDate = Stated<DateFields>;
-type GoldPerson = Stated<PersonFields>;
+type GoldPerson = Stated<Omit<PersonFields, 'positions'>> & { readonly positions?: readonly GoldPosition[] };
+type GoldPosition = Pick<Position, 'title' | 'unit'> & Partial<Position>;
 type GoldUnit = Stated<UnitFields>;
 type GoldIndicator = Stated<IndicatorFields>;
 type GoldQuantity = Stated<QuantityFields>;

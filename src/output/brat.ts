@@ -25,7 +25,18 @@ export const brat: Format = {
 };
 
 /** Fields of an entity that its `T` line, or its place in the article, says already. */
-const IN_LINE: ReadonlySet<string> = new Set(['kind', 'text', 'start', 'end', 'line', 'column', 'sentence', 'rule']);
+const IN_LINE: ReadonlySet<string> = new Set([
+  'kind',
+  'text',
+  'start',
+  'end',
+  'line',
+  'column',
+  'sentence',
+  'rule',
+  'name_rule',
+  'period_rule',
+]);
 
 function annotations(entities: readonly Entity[], raw: string): string {
   const pointsAt = toCodePoints(raw);

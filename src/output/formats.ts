@@ -1,9 +1,10 @@
 import { brat } from './brat.js';
-import { LONG_TABLE, type Table } from './columns.js';
+import type { Table } from './columns.js';
 import { delimited } from './delimited.js';
 import type { Format } from './format.js';
 import { json, ndjson } from './json.js';
 import { type Layout, tablesOf } from './layout.js';
+import { LONG_TABLE } from './tables.js';
 import { xlsx } from './xlsx.js';
 
 /** Every format, in the order in which help names them. */

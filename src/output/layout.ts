@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../model/entity.js';
-import { LONG_TABLE, type Table, TIDY_TABLES } from './columns.js';
+import type { Table } from './columns.js';
 import type { HeadingLanguage } from './headings.js';
+import { LONG_TABLE, TIDY_TABLES } from './tables.js';
 
 /** How an output is laid out: plain data, so that it can be handed to a worker. */
 export interface Layout {
@@ -11,6 +12,8 @@ export interface Layout {
   readonly headings: HeadingLanguage;
   /** For a double click in a Vietnamese Excel. */
   readonly excel: boolean;
+  /** Columns that say which rule found what. */
+  readonly rules: boolean;
 }
 
 /**
@@ -19,6 +22,7 @@ export interface Layout {
  */
 export function tablesOf(layout: Layout, book: boolean): readonly Table[] {
   const kinds = KINDS.filter(kind => layout.kinds.includes(kind));
-  if (book || layout.split || kinds.length === 1) return kinds.map(kind => TIDY_TABLES[kind]);
-  return [LONG_TABLE];
+  const tables = book || layout.split || kinds.length === 1 ? kinds.map(kind => TIDY_TABLES[kind]) : [LONG_TABLE];
+  if (layout.rules) return tables;
+  return tables.map(table => ({ ...table, columns: table.columns.filter(({ ofRules }) => !ofRules) }));
 }

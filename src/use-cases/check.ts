@@ -35,6 +35,7 @@ export async function checkSource(
     return { ...name, state: 'updated', differences };
   }
   if (parsed === undefined) return { ...name, state: 'unchecked' };
+  if ('contract' in parsed) return { ...name, state: 'outdated', contract: parsed.contract };
   if ('fault' in parsed) return { ...name, state: 'malformed', reason: parsed.fault };
   return { ...name, state: 'differs', differences: differences! };
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { analyse, type DocumentOptions, restyle } from '../document/pipeline.js';
+import type { Stated } from '../extract/engine/draft.js';
 import type { Decoded } from '../input/decode.js';
-import type { Fields, Kind } from '../model/entity.js';
+import type { Kind } from '../model/entity.js';
 
 /** A found or refused mention, at its place in its sentence. */
 export interface Mark {
@@ -13,7 +14,7 @@ export interface Mark {
 }
 
 export interface FoundMark extends Mark {
-  readonly fields: Fields;
+  readonly fields: Stated[Kind];
 }
 
 export interface RefusedMark extends Mark {
@@ -49,7 +50,7 @@ export function explain(file: string, decoded: Decoded, options: DocumentOptions
   for (const { kind, draft } of findings.drafts) {
     const { span, rule, ...fields } = draft;
     const { sentence, start, end } = place(span);
-    sentence.found.push({ kind, start, end, rule, fields: fields as Fields });
+    sentence.found.push({ kind, start, end, rule, fields: fields as Stated[Kind] });
   }
   for (const { kind, span, rule, why } of findings.refusals) {
     const { sentence, start, end } = place(span);

@@ -64,6 +64,21 @@ test('an orphan fails; a malformed expectation is named with its field', async (
   const other = folderWith({ ...ARTICLES, 'reports/a.txt.expected.json': '{"media":"text/plain"}' });
   const malformed = await vihealth(['check', 'reports'], { cwd: other });
   expect(malformed.code).toBe(3);
-  expect(malformed.stdout).toContain('reports/a.txt: the expectation is malformed: encoding is missing');
+  expect(malformed.stdout).toContain('reports/a.txt: the expectation is malformed: confidence is missing');
   expect(readFileSync(join(other, 'reports/a.txt.expected.json'), 'utf8')).toBe('{"media":"text/plain"}');
+});
+
+test('an expectation of another contract is named as such, and update writes it again', async () => {
+  const cwd = folderWith(ARTICLES);
+  const env = { CI: '' };
+  const kept = join(cwd, 'reports/a.txt.expected.json');
+  await vihealth(['check', 'reports/a.txt', '--update'], { cwd, env });
+  const written = readFileSync(kept, 'utf8');
+  // Contract 1 did not say which contract it was.
+  writeFileSync(kept, written.replace(/ *"schema".*\n/, ''));
+  const old = await vihealth(['check', 'reports/a.txt'], { cwd, env });
+  expect(old.code).toBe(1);
+  expect(old.stdout).toContain('written under contract vihealth/1, this version writes vihealth/2: --update');
+  await vihealth(['check', 'reports/a.txt', '--update'], { cwd, env });
+  expect(readFileSync(kept, 'utf8')).toBe(written);
 });

@@ -12,7 +12,7 @@ test('json: the encoding of every file', async () => {
   const { code, stdout, stderr } = await vihealth(['detect', 'r', '--format', 'json'], { cwd: folderWith(FILES) });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const { schema, documents } = JSON.parse(stdout);
-  expect(schema).toBe('vihealth/1');
+  expect(schema).toBe('vihealth/2');
   expect(documents).toHaveLength(Object.keys(ENCODERS).length);
   for (const { file, encoding, confidence, ...rest } of documents) {
     expect(`a.${encoding}.txt`).toBe(file);

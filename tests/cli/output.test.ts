@@ -67,7 +67,7 @@ describe('where the output goes', () => {
   test('JSON is one object with all documents in order', async () => {
     const { stdout } = await vihealth(['extract', 'reports', '--format', 'json'], { cwd: folderWith(REPORTS) });
     const { schema, documents } = JSON.parse(stdout);
-    expect(schema).toBe('vihealth/1');
+    expect(schema).toBe('vihealth/2');
     expect(documents.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'b.txt']);
     expect(documents[1].warnings).toEqual([{ code: 'empty', message: 'the file holds no text' }]);
   });

@@ -5,7 +5,7 @@ import { vihealth } from '../support/command.js';
 test.each(SCHEMA_NAMES)('schema %s prints it', async name => {
   const { code, stdout, stderr } = await vihealth(['schema', name]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(JSON.parse(stdout).$id).toBe(`urn:vihealth:1:${name}`);
+  expect(JSON.parse(stdout).$id).toBe(`urn:vihealth:2:${name}`);
 });
 
 test('without a name it is that of a document; a wrong name is refused', async () => {

@@ -16,8 +16,11 @@ test.each([
   [['extract', 'reports', '--reference-date', '2023-02-30'], '--reference-date cannot be 2023-02-30', 'YYYY-MM-DD'],
   [['extract', 'reports', '--excel', '--format', 'json'], '--excel is for csv', ''],
   [['extract', 'reports/a.txt', '-f', 'csv', '--output', 'reports/a.txt'], 'is one of the files to be read', ''],
-  [['extract', 'reports', '--rules'], '--rules is for json, ndjson, not csv', 'use --format json'],
-  [['extract', 'reports', '--rules', '-o', 't.xlsx'], '--rules is for json, ndjson, not xlsx', ''],
+  [
+    ['extract', 'reports', '--rules', '-f', 'brat', '-o', 'out/'],
+    '--rules is for csv, tsv, json, ndjson, xlsx, not brat',
+    'use --format csv',
+  ],
   [['extract', 'reports', '--headers', 'vi', '-f', 'json'], '--headers is for csv, tsv, xlsx, not json', ''],
   [['extract', 'reports', '-0'], '--null does nothing without --files-from', ''],
   [['extract', '--stdin-format', 'ndjson', '-g', '*.md'], '--stdin-format cannot go together with --glob', ''],

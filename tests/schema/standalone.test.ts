@@ -33,7 +33,7 @@ describe('schemas', () => {
       expect(isValid('document', document), ajv.errorsText(validators.get('document')!.errors)).toBe(true);
       expect(violations(document, 'document')).toEqual([]);
     }
-    expect(isValid('output', { schema: 'vihealth/1', documents })).toBe(true);
+    expect(isValid('output', { schema: 'vihealth/2', documents })).toBe(true);
   });
 
   test('every gold file is valid', () => {

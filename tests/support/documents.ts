@@ -5,6 +5,23 @@ import type { Reading } from '../../src/output/rows.js';
 
 type Loose = { readonly kind: Entity['kind']; readonly text: string } & Readonly<Record<string, unknown>>;
 
+const FRAME = {
+  change: 'level',
+  comparator: 'eq',
+  period: null,
+  base: null,
+  place: null,
+  place_code: null,
+  target: false,
+  pair: null,
+  warning: null,
+  of_unit: null,
+  of_unit_id: null,
+  table_number: null,
+  table_row: null,
+  table_column: null,
+};
+
 const FIELDS: Readonly<Record<Entity['kind'], object>> = {
   date: {
     value: '2023-06-30',
@@ -15,8 +32,30 @@ const FIELDS: Readonly<Record<Entity['kind'], object>> = {
     recurring: false,
     deictic: false,
   },
-  person: { name: 'Trần Thị Bình', honorific: null, degrees: [], positions: [], role: null },
-  unit: { name: 'Sở Y tế', named: false, type: 'department', level: 'province', place: null },
+  person: {
+    name: 'Trần Thị Bình',
+    full_name: 'Trần Thị Bình',
+    person: null,
+    honorific: null,
+    degrees: [],
+    positions: [],
+    role: null,
+  },
+  unit: {
+    name: 'Sở Y tế',
+    named: false,
+    type: 'department',
+    level: 'province',
+    place: null,
+    unit_id: null,
+    refers_to: null,
+    province: null,
+    province_code: null,
+    province_now: null,
+    province_now_code: null,
+    district: null,
+    district_code: null,
+  },
   indicator: {
     name: null,
     value: 1,
@@ -24,12 +63,10 @@ const FIELDS: Readonly<Record<Entity['kind'], object>> = {
     unit: '%',
     numerator: null,
     denominator: null,
-    change: 'level',
-    comparator: 'eq',
-    period: null,
-    base: null,
+    indicator: null,
+    ...FRAME,
   },
-  quantity: { name: null, value: 1, value_max: null, unit: 'ca', comparator: 'eq', period: null },
+  quantity: { name: null, value: 1, value_max: null, unit: 'ca', ...FRAME },
 };
 
 /** A document made by hand, with the fields that matter to a test. */
@@ -42,6 +79,7 @@ export function reading(entities: readonly Loose[], fields: Partial<Document> = 
     confidence: 1,
     title: 'Tin',
     date: '2023-06-30',
+    date_source: 'stamp',
     entities: entities.map(
       one =>
         ({
@@ -67,6 +105,7 @@ export function layout(fields: Partial<Layout> = {}): Layout {
     split: false,
     headings: 'en',
     excel: false,
+    rules: false,
     ...fields,
   };
 }

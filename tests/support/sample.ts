@@ -2,6 +2,23 @@ import type { Document } from '../../src/model/document.js';
 
 const mention = { start: 0, end: 4, line: 1, column: 1, sentence: 'Một câu.' } as const;
 
+/** What the sample's figures are said of. */
+const FRAME = {
+  place: 'An Phú',
+  place_code: '886',
+  target: true,
+  pair: 1,
+  warning: 'irregular-number',
+  of_unit: 'Trạm Y tế xã Đa Phước',
+  of_unit_id: 'tram-y-te-da-phuoc',
+  table_number: 1,
+  table_row: 2,
+  table_column: 3,
+  rule: 'indicator/percent',
+  name_rule: 'name/before',
+  period_rule: null,
+} as const;
+
 /** A document with one entity of each kind, every optional field in place. */
 export const SAMPLE: Document = {
   file: 'a.txt',
@@ -11,6 +28,7 @@ export const SAMPLE: Document = {
   confidence: 1,
   title: 'Một câu.',
   date: '2024-03-01',
+  date_source: 'stamp',
   entities: [
     {
       kind: 'date',
@@ -32,9 +50,18 @@ export const SAMPLE: Document = {
       name: 'Sang',
       honorific: 'ông',
       degrees: ['BS'],
-      positions: [{ title: 'Giám đốc', unit: null }],
+      positions: [
+        {
+          title: 'Giám đốc',
+          title_name: 'Giám đốc',
+          unit: 'TTYT An Phú',
+          unit_name: 'Trung tâm Y tế huyện An Phú',
+          unit_id: 'trung-tam-y-te-an-phu',
+        },
+      ],
       role: 'author',
       full_name: 'Trần Văn Sang',
+      person: 1,
     },
     {
       kind: 'unit',
@@ -45,8 +72,14 @@ export const SAMPLE: Document = {
       type: 'health_centre',
       level: 'district',
       place: 'An Phú',
-      province: 'An Giang',
+      unit_id: 'trung-tam-y-te-an-phu',
       refers_to: 'Trung tâm Y tế huyện An Phú',
+      province: 'An Giang',
+      province_code: '89',
+      province_now: 'An Giang',
+      province_now_code: '91',
+      district: 'An Phú',
+      district_code: '886',
     },
     {
       kind: 'indicator',
@@ -62,9 +95,8 @@ export const SAMPLE: Document = {
       comparator: 'eq',
       period: '2024',
       base: 'kế hoạch',
-      target: true,
-      place: 'An Phú',
       indicator: 'bhyt',
+      ...FRAME,
     },
     {
       kind: 'quantity',
@@ -74,8 +106,11 @@ export const SAMPLE: Document = {
       value: 5,
       value_max: 6,
       unit: 'ca',
+      change: 'level',
       comparator: 'approx',
       period: null,
+      base: null,
+      ...FRAME,
     },
   ],
   warnings: [{ code: 'empty', message: 'the file holds no text', line: 1 }],

@@ -61,8 +61,8 @@ async function check(call: Call<CheckOptions>): Promise<number> {
   const reporter = reporterOf(options.reporter ?? 'text');
   const report = reporter.format(results, strict);
   await print(reporter.forEyes ? report.split('\n').map(printable).join('\n') : report, call);
-  const { differs, orphan, unchecked, malformed, unread } = countStates(results);
-  if (differs + orphan + (strict ? unchecked : 0) > 0) return EXIT.differs;
+  const { differs, orphan, outdated, unchecked, malformed, unread } = countStates(results);
+  if (differs + orphan + outdated + (strict ? unchecked : 0) > 0) return EXIT.differs;
   return malformed + unread > 0 ? EXIT.inputs : EXIT.done;
 }
 

@@ -118,7 +118,7 @@ async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout>
   const takers: readonly (readonly [flag: string, isGiven: boolean, formats: readonly string[]])[] = [
     ['--excel', excel, ['csv']],
     ['--headers', options.headers !== undefined, FORMATS.filter(({ tables }) => tables).map(({ name }) => name)],
-    ['--rules', options.rules === true, ['json', 'ndjson']],
+    ['--rules', options.rules === true, FORMAT_NAMES.filter(name => name !== 'brat')],
   ];
   for (const [flag, isGiven, formats] of takers) {
     if (isGiven && !formats.includes(format)) throw usageError(say.onlyFor(flag, formats, format));
@@ -129,6 +129,7 @@ async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout>
     split,
     headings: options.headers ?? 'en',
     excel,
+    rules: options.rules ?? false,
   };
 }
 

@@ -14,7 +14,7 @@ const extract: CommandTexts = {
     ...readingTexts.en,
     excel: 'CSV that opens right in a Vietnamese Excel by a double click',
     headers: 'language of the headings (csv, tsv, xlsx)',
-    rules: 'put the rule that found it into each entity (json, ndjson)',
+    rules: 'put the rule that found it into each entity or row',
     jobs: 'how many threads work (default: one per core)',
     'stdin-format': 'ndjson: standard input is a line of {"file": …, "text": …} per article',
   },

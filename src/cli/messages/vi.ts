@@ -14,7 +14,7 @@ const extract: CommandTexts = {
     ...readingTexts.vi,
     excel: 'CSV mở đúng ngay trong Excel tiếng Việt khi nhấp đúp',
     headers: 'ngôn ngữ của tiêu đề cột (csv, tsv, xlsx)',
-    rules: 'ghi kèm mã quy tắc đã tìm ra mỗi mục (json, ndjson)',
+    rules: 'ghi kèm mã quy tắc đã tìm ra mỗi mục',
     jobs: 'số luồng xử lý song song (mặc định: theo số nhân của máy)',
     'stdin-format': 'ndjson: đầu vào chuẩn là mỗi bài một dòng {"file": …, "text": …}',
   },

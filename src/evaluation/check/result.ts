@@ -15,13 +15,15 @@ export type Result = {
   | { readonly state: 'updated'; readonly differences: readonly Difference[] | undefined }
   /** An expectation without its article. */
   | { readonly state: 'orphan' }
+  /** The expectation was written under another output contract. */
+  | { readonly state: 'outdated'; readonly contract: string }
   /** The expectation is invalid, or the article cannot be read. */
   | { readonly state: 'malformed' | 'unread'; readonly reason: string }
 );
 
 /** How many results are in each state. */
 export function countStates(results: readonly Result[]): Readonly<Record<Result['state'], number>> {
-  const counts = { same: 0, unchecked: 0, differs: 0, updated: 0, orphan: 0, malformed: 0, unread: 0 };
+  const counts = { same: 0, unchecked: 0, differs: 0, updated: 0, orphan: 0, outdated: 0, malformed: 0, unread: 0 };
   for (const { state } of results) counts[state]++;
   return counts;
 }

@@ -24,14 +24,15 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor<'date'> {
       const remarks: Remark[] = [];
       const refusals: Refusal[] = [];
       const mentions = new Scanner(article, table, remarks, refusals).scan();
-      const reportDate = findReportDate(article.lower, mentions, article.referenceDate, article.fileName);
+      const report = findReportDate(article.lower, mentions, article.referenceDate, article.fileName);
+      const reportDate = report?.day ?? null;
       const years = inferYears(mentions, {
         lower: article.lower,
         reportDate,
         sentenceOf: offset => article.sentences.indexAt(offset),
       });
       const drafts = mentions.map((mention, i) => draft(mention, years[i] ?? null, reportDate));
-      return { drafts, remarks, refusals, reportDate };
+      return { drafts, remarks, refusals, reportDate, dateSource: report?.source ?? null };
     },
   };
 }

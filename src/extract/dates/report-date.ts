@@ -1,3 +1,4 @@
+import type { DateSource } from '../../model/document.js';
 import { isDay } from './calendar.js';
 import { firstDay } from './edtf.js';
 import { SUM_TO } from './lexicon.js';
@@ -31,15 +32,27 @@ interface Candidate {
 
 const LONGEST_HEADLINE = 200;
 
+interface Source {
+  readonly name: DateSource;
+  readonly has: (candidate: Candidate) => boolean;
+}
+
 /** What makes a day the report's own, the surest first. */
-const SOURCES: readonly ((candidate: Candidate) => boolean)[] = [
-  isDateline,
-  isStamp,
-  ({ before }) => TODAY.test(before),
-  isInHeadline,
-  ({ before, mention }) => mention.start < HEAD && LEAD.test(before),
-  ({ before, mention }) => mention.start < HEAD && CUT_OFF.test(before),
+const SOURCES: readonly Source[] = [
+  { name: 'dateline', has: isDateline },
+  { name: 'stamp', has: isStamp },
+  { name: 'lead', has: ({ before }) => TODAY.test(before) },
+  { name: 'headline', has: isInHeadline },
+  { name: 'lead', has: ({ before, mention }) => mention.start < HEAD && LEAD.test(before) },
+  { name: 'cut-off', has: ({ before, mention }) => mention.start < HEAD && CUT_OFF.test(before) },
 ];
+
+/** The report's own date and where it is from. */
+export interface ReportDate {
+  /** ISO. */
+  readonly day: string;
+  readonly source: DateSource;
+}
 
 /** A place, then the day spelled out, or a day in numbers that ends the line: `Mộc Châu, ngày 28 tháng 6 năm 2018`. */
 function isDateline({ lower, before, mention: { start, end } }: Candidate): boolean {
@@ -76,19 +89,22 @@ export function findReportDate(
   mentions: readonly Mention[],
   referenceDate: string | null,
   fileName: string | null,
-): string | null {
+): ReportDate | null {
   let best: string | null = null;
   let rank = SOURCES.length;
   for (const mention of mentions) {
     const { from, to, relative } = mention.stated;
     if (from.grain !== 'day' || from.year === null || to !== null || relative !== undefined) continue;
     const candidate = { lower, before: lower.slice(Math.max(0, mention.start - REACH), mention.start), mention };
-    const found = SOURCES.slice(0, rank).findIndex(isSource => isSource(candidate));
+    const found = SOURCES.slice(0, rank).findIndex(source => source.has(candidate));
     if (found === -1) continue;
     best = firstDay(from);
     rank = found;
   }
-  return best ?? referenceDate ?? (fileName === null ? null : dateInName(fileName));
+  if (best !== null) return { day: best, source: SOURCES[rank]!.name };
+  if (referenceDate !== null) return { day: referenceDate, source: 'reference' };
+  const named = fileName === null ? null : dateInName(fileName);
+  return named === null ? null : { day: named, source: 'file-name' };
 }
 
 /** `2021-01-06-hoi-nghi.txt`, `20210106_bao_cao.txt`, `bao-cao-06.01.2021.txt`. */

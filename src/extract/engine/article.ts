@@ -1,7 +1,11 @@
-import type { Fields, Kind } from '../../model/entity.js';
+import type { DateSource, WarningCode } from '../../model/document.js';
+import type { Kind } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
 import type { NormalText, Sentences } from '../../model/text.js';
+import type { Draft } from './draft.js';
 import type { Tokens } from './tokens.js';
+
+export type { Draft } from './draft.js';
 
 /** All that an extractor may read of one report. */
 export interface Article {
@@ -20,14 +24,6 @@ export interface Article {
   readonly secondOpinion?: 'vntk';
 }
 
-/** A mention before it is mapped back to the raw file. */
-export type Draft<K extends Kind = Kind> = Fields<K> & {
-  /** Where it stands in the normalised text. */
-  readonly span: TextSpan;
-  /** Id of the rule that made it: `date/day-numeric`. */
-  readonly rule: string;
-};
-
 /** A candidate whose words fit and whose meaning did not: shown by `explain --refused`. */
 export interface Refusal {
   readonly kind: Kind;
@@ -38,7 +34,7 @@ export interface Refusal {
 
 /** A remark on a place in the text, for `Document.warnings`. */
 export interface Remark {
-  readonly code: string;
+  readonly code: WarningCode;
   readonly message: string;
   readonly span: TextSpan;
 }
@@ -59,6 +55,8 @@ export interface Extraction<K extends Kind> {
   readonly refusals?: readonly Refusal[];
   /** Stated by the date extractor alone: the report's own date. */
   readonly reportDate?: string | null;
+  /** Stated by the date extractor alone: where the report's own date is from. */
+  readonly dateSource?: DateSource | null;
 }
 
 /** Finds the mentions of one kind. Made once, used for every article: what it keeps of one never shows in the next. */

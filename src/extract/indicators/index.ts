@@ -55,6 +55,7 @@ function draftOf(
     period,
     base,
   };
+  if (!figure.regular) draft.warning = 'irregular-number';
   if (target) draft.target = true;
   if (place !== null) draft.place = textOf(place);
   const measure = name && measures.find(text, tokens, name);

@@ -1,4 +1,4 @@
-import type { Position } from '../../model/entity.js';
+import type { DraftPosition } from '../engine/draft.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { type Degrees, readDegrees } from './degrees.js';
@@ -10,7 +10,7 @@ import { officeBelow } from './wrapped.js';
 /** What stands after a name: its degrees and posts, and the token after the last of them. */
 export interface After {
   readonly degrees: readonly string[];
-  readonly positions: readonly Position[];
+  readonly positions: readonly DraftPosition[];
   readonly end: number;
 }
 
@@ -22,7 +22,7 @@ const MAX_BRACKET = 14;
  * @param below whether the first post may stand on the next line
  */
 export function readAfter(c: PeopleContext, at: number, below: boolean): After {
-  const positions: Position[] = [];
+  const positions: DraftPosition[] = [];
   const degrees: string[] = [];
   let end = at;
   let i = at;

@@ -1,4 +1,4 @@
-import type { Position } from '../../model/entity.js';
+import type { DraftPosition } from '../engine/draft.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { readDegree } from './degrees.js';
@@ -14,7 +14,7 @@ export interface Before {
   readonly end: number;
   readonly honorific: string | null;
   readonly degrees: readonly string[];
-  readonly positions: readonly Position[];
+  readonly positions: readonly DraftPosition[];
   readonly patient: boolean;
   /** `các đồng chí`, `hai bác sĩ`: meant for all who follow. */
   readonly plural: boolean;
@@ -45,7 +45,7 @@ export function readBefore(c: PeopleContext, at: number, taken: boolean): Before
   const counted = tokens.kind(at - 1) === TokenKind.Number;
   let honorific: string | null = null;
   const degrees: string[] = [];
-  const positions: Position[] = [];
+  const positions: DraftPosition[] = [];
   let patient = false;
   let last: Before['last'] | undefined;
   let end = at;

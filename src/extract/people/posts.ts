@@ -1,4 +1,4 @@
-import type { Position } from '../../model/entity.js';
+import type { DraftPosition } from '../engine/draft.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
@@ -11,7 +11,7 @@ const MAX_QUOTED = 12;
 
 /** An office that was read: tokens `start` to before `end`, its unit included. */
 export interface Office {
-  readonly position: Position;
+  readonly position: DraftPosition;
   readonly start: number;
   readonly end: number;
   /** It was an abbreviation (`TUV`): a full stop may stand after it. */

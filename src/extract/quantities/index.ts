@@ -32,6 +32,7 @@ export function createQuantityExtractor(vocabulary: Vocabulary): Extractor<'quan
           unit,
           comparator,
           period,
+          warning: figure.regular ? null : 'irregular-number',
         });
       }
       return { drafts, remarks };

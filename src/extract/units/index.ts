@@ -1,6 +1,6 @@
-import type { UnitFields } from '../../model/entity.js';
 import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Extractor, Found } from '../engine/article.js';
+import type { Stated } from '../engine/draft.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { findMentions } from './mentions.js';
 import { UnitReader } from './reader.js';
@@ -22,7 +22,7 @@ export function unitReader(vocabulary: Vocabulary): UnitReader {
 }
 
 /** A unit at its tokens, half-open. */
-export type UnitMention = UnitFields & { readonly start: number; readonly end: number };
+export type UnitMention = Stated['unit'] & { readonly start: number; readonly end: number };
 
 /**
  * Reads the unit that begins at a token where a post asks for one (`Giám đốc` … `Trung tâm`), named or generic; undefined
@@ -59,7 +59,7 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
   };
 }
 
-function fieldsOf(reading: UnitReading, name: string, { province }: Whereabouts): UnitFields {
+function fieldsOf(reading: UnitReading, name: string, { province }: Whereabouts): Stated['unit'] {
   return {
     name,
     named: reading.named,

@@ -29,7 +29,7 @@ r/c,<1>.txt
   document changed
       title: null → "100% \\"x\\""
   line 1: 1 mention moved: the article was edited
-  line 1: missing person «Sang» Sang · BS · Giám đốc · author
+  line 1: missing person «Sang» Sang · BS · Giám đốc (TTYT An Phú) · author
       in: Một câu.
   line 1: changed date «2024» 2024
       value: "2023" → "2024"
@@ -68,7 +68,7 @@ r/e.txt: the expectation is malformed: media is missing
       '::notice file=r/b.txt::no expectation',
       '::error file=r/c%2C<1>.txt::document changed%0A  title: null → "100%25 \\"x\\""',
       '::error file=r/c%2C<1>.txt,line=1,col=1::1 mention moved: the article was edited',
-      '::error file=r/c%2C<1>.txt,line=1,col=1::missing person «Sang» Sang · BS · Giám đốc · author',
+      '::error file=r/c%2C<1>.txt,line=1,col=1::missing person «Sang» Sang · BS · Giám đốc (TTYT An Phú) · author',
       '::error file=r/c%2C<1>.txt,line=1,col=1::changed date «2024» 2024%0A  value: "2023" → "2024"',
       expect.stringContaining('::error file=r/d.txt.expected.json::an expectation without its article'),
       '::error file=r/e.txt::the expectation is malformed: media is missing',

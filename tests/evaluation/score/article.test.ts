@@ -80,7 +80,7 @@ test('fields are bags: each title and post is right, missed or a false alarm', (
   const person = found('person', 'Trần Văn Sang', {
     name: 'Trần Văn Sang',
     degrees: ['BS', 'ThS'],
-    positions: [{ title: 'giám đốc', unit: 'TTYT' }],
+    positions: [{ title: 'giám đốc', title_name: 'Giám đốc', unit: 'TTYT', unit_name: null, unit_id: null }],
   });
   const stated = {
     text: 'Trần Văn Sang',

@@ -1,3 +1,4 @@
+import { SCHEMA } from '../../../model/document.js';
 import { describe } from '../../describe.js';
 import type { Difference, FieldChange } from '../compare.js';
 import type { Result } from '../result.js';
@@ -29,6 +30,8 @@ export function fault(result: Result, strict: boolean): string | undefined {
   switch (result.state) {
     case 'orphan':
       return 'an expectation without its article: remove it, or put the article beside it';
+    case 'outdated':
+      return `the expectation was written under contract ${result.contract}, this version writes ${SCHEMA}: --update writes it again`;
     case 'malformed':
       return `the expectation is malformed: ${result.reason}`;
     case 'unread':

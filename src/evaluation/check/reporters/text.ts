@@ -34,13 +34,14 @@ function differenceLines(difference: Difference): readonly string[] {
 }
 
 function summary(results: readonly Result[]): string {
-  const { same, differs, updated, unchecked, orphan, malformed, unread } = countStates(results);
+  const { same, differs, updated, unchecked, orphan, outdated, malformed, unread } = countStates(results);
   const parts: readonly (readonly [number, string])[] = [
     [same, 'as expected'],
     [updated, 'updated'],
     [differs, 'different'],
     [unchecked, 'without expectation'],
     [orphan, orphan === 1 ? 'orphan' : 'orphans'],
+    [outdated, 'of another contract'],
     [malformed, 'malformed'],
     [unread, 'unread'],
   ];
