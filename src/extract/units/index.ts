@@ -7,7 +7,8 @@ import { UnitReader } from './reader.js';
 import { isShared, type UnitReading } from './reading.js';
 import { References } from './references.js';
 import { Surroundings } from './where/surroundings.js';
-import { NOWHERE, type Whereabouts } from './where/whereabouts.js';
+import { UnitIds } from './where/unit-ids.js';
+import type { Whereabouts } from './where/whereabouts.js';
 
 const readers = new WeakMap<Vocabulary, UnitReader>();
 
@@ -30,7 +31,7 @@ export type UnitMention = Stated['unit'] & { readonly start: number; readonly en
  */
 export function readUnitAt(vocabulary: Vocabulary, article: Article, at: number): UnitMention | undefined {
   const reading = unitReader(vocabulary).readAt(article, at, { asked: true });
-  return reading && { ...fieldsOf(reading, reading.name, NOWHERE), start: reading.start, end: reading.end };
+  return reading && { ...fieldsOf(reading, reading.name), start: reading.start, end: reading.end };
 }
 
 /** Finds the units of an article. Builds its tables at the call. */
@@ -42,6 +43,7 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
       const { readings, acronyms } = findMentions(article, reader);
       const references = new References(readings);
       const surroundings = new Surroundings(article, reader.tables, found.reportDate, readings);
+      const ids = new UnitIds(readings, references, surroundings);
       const drafts: Draft<'unit'>[] = [];
       for (const reading of readings) {
         const reference = isShared(reading) ? reading.name : references.of(reading);
@@ -50,7 +52,9 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
         drafts.push({
           span: textSpan(article.tokens.start(reading.start), article.tokens.end(reading.end - 1)),
           rule: `unit/${reading.head.grammar}`,
-          ...fieldsOf(reading, acronyms.expand(reading.name), surroundings.of(reading)),
+          ...fieldsOf(reading, acronyms.expand(reading.name)),
+          ...whereOf(surroundings.of(reading)),
+          unit_id: ids.of(reading, reference),
           ...(reference === undefined ? {} : { refers_to: acronyms.expand(reference) }),
         });
       }
@@ -59,13 +63,23 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
   };
 }
 
-function fieldsOf(reading: UnitReading, name: string, { province }: Whereabouts): Stated['unit'] {
+function fieldsOf(reading: UnitReading, name: string): Stated['unit'] {
   return {
     name,
     named: reading.named,
     type: reading.head.type,
     level: reading.level,
     place: reading.places.find(place => place.name !== null)?.name ?? null,
-    ...(province ? { province: province.name } : {}),
+  };
+}
+
+function whereOf({ province, now, district }: Whereabouts): Partial<Stated['unit']> {
+  return {
+    province: province?.name ?? null,
+    province_code: province?.code ?? null,
+    province_now: now?.name ?? null,
+    province_now_code: now?.code ?? null,
+    district: district?.name ?? null,
+    district_code: district?.code ?? null,
   };
 }

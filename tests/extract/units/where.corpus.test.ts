@@ -20,7 +20,7 @@ corpus(
     ['«Trạm Y tế xã Đăk Hà», «Trạm Y tế xã Krông Ana»', { place: 'Đăk Hà' }, { place: 'Krông Ana' }],
     ['«Trạm Y tế phường Xuân Hương - Đà Lạt» khám', { place: 'Xuân Hương - Đà Lạt', province: 'Lâm Đồng' }],
     // Names of two provinces or more tell none.
-    ['«Trạm Y tế xã Tân Thành» trực', { place: 'Tân Thành' }],
+    ['«Trạm Y tế xã Tân Thành» trực', { place: 'Tân Thành', province: null }],
     ['«Trạm Y tế xã Tân Thành», tỉnh Thanh Hóa, trực', { province: 'Thanh Hóa' }],
     ['«Sở Y tế Thanh Hóa» khen «Trạm Y tế xã Tân Thành»', { level: 'province' }, { province: 'Thanh Hóa' }],
     // Communes and districts that were gone by then.
@@ -38,7 +38,7 @@ corpus(
     ['«UBND huyện Yên Bình», «Sở Y tế Yên Bái»', { province: 'Yên Bái' }, { province: 'Yên Bái' }],
     ['«Trạm Y tế phường Ba Đình» trực', { province: 'Thanh Hóa' }],
     // Two provinces or more held a commune of the name.
-    ['«Trạm Y tế xã Tân Lập» trực', { place: 'Tân Lập' }],
+    ['«Trạm Y tế xã Tân Lập» trực', { place: 'Tân Lập', province: null }],
     ['«Trạm Y tế xã Tân Lập», Mộc Châu, Sơn La', { province: 'Sơn La' }],
     ['«Trạm Y tế xã Tân Lập» (huyện Đan Phượng) trực', { province: 'Hà Nội' }],
     ['«Trạm Y tế xã Tân Lập», huyện Mộc Châu; «UBND xã Tân Lập»', { province: 'Sơn La' }, { province: 'Sơn La' }],

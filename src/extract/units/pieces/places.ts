@@ -54,10 +54,14 @@ export function placeWithWord(state: TailState): boolean {
   return true;
 }
 
-/** The level word at the place reached; `xã Hội An` is a commune, `xã hội` is none. */
+/** The level word at the place reached; `xã Hội An` is a commune, `xã hội` is none, `TT Huế` a province. */
 function levelWordAt({ at, from: { article, tables } }: TailState) {
   const longest = tables.levels.longestAt(article.tokens, at);
-  if (longest === undefined || longest.value !== null || !article.tokens.isCapitalised(longest.end - 1)) return longest;
+  if (longest === undefined) return undefined;
+  const province = tables.gazetteer.longestAt(article, at);
+  if (province !== undefined && province.end > longest.end && province.place.levels & PlaceLevel.Province)
+    return undefined;
+  if (longest.value !== null || !article.tokens.isCapitalised(longest.end - 1)) return longest;
   const place = tables.gazetteer.longestAt(article, longest.end - 1);
   return place === undefined ? longest : tables.levels.longestAt(article.tokens, at, longest.end - 1);
 }

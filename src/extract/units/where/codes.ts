@@ -8,6 +8,8 @@ export interface District {
   readonly name: string | null;
   /** `huyện`, `quận`, `thị xã` or `thành phố`; null with the code. */
   readonly sort: string | null;
+  /** True where another district of the province bears the name: `huyện Kỳ Anh`, `thị xã Kỳ Anh`. */
+  readonly isDouble: boolean;
   /** Code of its province of before. */
   readonly province: string;
 }
@@ -28,7 +30,7 @@ let districts: ReadonlyMap<string, District> | undefined;
 
 /** The district of a code, or of what stands for one. */
 export function districtOf(code: string): District {
-  if (code.startsWith(UNCODED)) return { code: null, name: null, sort: null, province: code.slice(1) };
+  if (code.startsWith(UNCODED)) return { code: null, name: null, sort: null, isDouble: false, province: code.slice(1) };
   districts ??= new Map(readDistricts());
   return districts.get(code)!;
 }
@@ -36,9 +38,11 @@ export function districtOf(code: string): District {
 function readDistricts(): (readonly [string, District])[] {
   return DISTRICTS.split('\n').flatMap(line => {
     const [province, rows] = line.split('|') as [string, string];
-    return rows.split(';').map(row => {
-      const code = row.slice(0, 3);
-      return [code, { code, sort: SORTS[row[3]!]!, name: row.slice(4), province }] as const;
+    const names = rows.split(';').map(row => row.slice(4));
+    return rows.split(';').map((row, i) => {
+      const [code, name] = [row.slice(0, 3), names[i]!];
+      const isDouble = names.indexOf(name) !== names.lastIndexOf(name);
+      return [code, { code, sort: SORTS[row[3]!]!, name, isDouble, province }] as const;
     });
   });
 }

@@ -7,6 +7,12 @@ import { type Era, type Locality, localitiesOf } from './localities.js';
 import { type NamedPlace, placesStatedAfter } from './statements.js';
 import { NOWHERE, sharedBy, type Whereabouts, within } from './whereabouts.js';
 
+/** A report that names more provinces is of no one of them. */
+const MAX_PROVINCES = 2;
+
+/** `Bắc Quảng Bình`: a part of a province, as hospitals of a region are called. */
+const PART_OF_PROVINCE = /^(?:Bắc|Nam|Đông|Tây)(?: (?:Bắc|Nam))? /u;
+
 /** What one report says of where its bodies lie. */
 export class Surroundings {
   readonly era: Era;
@@ -42,15 +48,9 @@ export class Surroundings {
     return this.#placeOf(inner, inner.word?.level ?? owner.level, outer);
   }
 
-  /** Where a place lies that is named alone: of a figure. */
-  ofPlace(inner: NamedPlace, outer: readonly NamedPlace[] = []): Whereabouts {
-    const stated = outer.length > 0 ? outer : (this.#stated.get(`${inner.name}/${inner.word?.level ?? null}`) ?? []);
-    return this.#placeOf(inner, inner.word?.level ?? null, stated);
-  }
-
   #placeOf(inner: NamedPlace, level: UnitReading['level'], outer: readonly NamedPlace[]): Whereabouts {
     // Who names the district speaks of the time when there were districts.
-    const inDistrict = outer.some(({ word }) => word?.level === 'district' && this.#isDistrict(word.name));
+    const inDistrict = outer.some(({ word }) => word?.level === 'district' && word.name !== 'thành phố');
     const era = inDistrict ? 'before' : this.era;
     let localities = this.#localities(inner, level, era);
     for (const larger of outer) {
@@ -62,19 +62,17 @@ export class Surroundings {
     return sharedBy(this.#inNamedProvinces(localities, outer.length > 0), this.era, this.day);
   }
 
-  #isDistrict(word: string): boolean {
-    return word !== 'thành phố';
-  }
-
   /** Of several places of a name the one in a province that the report names. */
   #inNamedProvinces(localities: readonly Locality[], isStated: boolean): readonly Locality[] {
-    if (localities.length === 0 || isStated || localities[0]!.level !== 'commune') return localities;
-    const isOpen = localities.some(({ since }) => since !== localities[0]!.since);
-    if (!isOpen && this.era === 'since') return localities;
+    const [first] = localities;
+    if (first === undefined || isStated || first.level === 'province') return localities;
+    const isOpen = localities.some(({ since }) => since !== first.since);
+    // The list of communes of before lacks those that were gone by 2023: another of the name may be meant.
+    const isWhole = first.level === 'district' || this.era === 'since';
+    if (!isOpen && isWhole) return localities;
     const provinces = this.#namedProvinces();
     const near = localities.filter(({ since }) => provinces.has(since));
-    if (near.length > 0) return near;
-    // The list of before lacks communes that were gone by 2023: another of the name may be meant.
+    if (provinces.size <= MAX_PROVINCES && near.length > 0) return near;
     return isOpen || provinces.size === 1 ? [] : localities;
   }
 
@@ -82,7 +80,9 @@ export class Surroundings {
     const { gazetteer } = this.tables;
     const whole = /^\d+$/.test(name) && word?.name === 'quận' ? `Quận ${name}` : name;
     const place = level === 'commune' ? gazetteer.commune(whole) : gazetteer.get(whole);
-    return place === undefined ? [] : localitiesOf(place, word?.name ?? null, level, era, this.#isDated);
+    if (place !== undefined) return localitiesOf(place, word?.name ?? null, level, era, this.#isDated);
+    const province = PART_OF_PROVINCE.test(name) ? gazetteer.get(name.replace(PART_OF_PROVINCE, '')) : undefined;
+    return province === undefined ? [] : localitiesOf(province, null, 'province', era, this.#isDated);
   }
 
   #learn(reading: UnitReading): void {

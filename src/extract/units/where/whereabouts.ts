@@ -12,9 +12,11 @@ export interface Whereabouts {
   readonly district: District | null;
   /** Code of the commune, of the era that its name is of. */
   readonly commune: string | null;
+  /** True when several places of the name remain: two communes of one province. */
+  readonly isOpen: boolean;
 }
 
-export const NOWHERE: Whereabouts = { province: null, now: null, district: null, commune: null };
+export const NOWHERE: Whereabouts = { province: null, now: null, district: null, commune: null, isOpen: true };
 
 /** The localities that can lie in one of the larger ones, or hold one of them. */
 export function within(localities: readonly Locality[], larger: readonly Locality[]): readonly Locality[] {
@@ -41,6 +43,7 @@ export function sharedBy(localities: readonly Locality[], era: Era, day: string 
     now,
     district: district === null ? null : districtOf(district),
     commune: only(localities.map(locality => locality.commune)),
+    isOpen: localities.length > 1,
   };
 }
 
