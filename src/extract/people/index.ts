@@ -9,6 +9,7 @@ import { draftOf } from './person.js';
 import { scan } from './scan.js';
 import { linkSecondMentions } from './second-mentions.js';
 import { vntkOpinion } from './second-opinion.js';
+import { UnitKeys } from './unit-keys.js';
 
 /** Finds named people, their titles and their posts. Builds its tables at the call. */
 export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person'> {
@@ -25,7 +26,13 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person
         context,
         read.filter(({ start, end }) => context.unitOver(start, end) === undefined),
       );
-      return { drafts: people.map(person => draftOf(context, person)) };
+      const keys = new UnitKeys(article, found.units);
+      return {
+        drafts: people.map(person => {
+          const draft = draftOf(context, person);
+          return { ...draft, positions: draft.positions.map(position => keys.complete(position)) };
+        }),
+      };
     },
   };
 }
