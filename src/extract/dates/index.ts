@@ -16,11 +16,10 @@ import { inferYears, withYear } from './years.js';
  * In stages: rules locate and read what is written; the words around refuse what only looks like a date; the report's own
  * date is found among them; years that are not written are concluded; relative words are laid on the calendar.
  */
-export function createDateExtractor(vocabulary: Vocabulary): Extractor<'date'> {
+export function createDateExtractor(vocabulary: Vocabulary): Extractor {
   const table = new RuleTable<RuleContext, Located>(vocabulary, DATE_RULES);
   return {
-    kind: 'date',
-    extract(article: Article): Extraction<'date'> {
+    extract(article: Article): Extraction {
       const remarks: Remark[] = [];
       const refusals: Refusal[] = [];
       const mentions = new Scanner(article, table, remarks, refusals).scan();
@@ -32,7 +31,7 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor<'date'> {
         sentenceOf: offset => article.sentences.indexAt(offset),
       });
       const drafts = mentions.map((mention, i) => draft(mention, years[i] ?? null, reportDate));
-      return { drafts, remarks, refusals, reportDate, dateSource: report?.source ?? null };
+      return { drafts: { date: drafts }, remarks, refusals, reportDate, dateSource: report?.source ?? null };
     },
   };
 }

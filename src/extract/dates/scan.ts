@@ -101,6 +101,7 @@ export class Scanner {
     const { text, lower } = this.article;
     if (doubt(need, { lower, start, end, inList: false, named: false }) === undefined)
       this.remarks.push({
+        kind: 'date',
         code: 'impossible-date',
         message: `${text.slice(start, end)}: no calendar has this day`,
         span: textSpan(start, end),

@@ -1,10 +1,10 @@
 import type { Article, Found, Refusal } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { Chunker } from './chunks/chunks.js';
-import { Sentence } from './chunks/sentence.js';
-import { FigureLexicon } from './lexicon.js';
-import { type Figure, type Scan, scanFigures } from './scan.js';
+import { Chunker } from './clause/chunker.js';
+import { Clause } from './clause/clause.js';
 import { type FramedFigure, Thread } from './thread.js';
+import { FigureLexicon } from './values/lexicon.js';
+import { type Figure, type Scan, scanFigures } from './values/scan.js';
 
 /** What was read of the figures of one article. */
 export interface FigureReading {
@@ -17,35 +17,18 @@ const MOST_SKIPPED = 4;
 
 /** Finds the figures of an article and frames them: what, how much, when, against what. */
 export class FigureReader {
-  static readonly #readers = new WeakMap<Vocabulary, FigureReader>();
-
   readonly #lexicon: FigureLexicon;
   readonly #chunker: Chunker;
-  /** Indicators and quantities read the same figures: the second asks for what the first has read. */
-  #last: { readonly article: Article; readonly reading: FigureReading } | undefined;
 
-  private constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary) {
     this.#lexicon = new FigureLexicon(vocabulary);
-    this.#chunker = new Chunker(vocabulary);
-  }
-
-  /** The reader over a vocabulary: made once for both kinds that need it. */
-  static over(vocabulary: Vocabulary): FigureReader {
-    let reader = FigureReader.#readers.get(vocabulary);
-    if (reader === undefined) {
-      reader = new FigureReader(vocabulary);
-      FigureReader.#readers.set(vocabulary, reader);
-    }
-    return reader;
+    this.#chunker = new Chunker(vocabulary, this.#lexicon.words);
   }
 
   /** The figures of an article with their frames, in order of start. */
   read(article: Article, found: Found): FigureReading {
-    if (this.#last?.article === article) return this.#last.reading;
     const scan = scanFigures(article, found, this.#lexicon);
-    const reading = { figures: this.#frame(article, found, scan), refusals: scan.refusals };
-    this.#last = { article, reading };
-    return reading;
+    return { figures: this.#frame(article, found, scan), refusals: scan.refusals };
   }
 
   #frame(article: Article, found: Found, { figures, cells }: Scan): readonly FramedFigure[] {
@@ -85,7 +68,7 @@ class Cutter {
   ) {}
 
   /** The chunks of a range of the text, with the figures in it. */
-  clause(start: number, end: number, figures: readonly Figure[]): Sentence {
+  clause(start: number, end: number, figures: readonly Figure[]): Clause {
     const { text, tokens } = this.article;
     const { dates } = this.found;
     while (this.#date < dates.length && dates[this.#date]!.span.end <= start) this.#date++;
@@ -94,6 +77,6 @@ class Cutter {
     const first = tokens.indexAt(start);
     const last = tokens.indexAt(end - 1) + 1;
     const chunks = this.chunker.cut(text, tokens, first, last, figures, dates.slice(this.#date, to));
-    return new Sentence(text, tokens, chunks, this.lexicon);
+    return new Clause(text, tokens, chunks, this.lexicon);
   }
 }

@@ -1,17 +1,17 @@
 import type { Change, Comparator } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
-import type { Phrase, Sentence } from './chunks/sentence.js';
+import type { Clause, Phrase } from './clause/clause.js';
 import { isAim, isStriven } from './frame/aim.js';
 import { readBase } from './frame/base.js';
 import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
 import { readLead } from './frame/lead.js';
-import { Namer } from './naming/namer.js';
-import { phraseBefore } from './naming/phrase-before.js';
+import { Namer } from './names/namer.js';
+import { phraseBefore } from './names/phrase-before.js';
 import { Periods } from './periods/periods.js';
-import type { Figure } from './scan.js';
 import type { Cell } from './tables/cells.js';
 import { type Column, readColumns, readRow } from './tables/tables.js';
+import type { Figure } from './values/scan.js';
 
 /** A figure with all that its sentence says of it. */
 export interface FramedFigure {
@@ -43,7 +43,7 @@ export class Thread {
   ) {}
 
   /** Takes in a sentence without figures. */
-  pass(clause: Sentence, { start, end }: TextSpan): void {
+  pass(clause: Clause, { start, end }: TextSpan): void {
     if (startsParagraph(this.text, start)) this.#period = null;
     this.#handOn(new Periods(clause, this.#period));
     this.#columns = readColumns(clause) ?? (readRow(clause) && this.#columns);
@@ -53,7 +53,7 @@ export class Thread {
   }
 
   /** Frames the figures of a sentence that begins at an offset. */
-  frame(clause: Sentence, start: number): void {
+  frame(clause: Clause, start: number): void {
     if (startsParagraph(this.text, start)) this.#period = null;
     if (!isListItem(this.text, start)) this.#heading = null;
     const row = readRow(clause);

@@ -12,11 +12,10 @@ import { vntkOpinion } from './second-opinion.js';
 import { UnitKeys } from './unit-keys.js';
 
 /** Finds named people, their titles and their posts. Builds its tables at the call. */
-export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person'> {
+export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
   const lexicon = new Lexicon(vocabulary);
   const bodies = bodiesOf(vocabulary);
   return {
-    kind: 'person',
     extract(article: Article, found: Found) {
       const opinion = article.secondOpinion === 'vntk' ? vntkOpinion() : undefined;
       const context = new PeopleContext(article, lexicon, found.units, bodies, opinion);
@@ -27,12 +26,7 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person
         read.filter(({ start, end }) => context.unitOver(start, end) === undefined),
       );
       const keys = new UnitKeys(article, found.units);
-      return {
-        drafts: people.map(person => {
-          const draft = draftOf(context, person);
-          return { ...draft, positions: draft.positions.map(position => keys.complete(position)) };
-        }),
-      };
+      return { drafts: { person: people.map(person => keys.complete(draftOf(context, person))) } };
     },
   };
 }

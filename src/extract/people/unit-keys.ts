@@ -13,8 +13,12 @@ export class UnitKeys {
     }
   }
 
-  /** The post with the name and the key of its unit, where the report names such a body. */
-  complete(position: DraftPosition): DraftPosition {
+  /** The person with the names and the keys of the units of the posts, where the report names such bodies. */
+  complete(person: Draft<'person'>): Draft<'person'> {
+    return { ...person, positions: person.positions.map(position => this.#complete(position)) };
+  }
+
+  #complete(position: DraftPosition): DraftPosition {
     const unit = position.unit === null ? undefined : this.#byWords.get(wordsOf(position.unit));
     if (unit === undefined) return position;
     return { ...position, unit_name: unit.name, unit_id: unit.unit_id ?? null };

@@ -35,10 +35,9 @@ export function readUnitAt(vocabulary: Vocabulary, article: Article, at: number)
 }
 
 /** Finds the units of an article. Builds its tables at the call. */
-export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
+export function createUnitExtractor(vocabulary: Vocabulary): Extractor {
   const reader = unitReader(vocabulary);
   return {
-    kind: 'unit',
     extract(article: Article, found: Found) {
       const { readings, acronyms } = findMentions(article, reader);
       const references = new References(readings);
@@ -58,7 +57,7 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
           ...(reference === undefined ? {} : { refers_to: acronyms.expand(reference) }),
         });
       }
-      return { drafts };
+      return { drafts: { unit: drafts } };
     },
   };
 }

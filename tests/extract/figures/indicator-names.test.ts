@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { NAMING_RULES } from '../../../src/extract/figures/naming/indicator-names.js';
+import { NAMING_RULES } from '../../../src/extract/figures/names/indicator-names.js';
 import { read } from '../../support/read.js';
 
 test.each(NAMING_RULES.map(rule => [rule.id, rule] as const))('«%s» names its example', (_id, rule) => {

@@ -1,11 +1,12 @@
 import type { Change, DateFields } from '../../../model/entity.js';
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Clause } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
 import { type Asides, readAsides } from './asides.js';
 import { isComparedWith } from './compared.js';
+import { isDated } from './dated.js';
 import { type Paired, pairPeriods } from './paired.js';
-import { periodOf, STAGE } from './times.js';
+import { periodOf } from './times.js';
 
 /** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */
 const REACH = 240;
@@ -13,7 +14,6 @@ const REACH = 240;
 /** A date further on than this many chunks is of something else. */
 const TRAIL = 48;
 const YEARS = /^\d{4}\/\d{4}$/;
-const EVERY = /^(?:mỗi|hàng|hằng) (?:năm|tháng|tuần|ngày)$/iu;
 const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
 const TRAILING_ENDS: ReadonlySet<Role> = new Set(['semicolon', 'figure', 'stop', 'boundary', 'compared', 'aim']);
 /** What parts a figure from the bracket at the end of its clause. */
@@ -31,15 +31,6 @@ const CLOSING_ENDS: ReadonlySet<Role> = new Set<Role>([
   'over',
   'bar',
 ]);
-/** `cao hơn 5% (năm 2015)`: the date is that of what is compared with. */
-const COMPARING = /^(?:cao|nhiều|thấp|ít) hơn$|gấp/iu;
-/** What bears the year that stands after it. */
-const DATED =
-  /(?:kế hoạch|nghị quyết|quyết định|chương trình|đề án|dự án|chiến lược|luật|thông tư|công văn|chỉ thị|nghị định|chỉ tiêu|số|sinh|khóa|ngân sách|dự toán|giải thưởng|hội nghị|hội thi|ngày hội|tháng hành động|chiến dịch|tiêu chuẩn|tiêu chí|theo|từ|trước|sau|đến|tới|kể từ|đợt|lần|niên giám|báo cáo)(?: (?:của|số|tỉnh|huyện|xã|bộ y tế|quốc gia|cả))?(?: \d{1,5}[^\s]{0,20})?(?: (?:năm|giai đoạn|nhiệm kỳ))?$/iu;
-
-/** `so với năm 2014 (là 78,5%)`: what the compared time had; `(đạt 85%)` goes on with what is told. */
-const IS = /^là$/iu;
-
 /** Finds the periods of the figures of one sentence. */
 export class Periods {
   /** Dates that stand after a figure and belong to it alone. */
@@ -49,7 +40,7 @@ export class Periods {
   readonly #asides: Asides;
 
   constructor(
-    readonly clause: Sentence,
+    readonly clause: Clause,
     readonly inherited: string | null,
   ) {
     this.#pairs = pairPeriods(clause);
@@ -153,7 +144,7 @@ export class Periods {
     const { clause } = this;
     for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
       const role = clause.role(next)!;
-      if (CLOSING_ENDS.has(role) || COMPARING.test(clause.slice(next, next + 1))) return -1;
+      if (CLOSING_ENDS.has(role) || clause.is(next, 'compares')) return -1;
       if (role !== 'open') continue;
       const close = clause.closeOf(next);
       if (close === next) return -1;
@@ -178,7 +169,7 @@ export class Periods {
   #governs(figure: number, date: number): boolean {
     const { clause } = this;
     // `kế hoạch giai đoạn 2016-2020`: the word says of which years the plan is, and not when.
-    const stage = STAGE.test(clause.slice(date - 1, date));
+    const stage = clause.is(date - 1, 'stage');
     const before = clause.role(stage ? date - 2 : date - 1);
     const word = this.#wordBefore(date);
     if (before === 'time' || before === 'within' || word === 'trong' || word === 'vào') return true;
@@ -186,7 +177,7 @@ export class Periods {
     if (value === null) return false;
     // `từ tháng 1/2014 đến tháng 10/2017`, and not `từ năm 2014`
     if (before === 'from') return value.includes('/');
-    return !DATED.test(clause.slice(figure, date));
+    return !isDated(clause, figure, date);
   }
 
   /** True for `mỗi năm`, `hàng tháng` in the clause of the figure, and for `20.000 lượt/năm`. */
@@ -194,11 +185,11 @@ export class Periods {
     const { clause } = this;
     if (clause.role(at + 1) === 'slash' && clause.role(at + 2) === 'time') return true;
     for (let next = at + 1; next < at + 6 && clause.role(next) !== 'figure'; next++)
-      if (clause.role(next) === 'adverb' && EVERY.test(clause.slice(next, next + 1))) return true;
+      if (clause.is(next, 'every')) return true;
     for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
       const role = clause.role(back)!;
       if (role === 'figure' || role === 'semicolon' || role === 'stop') return false;
-      if (role === 'adverb' && EVERY.test(clause.slice(back, back + 1))) return true;
+      if (clause.is(back, 'every')) return true;
     }
     return false;
   }
@@ -251,7 +242,7 @@ export class Periods {
   /** For the figure in `so với năm 2014 (78,5%)`: the date of what is compared with, -1 when it has none. */
   #comparedWith(at: number, lead: Lead): number | undefined {
     const { clause } = this;
-    if (clause.role(lead.stop) !== 'open' || (lead.tied && !IS.test(clause.slice(at - 1, at)))) return undefined;
+    if (clause.role(lead.stop) !== 'open' || (lead.tied && !clause.is(at - 1, 'is'))) return undefined;
     let date = -1;
     for (let back = lead.stop - 1; back >= Math.max(0, at - 10); back--) {
       const role = clause.role(back);

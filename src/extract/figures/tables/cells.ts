@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
-import { signAt } from '../amount.js';
-import type { Phrase } from '../chunks/sentence.js';
-import type { FigureLexicon } from '../lexicon.js';
+import type { Phrase } from '../clause/clause.js';
+import { signAt } from '../values/amount.js';
+import type { FigureLexicon } from '../values/lexicon.js';
 import { type Label, readLabel, readYearHeads } from './labels.js';
 import { isForeign, type Line, type LineNumber, numbersFrom, yearsOf } from './lines.js';
 

@@ -1,12 +1,12 @@
 import type { IndicatorUnit } from '../../../model/entity.js';
 import type { PhraseMatch } from '../../engine/phrases.js';
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
-import { CELL_RULE, type IndicatorValue, indicatorValue, type ValueContext } from '../../indicators/rules.js';
-import { RATE_BASES } from '../../indicators/signs.js';
-import { readNumber } from '../../numbers.js';
-import type { CountClass } from '../../quantities/nouns.js';
-import { readScaled, signAt } from '../amount.js';
-import type { FigureLexicon } from '../lexicon.js';
+import type { CountClass } from '../../lexicon/numbers/counted.js';
+import { RATE_BASES } from '../../lexicon/numbers/signs.js';
+import { readScaled, signAt } from '../values/amount.js';
+import type { FigureLexicon } from '../values/lexicon.js';
+import { readNumber } from '../values/numbers.js';
+import { CELL_RULE, type IndicatorValue, indicatorValue, type ValueContext } from '../values/rates.js';
 
 /** What a label bears for the numbers after it: a sign, or the population of a rate. */
 export function signOfLabel(context: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
@@ -34,8 +34,8 @@ function rateOfLabel({ text, tokens, lexicon }: ValueContext, at: number): Phras
   if (signAt(text, tokens, at) !== '/' || !tokens.isWord(at - 1)) return undefined;
   const base = readScaled(text, tokens, at + 1, lexicon) ?? lexicon.scaleAt(tokens, at + 1);
   const value = base && RATE_BASES.get(base.value);
-  const population = base && lexicon.populationAt(tokens, base.end);
-  return value && population && { value, start: at, end: population.end };
+  const population = base ? lexicon.populationEnd(tokens, base.end) : -1;
+  return value && population >= 0 ? { value, start: at, end: population } : undefined;
 }
 
 /** No row of a table has more tokens of figures than this. */

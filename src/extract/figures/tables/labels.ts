@@ -1,9 +1,9 @@
 import type { IndicatorUnit } from '../../../model/entity.js';
 import type { Tokens } from '../../engine/tokens.js';
-import type { CountClass } from '../../quantities/nouns.js';
-import { signAt } from '../amount.js';
-import type { Phrase } from '../chunks/sentence.js';
-import type { FigureLexicon } from '../lexicon.js';
+import type { CountClass } from '../../lexicon/numbers/counted.js';
+import type { Phrase } from '../clause/clause.js';
+import { signAt } from '../values/amount.js';
+import type { FigureLexicon } from '../values/lexicon.js';
 import { type Line, numbersFrom } from './lines.js';
 
 /** The label of a row or a column: what it measures, and the sign or the counted word that it bears in a bracket. */

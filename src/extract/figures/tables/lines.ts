@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
-import { readNumber } from '../../numbers.js';
-import { signAt } from '../amount.js';
+import { signAt } from '../values/amount.js';
+import { readNumber } from '../values/numbers.js';
 
 /** A line of the text: tokens `start` to before `end`. */
 export interface Line {
