@@ -46,7 +46,7 @@ export class DraftMapper {
     if (!figure.regular) draft.warning = 'irregular-number';
     if (target) draft.target = true;
     if (place !== null) draft.place = textOf(article, place)!;
-    const measure = name && this.#measures.find(article.text, article.tokens, name);
+    const measure = name && this.#measures.find(article.text, article.tokens, name, draft);
     if (measure) draft.indicator = measure;
     return draft;
   }
