@@ -4,7 +4,7 @@ import type { Reading, RuleTable } from '../engine/rules.js';
 import { doubt, needOfRange } from './evidence.js';
 import { joinRange } from './joins.js';
 import { YEAR_OFFSETS } from './lexicon.js';
-import { listMembers } from './lists.js';
+import { gluedStamp, listMembers } from './lists.js';
 import { YEAR_BY_WORD } from './patterns.js';
 import { isRecurring } from './recurring.js';
 import type { Located, RuleContext } from './rules/index.js';
@@ -92,7 +92,9 @@ export class Scanner {
         if (mention.start - member.end < LIST_REACH)
           this.#mentions.push({ ...member, stated: { from: { ...member.stated.from, month: from.month }, to: null } });
     this.#waiting = [];
-    const members = [mention, ...listMembers(this.article.lower, mention)];
+    const { lower } = this.article;
+    const stamp = gluedStamp(lower, mention);
+    const members = [mention, ...(stamp === undefined ? listMembers(lower, mention) : [stamp])];
     for (const member of members) this.#mentions.push(member);
     return members.at(-1)!.end;
   }
