@@ -32,7 +32,7 @@ export const HIGHLAND_SURNAMES: readonly string[] = words(`
   Niê Êban Mlô Byă Adrơng Ayun Ktul Hmok Kbuôr Kpă Ksor Siu Rơchâm Rơmah Rmah Rahlan Rcom Rơcom Nay Kpuih Puih Hiao
   Alê Hđơk Hwing Hlong Kđoh Knul Buôn Buôndap Bdap Krông Kră Jăn Cil Kơsă Kơ Liêng Lơ Rơ Rah Pang Bon Bnahria Kon Sơ
   Ka K Chamaléa Chamalé Katơr Pinăng Mang Pi Tapur Tà Yơng Alăng Bríu Zơrâm Coor Pơloong Arất Blúp Bling Bhnướch
-  Tơ Ngôl Hôih Ploong Briu Rapát Ating Arâl Hốih Avô Kỳ Brao Kring Xiêng Dơng Ê Y H A U
+  Tơ Pơ Zơ Cơ Bh Mấu Ngôl Hôih Ploong Briu Rapát Ating Arâl Hốih Avô Kỳ Brao Kring Xiêng Dơng Ê Y H A U
 `);
 
 function words(list: string): string[] {

@@ -1,7 +1,6 @@
 import { toCodePoints } from '../model/code-points.js';
 import type { Entity } from '../model/entity.js';
-import type { DocumentFiles } from './files.js';
-import type { Format } from './format.js';
+import type { DocumentFiles, Format } from './format.js';
 
 /**
  * brat standoff: `NAME.ann` beside `NAME.txt`, the decoded article, to begin an annotation with. A mention is a line `T1`,

@@ -1,15 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Destination, writeWhole } from './destination.js';
+import type { DocumentFiles } from './format.js';
 import type { OutputWriter } from './writer.js';
-
-/** The files that one document is written to, as a format with `files` gives them in its body, as JSON. */
-export interface DocumentFiles {
-  /** Path without the ending, as the document is called. */
-  readonly stem: string;
-  /** What each file holds, by its ending; the first is the one that a stream gets. */
-  readonly contents: Readonly<Record<string, string>>;
-}
 
 /** Writes each document to files of its own in a folder. */
 export class FolderWriter implements OutputWriter {

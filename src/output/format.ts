@@ -20,3 +20,11 @@ export interface Format {
   readonly between: string;
   readonly tail: string;
 }
+
+/** The files that one document is written to, as a format with `files` gives them in its body, as JSON. */
+export interface DocumentFiles {
+  /** Path without the ending, as the document is called. */
+  readonly stem: string;
+  /** What each file holds, by its ending; the first is the one that a stream gets. */
+  readonly contents: Readonly<Record<string, string>>;
+}

@@ -1,4 +1,4 @@
-import type { CommandTexts } from './index.js';
+import type { CommandTexts } from './command-texts.js';
 import { encodingText, inputTexts, toneText } from './inputs.js';
 
 type Texts = Readonly<Record<'normalize' | 'detect', CommandTexts>>;

@@ -1,4 +1,4 @@
-import type { CommandTexts } from './index.js';
+import type { CommandTexts } from './command-texts.js';
 import { inputTexts, readingTexts } from './inputs.js';
 
 type Texts = Readonly<Record<'check' | 'score' | 'schema', CommandTexts>>;

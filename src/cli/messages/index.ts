@@ -4,17 +4,6 @@ import { vi } from './vi.js';
 /** All that a person reads, in one language. */
 export type Messages = typeof en;
 
-/** The texts of one command. Every option of the command has its line in both languages; a test says so. */
-export interface CommandTexts {
-  readonly summary: string;
-  /** What the arguments are. */
-  readonly arguments: string;
-  /** By the option's long name without dashes. */
-  readonly options: Readonly<Record<string, string>>;
-  /** Command lines that work as they stand, and what they do. */
-  readonly examples: readonly (readonly [command: string, effect: string])[];
-}
-
 export type Language = 'en' | 'vi';
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { en, vi };

@@ -1,6 +1,7 @@
+import type { CommandTexts } from './command-texts.js';
+import type { en } from './en.js';
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
-import type { CommandTexts, Messages } from './index.js';
 import { inputTexts, readingTexts } from './inputs.js';
 
 const extract: CommandTexts = {
@@ -33,6 +34,7 @@ const explain: CommandTexts = {
     kind: 'chỉ lấy những loại này; lặp lại hoặc ngăn bằng dấu phẩy',
     rule: 'chỉ những gì quy tắc này tìm ra; không nêu đường dẫn thì cho biết quy tắc, hoặc mọi quy tắc của một loại, đọc gì',
     refused: 'cả những chỗ trông giống mà bị loại, kèm lý do',
+    structure: 'mỗi đoạn được coi là gì: đầu đề, đề mục, mục trong danh sách, bảng và các ô',
     ...inputTexts.vi,
     ...readingTexts.vi,
   },
@@ -44,7 +46,7 @@ const explain: CommandTexts = {
   ],
 };
 
-export const vi: Messages = {
+export const vi: typeof en = {
   usage: 'Cách dùng',
   options: 'Tùy chọn',
   commonOptions: 'Tùy chọn của mọi lệnh',

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { isDay } from './calendar.js';
 import { resolveDeictic } from './deictic.js';
 import { edtf, firstDay, lastDay } from './edtf.js';
+import { YearsOverTables } from './heads.js';
 import { withOwnDays } from './own-days.js';
 import { findReportDate } from './report-date.js';
 import { DATE_RULES, type Located, type RuleContext } from './rules/index.js';
@@ -27,10 +28,12 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor {
       const mentions = new Scanner(article, table, remarks, refusals).scan();
       const report = findReportDate(article.lower, mentions, article.referenceDate, article.fileName);
       const reportDate = report?.day ?? null;
+      const over = new YearsOverTables(article.structure, mentions);
       const years = inferYears(mentions, {
         lower: article.lower,
         reportDate,
         sentenceOf: offset => article.sentences.indexAt(offset),
+        yearOver: offset => over.at(offset),
       });
       const drafts: Draft<'date'>[] = [];
       for (const [i, mention] of mentions.entries()) {

@@ -4,7 +4,7 @@ import type { PeopleContext } from './context.js';
 import { type Degrees, readDegrees } from './degrees.js';
 import { beginsFullName, readName } from './names.js';
 import { readOffice } from './posts.js';
-import { isForeignRun } from './refuse.js';
+import { isForeignRun } from './spelling.js';
 import { officeBelow } from './wrapped.js';
 
 /** What stands after a name: its degrees and posts, and the token after the last of them. */

@@ -2,13 +2,13 @@ import { Shape, TokenKind } from '../engine/tokens.js';
 import { readAfter } from './after.js';
 import { isNamed } from './bylines.js';
 import type { PeopleContext } from './context.js';
+import { isCountry } from './countries.js';
 import { Flag } from './lexicon.js';
-import type { Shared } from './lists.js';
+import type { Memory, Shared } from './memory.js';
 import { type NameRun, readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
-import { afterEponymHead, afterHouseNumber, isGazetteered, isHistorical, isPlace } from './refuse.js';
+import { afterEponymHead, afterHouseNumber, IN_BODY, isGazetteered, isHistorical, isPlaceName } from './refuse.js';
 import type { PersonRuleId } from './rules.js';
-import type { Memory } from './scan.js';
 import { acrossLineEnd } from './wrapped.js';
 
 /** A full name without a title before it. */
@@ -18,8 +18,10 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
   const line = readName(c, at);
   if (line === undefined || line.syllables < 2 || line.syllables > 5) return undefined;
   const run = acrossLineEnd(c, line);
-  if (isRefused(c, run, memory)) {
+  const why = whyNoPerson(c, run, memory);
+  if (why !== undefined) {
     memory.refusedEnd = run.end;
+    c.refuse(run, 'person/full-name', why);
     return undefined;
   }
   const after = readAfter(c, run.end, true);
@@ -32,7 +34,10 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
     (strength === 1 && (hasAge(c, run.end) || speaks(c, run.end))) ||
     memory.names.has(c.slice(run.start, run.end).toLowerCase());
   const shouted = tokens.shape(at) === Shape.Upper && listed === undefined && after.positions.length === 0;
-  if (shouted || (!sure && !isSeconded(c, run))) return undefined;
+  if (shouted || (!sure && !isSeconded(c, run))) {
+    c.refuse(run, 'person/full-name', whyUnsure(c, run, shouted));
+    return undefined;
+  }
   const share = (listed === 'shared' && sharedWith(c, run, memory, after.positions.length > 0)) || PLAIN;
   return {
     ...PLAIN,
@@ -84,12 +89,23 @@ function continuesRun(c: PeopleContext, at: number): boolean {
   return (c.flags(at - 1) & Flag.Function) === 0;
 }
 
-function isRefused(c: PeopleContext, run: NameRun, memory: Memory): boolean {
-  if (c.unitOver(run.start, run.end) !== undefined) return true;
-  if (afterEponymHead(c, run.start) || afterHouseNumber(c, run.start)) return true;
-  if (isHistorical(c, run) || isPlace(c, run)) return true;
+/** Why a run that may be a name is none where nothing beside it says so. */
+function whyUnsure(c: PeopleContext, run: NameRun, shouted: boolean): string {
+  if (isGazetteered(c, run)) return 'a place';
+  return shouted ? 'words of a heading' : 'no title, post or age says that it is a person';
+}
+
+/** Why a run that begins like a full name is no person; undefined when it may be one. */
+function whyNoPerson(c: PeopleContext, run: NameRun, memory: Memory): string | undefined {
+  if (c.unitOver(run.start, run.end) !== undefined) return IN_BODY;
+  if (afterEponymHead(c, run.start)) return 'a street, a school or the like that bears the name';
+  if (afterHouseNumber(c, run.start)) return 'a street after a house number';
+  if (isHistorical(c, run)) return 'a person of history, whose name places bear';
+  if (isPlaceName(c, run)) return 'a place';
+  if (isCountry(c, run)) return 'a country';
   const joint = c.sign(run.start - 1) || c.slice(run.start - 1, run.start);
-  return memory.refusedEnd === run.start - 1 && /^(?:[-–,]|và)$/u.test(joint);
+  const listed = memory.refusedEnd === run.start - 1 && /^(?:[-–,]|và)$/u.test(joint);
+  return listed ? 'a list of which the first is no person' : undefined;
 }
 
 /** 2: a name by itself; 1: a name with some evidence beside it; 0: only a title or a post makes it one. */

@@ -1,6 +1,7 @@
 import type { DraftPosition } from '../engine/draft.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
+import { afterOrigin, beginsForeignName } from './countries.js';
 import { readDegree } from './degrees.js';
 import { Flag } from './lexicon.js';
 import { beginsFullName, isSurname, readName } from './names.js';
@@ -59,11 +60,17 @@ export function readBefore(c: PeopleContext, at: number, taken: boolean): Before
     let short = false;
     if (value.is === 'office' || value.is === 'prefix') {
       const office = readOffice(c, i);
-      if (!office) break;
-      positions.push(office.position);
-      next = afterParent(c, afterBracket(c, afterPlace(c, office)));
-      short = office.short;
-      last = 'office';
+      if (office) {
+        positions.push(office.position);
+        next = afterParent(c, afterBracket(c, afterPlace(c, office)));
+        short = office.short;
+        last = 'office';
+      } else if (value.is === 'office' && value.row.occupation) {
+        last = 'occupation';
+        next = afterSpeciality(c, next);
+      } else {
+        break;
+      }
     } else if (value.is === 'honorific') {
       // `bà Bé nói`, `bác sĩ Anh`: a capital and no name after it, so it is the name.
       if (last !== undefined && tokens.shape(i) === Shape.Title && !tokens.isCapitalised(next)) break;
@@ -104,7 +111,8 @@ export function readBefore(c: PeopleContext, at: number, taken: boolean): Before
   // `gồm 03 đồng chí: …` counts them; it addresses nobody.
   if (counted && /^[:,]$/u.test(sign)) honorific = null;
   const plural = isPlural(c, at);
-  return { start: at, end: Math.max(end, i), honorific, degrees, positions, patient, plural, last, sign };
+  end = afterOrigin(c, Math.max(end, i));
+  return { start: at, end, honorific, degrees, positions, patient, plural, last, sign };
 }
 
 /** True when the titles that begin at `at` are meant for several people: `các đồng chí`, `02 bác sĩ`. */
@@ -116,6 +124,7 @@ function isPlural(c: PeopleContext, at: number): boolean {
 function afterSpeciality(c: PeopleContext, at: number): number {
   const { tokens, lexicon } = c;
   for (let i = at; i <= at + MAX_SPECIALITY && tokens.isWord(i); i++) {
+    if (i > at && tokens.shape(i - 1) === Shape.Lower && beginsForeignName(c, i)) return i;
     if (tokens.isCapitalised(i) && isSurname(c, i)) return i > at && isPlainName(c, i) ? i : at;
     if (
       (c.flags(i) & Flag.Function) !== 0 ||

@@ -4,13 +4,14 @@ import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import type { Person } from './person.js';
-import { isLargePlace, isPlace, isVietnamese } from './refuse.js';
+import { isLargePlace, isPlaceName } from './refuse.js';
 import type { PersonRuleId } from './rules.js';
+import { isVietnamese } from './spelling.js';
 
 const MAX_AUTHORS = 6;
 
 /** The authors after a label: `Bài, ảnh: BẢO ANH`, `Ảnh: Nguyễn Thanh - TTXVN`. Empty when a caption goes on instead. */
-export function readLabelled(c: PeopleContext, at: number): Person[] {
+export function readCredits(c: PeopleContext, at: number): Person[] {
   const label = c.lexicon.labels.longestAt(c.tokens, at);
   if (!label) return [];
   let from = label.end;
@@ -53,7 +54,7 @@ export function readAuthors(c: PeopleContext, at: number, rule: PersonRuleId): P
 function isAuthor(c: PeopleContext, run: NameRun): boolean {
   const { tokens, lexicon } = c;
   const { start, end, syllables } = run;
-  if (syllables === 1 || syllables > 5 || c.unitFrom(start) || isPlace(c, run)) return false;
+  if (syllables === 1 || syllables > 5 || c.unitFrom(start) || isPlaceName(c, run)) return false;
   if (lexicon.press.longestAt(tokens, start)?.end === end) return false;
   const title = lexicon.titles.longestAt(tokens, start);
   // `Q.` is an initial here, not `Quyền`.

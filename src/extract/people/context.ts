@@ -1,7 +1,9 @@
 import { countUpTo } from '../../model/search.js';
-import type { Article, Draft } from '../engine/article.js';
+import { textSpan } from '../../model/span.js';
+import type { Article, Draft, Refusal } from '../engine/article.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Lexicon } from './lexicon.js';
+import type { PersonRuleId } from './rules.js';
 import type { SecondOpinion } from './second-opinion.js';
 
 /** What the extractor of units knows beyond the units that it found. */
@@ -22,6 +24,8 @@ export class PeopleContext {
   readonly tokens: Tokens;
   readonly #unitEnds: readonly number[];
   readonly #unitsByStart = new Map<number, Draft<'unit'>>();
+  /** By the token at which each begins: the last reader to refuse a name says why. */
+  readonly #refusals = new Map<number, Refusal>();
 
   constructor(
     readonly article: Article,
@@ -63,6 +67,21 @@ export class PeopleContext {
     const end = this.tokens.end(to - 1);
     const unit = this.units[countUpTo(this.#unitEnds, start)];
     return unit !== undefined && unit.span.start < end ? unit : undefined;
+  }
+
+  /** Notes that tokens `start` to before `end` look like a name that the rule reads and are none. */
+  refuse({ start, end }: { readonly start: number; readonly end: number }, rule: PersonRuleId, why: string): void {
+    const span = textSpan(this.tokens.start(start), this.tokens.end(end - 1));
+    this.#refusals.set(start, { kind: 'person', span, rule, why });
+  }
+
+  /** What was refused and is no part of what another rule found after all. */
+  refusalsBeside(people: readonly { readonly start: number; readonly end: number }[]): readonly Refusal[] {
+    const taken = new Set(people.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+    return Array.from(this.#refusals)
+      .filter(([start]) => !taken.has(start))
+      .map(([, refusal]) => refusal)
+      .sort((a, b) => a.span.start - b.span.start);
   }
 
   /** Index of the first token at or after the text offset `offset`. */

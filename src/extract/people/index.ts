@@ -6,6 +6,7 @@ import { type Bodies, PeopleContext } from './context.js';
 import { readLayout } from './layout.js';
 import { Lexicon } from './lexicon.js';
 import { draftOf } from './person.js';
+import { IN_BODY } from './refuse.js';
 import { scan } from './scan.js';
 import { linkSecondMentions } from './second-mentions.js';
 import { vntkOpinion } from './second-opinion.js';
@@ -23,10 +24,17 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
       // Whatever the readers made of a run of capitals: what names a body names nobody.
       const people = linkSecondMentions(
         context,
-        read.filter(({ start, end }) => context.unitOver(start, end) === undefined),
+        read.filter(person => {
+          const outside = context.unitOver(person.start, person.end) === undefined;
+          if (!outside) context.refuse(person, person.rule, IN_BODY);
+          return outside;
+        }),
       );
       const keys = new UnitKeys(article, found.units);
-      return { drafts: { person: people.map(person => keys.complete(draftOf(context, person))) } };
+      return {
+        drafts: { person: people.map(person => keys.complete(draftOf(context, person))) },
+        refusals: context.refusalsBeside(people),
+      };
     },
   };
 }

@@ -1,8 +1,8 @@
+import { COUNTRIES, STATE_FORMS } from '../../language/countries.js';
 import { HIGHLAND_SURNAMES, RARE_SURNAMES, STRONG_SURNAMES, WEAK_SURNAMES } from '../../language/surnames.js';
 import { RANKS } from '../../language/titles.js';
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { COUNTRIES } from '../units/proper-names.js';
 import { BYLINE_LABELS, PRESS_NAMES } from './tables/bylines.js';
 import { DEGREES, LEVELS, OPEN_DEGREES, RANK_SORTS } from './tables/degrees.js';
 import { BRAND_HEADS, EPONYM_HEADS, HISTORICAL_NAMES, PLACE_NAMES } from './tables/eponyms.js';
@@ -54,6 +54,8 @@ export class Lexicon {
   readonly historical: PhraseTable<true>;
   readonly bodies: PhraseTable<true>;
   readonly countries: PhraseTable<true>;
+  /** `Vương quốc`, before a country. */
+  readonly stateForms: PhraseTable<true>;
   readonly places: PhraseTable<true>;
   readonly saying: PhraseTable<true>;
   readonly eponymHeads: PhraseTable<true>;
@@ -76,6 +78,7 @@ export class Lexicon {
     this.historical = list(HISTORICAL_NAMES);
     this.bodies = list(LOOSE_BODIES);
     this.countries = list(COUNTRIES);
+    this.stateForms = list(STATE_FORMS);
     this.places = list(PLACE_NAMES);
     this.saying = list(SAYING);
     this.eponymHeads = list(EPONYM_HEADS);

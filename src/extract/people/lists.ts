@@ -3,18 +3,9 @@ import { Shape } from '../engine/tokens.js';
 import type { Before } from './before.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
+import type { Memory, Shared } from './memory.js';
 import { readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
-import type { Memory } from './scan.js';
-
-/** What a title gives to all who share it: `hai bác sĩ A và B`, `đồng chí A và B`. */
-export interface Shared {
-  readonly honorific: string | null;
-  readonly degrees: Person['degrees'];
-  readonly positions: Person['positions'];
-  /** The office is that of a second person after `và`, unless that one has another. */
-  readonly onlyPair?: true;
-}
 
 /** Offices that several people of one body hold at once: `Phó Giám đốc Sở Y tế A và B`. */
 const DEPUTY = /^(?:phó|thứ trưởng|ủy viên|thành viên)(?![\p{L}])/iu;

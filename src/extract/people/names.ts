@@ -2,7 +2,8 @@ import { isCompound } from '../compounds.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
-import { beginsOffice } from './posts.js';
+import { beginsOffice } from './office-words.js';
+import { isVietnamese } from './spelling.js';
 
 /** A run of capitalised syllables that can be a name: tokens `start` to before `end`. */
 export interface NameRun {
@@ -15,6 +16,9 @@ export interface NameRun {
 
 /** `Công Huyền Tôn Nữ Lệ Chi` is the longest that is common. */
 const MAX_SYLLABLES = 6;
+/** Small words inside foreign names. */
+const MAX_PARTICLES = 2;
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|al|el|ibn)$/u;
 const SURNAME = Flag.StrongSurname | Flag.WeakSurname | Flag.Highland;
 
 /** The longest run of capitals from token `at` that can be one name; stops before titles, units and function words. */
@@ -27,6 +31,7 @@ export function readName(c: PeopleContext, at: number): NameRun | undefined {
   let syllables = 0;
   let initials = false;
   for (let i = at; syllables < MAX_SYLLABLES; ) {
+    if (syllables > 0) i = afterParticles(c, i);
     if (syllables === 1 && isSmallMiddle(c, i, shout)) {
       syllables++;
       i++;
@@ -51,7 +56,10 @@ export function readName(c: PeopleContext, at: number): NameRun | undefined {
     // `K’ Vương` is two.
     if (end === i + 3 && !tokens.isGlued(i + 2)) syllables++;
     i = end;
-    if (c.sign(i) === '-' && tokens.isGlued(i) && tokens.isGlued(i + 1) && tokens.isCapitalised(i + 1)) i++;
+    const joined = afterHyphen(c, at, i, syllables);
+    // `Ka-hiêng` ends in a small syllable, `Jean-Marcel` goes on with a capital.
+    if (joined > i && !tokens.isCapitalised(joined - 1)) end = joined;
+    i = joined > i && tokens.isCapitalised(joined - 1) ? joined - 1 : joined;
   }
   // A single initial with nothing after it is a letter, not a name.
   if (syllables === 0 || (syllables === 1 && tokens.end(end - 1) - tokens.start(at) < 2)) return undefined;
@@ -62,6 +70,13 @@ export function readName(c: PeopleContext, at: number): NameRun | undefined {
 function isSmallMiddle(c: PeopleContext, at: number, shout: boolean): boolean {
   if (shout || c.tokens.shape(at) !== Shape.Lower || (c.flags(at - 1) & Flag.StrongSurname) === 0) return false;
   return /^(?:văn|thị)$/u.test(c.slice(at, at + 1)) && isSyllable(c, at + 1, false) && !endsBefore(c, at + 1);
+}
+
+/** Index after the `van` of `Ludwig van Dijk`, the `von der` of `Ursula von der Leyen`; `at` where no capital follows them. */
+function afterParticles(c: PeopleContext, at: number): number {
+  let end = at;
+  while (end < at + MAX_PARTICLES && c.tokens.shape(end) === Shape.Lower && PARTICLE.test(c.slice(end, end + 1))) end++;
+  return end > at && c.tokens.isCapitalised(end) && !isVietnamese(c.slice(at - 1, at)) ? end : at;
 }
 
 /** True when the word at `at` can be a surname. */
@@ -79,7 +94,8 @@ export function beginsFullName(c: PeopleContext, at: number): boolean {
 function isSyllable(c: PeopleContext, index: number, shout: boolean): boolean {
   const { tokens } = c;
   if (!tokens.isCapitalised(index)) return false;
-  if (tokens.shape(index) === Shape.Mixed) return false;
+  if (tokens.shape(index) === Shape.Mixed)
+    return !shout && /^(?:Mc|Mac|De|Di|Le|O)\p{Lu}\p{Ll}+$/u.test(c.slice(index, index + 1));
   if (!isSingle(c, index) && (tokens.shape(index) === Shape.Upper) !== shout) return false;
   return (c.flags(index) & Flag.Function) === 0;
 }
@@ -152,6 +168,26 @@ function afterLastInitials(c: PeopleContext, index: number): number {
   const next = index + 2;
   if (!c.tokens.isWord(next) || !c.tokens.isCapitalised(next) || !isSingle(c, next)) return 0;
   return c.tokens.isWord(next + 1) && c.tokens.isCapitalised(next + 1) ? 0 : next + 1;
+}
+
+/**
+ * Index after what a hyphen joins to the syllable before `at`: small syllables of the peoples of the highlands
+ * (`Đờ-răng-ông`), or one more capital (`Jean-Marcel`); `at` where the hyphen parts a name from a title or another name.
+ */
+function afterHyphen(c: PeopleContext, start: number, at: number, syllables: number): number {
+  const { tokens } = c;
+  let end = at;
+  while (c.sign(end) === '-' && tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isWord(end + 1)) {
+    if (tokens.isCapitalised(end + 1)) {
+      const foreign = !isVietnamese(c.slice(end - 1, end)) || !isVietnamese(c.slice(end + 1, end + 2));
+      return end > at || !(syllables === 1 || foreign) ? end : end + 2;
+    }
+    if ((c.flags(start) & Flag.StrongSurname) !== 0) return end;
+    const word = c.lexicon.titles.longestAt(tokens, end + 1) || c.lexicon.saying.longestAt(tokens, end + 1);
+    if (end === at && word) return at;
+    end += 2;
+  }
+  return end;
 }
 
 /** Index after the syllable at `index` with what an apostrophe joins to it: `H'Hen`, `K’Brẻo`, `K’ Vương`. */

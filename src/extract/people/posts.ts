@@ -1,12 +1,12 @@
 import type { DraftPosition } from '../engine/draft.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
+import { afterCountry, afterSeat } from './countries.js';
 import { Flag } from './lexicon.js';
 import { beginsFullName, readName } from './names.js';
+import { MAX_PREFIXES } from './office-words.js';
 import { beforeName, type PostUnit, readUnit } from './units-of-posts.js';
 
-/** `nguyên Quyền Phó` */
-const MAX_PREFIXES = 3;
 const MAX_QUOTED = 12;
 
 /** An office that was read: tokens `start` to before `end`, its unit included. */
@@ -16,16 +16,6 @@ export interface Office {
   readonly end: number;
   /** It was an abbreviation (`TUV`): a full stop may stand after it. */
   readonly short: boolean;
-}
-
-/** True when an office begins at token `at`, whatever its unit. */
-export function beginsOffice(c: PeopleContext, at: number): boolean {
-  let title = c.lexicon.titles.longestAt(c.tokens, at);
-  for (let words = 0; title?.value.is === 'prefix' && words < MAX_PREFIXES; words++) {
-    title = c.lexicon.titles.longestAt(c.tokens, title.end);
-  }
-  if (title?.value.is !== 'office') return false;
-  return title.end > title.start + 1 || c.tokens.shape(title.start) !== Shape.Lower;
 }
 
 /** Reads an office with its modifiers and its unit: `nguyên Phó Giám đốc phụ trách Sở Y tế`. */
@@ -55,13 +45,15 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
   const name = words.join(' ');
   if (row.field) {
     const field = lexicon.fields.longestAt(tokens, i);
-    if (field) return { position: { title: name, unit: null }, start: at, end: field.end, short };
+    if (field) return { position: { title: name, unit: null }, start: at, end: afterCountry(c, field.end), short };
   }
-  const country = lexicon.countries.longestAt(tokens, i);
+  const country = afterCountry(c, i);
   // `Trưởng Ban Pháp chế` is of no country.
   const inUnit = row.shared !== undefined && c.unitFrom(head.end - row.shared) !== undefined;
-  if (country && tokens.isCapitalised(i) && !inUnit)
-    return { position: { title: name, unit: null }, start: at, end: country.end, short };
+  // `chuyên gia Nhật Bản`: where somebody comes from is no post.
+  if (country > i && row.occupation) return undefined;
+  if (country > i && !inUnit)
+    return { position: { title: name, unit: null }, start: at, end: afterSeat(c, country), short };
   const shared = row.shared ?? 0;
   const unit =
     (row.head !== undefined && !suffix && c.unitFrom(i)?.named !== true && readHeadless(c, row.head, i)) ||

@@ -3,6 +3,9 @@ import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import type { NameRun } from './names.js';
 
+/** Why the words of a body's name are nobody's. */
+export const IN_BODY = 'part of the name of a body';
+
 /** Most words of an eponym's head: `doanh nghiệp tư nhân`. */
 const MAX_HEAD = 4;
 
@@ -43,7 +46,7 @@ export function isHistorical(c: PeopleContext, run: NameRun): boolean {
 }
 
 /** True for a run that is a place and not a name, whatever stands before it. */
-export function isPlace(c: PeopleContext, run: NameRun): boolean {
+export function isPlaceName(c: PeopleContext, run: NameRun): boolean {
   return c.lexicon.places.longestAt(c.tokens, run.start)?.end === run.end;
 }
 
@@ -70,19 +73,4 @@ export function afterHouseNumber(c: PeopleContext, at: number): boolean {
     c.tokens.kind(at - 1) === TokenKind.Number &&
     /^(?:số|\/|nhà|,|hẻm|ngõ)$/u.test(c.slice(at - 2, at - 1).toLowerCase())
   );
-}
-
-const VIETNAMESE =
-  /^(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
-
-/** True for a word that Vietnamese can spell. */
-export function isVietnamese(syllable: string): boolean {
-  return VIETNAMESE.test(syllable.toLowerCase());
-}
-
-/** True when most words of the run are none of Vietnamese: `Kamal Malhotra`. */
-export function isForeignRun(c: PeopleContext, run: NameRun): boolean {
-  let foreign = 0;
-  for (let i = run.start; i < run.end; i++) if (!isVietnamese(c.slice(i, i + 1))) foreign++;
-  return foreign * 2 >= run.syllables;
 }

@@ -1,29 +1,17 @@
 import { TokenKind } from '../engine/tokens.js';
 import { bareName } from './bare.js';
 import { type Before, readBefore } from './before.js';
-import { readLabelled } from './bylines.js';
+import { readCredits } from './bylines.js';
 import { readCoauthors } from './coauthors.js';
 import type { PeopleContext } from './context.js';
-import { readGivenList, type Shared, sharedBy } from './lists.js';
+import { foreignName } from './foreign-names.js';
+import { readGivenList, sharedBy } from './lists.js';
+import { Memory, type Shared } from './memory.js';
 import { isSurname } from './names.js';
 import { takesOffice } from './offices-taken.js';
 import type { Person } from './person.js';
+import { isForeignRun, isVietnamese } from './spelling.js';
 import { titledName } from './titled.js';
-
-/** What the reading of earlier parts of a report lends to later ones. */
-export class Memory {
-  readonly people: Person[] = [];
-  /** Last syllables of full names, in lower case. */
-  readonly given = new Set<string>();
-  /** Full names, in lower case. */
-  readonly names = new Set<string>();
-  /** Token after the last run that was refused as an eponym or a place: its neighbours in a list are refused too. */
-  refusedEnd = -1;
-  /** Token after an office that the person before it takes: a second one may follow a comma. */
-  takenEnd = -2;
-  /** What the last title gives to the names that follow in its list. */
-  shared: Shared | undefined;
-}
 
 /** The office of the list that a name with degrees of its own goes on: `các Phó Giám đốc: BSCKII A, ThS B`. */
 function sharesPost(c: PeopleContext, before: Before, person: Person, memory: Memory): Shared | undefined {
@@ -42,6 +30,8 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
     const name = c.slice(person.start, person.end).toLowerCase();
     memory.names.add(name);
     if (person.syllables > 1) memory.given.add(name.slice(name.lastIndexOf(' ') + 1));
+    // `Tanaka Hiroshi`: the surname may stand first or last.
+    if (person.syllables > 1 && isForeignRun(c, person)) memory.given.add(name.slice(0, name.indexOf(' ')));
   };
   for (let i = 0; i < tokens.count; ) {
     const known = fixed.get(i);
@@ -56,7 +46,7 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
     }
     const word = tokens.word(i);
     if (lexicon.labels.begins(word)) {
-      const authors = readLabelled(c, i);
+      const authors = readCredits(c, i);
       if (authors.length > 0) {
         authors.forEach(keep);
         i = authors.at(-1)!.next;
@@ -94,14 +84,17 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
         if (!isSurname(c, i)) next = Math.max(next, before.end);
       }
     }
-    if (tokens.isCapitalised(i) && isSurname(c, i)) {
-      const person = bareName(c, i, memory);
-      if (person) {
-        keep(person);
-        next = person.next;
-      }
+    const name = tokens.isCapitalised(i) ? nameWithoutTitle(c, i, memory) : undefined;
+    if (name) {
+      keep(name);
+      next = name.next;
     }
     i = next;
   }
   return memory.people;
+}
+
+function nameWithoutTitle(c: PeopleContext, at: number, memory: Memory): Person | undefined {
+  if (isSurname(c, at)) return bareName(c, at, memory);
+  return isVietnamese(c.slice(at, at + 1)) ? undefined : foreignName(c, at);
 }

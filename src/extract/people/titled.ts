@@ -3,19 +3,26 @@ import { Shape } from '../engine/tokens.js';
 import { readAfter } from './after.js';
 import type { Before } from './before.js';
 import type { PeopleContext } from './context.js';
+import { isCountry, withoutCountry } from './countries.js';
 import { Flag } from './lexicon.js';
+import type { Memory } from './memory.js';
 import { beginsFullName, isSurname, type NameRun, readName } from './names.js';
 import { isPatient } from './patients.js';
 import type { Person } from './person.js';
-import { beginsBrand, isForeignRun, isLargePlace, isPlace, isStreet, isTitledPlace, isVietnamese } from './refuse.js';
-import type { Memory } from './scan.js';
+import { beginsBrand, IN_BODY, isLargePlace, isPlaceName, isStreet, isTitledPlace } from './refuse.js';
+import { isForeignRun, isVietnamese } from './spelling.js';
 import { acrossLineEnd } from './wrapped.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
 export function titledName(c: PeopleContext, before: Before, memory: Memory): Person | undefined {
-  const run = afterPlace(c, before, readName(c, before.end)) ?? knownGivenName(c, before.end, memory);
-  if (run === undefined || !isName(c, before, run, memory) || isStreet(c, before.start)) return undefined;
-  if (before.last === 'honorific' && run.syllables <= 2 && beginsBrand(c, before.start)) return undefined;
+  const run = afterPlace(c, before, nameAfterCountry(c, before.end)) ?? knownGivenName(c, before.end, memory);
+  if (run === undefined || c.unitFrom(run.start) !== undefined) return undefined;
+  const rule = `person/after-${before.last}` as const;
+  const why = whyNoName(c, before, run, memory);
+  if (why !== undefined) {
+    c.refuse(run, rule, why);
+    return undefined;
+  }
   const name = acrossLineEnd(c, trimHeadline(c, run));
   const after = readAfter(c, name.end, before.positions.length === 0);
   const plain = before.last === 'honorific' && before.positions.length + after.positions.length === 0;
@@ -29,8 +36,13 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
     degrees: [...new Set([...before.degrees, ...after.degrees])],
     positions: [...before.positions, ...after.positions],
     role: before.patient || (plain && isPatient(c, before.start, name)) ? 'patient' : null,
-    rule: `person/after-${before.last}`,
+    rule,
   };
+}
+
+function nameAfterCountry(c: PeopleContext, at: number): NameRun | undefined {
+  const run = readName(c, at);
+  return run && withoutCountry(c, run);
 }
 
 /** The name after a place, or the hamlet that its head leads: `Trưởng trạm Hà Nam Lê Văn An`, `Trưởng bản Nà Sản Hà Văn Inh`. */
@@ -59,40 +71,48 @@ function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun |
   return known ? { start: at, end: at + 1, syllables: 1, initials: false } : undefined;
 }
 
-function isName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): boolean {
+/** Why the run after titles is no name; undefined for a name. */
+function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): string | undefined {
   const { tokens } = c;
   const { start, end, syllables } = run;
-  if (
-    c.unitFrom(start) !== undefined ||
-    isInsideUnit(c, before.start, end) ||
-    isPlace(c, run) ||
-    isTitledPlace(c, before.start, run)
-  )
-    return false;
+  if (isInsideUnit(c, before.start, end)) return IN_BODY;
+  if (isPlaceName(c, run) || isTitledPlace(c, before.start, run)) return 'a place';
+  if (isStreet(c, before.start)) return 'a street or a place that bears the name';
+  if (before.last === 'honorific' && syllables <= 2 && beginsBrand(c, before.start)) return 'a brand';
   const text = c.slice(start, end).toLowerCase();
   const known = memory.names.has(text) || memory.given.has(text);
-  if (known) return true;
+  if (known) return undefined;
   const full = isSurname(c, start) && syllables >= 2;
-  if (tokens.shape(start) === Shape.Upper && !full) return false;
-  if (isInitialsOnly(c, run)) return false;
-  if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return false;
-  if (syllables === 1 && (!isGivenName(c, start) || isPeople(c, start))) return false;
+  // `chị Hà Lan`, `bác sĩ Đức`
+  const named =
+    before.last === 'honorific' || (syllables === 1 && !before.plural && (c.flags(start) & Flag.Given) !== 0);
+  if (isCountry(c, run) && !named) return 'a country';
+  if (!full && isInCompound(c, before.start)) return 'part of a code';
+  if (tokens.shape(start) === Shape.Upper && !full) return 'capitals throughout and no surname';
+  if (isInitialsOnly(c, run)) return 'initials alone';
+  if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return 'the beginning of a body or a field of work';
+  if (syllables === 1 && !isGivenName(c, start) && !isForeigner(c, before, run)) return 'no given name';
+  if (syllables === 1 && isPeople(c, start)) return 'a people, not a person';
   // `NGƯỜI LẬP BÁO CÁO`
   const shouted = tokens.shape(start) === Shape.Upper && syllables === 2 && end === start + 2;
   if (shouted && isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, end).toLowerCase()))
-    return false;
-  if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return false;
+    return 'words of a heading';
+  if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return 'a place';
   // `nhân viên y tế thôn bản Sín Chải`: the hamlet.
-  if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && !full) return false;
-  if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start)) return false;
-  switch (before.last) {
-    case 'office':
-      return (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run));
-    case 'occupation':
-      return syllables >= 2 || before.patient;
-    default:
-      return true;
-  }
+  if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && !full) return 'a place';
+  if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start))
+    return 'the office before the colon gives, it is not that of who follows';
+  const sure =
+    before.last === 'office'
+      ? (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run))
+      : before.last !== 'occupation' || syllables >= 2 || before.patient;
+  return sure ? undefined : 'no full name after an office or an occupation';
+}
+
+/** `ông Collins`, `bà Pratt`: a foreign name of one word, which a form of address of full respect alone tells from a brand. */
+function isForeigner(c: PeopleContext, { honorific, last }: Before, { start }: NameRun): boolean {
+  if (last !== 'honorific' || !/^(?:ông|bà|ngài|Mr|Ms)$/u.test(honorific ?? '')) return false;
+  return c.tokens.shape(start) === Shape.Title && !isVietnamese(c.slice(start, start + 1));
 }
 
 /** False for a syllable that no name is, and for one that makes a word with the next: `đồng chí Lãnh đạo`. */
@@ -107,6 +127,13 @@ function isGivenName(c: PeopleContext, at: number): boolean {
 /** `trẻ em Việt`, `chị em Việt`: children and women of a country, not a child or a woman of that name. */
 function isPeople(c: PeopleContext, at: number): boolean {
   return /^(?:trẻ|chị|anh|đàn) em$/u.test(c.slice(at - 2, at).toLowerCase());
+}
+
+/** `Sở KH-CN`, `KTXH-CN`: the abbreviation before the name is part of another. */
+function isInCompound(c: PeopleContext, at: number): boolean {
+  const { tokens } = c;
+  if (!/^[-–/]$/u.test(c.sign(at - 1)) || !tokens.isGlued(at) || !tokens.isGlued(at - 1)) return false;
+  return tokens.shape(at - 2) === Shape.Upper || tokens.shape(at - 2) === Shape.Mixed;
 }
 
 /** True when the office before a colon is a label (`Trưởng khoa: BSCKI …`), not the giver of what is listed. */

@@ -1,5 +1,6 @@
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
+import { afterCountry, afterSeat, beginsForeignName } from './countries.js';
 import { Flag } from './lexicon.js';
 import { readName } from './names.js';
 import { isGazetteered, isHistorical } from './refuse.js';
@@ -75,6 +76,13 @@ function readLooseUnit(c: PeopleContext, from: number, head: number, headed: boo
     if (i > head && tokens.isCapitalised(i) && (c.flags(i) & Flag.StrongSurname) !== 0 && tokens.isCapitalised(i + 1))
       break;
     end = i + 1;
+    // `WHO tại Việt Nam | Marion Keller`, `UNICEF Việt Nam | Rana Flowers`
+    const land = i > head ? Math.max(afterCountry(c, i), afterSeat(c, i - 1)) : i;
+    if (land > i) {
+      end = land;
+      i = land - 1;
+      if (beginsForeignName(c, land)) break;
+    }
   }
   return end > head ? { text: c.slice(from, end), end } : undefined;
 }

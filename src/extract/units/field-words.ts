@@ -1,5 +1,5 @@
 /** Fields in small letters that are verbs or common nouns too: `Bệnh viện điều trị`, `Trung tâm tổ chức`. */
-export const VERBS: ReadonlySet<string> = new Set([
+export const FIELD_VERBS: ReadonlySet<string> = new Set([
   'tổ chức',
   'tham mưu',
   'tuyên truyền',
@@ -105,7 +105,7 @@ export const SMALL_FIELDS: ReadonlySet<string> = new Set([
   'lây',
 ]);
 
-/** Verbs of one syllable that a phrase may begin with (`khám bệnh`); other words of `VERBS` begin nouns (`tim mạch`). */
+/** Verbs of one syllable that a phrase may begin with (`khám bệnh`); other words of `FIELD_VERBS` begin nouns (`tim mạch`). */
 export const VERB_SYLLABLES: ReadonlySet<string> = new Set(['khám', 'thu', 'mổ', 'đẻ', 'mở', 'nhiễm']);
 
 /** What a committee is set up for: its name goes on after these, in small letters too (`Hội đồng tư vấn chuyên môn`). */

@@ -1,6 +1,6 @@
 import { textSpan } from '../../model/span.js';
-import type { Article, Draft, Extractor, Found } from '../engine/article.js';
-import type { Stated } from '../engine/draft.js';
+import type { Article, Draft, Extractor, Found, Refusal } from '../engine/article.js';
+import type { DraftFields } from '../engine/draft.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { findMentions } from './mentions.js';
 import { UnitReader } from './reader.js';
@@ -23,7 +23,7 @@ export function unitReader(vocabulary: Vocabulary): UnitReader {
 }
 
 /** A unit at its tokens, half-open. */
-export type UnitMention = Stated['unit'] & { readonly start: number; readonly end: number };
+export type UnitMention = DraftFields['unit'] & { readonly start: number; readonly end: number };
 
 /**
  * Reads the unit that begins at a token where a post asks for one (`Giám đốc` … `Trung tâm`), named or generic; undefined
@@ -39,30 +39,36 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor {
   const reader = unitReader(vocabulary);
   return {
     extract(article: Article, found: Found) {
-      const { readings, acronyms } = findMentions(article, reader);
+      const { readings, acronyms, refusals } = findMentions(article, reader);
       const references = new References(readings);
       const surroundings = new Surroundings(article, reader.tables, found.reportDate, readings);
       const ids = new UnitIds(readings, references, surroundings);
       const drafts: Draft<'unit'>[] = [];
+      const unknown: Refusal[] = [];
       for (const reading of readings) {
         const reference = isShared(reading) ? reading.name : references.of(reading);
         // `Trung tâm`, alone, is a mention only where the report names the one that it stands for.
-        if (reading.bare && reading.head.shy && reference === undefined) continue;
+        const span = textSpan(article.tokens.start(reading.start), article.tokens.end(reading.end - 1));
+        const rule = `unit/${reading.head.grammar}`;
+        if (reading.bare && reading.head.shy && reference === undefined) {
+          unknown.push({ kind: 'unit', span, rule, why: 'a common noun that stands for no one body of the report' });
+          continue;
+        }
         drafts.push({
-          span: textSpan(article.tokens.start(reading.start), article.tokens.end(reading.end - 1)),
-          rule: `unit/${reading.head.grammar}`,
+          span,
+          rule,
           ...fieldsOf(reading, acronyms.expand(reading.name)),
           ...whereOf(surroundings.of(reading)),
           unit_id: ids.of(reading, reference),
           ...(reference === undefined ? {} : { refers_to: acronyms.expand(reference) }),
         });
       }
-      return { drafts: { unit: drafts } };
+      return { drafts: { unit: drafts }, refusals: [...refusals, ...unknown] };
     },
   };
 }
 
-function fieldsOf(reading: UnitReading, name: string): Stated['unit'] {
+function fieldsOf(reading: UnitReading, name: string): DraftFields['unit'] {
   return {
     name,
     named: reading.named,
@@ -72,7 +78,7 @@ function fieldsOf(reading: UnitReading, name: string): Stated['unit'] {
   };
 }
 
-function whereOf({ province, now, district }: Whereabouts): Partial<Stated['unit']> {
+function whereOf({ province, now, district }: Whereabouts): Partial<DraftFields['unit']> {
   return {
     province: province?.name ?? null,
     province_code: province?.code ?? null,

@@ -1,4 +1,5 @@
-import type { Article } from '../engine/article.js';
+import { textSpan } from '../../model/span.js';
+import type { Article, Refusal } from '../engine/article.js';
 import { Acronyms } from './acronyms.js';
 import type { UnitReader } from './reader.js';
 import type { UnitReading } from './reading.js';
@@ -8,6 +9,7 @@ import { firstOfPlural, isFollowedByPlural, sharedBodies } from './shared.js';
 export interface Mentions {
   readonly readings: readonly UnitReading[];
   readonly acronyms: Acronyms;
+  readonly refusals: readonly Refusal[];
 }
 
 /** Reads a text once from left to right: every body that a head or a learned acronym begins. */
@@ -16,6 +18,7 @@ export function findMentions(article: Article, reader: UnitReader): Mentions {
   const { tokens } = article;
   const readings: UnitReading[] = [];
   const acronyms = new Acronyms();
+  const refusals: Refusal[] = [];
   for (let at = 0; at < tokens.count; ) {
     if (!tables.heads.begins(tokens.word(at))) {
       const body = acronyms.any ? acronyms.bodyAt(article, at) : undefined;
@@ -23,7 +26,7 @@ export function findMentions(article: Article, reader: UnitReader): Mentions {
       at++;
       continue;
     }
-    const reading = mentionAt(article, reader, at);
+    const reading = mentionAt(article, reader, at, refusals);
     if (reading === undefined) {
       at = tables.heads.longestAt(tokens, at)?.end ?? at + 1;
       continue;
@@ -33,11 +36,17 @@ export function findMentions(article: Article, reader: UnitReader): Mentions {
     acronyms.learn(article, tables, reading);
     at = shared.at(-1)?.end ?? reading.end;
   }
-  return { readings, acronyms };
+  return { readings, acronyms, refusals };
 }
 
-function mentionAt(article: Article, reader: UnitReader, at: number): UnitReading | undefined {
-  const reading = reader.readAt(article, at);
+function mentionAt(article: Article, reader: UnitReader, at: number, refusals: Refusal[]): UnitReading | undefined {
+  const { tokens } = article;
+  const reading = reader.readAt(article, at, {
+    refuse(end, grammar, why) {
+      const span = textSpan(tokens.start(at), tokens.end(end - 1));
+      refusals.push({ kind: 'unit', span, rule: `unit/${grammar}`, why });
+    },
+  });
   if (reading === undefined || !reading.bare || !isFollowedByPlural(article, reader.tables, reading.end))
     return reading;
   return firstOfPlural(article, reader.tables, reading);

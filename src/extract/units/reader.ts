@@ -2,7 +2,7 @@ import type { Article } from '../engine/article.js';
 import { Shape } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { isDocumentNumber, isPlainWord, isPlural } from './context.js';
-import type { Grammar } from './heads/index.js';
+import type { Grammar, Head } from './heads/index.js';
 import type { UnitReading } from './reading.js';
 import { type UnitTables, unitTables } from './tables.js';
 import { readTail } from './tail.js';
@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly asked?: boolean;
   /** How deep the body stands inside others. */
   readonly depth?: number;
+  /** Told why what begins like a body is no mention of one, and the token after it. */
+  readonly refuse?: (end: number, grammar: Grammar, why: string) => void;
 }
 
 const MAX_DEPTH = 4;
@@ -32,22 +34,23 @@ export class UnitReader {
    * The body whose name begins at token `at`, or undefined. Mentions that lean on the report are read too, with `named`
    * false; those that are no mention by themselves (`trung tâm`, `phòng`) only with `asked`.
    */
-  readAt(article: Article, at: number, { asked = false, depth = 0 }: ReadOptions = {}): UnitReading | undefined {
-    const { tokens } = article;
-    const match = this.tables.heads.longestAt(tokens, at);
-    if (match === undefined || match.value === null || depth > MAX_DEPTH) return undefined;
+  readAt(article: Article, at: number, options: ReadOptions = {}): UnitReading | undefined {
+    const { asked = false, depth = 0 } = options;
+    const match = this.tables.heads.longestAt(article.tokens, at);
+    if (match === undefined || depth > MAX_DEPTH) return undefined;
+    if (match.value === null) {
+      const begun = options.refuse && this.tables.heads.longestAt(article.tokens, at, match.end - 1)?.value;
+      if (begun) options.refuse(match.end, begun.grammar, 'a common word that only begins like a body');
+      return undefined;
+    }
     const head = match.value;
-    if (isPlainWord(article, this.tables, at, match.end)) return undefined;
-    if (isDocumentNumber(article, this.tables, at, match.end)) return undefined;
-    if (head.askedOnly && !asked) return undefined;
-    if (head.likeOffice && this.#isChief(tokens.word(at - 1)) && !this.#isFront(article, match.end)) return undefined;
-    const small = tokens.shape(at) === Shape.Lower;
-    const afterChief = asked || this.#isChief(tokens.word(at - 1));
-    const needsCapital = small && head.shy === true && !afterChief && NEEDS_CAPITAL.has(head.grammar);
-    const ofHospital = needsCapital && !tokens.isCapitalised(match.end);
-    if (ofHospital && !this.#isFacultyOfHospital(article, head.name, match.end)) return undefined;
-    if (this.#isChief(tokens.word(match.end)) && !tokens.isCapitalised(match.end)) return undefined;
-    if (head.shy && this.#isInsideName(article, at, match.end)) return undefined;
+    const afterChief = asked || this.#isChief(article.tokens.word(at - 1));
+    const ofHospital = this.#needsHospital(article, head, at, match.end, afterChief);
+    const why = this.#whyNoHead(article, head, at, match.end, asked, ofHospital);
+    if (why !== undefined) {
+      options.refuse?.(match.end, head.grammar, why);
+      return undefined;
+    }
     const reading = readTail({
       article,
       tables: this.tables,
@@ -60,7 +63,38 @@ export class UnitReader {
     });
     if (ofHospital && !reading.parent?.named) return undefined;
     if (depth > 0) return reading.bare && head.shy && head.name !== 'Trung tâm' ? undefined : reading;
-    return asked || this.#isMention(article, reading, small) ? reading : undefined;
+    if (asked) return reading;
+    const common = this.#whyNoMention(article, reading);
+    if (common === undefined) return reading;
+    options.refuse?.(reading.end, head.grammar, common);
+    return undefined;
+  }
+
+  /** True for a head in small letters of a facility's part, which counts with a hospital after its field. */
+  #needsHospital({ tokens }: Article, head: Head, at: number, end: number, afterChief: boolean): boolean {
+    const small = tokens.shape(at) === Shape.Lower;
+    return small && head.shy === true && !afterChief && NEEDS_CAPITAL.has(head.grammar) && !tokens.isCapitalised(end);
+  }
+
+  /** Why the words of a head are none where they stand; undefined when a name may follow. */
+  #whyNoHead(
+    article: Article,
+    head: Head,
+    at: number,
+    end: number,
+    asked: boolean,
+    ofHospital: boolean,
+  ): string | undefined {
+    const { tokens } = article;
+    if (isPlainWord(article, this.tables, at, end)) return 'a word that is spelled like an abbreviation';
+    if (isDocumentNumber(article, this.tables, at, end)) return 'a number of a document';
+    if (head.askedOnly && !asked) return 'a common noun without the post of its head';
+    if (head.likeOffice && this.#isChief(tokens.word(at - 1)) && !this.#isFront(article, end))
+      return 'part of an office';
+    if (ofHospital && !this.#isFacultyOfHospital(article, head.name, end)) return 'a common noun in small letters';
+    if (this.#isChief(tokens.word(end)) && !tokens.isCapitalised(end)) return 'part of an office';
+    if (head.shy && this.#isInsideName(article, at, end)) return 'part of the name of a person or a place';
+    return undefined;
   }
 
   /** The body whose head stands in a post alone: `Y tế dự phòng` after `Cục trưởng`. It begins at token `at`. */
@@ -115,12 +149,13 @@ export class UnitReader {
     return word !== 0 && (word === this.tables.word.chief || word === this.tables.word.deputy);
   }
 
-  /** False for common nouns and foreign bodies: `các khoa Nội`, `18 trạm y tế xã`, `bệnh viện`, `CDC Mỹ`. */
-  #isMention(article: Article, reading: UnitReading, small: boolean): boolean {
+  /** Why a reading is no mention: common nouns and foreign bodies, `các khoa Nội`, `18 trạm y tế xã`, `bệnh viện`, `CDC Mỹ`. */
+  #whyNoMention(article: Article, reading: UnitReading): string | undefined {
     const known = reading.places.some(place => place.name !== null);
-    if (!known && this.tables.countries.longestAt(article.tokens, reading.end)) return false;
-    if (reading.named && !reading.byFieldOnly) return true;
-    if (isPlural(article, this.tables, reading.start)) return false;
-    return reading.named || !small || this.#hasCapital(article, reading);
+    if (!known && this.tables.countries.longestAt(article.tokens, reading.end)) return 'a body of another country';
+    if (reading.named && !reading.byFieldOnly) return undefined;
+    if (isPlural(article, this.tables, reading.start)) return 'several bodies, or a number of them';
+    const small = article.tokens.shape(reading.start) === Shape.Lower;
+    return reading.named || !small || this.#hasCapital(article, reading) ? undefined : 'a common noun in small letters';
   }
 }

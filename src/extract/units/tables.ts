@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../language/countries.js';
 import { STRONG_SURNAMES, WEAK_SURNAMES } from '../../language/surnames.js';
 import { CHIEFS, DEGREE_WORDS, FORMS_OF_ADDRESS, RANKS, SHORT_DEGREES } from '../../language/titles.js';
 import { PhraseTable } from '../engine/phrases.js';
@@ -9,7 +10,7 @@ import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
 import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
 import { PLACE_SYLLABLES } from './place-spellings.js';
-import { COUNTRIES, PROPER_NAMES } from './proper-names.js';
+import { PROPER_NAMES } from './proper-names.js';
 import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS, OFFICE_ENDS } from './words.js';
 
 /** All tables that the reader of units looks words up in, over one vocabulary. */

@@ -54,7 +54,6 @@ export const OCCUPATIONS: readonly string[] = [
   'học sinh',
   'sinh viên',
   'công nhân',
-  'chuyên gia',
   'chiến sĩ',
   'liệt sĩ',
   'liệt sỹ',

@@ -10,6 +10,8 @@ export interface OfficeRow {
   readonly unit?: string;
   /** The head of the unit that may follow without it: `Cục trưởng Y tế dự phòng` is of the `Cục Y tế dự phòng`. */
   readonly head?: string;
+  /** Without a unit after it an occupation: `chuyên gia WHO` holds a post, `chuyên gia` none. */
+  readonly occupation?: true;
   /** The words that may follow although they are no unit: `Bộ trưởng Y tế`. */
   readonly field?: true;
 }
@@ -161,11 +163,17 @@ export const OFFICES: readonly OfficeRow[] = [
   row('tổng biên tập', 'Tổng Biên tập'),
   row('cố vấn', 'Cố vấn'),
   row('cố vấn cấp cao', 'Cố vấn cấp cao'),
+  row('cố vấn kỹ thuật', 'Cố vấn kỹ thuật'),
   row('cố vấn cao cấp', 'Cố vấn cao cấp'),
   row('điều phối viên', 'Điều phối viên'),
   row('điều phối viên thường trú', 'Điều phối viên thường trú'),
   row('phát ngôn viên | người phát ngôn', 'Người phát ngôn'),
   row('đại sứ', 'Đại sứ', { needsUnit: true }),
+  row('đại sứ đặc mệnh toàn quyền', 'Đại sứ Đặc mệnh toàn quyền', { needsUnit: true }),
+  row('tham tán', 'Tham tán'),
+  row('tùy viên', 'Tùy viên'),
+  row('chuyên gia', 'Chuyên gia', { needsUnit: true, occupation: true }),
+  row('chuyên gia cao cấp', 'Chuyên gia cao cấp', { needsUnit: true, occupation: true }),
   row('tổng lãnh sự', 'Tổng Lãnh sự', { needsUnit: true }),
   // Armed forces
   row('chỉ huy trưởng', 'Chỉ huy trưởng'),

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../../engine/phrases.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
-import { CHARITIES, SMALL_FIELDS, VERB_SYLLABLES, VERBS } from '../field-words.js';
+import { CHARITIES, FIELD_VERBS, SMALL_FIELDS, VERB_SYLLABLES } from '../field-words.js';
 import type { Field } from '../fields/index.js';
 import type { TailState } from '../state.js';
 
@@ -63,12 +63,12 @@ function mayBeSmall(state: TailState, joiner: string | undefined, at: number, en
   const { head, article } = state.from;
   const phrase = article.lower.slice(article.tokens.start(at), article.tokens.end(end - 1));
   if (state.fields > 0) {
-    if (joiner === '-') return !VERBS.has(phrase);
+    if (joiner === '-') return !FIELD_VERBS.has(phrase);
     return (
       end > at + 1 && !beginsWithVerb(phrase) && (joiner === undefined || !state.isCapitalised(state.from.headEnd))
     );
   }
-  if (head.grammar !== 'part') return !VERBS.has(phrase) || head.fields === true;
+  if (head.grammar !== 'part') return !FIELD_VERBS.has(phrase) || head.fields === true;
   if (!FACULTIES.has(head.name)) return false;
   return end > at + 1 || SMALL_FIELDS.has(phrase);
 }
@@ -78,10 +78,10 @@ const FACULTIES: ReadonlySet<string> = new Set(['Khoa', 'Phòng', 'Bộ môn']);
 
 /** True for a phrase in small letters that says what a body does: `khám bệnh cho`, `điều trị nội trú`. */
 export function beginsWithVerb(phrase: string): boolean {
-  if (VERBS.has(phrase)) return true;
+  if (FIELD_VERBS.has(phrase)) return true;
   const space = phrase.indexOf(' ');
   const second = phrase.indexOf(' ', space + 1);
-  return VERB_SYLLABLES.has(phrase.slice(0, space)) || (second > 0 && VERBS.has(phrase.slice(0, second)));
+  return VERB_SYLLABLES.has(phrase.slice(0, space)) || (second > 0 && FIELD_VERBS.has(phrase.slice(0, second)));
 }
 
 /** `- SKSS` after a dash: an abbreviation that no table knows. */

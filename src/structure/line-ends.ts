@@ -1,39 +1,9 @@
+import type { Replacement } from '../text/edits.js';
 import { findWraps } from './breaks.js';
-import type { Replacement } from './edits.js';
+import { LineEnd, startOfSpace } from './line-end.js';
 
 const SPACE = 32;
 const BREAK = 10;
-
-/** One line end with the white space around it and the empty lines after it, and the lines that it parts. */
-export class LineEnd {
-  constructor(
-    readonly text: string,
-    /** Where the line before begins. */
-    readonly from: number,
-    readonly start: number,
-    readonly end: number,
-    /** Empty lines follow. */
-    readonly blank: boolean,
-  ) {}
-
-  /** The line before, without white space at its ends. */
-  get before(): string {
-    return this.text.slice(this.from, this.start);
-  }
-
-  /** The line after, without white space at its ends. */
-  get after(): string {
-    const at = this.text.indexOf('\n', this.end);
-    return this.text.slice(this.end, at < 0 ? undefined : startOfSpace(this.text, this.end, at));
-  }
-}
-
-/** Where the spaces before `at` begin, not before `from`. */
-function startOfSpace(text: string, from: number, at: number): number {
-  let start = at;
-  while (start > from && text.charCodeAt(start - 1) === SPACE) start--;
-  return start;
-}
 
 /** The line ends of a text in which a line end is `\n` and other white space is a space. */
 function lineEnds(text: string): readonly LineEnd[] {
@@ -55,10 +25,11 @@ function lineEnds(text: string): readonly LineEnd[] {
 /**
  * A line end that only wraps a paragraph becomes a space, one that ends it a lone `\n`. Where only the empty line tells
  * that the paragraph ended, it stays: `\n\n`.
+ * @param fixed offsets of line ends that wrap nothing: the edges of cells and blocks, rising
  */
-export function joinLines(text: string): readonly Replacement[] {
+export function joinLines(text: string, fixed: readonly number[]): readonly Replacement[] {
   const ends = lineEnds(text);
-  const wraps = findWraps(ends);
+  const wraps = findWraps(fixed.length === 0 ? ends : withoutFixed(ends, fixed));
   const found: Replacement[] = [];
   for (const line of ends) {
     const { start, end } = line;
@@ -66,6 +37,14 @@ export function joinLines(text: string): readonly Replacement[] {
     if (end - start !== by.length || !text.startsWith(by, start)) found.push({ start, end, by });
   }
   return found;
+}
+
+function withoutFixed(ends: readonly LineEnd[], fixed: readonly number[]): readonly LineEnd[] {
+  let next = 0;
+  return ends.filter(({ start, end }) => {
+    while (next < fixed.length && fixed[next]! < start) next++;
+    return next === fixed.length || fixed[next]! >= end;
+  });
 }
 
 /** A range over two lines (`2020-`, `2025`) is one, so is a word with a hyphen of its own (`vắc-`, `xin`). */

@@ -1,0 +1,44 @@
+import type { PeopleContext } from './context.js';
+import { type NameRun, readName } from './names.js';
+import { isForeignRun } from './spelling.js';
+
+/** Token after the country, in a capital, that begins at token `at`: `Đan Mạch`, `Việt Nam`; `at` where none does. */
+export function afterCountry(c: PeopleContext, at: number): number {
+  const from = c.lexicon.stateForms.longestAt(c.tokens, at)?.end ?? at;
+  if (!c.tokens.isCapitalised(from)) return at;
+  const country = c.lexicon.countries.longestAt(c.tokens, from);
+  return country?.end ?? (c.slice(from, from + 2) === 'Việt Nam' ? from + 2 : at);
+}
+
+/** Token after where an envoy sits: `tại Việt Nam`, `ở Hà Nội`; `at` where no place follows. */
+export function afterSeat(c: PeopleContext, at: number): number {
+  if (!/^(?:tại|ở)$/u.test(c.slice(at, at + 1))) return at;
+  const seat = afterCountry(c, at + 1);
+  return seat > at + 1 ? seat : (c.bodies.placeAt(c.article, at + 1)?.end ?? at);
+}
+
+/** Token after `người Mỹ`, `người Nhật Bản`, before a name; `at` where they do not stand. */
+export function afterOrigin(c: PeopleContext, at: number): number {
+  if (c.slice(at, at + 1) !== 'người') return at;
+  const end = afterCountry(c, at + 1);
+  return end > at + 1 && c.tokens.isCapitalised(end) ? end : at;
+}
+
+/** The name after the country of who bears it: `chuyên gia | Nhật Bản | Tanaka Hiroshi`, `chị Hà Lan Anh`. */
+export function withoutCountry(c: PeopleContext, run: NameRun): NameRun {
+  const end = afterCountry(c, run.start);
+  if (end === run.start || end >= run.end) return run;
+  const rest = { ...run, start: end, syllables: Math.max(1, run.syllables - (end - run.start)) };
+  return isForeignRun(c, rest) ? rest : run;
+}
+
+/** True for a run that is a country and no more: `Na Uy`, `Lào`. */
+export function isCountry(c: PeopleContext, run: NameRun): boolean {
+  return c.lexicon.countries.longestAt(c.tokens, run.start)?.end === run.end;
+}
+
+/** True when a foreign name of two words or more begins at token `at`. */
+export function beginsForeignName(c: PeopleContext, at: number): boolean {
+  const run = c.tokens.isCapitalised(at) ? readName(c, at) : undefined;
+  return run !== undefined && run.syllables >= 2 && isForeignRun(c, run);
+}
