@@ -1,5 +1,4 @@
-import type { Measure } from './measure.js';
-import type { MeasuredFigure } from './measure-table.js';
+import type { Measure, MeasuredFigure } from './measure.js';
 
 /**
  * True when a figure can be one of the measure: it is in a unit that the measure is given in (a ratio `15/18 xã` is a share),

@@ -1,10 +1,9 @@
-import type { Change, IndicatorUnit } from '../../../model/entity.js';
 import { PhraseTable } from '../../engine/phrases.js';
 import type { Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
 import type { Phrase } from '../clause/clause.js';
 import { fits } from './fits.js';
-import type { Measure } from './measure.js';
+import type { Measure, MeasuredFigure } from './measure.js';
 import { MEASURES } from './measures.js';
 
 /** A wording of a measure, cut at its gaps. */
@@ -22,14 +21,6 @@ interface Part {
   readonly numbers: readonly string[];
   /** The wordings that begin with it. */
   readonly begins: Wording[];
-}
-
-/** What is known of a figure whose measure is asked for. */
-export interface MeasuredFigure {
-  readonly unit: IndicatorUnit;
-  readonly change: Change;
-  /** What it is a share of or compared with, or null. */
-  readonly base: unknown;
 }
 
 /** Stands for any number in a wording. */

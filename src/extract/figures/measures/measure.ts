@@ -1,7 +1,7 @@
-import type { IndicatorUnit } from '../../../model/entity.js';
+import type { Change, IndicatorUnit } from '../../../model/entity.js';
 
 /** What a measure is given in: a unit of indicators, or one that only counts and averages have. */
-export type MeasureUnit =
+type MeasureUnit =
   | IndicatorUnit
   | 'count'
   | 'years'
@@ -32,4 +32,12 @@ export interface Measure {
   readonly wordings: readonly string[];
   /** Look-alikes: a name that holds a longer one of these is of no measure that is known (`lao động` holds `lao`). */
   readonly not?: readonly string[];
+}
+
+/** What is known of a figure whose measure is asked for. */
+export interface MeasuredFigure {
+  readonly unit: IndicatorUnit;
+  readonly change: Change;
+  /** What it is a share of or compared with, or null. */
+  readonly base: unknown;
 }
