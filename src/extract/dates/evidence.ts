@@ -24,7 +24,7 @@ import {
   YEARS_CUE,
 } from './cues.js';
 import type { Need } from './rules/index.js';
-import { bearsYear, type Stated } from './stated.js';
+import { bearsYear, type StatedDate } from './stated.js';
 
 /** Where a mention stands, for the words around it. */
 export interface Surroundings {
@@ -130,7 +130,7 @@ export function doubt(need: Need, place: Surroundings): string | undefined {
 }
 
 /** What a range needs: less than its first end alone where a year or the numbers themselves say more. */
-export function needOfRange(need: Need, stated: Stated, lower: string, end: number): Need {
+export function needOfRange(need: Need, stated: StatedDate, lower: string, end: number): Need {
   if (need === 'year' || need === 'years') return 'years';
   if (need === 'none') return need;
   const written = lower.slice(Math.max(0, end - 10), end);

@@ -5,7 +5,7 @@ import { isOfWork } from './evidence.js';
 import { order } from './joins.js';
 import { SUM_TO } from './lexicon.js';
 import { oneOf } from './patterns.js';
-import { bearsYear, lastYear, type Mention, type Point, type Stated } from './stated.js';
+import { bearsYear, lastYear, type Mention, type Point, type StatedDate } from './stated.js';
 
 /** What may stand between two members of one list or range. */
 const BETWEEN_SIBLINGS =
@@ -127,7 +127,7 @@ function yearsOfDays(mentions: readonly Mention[], lower: string): Map<string, n
 }
 
 /** `giai đoạn 2020-2025` is no time in which a day of a report lies. */
-function isStage({ from, to }: Stated): boolean {
+function isStage({ from, to }: StatedDate): boolean {
   return to !== null && to !== 'open' && from.grain === 'year' && to.grain === 'year';
 }
 
@@ -171,7 +171,7 @@ function laterInSentence(
 }
 
 /** The same mention with its year put in: of a range, the year of its last end. */
-export function withYear({ from, to, ...rest }: Stated, year: number | null): Stated {
+export function withYear({ from, to, ...rest }: StatedDate, year: number | null): StatedDate {
   if (year === null || from.year !== null) return { ...rest, from, to };
   if (to === null || to === 'open') return { ...rest, from: { ...from, year }, to };
   return {

@@ -1,6 +1,7 @@
 import { PLACE_LINES } from '../../generated/places.js';
+import { maySeemSmall } from '../../language/tones.js';
 import type { Article } from '../engine/article.js';
-import { TokenKind } from '../engine/tokens.js';
+import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import { OTHER_PLACES, PLACE_ALIASES, SYLLABLE_VARIANTS } from './place-spellings.js';
 import { NO_PROVINCE, uncoded } from './where/codes.js';
 import { Place, PlaceLevel } from './where/place.js';
@@ -44,7 +45,7 @@ export class Gazetteer {
     at: number,
     smallLevels: number = PlaceLevel.Province,
   ): PlaceMatch | undefined {
-    if (!tokens.isCapitalised(at) && !tokens.isNumber(at)) return undefined;
+    if (!tokens.isCapitalised(at) && !tokens.isNumber(at) && !hasLostCapital(tokens, lower, at)) return undefined;
     const first = lower.slice(tokens.start(at), tokens.end(at));
     let node: Node | undefined = this.#group(this.#variants.get(first) ?? first);
     let found: Node | undefined;
@@ -148,6 +149,16 @@ function otherPlace(...[name, level, code]: (typeof OTHER_PLACES)[number]): Plac
 
 function levelsOf(node: Node | undefined): number {
   return (node?.place?.levels ?? 0) | (node?.standsFor?.levels ?? 0);
+}
+
+/** `ứng Hòa`, `ý Yên`: the font had no capital for the first letter, the next syllable has one. */
+function hasLostCapital(tokens: Tokens, lower: string, at: number): boolean {
+  return (
+    tokens.shape(at) === Shape.Lower &&
+    maySeemSmall(lower, tokens.start(at)) &&
+    tokens.shape(at + 1) === Shape.Title &&
+    !tokens.isGlued(at + 1)
+  );
 }
 
 /** Signs inside a name (`Ea H'leo`, `Bà Rịa - Vũng Tàu`): they do not count. */
