@@ -81,6 +81,12 @@ const LOOK_ALIKES: readonly string[] = [
   'Tỷ lệ hài lòng của người dân đạt «90%».',
   'Tỷ lệ trạm y tế khám bằng y học cổ truyền đạt «90%».',
   'Tỷ lệ thuốc nội tiết chiếm «3%».',
+  'Tỷ lệ thất thoát nước sạch là «21%».',
+  'Tỷ lệ người chưa khám sức khỏe định kỳ là «66%».',
+  'Tỷ lệ người dân bị suy dinh dưỡng là «12%».',
+  'Giá khám bệnh tăng «10%».',
+  'Tỷ lệ biết chữ của dân số từ 15 tuổi trở lên là «95,8%».',
+  '«34%» số người nhiễm HIV mới là nữ giới.',
 ];
 corpus(
   'indicator',

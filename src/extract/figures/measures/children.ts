@@ -122,6 +122,9 @@ export const CHILD_MEASURES: readonly Measure[] = [
       'suy dinh dưỡng … bệnh nhân',
       'suy dinh dưỡng … người cao tuổi',
       'suy dinh dưỡng … học sinh',
+      'người dân … suy dinh dưỡng',
+      'dân số … suy dinh dưỡng',
+      'bệnh nhân … suy dinh dưỡng',
     ],
   },
   {
@@ -204,6 +207,7 @@ export const CHILD_MEASURES: readonly Measure[] = [
     source: SOURCES.nutrition,
     wordings: [
       'thiếu vitamin a',
+      'thiếu hụt … vitamin a',
       'thiếu vitamin a tiền lâm sàng',
       'thiếu kẽm',
       'thiếu vi chất dinh dưỡng',

@@ -218,6 +218,10 @@ export const CHRONIC_MEASURES: readonly Measure[] = [
       'hút thuốc lào',
     ],
     not: [
+      'thử hút thuốc',
+      'chết … hút thuốc',
+      'tử vong … hút thuốc',
+      'nguy cơ … hút thuốc',
       'cấm hút thuốc',
       'tác hại … hút thuốc',
       'do hút thuốc',

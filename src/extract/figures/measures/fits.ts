@@ -7,7 +7,7 @@ import type { Measure, MeasuredFigure } from './measure.js';
  */
 export function fits({ units }: Measure, { unit, change, base }: MeasuredFigure, isCount: boolean): boolean {
   if (units.includes(unit)) return true;
-  if (change !== 'level' || unit === 'times') return true;
+  if (change !== 'level') return true;
   if (unit === 'ratio') return units.includes('%') || units.includes('count');
   if (unit === '‰' || unit === 'per_1000') return units.includes('‰') || units.includes('per_1000');
   return unit === '%' && units.includes('count') && (isCount || base !== null);

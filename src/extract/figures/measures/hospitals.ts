@@ -37,7 +37,16 @@ export const HOSPITAL_MEASURES: readonly Measure[] = [
       'khám bệnh',
       'lượt khám ngoại trú',
     ],
-    not: ['số lượt khám sức khỏe', 'số lần khám thai', 'số lượt khám thai', 'lượt khám sàng lọc'],
+    not: [
+      'tiền khám bệnh',
+      'giá khám bệnh',
+      'phí khám bệnh',
+      'giá dịch vụ khám bệnh',
+      'số lượt khám sức khỏe',
+      'số lần khám thai',
+      'số lượt khám thai',
+      'lượt khám sàng lọc',
+    ],
   },
   {
     code: 'visits_per_person',
@@ -91,7 +100,7 @@ export const HOSPITAL_MEASURES: readonly Measure[] = [
       'lượt nội trú',
       'người bệnh nội trú',
     ],
-    not: ['ngày điều trị nội trú'],
+    not: ['ngày điều trị nội trú', 'mức hưởng … điều trị nội trú', 'chi phí … điều trị nội trú'],
   },
   {
     code: 'admission_rate',
@@ -182,7 +191,14 @@ export const HOSPITAL_MEASURES: readonly Measure[] = [
       'tỷ lệ điều trị khỏi',
       'tỷ lệ khỏi bệnh',
     ],
-    not: ['điều trị khỏi bệnh sốt rét', 'sốt rét … khỏi', 'covid … khỏi', 'khỏi bệnh … covid', 'viêm gan … khỏi'],
+    not: [
+      'khỏi bệnh viện',
+      'điều trị khỏi bệnh sốt rét',
+      'sốt rét … khỏi',
+      'covid … khỏi',
+      'khỏi bệnh … covid',
+      'viêm gan … khỏi',
+    ],
   },
   {
     code: 'patient_satisfaction',
@@ -416,6 +432,12 @@ export const HOSPITAL_MEASURES: readonly Measure[] = [
     denominator: 'all payments for health care',
     source: SOURCES.nationalProgrammes,
     wordings: ['không dùng tiền mặt', 'không tiền mặt', 'thanh toán điện tử'],
+    not: [
+      'phương tiện thanh toán không dùng tiền mặt',
+      'mua sắm … không dùng tiền mặt',
+      'hộ gia đình … không dùng tiền mặt',
+      'doanh nghiệp … không dùng tiền mặt',
+    ],
   },
   {
     code: 'electronic_records',

@@ -11,6 +11,8 @@ interface Wording {
   /** Null for a look-alike: what it names is no measure that is known. */
   readonly measure: Measure | null;
   readonly parts: readonly Part[];
+  /** True when it says that something is not: `không dùng tiền mặt`. */
+  readonly negates: boolean;
   /** Number of characters: the longest wording that a name holds wins. */
   readonly length: number;
 }
@@ -25,6 +27,9 @@ interface Part {
 
 /** Stands for any number in a wording. */
 const ANY = '0';
+
+/** `người chưa khám sức khỏe` is the reverse of a measure. */
+const NEGATION = /(?<![\p{L}\p{M}])(?:không|chưa)(?![\p{L}\p{M}])/iu;
 
 /** `Tổng số lượt khám bệnh đạt 71%`: a share of a plan, though nothing says so. */
 const COUNTS = /^(?:số|tổng)$/iu;
@@ -53,7 +58,7 @@ export class MeasureTable {
     };
     const add = (wording: string, measure: Measure | null): void => {
       const cut = wording.split(' … ').map(partOf);
-      cut[0]!.begins.push({ measure, parts: cut, length: wording.length });
+      cut[0]!.begins.push({ measure, parts: cut, negates: NEGATION.test(wording), length: wording.length });
     };
     for (const measure of MEASURES) {
       for (const wording of measure.wordings) add(wording, measure);
@@ -65,7 +70,9 @@ export class MeasureTable {
   /** The stable code of the measure that the tokens of `name` mean for such a figure, or undefined. */
   find(text: string, tokens: Tokens, name: Phrase, figure: MeasuredFigure): string | undefined {
     if (this.#last.name !== name) this.#last = { name, wordings: this.#wordingsIn(text, tokens, name) };
-    const isCount = COUNTS.test(text.slice(tokens.start(name.start), tokens.end(name.start)));
+    const first = text.slice(tokens.start(name.start), tokens.end(name.start));
+    // `34% số người nhiễm HIV mới là nữ`: what follows a share is what it is a share of.
+    const isCount = COUNTS.test(first) && tokens.start(name.start) < figure.span.start;
     const meant = this.#last.wordings.find(({ measure }) => measure === null || fits(measure, figure, isCount));
     return meant?.measure?.code;
   }
@@ -82,9 +89,11 @@ export class MeasureTable {
         limit = match.end - 1;
       }
     }
+    const isNegated = NEGATION.test(text.slice(tokens.start(start), tokens.end(end - 1)));
     const held: Wording[] = [];
     for (const part of found)
-      for (const wording of part.begins) if (wording.parts.every(each => found.has(each))) held.push(wording);
+      for (const wording of part.begins)
+        if ((wording.negates || !isNegated) && wording.parts.every(each => found.has(each))) held.push(wording);
     return held.sort((a, b) => b.length - a.length || b.parts.length - a.parts.length);
   }
 }

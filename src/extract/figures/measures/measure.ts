@@ -40,4 +40,5 @@ export interface MeasuredFigure {
   readonly change: Change;
   /** What it is a share of or compared with, or null. */
   readonly base: unknown;
+  readonly span: { readonly start: number };
 }
