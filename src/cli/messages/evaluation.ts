@@ -45,12 +45,14 @@ const en: Texts = {
     ],
   },
   schema: {
-    summary: 'Print the JSON Schema (2020-12) of what the program reads and writes, or the columns of its tables',
-    arguments: 'document (the default), entity, gold, expectation, output (a whole JSON output) or tables',
+    summary:
+      'Print the JSON Schema (2020-12) of what the program reads and writes, the columns of its tables, or the measures that it knows',
+    arguments: 'document (the default), entity, gold, expectation, output (a whole JSON output), tables or measures',
     options: {},
     examples: [
       ['vihealth schema entity', 'the fields of every kind'],
       ['vihealth schema tables', 'every table with the type, the meaning and the words of its columns'],
+      ['vihealth schema measures', 'every measure with its code, unit, definition and source'],
     ],
   },
   init: {
@@ -105,12 +107,14 @@ const vi: Texts = {
     ],
   },
   schema: {
-    summary: 'In JSON Schema (2020-12, mô tả các trường) của những gì chương trình đọc và ghi, hoặc các cột của bảng',
-    arguments: 'document (mặc định), entity, gold, expectation, output (cả tệp JSON) hoặc tables',
+    summary:
+      'In JSON Schema (2020-12, mô tả các trường) của những gì chương trình đọc và ghi, các cột của bảng, hoặc các chỉ tiêu đã biết',
+    arguments: 'document (mặc định), entity, gold, expectation, output (cả tệp JSON), tables hoặc measures',
     options: {},
     examples: [
       ['vihealth schema entity', 'các trường của mọi loại'],
       ['vihealth schema tables', 'mọi bảng, với kiểu, ý nghĩa và các từ của từng cột'],
+      ['vihealth schema measures', 'mọi chỉ số, với mã, đơn vị, định nghĩa và nguồn'],
     ],
   },
   init: {

@@ -42,6 +42,9 @@ export interface Surroundings {
 /** How far before a week `thai` may stand, in UTF-16 units. */
 const PREGNANCY_REACH = 64;
 
+/** `Tuần 12 của thai kỳ`, `Tuần 30: thai nhi tăng cân`. */
+const OF_PREGNANCY_AFTER = /[,:]? (?:của )?(?:thai|em bé|mẹ bầu|bà bầu)/uy;
+
 /** Why numbers of each need are no date, in words for `explain`. */
 const DOUBTS: { readonly [N in Need]: (around: Surroundings) => string | undefined } = {
   none: () => undefined,
@@ -61,6 +64,7 @@ const DOUBTS: { readonly [N in Need]: (around: Surroundings) => string | undefin
     const { lower, start, end } = around;
     if (tests(NUMBER_OF, lower, start)) return 'a number of a document or an address';
     if (tests(COUNTED_AFTER, lower, end)) return 'an amount: a noun that is counted follows';
+    if (inBrackets(around) && isNoAmount(lower.slice(start, end))) return undefined;
     return tests(MAYBE_DAY, lower, start) && tests(MAY_FOLLOW, lower, end)
       ? undefined
       : 'no word says that the numbers are a day';
@@ -84,9 +88,11 @@ const DOUBTS: { readonly [N in Need]: (around: Surroundings) => string | undefin
   week: ({ lower, start, end }) => {
     if (tests(SPAN_OF, lower, start) || tests(TIMES_AFTER, lower, end)) return 'a frequency';
     if (/^ (?:của )?tháng/.test(lower.slice(end, end + 12))) return 'a week of a month';
-    return /thai|mang bầu/.test(lower.slice(Math.max(0, start - PREGNANCY_REACH), start))
-      ? 'a week of pregnancy'
-      : undefined;
+    const before = lower.slice(Math.max(0, start - PREGNANCY_REACH), start);
+    // `… chăm sóc thai. Tuần 42 có 35 ca`: another sentence.
+    const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+    const isOfPregnancy = /thai|mang bầu/.test(sentence) || tests(OF_PREGNANCY_AFTER, lower, end);
+    return isOfPregnancy ? 'a week of pregnancy' : undefined;
   },
   'named-year': ({ lower, start }) => (tests(AMOUNT_A_YEAR, lower, start) ? 'an amount a year' : undefined),
   years: ({ lower, start, end }) => {
@@ -185,6 +191,12 @@ function beforeRun(lower: string, start: number): number {
   let run = start;
   while (tests(/(?<=(?<!\d)\d{4} )/y, lower, run)) run -= 5;
   return run;
+}
+
+/** `29-5` is no amount, for amounts rise, and no score: a day beyond the twelfth with its month. */
+function isNoAmount(written: string): boolean {
+  const [, number, month] = /^(\d{1,2}) ?[-–] ?(\d{1,2})$/.exec(written) ?? [];
+  return Number(number) > 12 && Number(month) >= 1 && Number(month) <= 12;
 }
 
 /** `(27-7)`, `(từ 8/9 đến 14/9)`. */

@@ -1,5 +1,6 @@
 import type { Draft, Extractor, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { FigureKeys } from './keys.js';
 import { DraftMapper } from './mapper.js';
 import { FigureReader } from './reader.js';
 import { doubtful } from './values/remarks.js';
@@ -8,6 +9,7 @@ import { doubtful } from './values/remarks.js';
 export function createFigureExtractor(vocabulary: Vocabulary): Extractor {
   const reader = new FigureReader(vocabulary);
   const mapper = new DraftMapper(vocabulary);
+  const keys = new FigureKeys(vocabulary);
   return {
     extract(article, found) {
       const { figures, facts, refusals, remarks: unread } = reader.read(article, found);
@@ -23,6 +25,7 @@ export function createFigureExtractor(vocabulary: Vocabulary): Extractor {
           indicators.push(mapper.indicator(article, framed, framed.figure, fact, span));
         else quantities.push(mapper.quantity(article, framed, framed.figure, fact, span));
       }
+      for (const figure of [...indicators, ...quantities]) keys.complete(figure, found);
       return { drafts: { indicator: indicators, quantity: quantities }, remarks, refusals };
     },
   };

@@ -43,7 +43,7 @@ export class DraftMapper {
       denominator,
       pair,
     };
-    const measure = framed.name && this.#measures.find(article.text, article.tokens, framed.name);
+    const measure = framed.name && this.#measures.find(article.text, article.tokens, framed.name, draft);
     if (measure) draft.indicator = measure;
     return inTableOf(draft, framed);
   }
