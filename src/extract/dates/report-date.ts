@@ -124,7 +124,15 @@ export function findReportDate(article: Article, mentions: readonly Mention[]): 
     const day = dayOf(mention);
     if (day === null || mention.start >= end) continue;
     const before = lower.slice(Math.max(0, mention.start - REACH), mention.start);
-    const candidate = { text, lower, before, mention, structure, isPast: latest > day, goesOn: () => isOver(mentions, day) };
+    const candidate = {
+      text,
+      lower,
+      before,
+      mention,
+      structure,
+      isPast: latest > day,
+      goesOn: () => isOver(mentions, day),
+    };
     const found = SOURCES.slice(0, rank).findIndex(source => source.has(candidate));
     if (found === -1) continue;
     best = day;
@@ -147,7 +155,9 @@ function dayOf({ stated: { from, to, relative } }: Mention): string | null {
 function endOfArticle({ lower, structure: { blocks } }: Article): number {
   const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const rest = blocks.slice(Math.max(0, first));
-  const teasers = rest.find(({ kind, span }) => kind === 'noise' && OTHER_ARTICLES.test(lower.slice(span.start, span.end)));
+  const teasers = rest.find(
+    ({ kind, span }) => kind === 'noise' && OTHER_ARTICLES.test(lower.slice(span.start, span.end)),
+  );
   return teasers?.span.start ?? lower.length;
 }
 

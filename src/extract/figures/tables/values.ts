@@ -41,7 +41,10 @@ export function readCell(
   const bound = BOUNDS.find(([pattern]) => pattern.test(written))?.[1];
   if (before !== '' && bound === undefined && !/^[-–+(=±~≈]{1,2}$|^từ$/u.test(before)) return undefined;
   const amount = readAmount(text, tokens, at, lexicon)!;
-  const stated = { comparator: bound ?? ('eq' as const), sign: /[-–]/u.test(before) ? ('-' as const) : before.includes('+') ? ('+' as const) : null };
+  const stated = {
+    comparator: bound ?? ('eq' as const),
+    sign: /[-–]/u.test(before) ? ('-' as const) : before.includes('+') ? ('+' as const) : null,
+  };
   const own = readIndicatorValue(context, amount);
   if (own !== undefined)
     return endsCell(context, afterNoun(context, own, to), to) ? { figure: own, ...stated } : undefined;
@@ -54,7 +57,8 @@ export function readCell(
   if (unit.share === null) {
     const figure = countOf(context, amount, unit);
     // Only the name says what is counted, and half a thing is none: a share without its sign.
-    if (unit.isNamed && WHOLE_CLASSES.has(unit.counted) && !Number.isInteger(figure.value)) return 'a part of a whole thing';
+    if (unit.isNamed && WHOLE_CLASSES.has(unit.counted) && !Number.isInteger(figure.value))
+      return 'a part of a whole thing';
     return { figure, ...stated };
   }
   if (unit.share === '%' && amount.value > MOST_PERCENT) return 'too great for a share';
