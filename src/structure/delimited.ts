@@ -26,8 +26,7 @@ export function delimiterOf(text: string, { from, start, to, end }: Line): Delim
   const line = text.slice(from, to);
   const tabs = text.slice(from, end).includes('\t');
   const bars = line.includes('|');
-  if (tabs && (!bars || countOf(line, '\t') >= countOf(line, '|')))
-    return isItem(text, start, end) ? undefined : '\t';
+  if (tabs && (!bars || countOf(line, '\t') >= countOf(line, '|'))) return isItem(text, start, end) ? undefined : '\t';
   if (bars) return '|';
   // A list in a sentence has a space after each; the last sign of a line ends an item.
   return line.includes(';') && text[end - 1] !== ';' && !line.includes('; ') ? ';' : undefined;

@@ -30,7 +30,7 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor {
       const reportDate = report?.day ?? null;
       const over = new YearsOverTables(article.structure, mentions);
       const years = inferYears(mentions, {
-        lower,
+        lower: article.lower,
         reportDate,
         sentenceOf: offset => article.sentences.indexAt(offset),
         yearOver: offset => over.at(offset),

@@ -8,7 +8,11 @@ test.each([
   ['Mường Tè, 14/01/2021\nHội nghị đã họp.', '2021-01-14', 'dateline'],
   ['Thứ Năm, 10/10/2019\nXã Nậm Lúc tiêm chủng\nTrạm đã tiêm cho 120 trẻ.', '2019-10-10', 'stamp'],
   ['Xã Nậm Lúc tiêm chủng\nSáng 5/3/2021, trạm đã tiêm cho 120 trẻ.', '2021-03-05', 'lead'],
-  ['Tiêm chủng ở Nậm Lúc\nĐến nay đã tiêm 90%.\nTừ ngày 10/7/2018 tính đến nay 27/7/2018 đã tiêm 120 trẻ.', '2018-07-27', 'cut-off'],
+  [
+    'Tiêm chủng ở Nậm Lúc\nĐến nay đã tiêm 90%.\nTừ ngày 10/7/2018 tính đến nay 27/7/2018 đã tiêm 120 trẻ.',
+    '2018-07-27',
+    'cut-off',
+  ],
   ['Tiêm chủng\nTính đến ngày 30/9/2022, xã đã tiêm 92% số trẻ.', '2022-09-30', 'cut-off'],
 ])('%j: %s from %s', (text, date, source) => {
   expect(read(text)).toMatchObject({ date, date_source: source });

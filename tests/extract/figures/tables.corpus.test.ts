@@ -96,9 +96,18 @@ corpus('indicator', 'tables: what is no share', [
   ['Xã\tSố hộ\tSố khẩu\nNậm Lúc\t145\t612\nBản Cái\t98\t430'],
   ['Chỉ tiêu\t2021\t2022\n(1)\t(2)\t(3)\nSố hộ\t120\t130\nSố khẩu\t412\t430'],
   // The second row has a cell less: nobody knows which.
-  ['Xã | Số trẻ | Tỷ lệ (%)\nNà Phặc | 145 | «93,8»\nVân Tùng | 98\nBản Lầu | 120 | «91»', { place: 'Nà Phặc' }, { place: 'Bản Lầu' }],
+  [
+    'Xã | Số trẻ | Tỷ lệ (%)\nNà Phặc | 145 | «93,8»\nVân Tùng | 98\nBản Lầu | 120 | «91»',
+    { place: 'Nà Phặc' },
+    { place: 'Bản Lầu' },
+  ],
   // Cut off in the middle of a number.
-  ['Xã | Lần 1 (%) | Lần 2 (%)\nNà Phặc | «88,2» | «97,5»\nVân Tùng | «71,4» | 80,', { value: 88.2 }, { value: 97.5 }, { value: 71.4 }],
+  [
+    'Xã | Lần 1 (%) | Lần 2 (%)\nNà Phặc | «88,2» | «97,5»\nVân Tùng | «71,4» | 80,',
+    { value: 88.2 },
+    { value: 97.5 },
+    { value: 71.4 },
+  ],
 ]);
 
 corpus('quantity', 'tables: what a bracket, a column of units or a name counts', [

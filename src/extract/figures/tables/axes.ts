@@ -2,7 +2,18 @@ import type { TextSpan } from '../../../model/span.js';
 import type { Cell, CellIndex } from '../../../structure/structure.js';
 import { Label, type LabelContext } from './label.js';
 import type { Unit } from './units.js';
-import { ACTUAL, COMPARED, DECREASE, EITHER_WAY, INCREASE, PLAN, PLAN_OF_YEAR, UNIT_HEAD, UNITS_ALONE, WHOLE_YEAR } from './words.js';
+import {
+  ACTUAL,
+  COMPARED,
+  DECREASE,
+  EITHER_WAY,
+  INCREASE,
+  PLAN,
+  PLAN_OF_YEAR,
+  UNIT_HEAD,
+  UNITS_ALONE,
+  WHOLE_YEAR,
+} from './words.js';
 
 /** What the heads of a column, or the labels of a row, say of the figures in it. */
 export interface Axis {
