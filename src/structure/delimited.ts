@@ -41,7 +41,7 @@ function isItem(text: string, start: number, end: number): boolean {
   return rest.length === 1 && MARK.test(mark!.trimEnd());
 }
 
-/** The rows from line `first` on that are parted by one delimiter, or undefined where they are too few to be a table. */
+/** The rows from line `first` on that are parted by one delimiter; undefined where that line has none. */
 export function readDelimited(text: string, lines: readonly Line[], first: number): Grid | undefined {
   const delimiter = delimiterOf(text, lines[first]!);
   if (delimiter === undefined) return undefined;
@@ -75,7 +75,6 @@ export function readDelimited(text: string, lines: readonly Line[], first: numbe
     between = at;
   }
   const columns = mode(widths);
-  if (columns < 2) return undefined;
   const ragged = new Set<number>();
   for (const [row, width] of widths.entries()) {
     const isCut = width < columns && (delimiter === '\t' || row === rows.length - 1);
