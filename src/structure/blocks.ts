@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model/span.js';
-import { governorsOf } from './governors.js';
+import { type Draft, governorsOf } from './governors.js';
 import { type Mark, markOf } from './marks.js';
 import { isCapitalHeading, isLine, isMarkedHeading, isNoise, mayBeHeadline } from './shapes.js';
 import type { Block, BlockKind, Table } from './structure.js';
@@ -8,16 +8,6 @@ import type { Block, BlockKind, Table } from './structure.js';
 export interface Stretch {
   readonly span: TextSpan;
   readonly kind: BlockKind | 'caption' | null;
-  readonly level: number;
-  readonly table: Table | null;
-}
-
-/** A block before it is known what governs it. */
-export interface Draft {
-  kind: BlockKind;
-  readonly span: TextSpan;
-  readonly text: string;
-  readonly mark: Mark | undefined;
   readonly level: number;
   readonly table: Table | null;
 }

@@ -1,7 +1,17 @@
-import type { Draft } from './blocks.js';
-import { BULLET_RANK, CAPITALS_RANK } from './marks.js';
-import type { Block } from './structure.js';
+import type { TextSpan } from '../model/span.js';
+import { BULLET_RANK, CAPITALS_RANK, type Mark } from './marks.js';
+import type { Block, BlockKind, Table } from './structure.js';
 import { TITLE, UNIT_LINE } from './words.js';
+
+/** A block before it is known what governs it. */
+export interface Draft {
+  kind: BlockKind;
+  readonly span: TextSpan;
+  readonly text: string;
+  readonly mark: Mark | undefined;
+  readonly level: number;
+  readonly table: Table | null;
+}
 
 /** So many lines over a table may belong to its title. */
 const MOST_TITLE_LINES = 3;

@@ -14,8 +14,7 @@ const WITH_WORDS =
   /^(?:(?:trên|dưới|khoảng|gần|hơn|từ|tối thiểu|tối đa|ít nhất|không quá) )?[≥≤<>]? ?\d{1,3}(?:[.,]?\d{1,3}){0,5}(?: ?[-–/] ?\d{1,3}(?:[.,]?\d{1,3}){0,5})? ?(?:%|‰)?(?: ?(?!tháng|th\b|quý|tuần|năm|ngày|giờ|tuổi|người dân)\p{L}{1,8}(?: \p{L}{1,7})?)?[;,]?$/iu;
 
 /** A rate with its noun: `112,4 bé trai/100 bé gái`, `139,7 ca/100.000 dân`. */
-const RATE =
-  /^\d{1,4}(?:[.,]\d{1,3}){0,2} ?(?:\p{L}{1,8} ){0,3}\p{L}{0,8} ?\/ ?(?:\d{1,3}(?:[.,]\d{3}){0,2} ?|vạn |nghìn )(?:\p{L}{1,8} ?){0,4}$/u;
+const RATE = /^\d[\d.,]{0,9} ?\p{L}[\p{L} ]{0,30}\/ ?[\d.]{0,9} ?\p{L}[\p{L} ]{0,30}$/u;
 
 /** What stands for a cell without a value: `-`, `…`, `x`, `/`. */
 const NOTHING = /^(?:[-–—.…*_/]{1,6}|x|X|kxđ|n\/a)$/iu;

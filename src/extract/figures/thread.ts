@@ -75,7 +75,8 @@ export class Thread {
       const cell = this.tables.figures.get(figure.start);
       if (cell !== undefined) {
         const framed = frameOfCell(clause.tokens, cell);
-        this.#add(framed, clause.tokens.start(figure.start), framed.target);
+        if (cell.frame.isOverPeriods) this.framed.push(framed);
+        else this.#add(framed, clause.tokens.start(figure.start), framed.target);
         continue;
       }
       const paired = periods.paired(at);

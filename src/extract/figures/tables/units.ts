@@ -139,10 +139,10 @@ function countedBy(context: LabelContext, { start, end }: TextSpan): Unit | null
   const first = tokens.indexAt(start + skipped);
   const found = countAt(context, first, tokens.indexAt(end - 1) + 1, true);
   if (found === null || found.share !== null || found.counted === 'abstract') return null;
-  return skipped > 0 || SERVICES.has(found.counted) ? found : null;
+  return skipped > 0 || SERVICES.test(lower.slice(start, end)) ? found : null;
 }
 
 /** Begin the name of what was done so often: `Lượt khám bệnh`, `Ca mắc`; `Trẻ được tiêm` may head a share. */
-const SERVICES: ReadonlySet<CountClass> = new Set(['service', 'case']);
+const SERVICES = /^(?:lượt|ca|mũi|liều)(?!\p{L})/u;
 
 const COUNTS = /^(?:\d{1,3}[.)]\s*|[-–+*•]\s*)?(?:tổng số|số lượng|tổng|số)\s+(?=\p{L})/u;
