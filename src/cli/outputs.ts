@@ -1,4 +1,5 @@
 import { existsSync, fstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Source } from '../input/source.js';
 import { dataPackage, PACKAGE_NAME } from '../output/datapackage.js';
@@ -7,6 +8,7 @@ import { toFile } from '../output/file-destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
 import { LISTING_NAMES, type ListingName } from '../output/names.js';
+import { temporaryFor } from '../output/temporary.js';
 import { type OutputWriter, TextWriter } from '../output/writer.js';
 import type { Call } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
@@ -36,14 +38,14 @@ function endingOf(path: string): string {
  */
 export function fileFormat(path: string, asked: string | undefined, say: Messages): string | undefined {
   const ending = endingOf(path);
-  const byEnding = FORMATS.find(({ extension }) => extension === ending);
+  const byEnding = FORMATS.find(({ extension, aliases }) => extension === ending || aliases?.includes(ending));
   if (byEnding !== undefined) {
     if (asked === undefined || asked === byEnding.name) return byEnding.name;
     const right = `${path.slice(0, -ending.length)}${formatOf(asked).extension}`;
     throw usageError(say.otherEnding(asked, printable(path), byEnding.name, printable(right)));
   }
   if (asked !== undefined || ending === '') return asked;
-  const endings = FORMATS.map(({ extension }) => extension);
+  const endings = FORMATS.flatMap(({ extension, aliases = [] }) => [extension, ...aliases]);
   throw usageError(say.unknownEnding(printable(path), dotted(endings)) + meantEnding(ending, endings, say));
 }
 
@@ -75,7 +77,12 @@ function meantEnding(given: string, known: readonly string[], say: Messages): st
  */
 export async function openOutput(path: string | undefined, layout: Layout, call: Call<unknown>): Promise<OutputWriter> {
   const tables = streamsOf(layout);
-  const { tables: tabular, book = false, files = false, extension } = formatOf(layout.format);
+  const { tables: tabular, book = false, store = false, files = false, extension } = formatOf(layout.format);
+  if (path === undefined && (book || store) && call.streams.stdout.isTTY) {
+    throw usageError(
+      call.say.notForTerminal(layout.format, `${layout.format === 'xlsx' ? 'report' : 'archive'}.${extension}`),
+    );
+  }
   if (files && path !== undefined && isFolder(path)) {
     const { FolderWriter } = await import('../output/files.js');
     return new FolderWriter(path);
@@ -84,6 +91,11 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
   if (files) {
     const { SingleWriter } = await import('../output/files.js');
     return new SingleWriter(destinations[0]!);
+  }
+  if (store) {
+    const { DatabaseWriter } = await import('../output/database.js');
+    const folder = path === undefined ? tmpdir() : isFolder(path) ? path : dirname(path);
+    return new DatabaseWriter(tables, destinations[0]!, temporaryFor(join(folder, `vihealth.${extension}`)));
   }
   if (!book) {
     const companions = destinations.slice(tables.length).map(destination => ({
@@ -112,7 +124,7 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
 
   /** The files that a folder gets: a table each, and what describes them. */
   function names(): readonly string[] {
-    if (!tabular || book) return [`documents.${extension}`];
+    if (!tabular || book || store) return [`documents.${extension}`];
     return [...tables.map(({ name }) => `${name}.${extension}`), PACKAGE_NAME];
   }
 }

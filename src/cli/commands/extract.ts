@@ -119,7 +119,11 @@ async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout>
   const format = named ?? options.stdinFormat ?? 'csv';
   const takers: readonly (readonly [flag: string, isGiven: boolean, formats: readonly string[]])[] = [
     ['--excel', excel, ['csv']],
-    ['--headers', options.headers !== undefined, FORMATS.filter(({ tables }) => tables).map(({ name }) => name)],
+    [
+      '--headers',
+      options.headers !== undefined,
+      FORMATS.filter(({ tables, store }) => tables && !store).map(({ name }) => name),
+    ],
     ['--rules', options.rules === true, FORMAT_NAMES.filter(name => name !== 'brat')],
   ];
   for (const [flag, isGiven, formats] of takers) {

@@ -124,6 +124,8 @@ export const en = {
     f1 === undefined
       ? `${measure}: nothing was measured; the floor is ${least}`
       : `${measure}: F1 ${f1} is below ${least}`,
+  notForTerminal: (format: string, name: string): string =>
+    `--format ${format} is not for a terminal: name a file with --output ${name}.`,
   folderNeeded: (format: string): string =>
     `--format ${format} writes files for each article: name a folder for them, as in --output annotations/.`,
   updateInCi:

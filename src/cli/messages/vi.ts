@@ -107,6 +107,7 @@ export const vi: typeof en = {
   noGold: folder => `không có bài đã gán nhãn trong ${folder}: cạnh NAME.txt phải có NAME.gold.json hoặc NAME.ann.`,
   belowFloor: (measure, f1, least) =>
     f1 === undefined ? `${measure}: không có gì để đo; mức sàn là ${least}` : `${measure}: F1 ${f1} thấp hơn ${least}`,
+  notForTerminal: (format, name) => `không in --format ${format} ra màn hình: hãy ghi vào tệp bằng --output ${name}.`,
   folderNeeded: format =>
     `--format ${format} ghi tệp riêng cho mỗi bài: hãy nêu một thư mục, ví dụ --output annotations/.`,
   updateInCi:
