@@ -1,6 +1,7 @@
 import type { DateSource } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { NormalText, Sentences } from '../model/text.js';
+import type { Structure } from '../structure/structure.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark, Stage } from './engine/article.js';
 import { Tokenizer } from './engine/tokens.js';
 import { Vocabulary } from './engine/vocabulary.js';
@@ -44,7 +45,7 @@ export class Engine {
   }
 
   /** Finds the mentions of the wanted kinds in one normalised text. Never throws for what a text holds. */
-  extract(source: NormalText, sentences: Sentences, options: ExtractionOptions = {}): Findings {
+  extract(source: NormalText, sentences: Sentences, structure: Structure, options: ExtractionOptions = {}): Findings {
     const wanted = new Set(options.kinds ?? KINDS);
     const stages = stagesFor(wanted);
     // All tables are made before the text is cut: they say which words have a number.
@@ -53,6 +54,7 @@ export class Engine {
       text: source.text,
       lower: source.lower,
       source,
+      structure,
       sentences,
       tokens: this.#tokenizer.cut(source.text, source.lower),
       fileName: options.fileName ?? null,

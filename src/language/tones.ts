@@ -34,3 +34,11 @@ export function toneOf(char: string): Toned | undefined {
   }
   return byUnit[char.charCodeAt(0)];
 }
+
+/**
+ * True for a letter of a lower-case text that may stand for its capital: the fonts of the TCVN3 family that write small letters have no capital
+ * vowels with a tone, so that names typed in them begin small (`Lê Thị ánh`, `huyện ứng Hòa`).
+ */
+export function maySeemSmall(lower: string, offset: number): boolean {
+  return offset < lower.length && toneOf(lower[offset]!) !== undefined;
+}

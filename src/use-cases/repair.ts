@@ -42,7 +42,7 @@ export function repairSource(source: Source, options: RepairOptions = {}): Promi
 async function repair(source: Source, { toneStyle = 'old', ...options }: RepairOptions): Promise<Repaired | Problem> {
   const read = await readSourceText(source, options);
   if ('code' in read) return read;
-  const normal = normalize(read.decoded.text, { toneStyle, keepLayout: true });
+  const normal = normalize(read.decoded.text, { toneStyle, keepLineEnds: true });
   return {
     ...read,
     text: withLineEndsOf(normal),

@@ -34,7 +34,11 @@ describe('where the output goes', () => {
   });
 
   test.each([
-    [['reports', '-o', 'out.xls'], 'End it in .csv, .tsv, .json, .ndjson, .xlsx, .sqlite, .db, .ann, or name', 'Did you mean .xlsx?'],
+    [
+      ['reports', '-o', 'out.xls'],
+      'End it in .csv, .tsv, .json, .ndjson, .xlsx, .sqlite, .db, .ann, or name',
+      'Did you mean .xlsx?',
+    ],
     [['reports', '-o', 'out.csv.gz'], '--output out.csv.gz: its ending stands for no format', ''],
     [['reports', '-f', 'xlsx', '-o', 'o.csv'], '--format xlsx does not go into o.csv', 'name it o.xlsx'],
     [['reports', '-f', 'json', '-o', 'o.NDJSON'], 'which is opened as ndjson', 'name it o.json'],

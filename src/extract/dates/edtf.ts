@@ -1,6 +1,6 @@
 import { addDays, daysIn, mondayOf } from '../../model/calendar.js';
 import { isoDay, isoMonth, isoYear, pad } from './calendar.js';
-import type { Point, Stated } from './stated.js';
+import type { Point, StatedDate } from './stated.js';
 
 /** EDTF of one point. Quarters are 33 to 36, halves 40 and 41; a year that is not known is `XXXX`. */
 export function edtfOf(point: Point): string {
@@ -45,7 +45,7 @@ export function lastDay(point: Point): string | null {
 }
 
 /** EDTF of a whole mention; null when an end cannot be written (weeks of an unknown year). */
-export function edtf({ from, to }: Stated): string | null {
+export function edtf({ from, to }: StatedDate): string | null {
   if (to === null) return edtfOf(from);
   const first = endOf(from, true);
   if (first === null) return null;

@@ -4,6 +4,7 @@ import { RuleTable } from '../engine/rules.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { resolveDeictic } from './deictic.js';
 import { edtf, firstDay, lastDay } from './edtf.js';
+import { YearsOverTables } from './heads.js';
 import { findReportDate } from './report-date.js';
 import { DATE_RULES, type Located, type RuleContext } from './rules/index.js';
 import { Scanner } from './scan.js';
@@ -29,10 +30,12 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor {
           ? findReportDate(lower, mentions, referenceDate, fileName)
           : ({ day: givenDate, source: 'given' } as const);
       const reportDate = report?.day ?? null;
+      const over = new YearsOverTables(article.structure, mentions);
       const years = inferYears(mentions, {
         lower,
         reportDate,
         sentenceOf: offset => article.sentences.indexAt(offset),
+        yearOver: offset => over.at(offset),
       });
       const drafts = mentions.map((mention, i) => draft(mention, years[i] ?? null, reportDate));
       return { drafts: { date: drafts }, remarks, refusals, reportDate, dateSource: report?.source ?? null };

@@ -2,7 +2,7 @@ import { isDay, isMonth, isReportYear } from './calendar.js';
 import { ORDINALS } from './lexicon.js';
 import { numberOf, YEAR_BY_WORD } from './patterns.js';
 import { BEFORE_END } from './rules/days.js';
-import { day, type Grain, month, type Point, quarter, type Stated, week, year } from './stated.js';
+import { day, type Grain, month, type Point, quarter, type StatedDate, week, year } from './stated.js';
 
 /** What joins the two ends of a range, with a clock time and the words of a day before the second. */
 const JOIN = new RegExp(
@@ -20,7 +20,7 @@ const YEAR_END = /(?:cuối|hết)? ?năm(?: nay)?(?![\p{L}\p{M}\d]| \d)/uy;
 export type ReadPoint = (offset: number) => { readonly point: Point; readonly end: number } | undefined;
 
 export interface Join {
-  readonly stated: Stated;
+  readonly stated: StatedDate;
   readonly end: number;
 }
 
@@ -112,7 +112,7 @@ function bareEnd(lower: string, from: Point, at: number): { readonly point: Poin
 }
 
 /** Lends each end what the other one writes: month and year of the last to the first, its year to the last. */
-function complete(from: Point, to: Point): Stated | undefined {
+function complete(from: Point, to: Point): StatedDate | undefined {
   let first = from;
   let last = to;
   if (first.grain === 'day' && first.month === null) {

@@ -2,13 +2,15 @@ import { textSpan } from '../../model/span.js';
 import type { Article, Refusal, Remark } from '../engine/article.js';
 import type { Reading, RuleTable } from '../engine/rules.js';
 import { doubt, needOfRange } from './evidence.js';
+import { isWholeHead } from './heads.js';
 import { joinRange } from './joins.js';
 import { YEAR_OFFSETS } from './lexicon.js';
 import { listMembers } from './lists.js';
+import { endsName } from './names.js';
 import { YEAR_BY_WORD } from './patterns.js';
 import { isRecurring } from './recurring.js';
 import type { Located, RuleContext } from './rules/index.js';
-import { bearsYear, type Grain, type Mention, type Stated } from './stated.js';
+import { bearsYear, type Grain, type Mention, type StatedDate } from './stated.js';
 
 /** `Ngày Thầy thuốc 27/2, ngày | 26/2`: the day of what is told, and not a second feast. */
 const EVENT_DAY = /^ ?, ?(?:vào )?(?:ngày|sáng|trưa|chiều|tối) /u;
@@ -47,7 +49,7 @@ export class Scanner {
     const { text, lower } = this.article;
     const join = located.relative === undefined ? joinRange(lower, located.point, end, this.#readPoint) : undefined;
     if (located.partial && join === undefined && located.point.grain !== 'day') return undefined;
-    const stated: Stated = join?.stated ?? {
+    const stated: StatedDate = join?.stated ?? {
       from: located.point,
       to: null,
       ...(located.relative === undefined ? {} : { relative: located.relative }),
@@ -58,7 +60,9 @@ export class Scanner {
     const byWord = yearless ? yearByWord(lower, last) : undefined;
     const named = yearless && byWord === undefined && isRecurring(text, lower, stated.from, start, last);
     const need = join === undefined ? located.need : needOfRange(located.need, stated, lower, last);
-    const why = doubt(need, { lower, start, end: last, inList, named });
+    const isHead = (need === 'year' || need === 'head') && isWholeHead(this.article.structure, start, last);
+    const inName = located.relative !== undefined && endsName(this.article, start);
+    const why = inName ? 'the end of a name' : doubt(need, { lower, start, end: last, inList, named, isHead });
     if (why !== undefined) {
       this.refusals.push({ kind: 'date', span: textSpan(start, last), rule, why });
       return located.need === 'lunar' ? last : undefined;
@@ -99,7 +103,7 @@ export class Scanner {
 
   #warn({ start, end, value: { need } }: Reading<Located>): number {
     const { text, lower } = this.article;
-    if (doubt(need, { lower, start, end, inList: false, named: false }) === undefined)
+    if (doubt(need, { lower, start, end, inList: false, named: false, isHead: false }) === undefined)
       this.remarks.push({
         kind: 'date',
         code: 'impossible-date',

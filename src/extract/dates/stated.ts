@@ -18,7 +18,7 @@ export interface Point {
 }
 
 /** A point alone, a range up to a point, or a range that is open at its end. */
-export interface Stated {
+export interface StatedDate {
   readonly from: Point;
   readonly to: Point | 'open' | null;
   /** The words to be laid on the calendar from the report's own date: `hôm qua`, `3 ngày trước`. */
@@ -30,7 +30,7 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  readonly stated: Stated;
+  readonly stated: StatedDate;
   readonly recurring: boolean;
 }
 
@@ -70,11 +70,11 @@ export function months(year: number | null, first: number, last: number): Point 
 }
 
 /** True when some end has its year written. */
-export function bearsYear({ from, to }: Stated): boolean {
+export function bearsYear({ from, to }: StatedDate): boolean {
   return from.year !== null || (to !== null && to !== 'open' && to.year !== null);
 }
 
 /** The last year that is written, or null. */
-export function lastYear({ from, to }: Stated): number | null {
+export function lastYear({ from, to }: StatedDate): number | null {
   return (to !== null && to !== 'open' ? to.year : null) ?? from.year;
 }

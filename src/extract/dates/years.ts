@@ -5,7 +5,7 @@ import { isOfWork } from './evidence.js';
 import { order } from './joins.js';
 import { SUM_TO } from './lexicon.js';
 import { oneOf } from './patterns.js';
-import { bearsYear, lastYear, type Mention, type Point, type Stated } from './stated.js';
+import { bearsYear, lastYear, type Mention, type Point, type StatedDate } from './stated.js';
 
 /** What may stand between two members of one list or range. */
 const BETWEEN_SIBLINGS =
@@ -31,6 +31,8 @@ interface Context {
   readonly reportDate: string | null;
   /** Sentence number of an offset. */
   readonly sentenceOf: (offset: number) => number;
+  /** The year that the titles over the table at an offset bear, or null. */
+  readonly yearOver: (offset: number) => number | null;
 }
 
 /** A written year that later mentions may take over. */
@@ -41,14 +43,14 @@ interface Lender {
 
 /**
  * Concludes the years that are not written. In this order: the last member of the same list or range; another mention of
- * the same day and month; the nearest mention before that tells of the report's own time (a day or a month, or a year in
+ * the same day and month; in a table the titles over it; the nearest mention before that tells of the report's own time (a day or a month, or a year in
  * the same sentence, not later than the report and no base of comparison); the report's own date; the nearest mention
  * before of any sort; a year later in the same sentence.
  * @returns for each mention its year, or null: the year of the last end of a range
  */
 export function inferYears(
   mentions: readonly Mention[],
-  { lower, reportDate, sentenceOf }: Context,
+  { lower, reportDate, sentenceOf, yearOver }: Context,
 ): (number | null)[] {
   const years: (number | null)[] = mentions.map(({ stated }) => (bearsYear(stated) ? lastYear(stated) : null));
   const ownYear = reportDate === null ? null : Number(reportDate.slice(0, 4));
@@ -92,6 +94,7 @@ export function inferYears(
       sameDay.get(dayKey(stated.from) ?? '') ??
       (sameSentence ? nearest!.year : undefined) ??
       (stated.to === 'open' ? ownYear : undefined) ??
+      yearOver(start) ??
       teller?.year ??
       ownYear ??
       nearest?.year ??
@@ -124,7 +127,7 @@ function yearsOfDays(mentions: readonly Mention[], lower: string): Map<string, n
 }
 
 /** `giai đoạn 2020-2025` is no time in which a day of a report lies. */
-function isStage({ from, to }: Stated): boolean {
+function isStage({ from, to }: StatedDate): boolean {
   return to !== null && to !== 'open' && from.grain === 'year' && to.grain === 'year';
 }
 
@@ -168,7 +171,7 @@ function laterInSentence(
 }
 
 /** The same mention with its year put in: of a range, the year of its last end. */
-export function withYear({ from, to, ...rest }: Stated, year: number | null): Stated {
+export function withYear({ from, to, ...rest }: StatedDate, year: number | null): StatedDate {
   if (year === null || from.year !== null) return { ...rest, from, to };
   if (to === null || to === 'open') return { ...rest, from: { ...from, year }, to };
   return {

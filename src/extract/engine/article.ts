@@ -2,6 +2,7 @@ import type { DateSource, WarningCode } from '../../model/document.js';
 import type { Kind } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
 import type { NormalText, Sentences } from '../../model/text.js';
+import type { Structure } from '../../structure/structure.js';
 import type { Draft } from './draft.js';
 import type { Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -17,6 +18,8 @@ export interface Article {
   readonly source: NormalText;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
+  /** Where each stretch stands in the report: headings, lists, tables. */
+  readonly structure: Structure;
   /** Name of the file, without folders, or null: it may hold a date (`2021-01-06-hoi-nghi.txt`). */
   readonly fileName: string | null;
   /** The day that was given for this very report, ISO, or null: it wins over what the text says. */

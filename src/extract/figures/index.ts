@@ -10,7 +10,7 @@ export function createFigureExtractor(vocabulary: Vocabulary): Extractor {
   const mapper = new DraftMapper(vocabulary);
   return {
     extract(article, found) {
-      const { figures, refusals } = reader.read(article, found);
+      const { figures, facts, refusals } = reader.read(article, found);
       const indicators: Draft<'indicator'>[] = [];
       const quantities: Draft<'quantity'>[] = [];
       const remarks: Remark[] = [];
@@ -18,8 +18,10 @@ export function createFigureExtractor(vocabulary: Vocabulary): Extractor {
         const { kind, regular } = framed.figure;
         const span = mapper.span(article, framed.figure);
         if (!regular) remarks.push(irregular(article.text, span, kind));
-        if (kind === 'indicator') indicators.push(mapper.indicator(article, framed, framed.figure, span));
-        else quantities.push(mapper.quantity(article, framed, framed.figure, span));
+        const fact = facts.get(framed.figure) ?? null;
+        if (framed.figure.kind === 'indicator')
+          indicators.push(mapper.indicator(article, framed, framed.figure, fact, span));
+        else quantities.push(mapper.quantity(article, framed, framed.figure, fact, span));
       }
       return { drafts: { indicator: indicators, quantity: quantities }, remarks, refusals };
     },

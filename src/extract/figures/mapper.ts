@@ -1,6 +1,7 @@
 import { type TextSpan, textSpan } from '../../model/span.js';
 import type { Writable } from '../../model/writable.js';
-import type { Article, Draft } from '../engine/article.js';
+import type { Article } from '../engine/article.js';
+import type { Draft } from '../engine/draft.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import type { Phrase } from './clause/clause.js';
 import { MeasureTable } from './measures/measure-table.js';
@@ -22,58 +23,87 @@ export class DraftMapper {
     return textSpan(tokens.start(start), tokens.end(end - 1));
   }
 
-  /** Every draft has the same fields in the same order; those that are seldom known come last. */
+  /** @param pair number of the fact that the figure shares with another, or null */
   indicator(
     article: Article,
-    { name, change, comparator, period, base, target, place }: FramedFigure,
+    framed: FramedFigure,
     figure: IndicatorValue,
+    pair: number | null,
     span: TextSpan,
   ): Draft<'indicator'> {
+    const { value, max, unit, numerator, denominator, rule } = figure;
     const draft: Writable<Draft<'indicator'>> = {
+      ...frameOf(article, framed),
       span,
-      rule: figure.rule,
-      name: textOf(article, name),
-      value: figure.value,
-      value_max: figure.max,
-      unit: figure.unit,
-      numerator: figure.numerator,
-      denominator: figure.denominator,
-      change,
-      comparator,
-      period,
-      base,
+      rule,
+      value,
+      value_max: max,
+      unit,
+      numerator,
+      denominator,
+      pair,
     };
-    if (!figure.regular) draft.warning = 'irregular-number';
-    if (target) draft.target = true;
-    if (place !== null) draft.place = textOf(article, place)!;
-    const measure = name && this.#measures.find(article.text, article.tokens, name);
+    const measure = framed.name && this.#measures.find(article.text, article.tokens, framed.name);
     if (measure) draft.indicator = measure;
-    return draft;
+    return inTableOf(draft, framed);
   }
 
+  /** @param pair number of the fact that the figure shares with another, or null */
   quantity(
     article: Article,
-    { name, change, comparator, period, base, target, place }: FramedFigure,
+    framed: FramedFigure,
     figure: QuantityValue,
+    pair: number | null,
     span: TextSpan,
   ): Draft<'quantity'> {
-    return {
+    const { value, max } = figure;
+    const draft: Writable<Draft<'quantity'>> = {
+      ...frameOf(article, framed),
       span,
       rule: COUNT_RULE.id,
-      name: textOf(article, name),
-      value: figure.value,
-      value_max: figure.max,
+      value,
+      value_max: max,
       unit: unitOf(article, figure, span),
-      change,
-      comparator,
-      period,
-      // What follows a count that is no change is what was counted: `412 người mắc sốt rét`.
-      base: change === 'level' ? null : base,
-      place: textOf(article, place),
-      target,
-      warning: figure.regular ? null : 'irregular-number',
+      pair,
     };
+    return inTableOf(draft, framed);
   }
+}
+
+/** What is said of a figure of either kind. */
+function frameOf(article: Article, framed: FramedFigure) {
+  const { nameRule, change, comparator, period, base, target, place } = framed;
+  return {
+    name: nameOf(article, framed),
+    name_rule: nameRule,
+    change,
+    comparator,
+    period: period?.value ?? null,
+    period_rule: period?.value ? period.rule : null,
+    base,
+    target,
+    place: textOf(article, place),
+    warning: framed.figure.regular ? null : ('irregular-number' as const),
+  };
+}
+
+/** Says of a figure of a table where it stands and of which body it is said. */
+function inTableOf<D extends Writable<Draft<'indicator'>> | Writable<Draft<'quantity'>>>(
+  draft: D,
+  { inTable, body }: FramedFigure,
+): D {
+  if (body !== null) draft.of_unit = body;
+  if (inTable !== null) {
+    draft.table_number = inTable.number;
+    draft.table_row = inTable.row;
+    draft.table_column = inTable.column;
+  }
+  return draft;
+}
+
+/** A name in the words of the article, the stretches of a wrapped one as one. */
+function nameOf(article: Article, { name, nameParts }: FramedFigure): string | null {
+  return nameParts === null ? textOf(article, name) : nameParts.map(part => textOf(article, part)).join(' ');
 }
 
 /** What is counted, as it stands; in a table the label says it, whose capital is that of its line. */

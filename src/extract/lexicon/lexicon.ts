@@ -9,7 +9,7 @@ import type { Sense } from './sense.js';
 const LONGEST_BACK = 4;
 
 /** What every phrase around a figure means, over one vocabulary: one table, in which each question finds its longest phrase. */
-export class Lexicon {
+export class WordLexicon {
   readonly #table: PhraseTable<Lexeme>;
   /** The lexemes of single words, by vocabulary id. */
   readonly #words: (Lexeme | undefined)[];

@@ -1,11 +1,12 @@
 import { Shape, TokenKind } from '../engine/tokens.js';
-import { readAfter } from './after.js';
+import { type After, readAfter } from './after.js';
 import { isNamed } from './bylines.js';
 import type { PeopleContext } from './context.js';
 import { isCountry } from './countries.js';
 import { Flag } from './lexicon.js';
 import type { Memory, Shared } from './memory.js';
 import { type NameRun, readName } from './names.js';
+import { isPatient } from './patients.js';
 import { type Person, PLAIN } from './person.js';
 import { afterEponymHead, afterHouseNumber, IN_BODY, isGazetteered, isHistorical, isPlaceName } from './refuse.js';
 import type { PersonRuleId } from './rules.js';
@@ -48,8 +49,14 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
     honorific: share.honorific,
     degrees: [...share.degrees, ...after.degrees],
     positions: [...share.positions, ...after.positions],
+    role: isPlain(share, after) && isPatient(c, run.start, run) ? 'patient' : null,
     rule: ruleOf(sure, after.positions.length > 0),
   };
+}
+
+/** True for a name without a degree or a post: who has one heals. */
+function isPlain(share: Pick<Shared, 'degrees' | 'positions'>, after: After): boolean {
+  return share.degrees.length + share.positions.length + after.degrees.length + after.positions.length === 0;
 }
 
 /** What the title before the list gives to this name; an office in the singular goes to one more name, after `và`. */

@@ -60,7 +60,8 @@ function isAuthor(c: PeopleContext, run: NameRun): boolean {
   // `Q.` is an initial here, not `Quyền`.
   if (title && title.end > start + 1 && !(run.initials && title.value.is === 'prefix')) return false;
   // `P.V` is short for reporter.
-  if (run.initials) return c.slice(start, end).toLowerCase() !== 'p.v';
+  // `I. Mục Tiêu Chung`: the number of a heading.
+  if (run.initials) return c.slice(start, end).toLowerCase() !== 'p.v' && !holdsWord(c, run);
   // `A A`: the buttons of a page for the size of its letters.
   if (isLetters(c, run)) return false;
   const middle = (c.flags(start + 1) & Flag.Middle) !== 0;

@@ -10,6 +10,8 @@ import type { SecondOpinion } from './second-opinion.js';
 export interface Bodies {
   /** Token after the body that begins at token `at` where a post asks for one (`Trung tâm` after `Giám đốc`), or 0. */
   endOfBody(article: Article, at: number): number;
+  /** Canonical name of a body that is worded so: `TTYT huyện X` → `Trung tâm Y tế huyện X`; the words themselves where no body is read. */
+  nameOf(article: Article, wording: string): string;
   /** Token after the body that begins at token `at` and whose head stands in the post: `Y tế dự phòng` after `Cục trưởng`; or 0. */
   endOfHeadless(article: Article, head: string, at: number): number;
   /** The administrative place whose name begins at token `at`: the token after it, and how large it is. */

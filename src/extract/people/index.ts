@@ -1,4 +1,5 @@
 import type { Article, Extractor, Found } from '../engine/article.js';
+import { tokenize } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { PlaceLevel } from '../units/gazetteer.js';
 import { readUnitAt, unitReader } from '../units/index.js';
@@ -7,8 +8,8 @@ import { readLayout } from './layout.js';
 import { Lexicon } from './lexicon.js';
 import { draftOf } from './person.js';
 import { IN_BODY } from './refuse.js';
+import { linkMentions } from './same-person.js';
 import { scan } from './scan.js';
-import { linkSecondMentions } from './second-mentions.js';
 import { vntkOpinion } from './second-opinion.js';
 
 /** Finds named people, their titles and their posts. Builds its tables at the call. */
@@ -21,7 +22,7 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
       const context = new PeopleContext(article, lexicon, found.units, bodies, opinion);
       const read = scan(context, readLayout(context));
       // Whatever the readers made of a run of capitals: what names a body names nobody.
-      const people = linkSecondMentions(
+      const people = linkMentions(
         context,
         read.filter(person => {
           const outside = context.unitOver(person.start, person.end) === undefined;
@@ -42,6 +43,13 @@ function bodiesOf(vocabulary: Vocabulary): Bodies {
   return {
     endOfHeadless: (article, head, at) => unitReader(vocabulary).readHeadless(article, head, at)?.end ?? 0,
     endOfBody: (article, at) => readUnitAt(vocabulary, article, at)?.end ?? 0,
+    nameOf(article, wording) {
+      const lower = wording.toLowerCase();
+      const tokens = tokenize(wording, lower, vocabulary);
+      const reading = readUnitAt(vocabulary, { ...article, text: wording, lower, tokens }, 0);
+      if (reading?.end === tokens.count) return reading.name;
+      return wording.charAt(0).toUpperCase() + wording.slice(1);
+    },
     placeAt(article, at) {
       const match = gazetteer.longestAt(article, at);
       if (!match) return undefined;

@@ -1,3 +1,4 @@
+import { maySeemSmall } from '../../language/tones.js';
 import { isCompound } from '../compounds.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
@@ -32,6 +33,11 @@ export function readName(c: PeopleContext, at: number): NameRun | undefined {
   let initials = false;
   for (let i = at; syllables < MAX_SYLLABLES; ) {
     if (syllables > 0) i = afterParticles(c, i);
+    if (syllables > 0 && isLostCapital(c, at, i)) {
+      syllables++;
+      i = end = i + 1;
+      continue;
+    }
     if (syllables === 1 && isSmallMiddle(c, i, shout)) {
       syllables++;
       i++;
@@ -70,6 +76,19 @@ export function readName(c: PeopleContext, at: number): NameRun | undefined {
 function isSmallMiddle(c: PeopleContext, at: number, shout: boolean): boolean {
   if (shout || c.tokens.shape(at) !== Shape.Lower || (c.flags(at - 1) & Flag.StrongSurname) === 0) return false;
   return /^(?:văn|thị)$/u.test(c.slice(at, at + 1)) && isSyllable(c, at + 1, false) && !endsBefore(c, at + 1);
+}
+
+/** The `ánh` of `Lê Thị ánh`, whose font had no capital for it: after `Thị` in any case, else a given name that is no other word. */
+function isLostCapital(c: PeopleContext, start: number, at: number): boolean {
+  const { tokens } = c;
+  if (tokens.shape(at) !== Shape.Lower || !maySeemSmall(c.article.lower, tokens.start(at))) return false;
+  if ((c.flags(start) & SURNAME) === 0 || tokens.isGlued(at)) return false;
+  const syllable = c.slice(at, at + 1);
+  if ((c.flags(at) & Flag.Given) === 0) return false;
+  if ((c.flags(at - 1) & Flag.NeverGiven) !== 0) return true;
+  if (!tokens.isWord(at + 1) || tokens.shape(at + 1) === Shape.Title) return true;
+  if (isCompound(syllable, c.slice(at + 1, at + 2))) return false;
+  return at > start + 1 || c.lexicon.saying.longestAt(tokens, at + 1) !== undefined;
 }
 
 /** Index after the `van` of `Ludwig van Dijk`, the `von der` of `Ursula von der Leyen`; `at` where no capital follows them. */

@@ -1,28 +1,33 @@
 import { TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import type { NameRun } from './names.js';
+import {
+  BEFORE_PATIENT,
+  BEING_PATIENT,
+  FALLING_ILL,
+  NOT_ILL,
+  TAKEN_FROM,
+  TAKEN_TO,
+  TREATED_FIRST,
+} from './tables/patients.js';
 
-/** A sentence that begins with a treatment speaks of who is named after its first comma. */
-const TREATED =
-  /^(?:đang |sau khi |phải |từng )?(?:chạy thận|lọc máu|nằm viện|nhập viện|điều trị|xạ trị|hóa trị|truyền máu|ghép (?:thận|gan|tim)|phẫu thuật|cấp cứu)/u;
 const MAX_APPOSITION = 10;
-/** What is said of a patient alone. */
-const ADMITTED =
-  /^ ?(?:đã |vừa |phải |mới )?(?:nhập viện|vào viện|được (?:đưa|chuyển) (?:vào|đến|tới|đi) (?:bệnh viện|bv|khoa|trung tâm y tế|viện|cấp cứu)|được (?:mổ|phẫu thuật|cấp cứu|ghép|chẩn đoán|cứu sống|lọc máu)|bị (?:tai nạn|ngộ độc|rắn|đột quỵ|sốc)|mắc bệnh|đang điều trị|tử vong)/u;
-/** What is said of a patient or a victim so plainly that no age need stand beside the name. */
-const PLAINLY_ADMITTED =
-  /^ ?(?:đã |vừa |phải |mới )?(?:nhập viện|tử vong|được (?:mọi người |người nhà |gia đình )?(?:đưa|chuyển) (?:vào|đến|tới|đi) (?:bệnh viện|bv|khoa cấp cứu|trung tâm y tế|viện|cấp cứu)|được (?:mổ|phẫu thuật|cấp cứu|ghép (?:thận|gan|tim)|cứu sống))(?!\p{L}| cho | viên)/u;
-const AGE = /\d (?:tuổi|tháng)|sinh năm|sn ?\d/u;
-const MAX_AGE = 70;
-const MAX_VERB = 50;
+/** Furthest that an aside between a name and what is said of it may reach, and how much is read of what is said. */
+const MAX_ASIDE = 90;
+const MAX_VERB = 60;
+/** How far before a name is read what is done to who bears it. */
+const MAX_BEFORE = 50;
+const AGE = /\d (?:tuổi|tháng)|sinh năm|sn ?\d|tuổi/u;
+/** An aside between commas without an age: where somebody lives. */
+const HOME = /^ ?(?:ở|trú|ngụ|quê|thường trú|tạm trú|dân tộc|người dân|nhà ở|là? ?người)(?!\p{L})/u;
 
-/** True when the words around a name, not the title before it, say that the person is a patient. */
+/** True when the words around a name, not the title before it, say that the person is a patient or a victim. */
 export function isPatient(c: PeopleContext, titles: number, run: NameRun): boolean {
-  if (isCalledPatient(c, run.end) || isTreated(c, titles)) return true;
+  if (isCalledPatient(c, run.end) || isTreated(c, titles) || isCaredFor(c, titles, run)) return true;
   // `cháu Lê Thị Hà N. (5 tuổi)`: the stop of an initial.
   const stop = c.sign(run.end) === '.' && c.tokens.end(run.end - 1) - c.tokens.start(run.end - 1) === 1;
   const at = stop ? run.end + 1 : run.end;
-  return isPlainlyAdmitted(c, at) || isAdmitted(c, at);
+  return fallsIll(c, c.tokens.isWord(at) ? c.tokens.start(at) : -1) || fallsIllAfterAside(c, at);
 }
 
 /** `, 67 tuổi, người bệnh ở thị trấn Sóc Sơn`. */
@@ -41,27 +46,40 @@ function isCalledPatient(c: PeopleContext, at: number): boolean {
 function isTreated(c: PeopleContext, titles: number): boolean {
   if (c.sign(titles - 1) !== ',') return false;
   const { start } = c.article.sentences.at(c.tokens.start(titles));
-  return TREATED.test(c.article.lower.slice(start, start + 40));
+  return TREATED_FIRST.test(c.article.lower.slice(start, start + MAX_VERB));
 }
 
-/** `anh Lê Văn Nam (30 tuổi, xã Hòa Sơn) nhập viện`, `cụ Đặng Thị Sáu, 92 tuổi, được mổ`: with an age beside the name. */
-function isAdmitted(c: PeopleContext, at: number): boolean {
+/** `mổ cấp cứu cho | anh Phùng Văn Hợi`, `cứu sống | cụ Lê Thị Na`: what is done to who is named next. */
+function isCaredFor(c: PeopleContext, titles: number, run: NameRun): boolean {
+  const end = c.tokens.start(titles);
+  const { start } = c.article.sentences.at(end);
+  const before = c.article.lower.slice(Math.max(start, end - MAX_BEFORE), end);
+  if (BEFORE_PATIENT.test(before)) return true;
+  const after = c.tokens.end(run.end - 1);
+  return TAKEN_FROM.test(before) && TAKEN_TO.test(c.article.lower.slice(after, after + MAX_VERB));
+}
+
+/** `chị Lê Thị Hoa được đưa đi cấp cứu`, `bà Triệu Thị Pu nôn nhiều`: what befalls the ill, from offset `from` on. */
+function fallsIll(c: PeopleContext, from: number): boolean {
+  if (from < 0) return false;
+  const said = c.article.lower.slice(from, from + MAX_VERB);
+  return (FALLING_ILL.test(said) && !NOT_ILL.test(said)) || BEING_PATIENT.test(said);
+}
+
+/** `anh Lê Văn Nam (30 tuổi, xã Hòa Sơn) nhập viện`, `cụ Đặng Thị Sáu, 92 tuổi, được mổ`: with an age or a home between. */
+function fallsIllAfterAside(c: PeopleContext, at: number): boolean {
   const sign = c.sign(at);
   if (sign !== '(' && sign !== ',') return false;
   const from = c.tokens.start(at) + 1;
-  const text = c.article.lower.slice(from, from + MAX_AGE);
+  const text = c.article.lower.slice(from, from + MAX_ASIDE);
   for (let close = text.indexOf(sign === '(' ? ')' : ','); close >= 0; close = text.indexOf(',', close + 1)) {
-    const age = text.slice(0, close);
-    if (/[.;:!?\n]/u.test(age)) return false;
-    if (AGE.test(age) && ADMITTED.test(c.article.lower.slice(from + close + 1, from + close + MAX_VERB))) return true;
+    const aside = text.slice(0, close);
+    if (/[.;:!?\n]/u.test(aside)) return false;
+    if (AGE.test(aside) || HOME.test(aside)) {
+      const said = from + close + (c.article.lower.startsWith(', ', from + close + 1) && sign === '(' ? 2 : 1);
+      if (fallsIll(c, said)) return true;
+    }
     if (sign === '(') return false;
   }
   return false;
-}
-
-/** `chị Lê Thị Hoa được đưa đi cấp cứu`, `cháu Nguyễn Gia Bảo tử vong`: straight after the name. */
-function isPlainlyAdmitted(c: PeopleContext, at: number): boolean {
-  if (!c.tokens.isWord(at)) return false;
-  const from = c.tokens.start(at);
-  return PLAINLY_ADMITTED.test(c.article.lower.slice(from, from + MAX_VERB));
 }

@@ -1,11 +1,12 @@
+import { maySeemSmall } from '../../language/tones.js';
 import type { Draft } from '../engine/article.js';
-import type { Stated } from '../engine/draft.js';
+import type { DraftFields } from '../engine/draft.js';
 import { Shape } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import type { PersonRuleId } from './rules.js';
 
 /** A person that was read: the name is tokens `start` to before `end`. */
-export interface Person extends Omit<Stated['person'], 'name'> {
+export interface Person extends Omit<DraftFields['person'], 'name'> {
   readonly start: number;
   readonly end: number;
   /** Token at which reading goes on: after the posts that follow the name. */
@@ -22,22 +23,36 @@ export const PLAIN = { honorific: null, degrees: [], positions: [], role: null }
 
 export function draftOf(c: PeopleContext, person: Person): Draft<'person'> {
   const { tokens } = c;
-  const { start, end, honorific, degrees, positions, role, full_name, rule } = person;
+  const { start, end, honorific, degrees, positions, role, full_name, person: number, rule } = person;
   return {
     name: nameOf(c, start, end),
     honorific,
     degrees,
     positions,
     role,
-    ...(full_name ? { full_name } : {}),
+    ...(full_name === undefined ? {} : { full_name }),
+    ...(number === undefined ? {} : { person: number }),
     span: { start: tokens.start(start), end: tokens.end(end - 1) },
     rule,
   };
 }
 
+/** The words of a name; a syllable whose capital was lost has it again: `Lê Thị ánh` is `Lê Thị Ánh`. */
+function withCapitals(c: PeopleContext, start: number, end: number): string {
+  let written = c.slice(start, end);
+  const { tokens } = c;
+  for (let i = start; i < end; i++) {
+    if (tokens.shape(i) !== Shape.Lower || tokens.isGlued(i) || !maySeemSmall(c.article.lower, tokens.start(i)))
+      continue;
+    const at = tokens.start(i) - tokens.start(start);
+    written = written.slice(0, at) + written.charAt(at).toUpperCase() + written.slice(at + 1);
+  }
+  return written;
+}
+
 /** The name in normal case: `HỮU HUYNH` is `Hữu Huynh`. */
 export function nameOf(c: PeopleContext, start: number, end: number): string {
-  const written = c.slice(start, end);
+  const written = withCapitals(c, start, end);
   for (let i = start; i < end; i++) {
     const shape = c.tokens.shape(i);
     if (shape === Shape.Upper || shape === Shape.Mixed)

@@ -5,7 +5,7 @@ import { afterCountry, afterSeat } from './countries.js';
 import { Flag } from './lexicon.js';
 import { beginsFullName, readName } from './names.js';
 import { MAX_PREFIXES } from './office-words.js';
-import { beforeName, type PostUnit, readUnit } from './units-of-posts.js';
+import { beforeName, type PostUnit, postUnit, readUnit } from './units-of-posts.js';
 
 const MAX_QUOTED = 12;
 
@@ -22,10 +22,13 @@ export interface Office {
 export function readOffice(c: PeopleContext, at: number): Office | undefined {
   const { lexicon, tokens } = c;
   const words: string[] = [];
+  /** The same, canonical. */
+  const names: string[] = [];
   let i = at;
   let title = lexicon.titles.longestAt(tokens, i);
   while (title?.value.is === 'prefix' && words.length < MAX_PREFIXES) {
     words.push(worded(c, i, title.end, title.value.canonical));
+    names.push(title.value.canonical);
     i = title.end;
     title = lexicon.titles.longestAt(tokens, i);
   }
@@ -36,24 +39,26 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
   // Abbreviations in small letters are other words (`tt`, `tk`).
   if (short && tokens.shape(head.start) === Shape.Lower) return undefined;
   words.push(worded(c, head.start, head.end, row.title));
+  names.push(row.canonical ?? row.title);
   i = head.end;
   const suffix = lexicon.suffixes.longestAt(tokens, i);
   if (suffix) {
     words.push(worded(c, i, suffix.end, suffix.value));
+    names.push(suffix.value);
     i = suffix.end;
   }
-  const name = words.join(' ');
+  const titled = { title: words.join(' '), title_name: canonicalTitle(names) };
+  const withoutUnit = { ...titled, unit: null, unit_name: null, unit_id: null };
   if (row.field) {
     const field = lexicon.fields.longestAt(tokens, i);
-    if (field) return { position: { title: name, unit: null }, start: at, end: afterCountry(c, field.end), short };
+    if (field) return { position: withoutUnit, start: at, end: afterCountry(c, field.end), short };
   }
   const country = afterCountry(c, i);
   // `Trưởng Ban Pháp chế` is of no country.
   const inUnit = row.shared !== undefined && c.unitFrom(head.end - row.shared) !== undefined;
   // `chuyên gia Nhật Bản`: where somebody comes from is no post.
   if (country > i && row.occupation) return undefined;
-  if (country > i && !inUnit)
-    return { position: { title: name, unit: null }, start: at, end: afterSeat(c, country), short };
+  if (country > i && !inUnit) return { position: withoutUnit, start: at, end: afterSeat(c, country), short };
   const shared = row.shared ?? 0;
   const unit =
     (row.head !== undefined && !suffix && c.unitFrom(i)?.named !== true && readHeadless(c, row.head, i)) ||
@@ -61,8 +66,13 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
     readUnit(c, i, i) ||
     readRepeated(c, head, i, shared);
   if (!unit && row.needsUnit) return undefined;
-  const wording = [row.unit, unit ? unit.text : undefined].filter(Boolean).join(' ');
-  return { position: { title: name, unit: wording || null }, start: at, end: unit?.end ?? i, short };
+  const position = {
+    ...titled,
+    unit: joined(row.unit?.text, unit?.text),
+    unit_name: joined(row.unit?.name, unit?.name),
+    unit_id: row.unit ? null : (unit?.id ?? null),
+  };
+  return { position, start: at, end: unit?.end ?? i, short };
 }
 
 /** The unit that begins with the last words of the title; after them (`Trưởng ban Ban Tổ chức`) where they stand twice. */
@@ -77,7 +87,7 @@ function readQuoted(c: PeopleContext, from: number, to: number): PostUnit | unde
   if (!/^["“]$/u.test(c.sign(to)) || !c.tokens.isCapitalised(to + 1)) return undefined;
   for (let i = to + 2; i < to + MAX_QUOTED; i++) {
     if (c.tokens.kind(i) === TokenKind.Break) return undefined;
-    if (/^["”]$/u.test(c.sign(i))) return { text: c.slice(from, i + 1), end: i + 1 };
+    if (/^["”]$/u.test(c.sign(i))) return postUnit(c, c.slice(from, i + 1), i + 1);
   }
   return undefined;
 }
@@ -89,7 +99,7 @@ function readHeadless(c: PeopleContext, head: string, at: number): PostUnit | un
   // `Viện trưởng Pasteur Nha Trang Đỗ | Thái Hùng`
   for (let i = at + 1; i < end; i++)
     if ((c.flags(i) & Flag.StrongSurname) !== 0 && beginsFullName(c, i) && readName(c, i)!.end > end) end = i;
-  return end > at ? { text: `${head} ${c.slice(at, end)}`, end } : undefined;
+  return end > at ? postUnit(c, `${head} ${c.slice(at, end)}`, end) : undefined;
 }
 
 /** The unit after a comma that says the shared word again: `Trưởng trạm, Trạm Y tế phường Cao Xanh`. */
@@ -108,4 +118,14 @@ function readRepeated(
 function worded(c: PeopleContext, from: number, to: number, canonical: string): string {
   const text = c.slice(from, to);
   return c.tokens.shape(from) === Shape.Upper || text.toLowerCase() !== canonical.toLowerCase() ? canonical : text;
+}
+
+/** `nguyên`, `Phó`, `Giám đốc` → `Nguyên Phó Giám đốc`. */
+function canonicalTitle(names: readonly string[]): string {
+  const name = names.join(' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function joined(...parts: readonly (string | undefined)[]): string | null {
+  return parts.filter(part => part !== undefined).join(' ') || null;
 }

@@ -62,7 +62,11 @@ function officesIn(c: PeopleContext, line: Line): Office[] {
     const office = readOffice(c, i);
     if (!office || office.end > line.end) continue;
     const cut = columnWithin(c, i, office.end);
-    offices.push(cut === office.end ? office : { ...office, end: cut, position: { ...office.position, unit: null } });
+    offices.push(
+      cut === office.end
+        ? office
+        : { ...office, end: cut, position: { ...office.position, unit: null, unit_name: null, unit_id: null } },
+    );
     i = cut - 1;
   }
   return offices;

@@ -1,3 +1,4 @@
+import { maySeemSmall } from '../../language/tones.js';
 import { isCompound } from '../compounds.js';
 import { Shape } from '../engine/tokens.js';
 import { readAfter } from './after.js';
@@ -25,7 +26,8 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
   }
   const name = acrossLineEnd(c, trimHeadline(c, run));
   const after = readAfter(c, name.end, before.positions.length === 0);
-  const plain = before.last === 'honorific' && before.positions.length + after.positions.length === 0;
+  // `công nhân Lê Văn Tám bị bỏng`; who has a degree heals.
+  const plain = before.last !== 'degree' && before.positions.length + after.positions.length === 0;
   return {
     start: name.start,
     end: name.end,
@@ -65,9 +67,11 @@ function isInsideUnit(c: PeopleContext, from: number, end: number): boolean {
   return unit !== undefined && unit.span.end > c.tokens.end(end - 1);
 }
 
-/** A given name that is a function word, where a full name said so before: `anh Được`. */
+/** A given name that is a function word, or whose capital was lost, where a full name said so before: `anh Được`, `chị ánh`. */
 function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun | undefined {
-  const known = c.tokens.shape(at) === Shape.Title && memory.given.has(c.slice(at, at + 1).toLowerCase());
+  const shape = c.tokens.shape(at);
+  const capital = shape === Shape.Title || (shape === Shape.Lower && maySeemSmall(c.article.lower, c.tokens.start(at)));
+  const known = capital && memory.given.has(c.slice(at, at + 1).toLowerCase());
   return known ? { start: at, end: at + 1, syllables: 1, initials: false } : undefined;
 }
 
@@ -93,6 +97,7 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
   if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return 'the beginning of a body or a field of work';
   if (syllables === 1 && !isGivenName(c, start) && !isForeigner(c, before, run)) return 'no given name';
   if (syllables === 1 && isPeople(c, start)) return 'a people, not a person';
+  if (syllables === 1 && isNumbered(c, end)) return 'a numbered step or part';
   // `NGƯỜI LẬP BÁO CÁO`
   const shouted = tokens.shape(start) === Shape.Upper && syllables === 2 && end === start + 2;
   if (shouted && isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, end).toLowerCase()))
@@ -122,6 +127,11 @@ function isGivenName(c: PeopleContext, at: number): boolean {
   if (!isVietnamese(syllable)) return (c.flags(at) & Flag.Highland) !== 0;
   if (!tokens.isWord(at + 1) || tokens.shape(at + 1) !== Shape.Lower) return true;
   return !isCompound(syllable, c.slice(at + 1, at + 2));
+}
+
+/** `… cho bệnh nhân Bước 3: lọc máu`: a head of a list whose line is not parted from the one before. */
+function isNumbered(c: PeopleContext, at: number): boolean {
+  return c.tokens.isNumber(at) && c.sign(at + 1) === ':' && !c.tokens.isNumber(at + 2);
 }
 
 /** `trẻ em Việt`, `chị em Việt`: children and women of a country, not a child or a woman of that name. */

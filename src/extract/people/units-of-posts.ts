@@ -1,3 +1,4 @@
+import type { Draft } from '../engine/article.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { afterCountry, afterSeat, beginsForeignName } from './countries.js';
@@ -5,13 +6,24 @@ import { Flag } from './lexicon.js';
 import { readName } from './names.js';
 import { isGazetteered, isHistorical } from './refuse.js';
 
-/** The unit of a post: its wording and the token after it. */
+/** The unit of a post. */
 export interface PostUnit {
+  /** As worded. */
   readonly text: string;
+  /** Canonical. */
+  readonly name: string;
+  /** Its `unit_id`, where the unit was found and has one. */
+  readonly id: string | null;
+  /** Token after it. */
   readonly end: number;
 }
 
 const MAX_TOKENS = 12;
+
+/** A unit of a post that is worded so; `found` is the entity that was read there. */
+export function postUnit(c: PeopleContext, text: string, end: number, found?: Draft<'unit'>): PostUnit {
+  return { text, name: found?.name ?? c.bodies.nameOf(c.article, text), id: found?.unit_id ?? null, end };
+}
 
 /**
  * The unit that begins at token `at`: the unit entity there, else a run of words that reads like a body.
@@ -27,7 +39,7 @@ export function readUnit(c: PeopleContext, at: number, beyond: number): PostUnit
   if (end > beyond) {
     // `Chủ tịch Hội đồng Y khoa Quốc gia`: a bare head that goes on in capitals.
     const longer = unit || end < whole ? undefined : readLooseUnit(c, from, end, true);
-    return longer ?? { text: c.slice(from, end), end };
+    return longer ?? postUnit(c, c.slice(from, end), end, unit);
   }
   return readLooseUnit(c, from, Math.max(from, beyond), beyond > at);
 }
@@ -84,5 +96,5 @@ function readLooseUnit(c: PeopleContext, from: number, head: number, headed: boo
       if (beginsForeignName(c, land)) break;
     }
   }
-  return end > head ? { text: c.slice(from, end), end } : undefined;
+  return end > head ? postUnit(c, c.slice(from, end), end) : undefined;
 }

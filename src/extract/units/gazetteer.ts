@@ -1,6 +1,7 @@
 import { OLD_PROVINCES, PLACE_LINES } from '../../generated/places.js';
+import { maySeemSmall } from '../../language/tones.js';
 import type { Article } from '../engine/article.js';
-import { TokenKind } from '../engine/tokens.js';
+import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import { OTHER_PLACES, PLACE_ALIASES, SYLLABLE_VARIANTS } from './place-spellings.js';
 import { MERGER_DAY, PROVINCES } from './provinces.js';
 
@@ -69,7 +70,7 @@ export class Gazetteer {
    * @param smallLevels `PlaceLevel` bits of the places whose further syllables may be small (`Hà nội`)
    */
   longestAt({ tokens, lower }: Article, at: number, smallLevels: number = PlaceLevel.Province): PlaceMatch | undefined {
-    if (!tokens.isCapitalised(at)) return undefined;
+    if (!tokens.isCapitalised(at) && !hasLostCapital(tokens, lower, at)) return undefined;
     const first = lower.slice(tokens.start(at), tokens.end(at));
     let node: Node | undefined = this.#group(this.#variants.get(first) ?? first);
     let found: PlaceMatch | undefined;
@@ -147,6 +148,16 @@ export class Gazetteer {
 export function provinceOn(oldProvince: string, day: string | null): string {
   if (day === null || day < MERGER_DAY) return oldProvince;
   return PROVINCES.find(province => province.madeOf.includes(oldProvince))?.name ?? oldProvince;
+}
+
+/** `ứng Hòa`, `ý Yên`: the font had no capital for the first letter, the next syllable has one. */
+function hasLostCapital(tokens: Tokens, lower: string, at: number): boolean {
+  return (
+    tokens.shape(at) === Shape.Lower &&
+    maySeemSmall(lower, tokens.start(at)) &&
+    tokens.shape(at + 1) === Shape.Title &&
+    !tokens.isGlued(at + 1)
+  );
 }
 
 /** Signs inside a name (`Ea H'leo`, `Bà Rịa - Vũng Tàu`): they do not count. */

@@ -1,6 +1,6 @@
 import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Extractor, Found, Refusal } from '../engine/article.js';
-import type { Stated } from '../engine/draft.js';
+import type { DraftFields } from '../engine/draft.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { findMentions } from './mentions.js';
 import { provinceOf } from './province.js';
@@ -21,7 +21,7 @@ export function unitReader(vocabulary: Vocabulary): UnitReader {
 }
 
 /** A unit at its tokens, half-open. */
-export type UnitMention = Stated['unit'] & { readonly start: number; readonly end: number };
+export type UnitMention = DraftFields['unit'] & { readonly start: number; readonly end: number };
 
 /**
  * Reads the unit that begins at a token where a post asks for one (`Giám đốc` … `Trung tâm`), named or generic; undefined
@@ -62,7 +62,7 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor {
   };
 }
 
-function fieldsOf(reading: UnitReading, name: string, day: string | null): Stated['unit'] {
+function fieldsOf(reading: UnitReading, name: string, day: string | null): DraftFields['unit'] {
   const province = provinceOf(reading, day);
   return {
     name,

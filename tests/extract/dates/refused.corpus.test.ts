@@ -248,3 +248,10 @@ dates('a count in the month', [
   ['Số ca mắc trong «tháng 8», trẻ em tăng', 'XXXX-08 inferred'],
   ['Trong «tháng 8» xã, phường họp', 'XXXX-08 inferred'],
 ]);
+
+dates('ends of names', [
+  ['Bổ nhiệm ông Phạm Sỹ Quý sau những sai phạm.'],
+  ['Bà Năm nay 60 tuổi, chị Lê Thị Năm trước ở thôn 2.'],
+  ['Ông Trần Văn Tháng trước kia làm y sĩ.'],
+  ['Trong «Quý sau», hội nghị sẽ họp; «Tháng trước» đã họp.', { deictic: true }, { deictic: true }],
+]);

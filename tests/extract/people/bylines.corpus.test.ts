@@ -105,3 +105,12 @@ people('captions with a dash, counts of patients before a hospital', [
   ['Đoàn xe diễu hành. Ảnh - «Thu Phương».', 'author'],
   ['Các bé được chuyển đến gồm Nhi Đồng 1 năm bé, Nhi Đồng 2 một bé.'],
 ]);
+
+const CLOSED = 'Tin đầu.\nCần chú ý phòng bệnh cho trẻ em trong mùa này vì dịch sẽ tăng nhanh hơn mọi năm.';
+
+people('headings and heads of lists are no authors', [
+  [`${CLOSED}\nI. Mục Tiêu Chung\nTăng cường phòng bệnh.`],
+  [`${CLOSED}\nV. Kiến Nghị Đề Xuất\nTăng cường phòng bệnh.`],
+  [`${CLOSED}\n«V. Anh»`, 'author'],
+  ['Nối dây cho bệnh nhân Bước 3: lọc máu. Bệnh nhân «An» 35 tuổi.', 'patient'],
+]);

@@ -84,7 +84,7 @@ people(
 );
 
 people('real people beside eponyms', [
-  ['Trên đường Nguyễn Trãi, ông «Lê Văn Bình» bị ngã.', 'ông'],
+  ['Trên đường Nguyễn Trãi, ông «Lê Văn Bình» bị ngã.', 'ông | patient'],
   ['Bác sĩ «Nguyễn Đình Phú», Bệnh viện Nguyễn Đình Chiểu.', 'BS'],
   ['Ông «Hà Văn Nội» ở Hà Nội.', 'ông'],
   ['Tại hội nghị, đồng chí «Phan Thiết Hùng» phát biểu.', 'đồng chí'],

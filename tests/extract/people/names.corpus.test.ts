@@ -98,7 +98,7 @@ people(
 );
 
 people('full names without a title', [
-  ['Hôm qua «Nguyễn Văn Bình» được ra viện.', ''],
+  ['Hôm qua «Nguyễn Văn Bình» được ra viện.', 'patient'],
   ['Người đoạt giải nhất là «Trần Thị Thu Hằng».', ''],
   ['Trong đó có «Lê Hoàng Nam» và «Phạm Thị Út».', '', ''],
   ['«Phan Thị Ngà», Bí thư Đoàn xã Kim Chung chia sẻ.', 'Bí thư @ Đoàn xã Kim Chung'],

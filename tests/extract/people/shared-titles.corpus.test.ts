@@ -82,7 +82,7 @@ people('brands that are called after somebody', [
   ['cơm gà Bà Luận, bún chả Bà Đắc, lò bánh Chú Năm'],
   ['ăn bánh mì của bà «Hằng», 5 người nhập viện', 'bà'],
   ['phở do bà «Hằng» nấu', 'bà'],
-  ['sau bữa cơm, Bà «Hằng» bị đau bụng', 'bà'],
+  ['sau bữa cơm, Bà «Hằng» bị đau bụng', 'bà | patient'],
 ]);
 
 people('patients by what is said of them', [

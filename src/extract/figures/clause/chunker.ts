@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../../engine/phrases.js';
 import { Shape, TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
 import type { Lexeme } from '../../lexicon/lexeme.js';
-import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { WordLexicon } from '../../lexicon/lexicon.js';
 import type { Role } from '../../lexicon/role.js';
 import { isMonthCount, timeWords } from '../periods/times.js';
 import { readNumber } from '../values/numbers.js';
@@ -46,10 +46,10 @@ function isDose(figure: Figure): boolean {
 
 /** Cuts sentences into chunks by what the lexicon knows of their words. */
 export class Chunker {
-  readonly #words: Lexicon;
+  readonly #words: WordLexicon;
   readonly #month: number;
 
-  constructor(vocabulary: Vocabulary, words: Lexicon) {
+  constructor(vocabulary: Vocabulary, words: WordLexicon) {
     this.#words = words;
     this.#month = vocabulary.add('tháng');
   }

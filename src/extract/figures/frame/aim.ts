@@ -2,10 +2,13 @@ import type { Clause } from '../clause/clause.js';
 
 /** True when an aim stands before the figure in its sentence: `phấn đấu`, `mục tiêu`, and not `đạt chỉ tiêu`. */
 export function isAim(clause: Clause, at: number): boolean {
+  let apart = false;
   for (let back = at - 1; back >= Math.max(0, at - 40); back--) {
     const role = clause.role(back)!;
     if (role === 'aim') return true;
-    if (role === 'goal') {
+    // `các chỉ tiêu đạt tiến độ; điều trị nội trú đạt 47%`: a goal is named for its own clause.
+    apart ||= role === 'semicolon';
+    if (role === 'goal' && !apart) {
       const before = clause.role(back - 1);
       return (
         before !== 'figure' &&

@@ -1,9 +1,9 @@
-import type { Clause, NameSpan } from '../clause/clause.js';
+import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
 import { carry } from './carry.js';
 import { isLabel } from './labels.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
-import { type Named, NONE } from './named.js';
+import { byRule, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { countedPhrase, isPlace } from './place-names.js';
 import { isContent, isHeadline } from './question.js';
@@ -26,36 +26,100 @@ function memberName(names: SharedNames, stop: number, local: NameSpan): Named | 
   return names.carried(withoutWhere(names, shared, stop, local), clause.phrase(local.start, local.end));
 }
 
-/** The name of the count that is chunk `at`: its label, else what it counts where that says more than its unit. */
+/** A count that wants a name, and what stands on both sides of it. */
+interface CountQuestion {
+  readonly names: SharedNames;
+  readonly clause: Clause;
+  /** The chunk of the count. */
+  readonly at: number;
+  readonly lead: Lead;
+  /** What ends at the lead and may label the count. */
+  readonly local: NameSpan | undefined;
+  /** What it counts, where that says more than its unit. */
+  readonly counted: Phrase | null;
+}
+
+/** One way in which a sentence names a count. */
+export interface CountNamingRule {
+  readonly id: string;
+  /** A sentence with one «count» whose [name] the rule finds; a test says so. */
+  readonly example: string;
+  readonly name: (question: CountQuestion) => Named | undefined;
+}
+
+function named(name: Phrase | null): Named | undefined {
+  return name === null ? undefined : { name, place: null, start: -1, source: 'after' };
+}
+
+/** A count in a name has no label. */
+function inName({ clause, at, counted }: CountQuestion): Named | undefined {
+  return clause.chunks[at]!.role === 'word' ? (named(counted) ?? NONE) : undefined;
+}
+
+function summed({ names, at }: CountQuestion): Named | undefined {
+  return names.summed(at);
+}
+
+function outOf({ names, clause, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  if (clause.role(stop) !== 'slash' || clause.role(stop - 1) !== 'figure') return undefined;
+  return carry(names, stop - 1) ?? named(counted) ?? NONE;
+}
+
+function ofPlace({ names, lead: { stop, preposition }, local }: CountQuestion): Named | undefined {
+  return local && !preposition ? (names.label(stop, local) ?? memberName(names, stop, local)) : undefined;
+}
+
+function labelled({ names, clause, lead: { colon, preposition }, local, counted }: CountQuestion): Named | undefined {
+  if (local === undefined) return undefined;
+  const label = local.opened || colon || (counted === null && !isPlace(clause, local) && !preposition);
+  return label ? names.of(local, 'before') : undefined;
+}
+
+function ofCounted({ counted }: CountQuestion): Named | undefined {
+  return named(counted);
+}
+
+function tiedToOther({ names, lead }: CountQuestion): Named | undefined {
+  return lead.tied || lead.from ? (carry(names, lead.stop) ?? NONE) : undefined;
+}
+
+function subject({ names, lead }: CountQuestion): Named | undefined {
+  return names.subject(lead.stop);
+}
+
+/** The ways to name a count, in the order in which they are asked: its label, else what it counts. */
+export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
+  { id: 'in-name', example: 'Tỷ lệ trẻ tiêm đủ «8 [loại» vắc xin] đạt 95%.', name: inName },
+  { id: 'summed', example: '[Số lượt khám] trong tháng 612 lượt, lũy kế 9 tháng «5.200 lượt».', name: summed },
+  { id: 'out-of', example: '[Số người được khám]: 4.873 người/«5.120 đối tượng».', name: outOf },
+  { id: 'of-place', example: '[Tổng số lượt khám]: Tuyến huyện «24.518 lượt».', name: ofPlace },
+  { id: 'label', example: '[Tổng số lượt khám] là «24.518 lượt».', name: labelled },
+  { id: 'counted', example: 'Ghi nhận «45 [ca» mắc sởi].', name: ofCounted },
+  { id: 'tied', example: '[Số ca mắc] năm 2019 là 90 ca, năm 2020 còn «45 ca».', name: tiedToOther },
+  { id: 'subject', example: '[Sốt xuất huyết] xảy ra «45 ca».', name: subject },
+];
+
+/** The name of the count that is chunk `at`. */
 export function nameCount(names: SharedNames, at: number, lead: Lead): Named {
+  const question = askForCount(names, at, lead);
+  for (const rule of COUNT_NAMING_RULES) {
+    const answer = rule.name(question);
+    if (answer !== undefined) return byRule(answer, rule.id);
+  }
+  return NONE;
+}
+
+function askForCount(names: SharedNames, at: number, lead: Lead): CountQuestion {
   const { clause } = names;
-  const { stop, preposition, colon } = lead;
+  const { stop, colon } = lead;
   const chunk = clause.chunks[at]!;
-  const phrase = countedPhrase(clause, at, chunk);
-  // `88 tỷ đồng chăm sóc người cao tuổi`: what money is for is no name of it.
-  const money = chunk.figure!.kind === 'quantity' && chunk.figure!.counted === 'money';
-  const after: Named | undefined =
-    phrase === null || money ? undefined : { name: phrase, place: null, start: -1, source: 'after' };
-  // `Tỷ lệ trẻ tiêm đủ 8 loại vắc xin`: a count in a name has no label.
-  if (chunk.role === 'word') return after ?? NONE;
-  const summed = names.summed(at);
-  if (summed) return summed;
   const read = isContent(names, stop) ? phraseBefore(clause, stop) : undefined;
-  const local =
+  const isName =
     read &&
     !isHeadline(clause, read, lead) &&
-    (read.opened || colon || (isLabel(clause, read) && !isGiven(clause, read)))
-      ? read
-      : undefined;
-  // `4.873 người/5.120 đối tượng`: the count and what it is of.
-  if (clause.role(stop) === 'slash' && clause.role(stop - 1) === 'figure')
-    return carry(names, stop - 1) ?? after ?? NONE;
-  const label = local && !preposition && (names.label(stop, local) ?? memberName(names, stop, local));
-  if (label) return label;
-  if (local && (local.opened || colon || (after === undefined && !isPlace(clause, local) && !preposition)))
-    return names.of(local, 'before');
-  if (after !== undefined) return after;
-  if (lead.tied || lead.from) return carry(names, stop) ?? NONE;
-  if (local !== undefined && !preposition) return names.of(local, 'before');
-  return names.subject(stop) ?? NONE;
+    (read.opened || colon || (isLabel(clause, read) && !isGiven(clause, read)));
+  // `88 tỷ đồng chăm sóc người cao tuổi`: what money is for is no name of it.
+  const money = chunk.figure!.kind === 'quantity' && chunk.figure!.counted === 'money';
+  const counted = money ? null : countedPhrase(clause, at, chunk);
+  return { names, clause, at, lead, local: isName ? read : undefined, counted };
 }

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../clause/clause.js';
 import type { Figure } from '../values/scan.js';
 import { bracketed, carry } from './carry.js';
-import { type Named, NONE } from './named.js';
+import { byRule, type Named, NONE } from './named.js';
 import { nameBefore } from './names-before.js';
 import { pairedName } from './pairs.js';
 import { hasPredicate } from './phrase-after.js';
@@ -201,7 +201,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
 export function nameIndicator(question: Question): Named {
   for (const rule of NAMING_RULES) {
     const named = rule.name(question);
-    if (named !== undefined) return named;
+    if (named !== undefined) return byRule(named, rule.id);
   }
   return NONE;
 }

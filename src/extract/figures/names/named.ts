@@ -8,6 +8,8 @@ export interface Named {
   readonly start: number;
   /** Where the name comes from: `activity` is shared by `tại 100% … và 50% …`. */
   readonly source: 'before' | 'after' | 'label' | 'activity' | 'carried' | 'none';
+  /** Id of the naming rule that answered; put in where the rules are asked. */
+  readonly rule?: string;
 }
 
 /** What the sentences before hold: for `tỷ lệ này`, for lists under a heading. */
@@ -18,3 +20,8 @@ export interface Antecedent {
 
 /** Of a figure that nothing names. */
 export const NONE: Named = { name: null, place: null, start: -1, source: 'none' };
+
+/** A name with the rule that gave it. */
+export function byRule({ name, place, start, source }: Named, rule: string): Named {
+  return { name, place, start, source, rule };
+}

@@ -19,9 +19,10 @@ export function isDated(clause: Clause, figure: number, date: number): boolean {
     return start < 0 ? end : start;
   };
   const numberStart = (end: number): number => {
+    let start = end;
     for (let at = end - 1; at >= Math.max(first, end - LONGEST_NUMBER); at--)
-      if (tokens.isNumber(at) && DOCUMENT_NUMBER.test(text.slice(tokens.start(at), tokens.end(end - 1)))) return at;
-    return end;
+      if (tokens.isNumber(at) && DOCUMENT_NUMBER.test(text.slice(tokens.start(at), tokens.end(end - 1)))) start = at;
+    return start;
   };
   let end = clause.chunks[date]!.start;
   const bears = () => words.senseStart(tokens, end, 'dated', first) >= 0;

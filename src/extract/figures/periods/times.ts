@@ -1,17 +1,17 @@
 import type { Tokens } from '../../engine/tokens.js';
-import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { WordLexicon } from '../../lexicon/lexicon.js';
 import { readNumberWords } from '../../lexicon/numbers/number-words.js';
 
 const MONTHS_IN_DIGITS = 2;
 
 /** True for the number of months at token `at`, `9 | tháng`, `sáu | tháng`; `năm tháng` may be the year and the month. */
-export function isMonthCount(tokens: Tokens, words: Lexicon, at: number): boolean {
+export function isMonthCount(tokens: Tokens, words: WordLexicon, at: number): boolean {
   if (tokens.isNumber(at)) return tokens.end(at) - tokens.start(at) <= MONTHS_IN_DIGITS;
   return words.is(tokens, at, 'month-count');
 }
 
 /** How many words from token `at` say of which time a clause is: `9 tháng | đạt`, `ngày thứ hai | đạt`; 0 for none. */
-export function timeWords(tokens: Tokens, words: Lexicon, at: number): number {
+export function timeWords(tokens: Tokens, words: WordLexicon, at: number): number {
   if (words.is(tokens, at + 1, 'time-unit') && isMonthCount(tokens, words, at)) return 2;
   if (!words.is(tokens, at, 'time-unit')) return 0;
   if (words.is(tokens, at + 1, 'time-end')) return 2;

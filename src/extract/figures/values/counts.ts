@@ -55,18 +55,23 @@ export function readQuantityValue(
   if (isRowNumber(text, tokens, at, amount, noun.start)) return undefined;
   // `3,51 điểm`, `chấm 92 điểm.`: a score; `18 điểm có dịch` counts places.
   if (lexicon.isPoint(tokens, noun) && (!Number.isInteger(amount.value) || !tokens.isWord(noun.end))) return undefined;
-  const whole = WHOLE_CLASSES.has(noun.value.kind) && isGroupedByComma(text, tokens, at, amount);
   return {
     kind: 'quantity',
     start: at,
     end: noun.end,
     noun: amount.end,
-    value: whole ? Math.round(amount.value * 1000) : amount.value,
+    value: countedWhole(text, tokens, amount, noun.value.kind),
     max: amount.max,
     counted: noun.value.kind,
     regular: amount.regular,
     unit: null,
   };
+}
+
+/** The value of an amount of things of a class: `12,500 người` is twelve thousand and a half. */
+export function countedWhole(text: string, tokens: Tokens, amount: Amount, counted: CountClass): number {
+  const whole = WHOLE_CLASSES.has(counted) && isGroupedByComma(text, tokens, amount);
+  return whole ? Math.round(amount.value * 1000) : amount.value;
 }
 
 const WHOLE_PERIOD = /^\d{1,2}$/u;
@@ -82,11 +87,11 @@ function isCountInTime(tokens: Tokens, { start, value }: Amount, end: number, le
   return lexicon.isWithinMonth(tokens, start - 1) && tokens.isWord(start - 3) && (value > 12 || !tokens.isWord(end));
 }
 
-/** What has no parts: `12,500 người` is twelve thousand and a half. */
+/** What has no parts. */
 const WHOLE_CLASSES: ReadonlySet<CountClass> = new Set(['people', 'case', 'body', 'service', 'thing', 'area']);
 
 /** True for one comma before three digits: `12,000`. */
-function isGroupedByComma(text: string, tokens: Tokens, at: number, { max, end }: Amount): boolean {
+function isGroupedByComma(text: string, tokens: Tokens, { start: at, max, end }: Amount): boolean {
   return (
     max === null &&
     end === at + 3 &&

@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../../engine/phrases.js';
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
 import type { CountNoun } from '../../lexicon/lexeme.js';
-import { Lexicon } from '../../lexicon/lexicon.js';
+import { WordLexicon } from '../../lexicon/lexicon.js';
 import { signAt } from './amount.js';
 
 /** No word that makes a percentage none stands further before it. */
@@ -14,7 +14,7 @@ const PRESSURE_REACH = 5;
 /** What the words beside a number say of it. */
 export class FigureLexicon {
   /** All words around figures. */
-  readonly words: Lexicon;
+  readonly words: WordLexicon;
   readonly #every: number;
   readonly #and: number;
   readonly #live: number;
@@ -31,7 +31,7 @@ export class FigureLexicon {
   readonly #point: number;
 
   constructor(vocabulary: Vocabulary) {
-    this.words = new Lexicon(vocabulary);
+    this.words = new WordLexicon(vocabulary);
     this.#every = vocabulary.add('cứ');
     this.#and = vocabulary.add('và');
     this.#live = vocabulary.add('sống');

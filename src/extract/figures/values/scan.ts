@@ -2,12 +2,12 @@ import type { IndicatorUnit } from '../../../model/entity.js';
 import { textSpan } from '../../../model/span.js';
 import type { Article, Draft, Found, Refusal } from '../../engine/article.js';
 import { TokenKind } from '../../engine/tokens.js';
-import { type Cell, findCells } from '../tables/cells.js';
-import { isOfRow, readLabelled, signOfLabel } from '../tables/labelled.js';
+import { readTables, type Tables } from '../tables/read.js';
 import { readAmount } from './amount.js';
 import { type QuantityValue, readQuantityValue } from './counts.js';
+import { isOfRow, readLabelled, signOfLabel } from './labelled.js';
 import type { FigureLexicon } from './lexicon.js';
-import { CELL_RULE, type IndicatorValue, indicatorValue, readIndicatorValue, type ValueContext } from './rates.js';
+import { type IndicatorValue, readIndicatorValue, type ValueContext } from './rates.js';
 import { readWordValue } from './spoken.js';
 
 /** A figure of a text: the value of an indicator or a count. */
@@ -18,8 +18,7 @@ export interface Scan {
   /** In order of start, none overlapping another. */
   readonly figures: readonly Figure[];
   readonly refusals: readonly Refusal[];
-  /** The cells of flattened tables, by token. */
-  readonly cells: ReadonlyMap<number, Cell>;
+  readonly tables: Tables;
 }
 
 /** Finds the figures of an article. */
@@ -29,10 +28,16 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
   const units = new Cursor(found.units);
   const context: ValueContext = { text, lower, tokens, lexicon, inDate: offset => dates.covers(offset) };
   const figures: Figure[] = [];
-  const refusals: Refusal[] = [];
-  const cells = findCells(text, tokens, lexicon);
+  const tables = readTables(article, found, context);
+  const refusals: Refusal[] = [...tables.refusals];
   let label: IndicatorUnit | undefined;
   for (let at = 0; at < tokens.count; at++) {
+    const afterHead = tables.skip(at);
+    if (afterHead !== undefined) {
+      at = afterHead - 1;
+      label = undefined;
+      continue;
+    }
     const kind = tokens.kind(at);
     if (kind !== TokenKind.Number) {
       const spoken = kind === TokenKind.Word ? readWordValue(context, at) : undefined;
@@ -51,9 +56,9 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
         label = undefined;
       continue;
     }
-    const inTable = cells.get(at);
-    if (inTable !== undefined && !dates.covers(tokens.start(at))) {
-      figures.push(figureOf(inTable));
+    const inTable = tables.figures.get(at)?.figure;
+    if (inTable !== undefined) {
+      figures.push(inTable);
       at = inTable.end - 1;
       continue;
     }
@@ -89,23 +94,7 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
     figures.push(count);
     at = count.end - 1;
   }
-  return { figures, refusals, cells };
-}
-
-/** The figure that a cell of a flattened table states. */
-function figureOf({ start, end, value, regular, label: { unit, counted, inside } }: Cell): Figure {
-  if (unit !== null)
-    return indicatorValue(CELL_RULE.id, {
-      start,
-      end,
-      value,
-      max: null,
-      unit,
-      numerator: null,
-      denominator: null,
-      regular,
-    });
-  return { kind: 'quantity', start, end, noun: end, value, max: null, counted: counted!, regular, unit: inside };
+  return { figures, refusals, tables };
 }
 
 /** Walks along drafts in order of start as the offsets asked for grow. */

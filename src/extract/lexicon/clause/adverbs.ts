@@ -106,6 +106,8 @@ export const ADVERBS: readonly Words[] = [
     role: 'now',
     rows: [
       'hiện',
+      'còn thiếu',
+      'đang thiếu',
       'hiện nay',
       'hiện tại',
       'đến nay',

@@ -44,6 +44,14 @@ export const JOINTS: readonly Words[] = [
   },
   {
     role: 'compared',
-    rows: ['so với', 'so cùng kỳ', 'so', ['cùng kỳ', 'same-time'], 'so sánh với'],
+    rows: [
+      'so với',
+      'so cùng kỳ',
+      'so',
+      ['cùng kỳ', 'same-time'],
+      ['cùng kì', 'same-time'],
+      ['ck', 'same-time'],
+      'so sánh với',
+    ],
   },
 ];

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { normalize } from '../../src/text/normalize.js';
+import { readStructure } from '../../src/structure/read.js';
+
+const normalize = (text: string) => readStructure(text).source;
 
 /** Two lines of one sentence. */
 const WRAPS: readonly (readonly [string, string])[] = [
@@ -77,4 +80,23 @@ test('where most lines are wrapped, full lines go on too', () => {
     'môn cấp trên.',
   ];
   expect(normalize(lines.join('\n')).text).toBe(lines.join(' '));
+});
+
+test.each([
+  ['Sở\u00a0Y  tế\tHà Nội', 'Sở Y tế Hà Nội'],
+  ['giai đoạn 2015-\n2020', 'giai đoạn 2015-2020'],
+  ['Tổ chức tiêm bổ sung vắc-\nxin cho trẻ', 'Tổ chức tiêm bổ sung vắc-xin cho trẻ'],
+  ['Bác sĩ Lò Văn Hao, Trạm Y tế xã -\nphó trưởng trạm', 'Bác sĩ Lò Văn Hao, Trạm Y tế xã - phó trưởng trạm'],
+  ['<p class="a">Sáng 5/3</p><p>Chiều <b>7/8</b></p>', '\nSáng 5/3\nChiều 7/8\n'],
+])('%j becomes %j', (raw, text) => {
+  expect(normalize(raw).text).toBe(text);
+});
+
+test('joining lines twice changes nothing', () => {
+  for (const folder of ['articles', 'gold']) {
+    for (const name of readdirSync(`fixtures/${folder}`).filter(file => file.endsWith('.txt'))) {
+      const { text } = normalize(readFileSync(`fixtures/${folder}/${name}`, 'utf8'));
+      expect(normalize(text).text).toBe(text);
+    }
+  }
 });

@@ -3,10 +3,10 @@ import type { PhraseMatch } from '../../engine/phrases.js';
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { CountClass } from '../../lexicon/numbers/counted.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
-import { readScaled, signAt } from '../values/amount.js';
-import type { FigureLexicon } from '../values/lexicon.js';
-import { readNumber } from '../values/numbers.js';
-import { CELL_RULE, type IndicatorValue, indicatorValue, type ValueContext } from '../values/rates.js';
+import { readScaled, signAt } from './amount.js';
+import type { FigureLexicon } from './lexicon.js';
+import { readNumber } from './numbers.js';
+import { CELL_RULE, type IndicatorValue, indicatorValue, type ValueContext } from './rates.js';
 
 /** What a label bears for the numbers after it: a sign, or the population of a rate. */
 export function signOfLabel(context: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {

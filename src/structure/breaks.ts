@@ -1,6 +1,5 @@
 import { STRONG_SURNAMES } from '../language/surnames.js';
 import { CHIEFS, DEGREE_WORDS, FORMS_OF_ADDRESS, SHORT_DEGREES } from '../language/titles.js';
-import type { LineEnd } from './line-end.js';
 import {
   BEFORE_FIGURE,
   BEFORE_PLACE,
@@ -10,7 +9,8 @@ import {
   OPENERS,
   SURNAME_PAIRS,
   TITLES,
-} from './wrap-words.js';
+} from '../text/wrap-words.js';
+import type { LineEnd } from './line-end.js';
 
 /** What opens an item of a list, a heading with a number, a caption or a signature: never the rest of a sentence. */
 const OPENS_ITEM =

@@ -1,5 +1,5 @@
+import type { Replacement } from '../text/edits.js';
 import { findWraps } from './breaks.js';
-import type { Replacement } from './edits.js';
 import { LineEnd, startOfSpace } from './line-end.js';
 
 const SPACE = 32;
@@ -25,10 +25,11 @@ function lineEnds(text: string): readonly LineEnd[] {
 /**
  * A line end that only wraps a paragraph becomes a space, one that ends it a lone `\n`. Where only the empty line tells
  * that the paragraph ended, it stays: `\n\n`.
+ * @param fixed offsets of line ends that wrap nothing: the edges of cells and blocks, rising
  */
-export function joinLines(text: string): readonly Replacement[] {
+export function joinLines(text: string, fixed: readonly number[]): readonly Replacement[] {
   const ends = lineEnds(text);
-  const wraps = findWraps(ends);
+  const wraps = findWraps(fixed.length === 0 ? ends : withoutFixed(ends, fixed));
   const found: Replacement[] = [];
   for (const line of ends) {
     const { start, end } = line;
@@ -36,6 +37,14 @@ export function joinLines(text: string): readonly Replacement[] {
     if (end - start !== by.length || !text.startsWith(by, start)) found.push({ start, end, by });
   }
   return found;
+}
+
+function withoutFixed(ends: readonly LineEnd[], fixed: readonly number[]): readonly LineEnd[] {
+  let next = 0;
+  return ends.filter(({ start, end }) => {
+    while (next < fixed.length && fixed[next]! < start) next++;
+    return next === fixed.length || fixed[next]! >= end;
+  });
 }
 
 /** A range over two lines (`2020-`, `2025`) is one, so is a word with a hyphen of its own (`vắc-`, `xin`). */

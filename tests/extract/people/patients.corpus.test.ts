@@ -1,0 +1,53 @@
+import { people } from './brief.js';
+
+people('patients: what befalls them', [
+  ['Ông «Lò Văn Phiến» được chuyển lên Bệnh viện Bạch Mai lúc nửa đêm.', 'ông | patient'],
+  ['Bà «Vi Thị Nhàn» được gia đình chuyển gấp vào khoa Cấp cứu.', 'bà | patient'],
+  ['Anh «Bế Văn Sứ» được đồng đội cõng ra trạm y tế.', 'anh | patient'],
+  ['Cháu «Giàng Seo Páo» được điều trị tại khoa Nhi.', 'cháu | patient'],
+  ['Ông «Quách Công Lụa» phát hiện mắc ung thư phổi từ năm 2020.', 'ông | patient'],
+  ['Chị «Hà Thị Nết» không may bị tai nạn lao động.', 'chị | patient'],
+  ['Cụ «Hà Văn Nọi» vừa xuất viện.', 'cụ | patient'],
+  ['Bà «Triệu Thị Pu» nôn nhiều và được người nhà đưa đi cấp cứu.', 'bà | patient'],
+  ['Chị «Vừ Thị Mỷ» chuyển dạ tại nhà.', 'chị | patient'],
+  ['Anh «Đinh Văn Hợi» điều trị tại khoa Nội; chị «Sùng Thị Dúa», mẹ cháu, túc trực.', 'anh | patient', 'chị'],
+  ['Anh «Đinh Văn Hợi» dương tính với sởi.', 'anh | patient'],
+  ['Chị «Hà Thị Nết» chạy thận đã 3 năm.', 'chị | patient'],
+  ['Ông «Đinh Văn Hợi» là bệnh nhân đầu tiên của khoa.', 'ông | patient'],
+  ['Ông «Nông Văn Mạnh», trú tại xã Tân Lập, bị rắn cắn.', 'ông | patient'],
+  ['Ông «Nông Văn Mạnh» (62 tuổi), nhập viện ngày 5/3.', 'ông | patient'],
+  ['«Nông Văn Mạnh» (34 tuổi, ở Hà Nam) nhập viện trong tình trạng sốt cao.', 'patient'],
+  ['Công nhân «Nông Văn Mạnh» bị bỏng.', 'patient'],
+]);
+
+people('patients: what is done to them', [
+  ['Các bác sĩ đã mổ cấp cứu cho anh «Phùng Văn Hợi».', 'anh | patient'],
+  ['Ca ghép thận cho chị «Hà Thị Nết» kéo dài 6 giờ.', 'chị | patient'],
+  ['Khoa đã cứu sống cụ «Hà Văn Nọi».', 'cụ | patient'],
+  ['Y sĩ đỡ đẻ thành công cho chị «Vừ Thị Mỷ».', 'chị | patient'],
+  ['Dân bản cõng ông «Lò Văn Phiến» đến bệnh viện.', 'ông | patient'],
+  ['Trường hợp của ông «Lò Văn Phiến» rất nặng.', 'ông | patient'],
+  ['Nhập viện từ hôm qua, anh «Đinh Văn Hợi» đã tỉnh.', 'anh | patient'],
+  ['Được mổ kịp thời, bà «Vi Thị Nhàn» đã khỏe.', 'bà | patient'],
+]);
+
+people('patients: in all their mentions', [
+  ['Ông «Bế Văn Sử» mắc lao. Nay ông «Sử» uống thuốc tại nhà.', 'ông | patient', 'ông | patient'],
+  ['Anh «Hợi» kể lại. Anh «Phùng Văn Hợi» được mổ cấp cứu.', 'anh | patient', 'anh | patient'],
+  ['Ông «Bế Văn Sử», Chủ tịch xã, nói. Ông «Sử» từng mắc lao.', 'ông | Chủ tịch', 'ông | patient'],
+]);
+
+people('no patients', [
+  ['Bác sĩ «Lê Hữu Tấn», người mổ cho bệnh nhân, cho biết ca mổ thành công.', 'BS'],
+  ['Chị «Hà Thị Nết» điều trị cho bệnh nhân.', 'chị'],
+  ['Chị «Hà Thị Nết» được phẫu thuật viên mời vào.', 'chị'],
+  ['Ông «Trần Văn Bảng» được điều động về sở.', 'ông'],
+  ['Ông «Trần Văn Bảng» được chuyển công tác.', 'ông'],
+  ['Ông «Trần Văn Bảng» bị kỷ luật, bà «Nhàn» mắc nợ.', 'ông', 'bà'],
+  ['Bà «Vi Thị Nhàn» sốt sắng ủng hộ; ông «Bảng» đau đáu.', 'bà', 'ông'],
+  ['Bà «Vi Thị Nhàn» nộp viện phí; ông «Bảng» mổ bò.', 'bà', 'ông'],
+  ['Ông «Trần Văn Bảng» đưa vợ đi cấp cứu.', 'ông'],
+  ['Sở đưa ông «Trần Văn Bảng» về làm cố vấn.', 'ông'],
+  ['Ông «Trần Văn Bảng», Giám đốc Bệnh viện, được mổ.', 'ông | Giám đốc @ Bệnh viện'],
+  ['Bác sĩ «Trần Văn Bảng» cấp cứu tại chỗ.', 'BS'],
+]);
