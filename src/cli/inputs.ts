@@ -71,8 +71,9 @@ export function readingOptions({ options, say }: Call<ReadingOptions>): ReadingO
 /** The argument that stands for standard input, and its name in the output. */
 const STANDARD_INPUT = '-';
 
-/** How many paths one message names. */
+/** How many paths one message names, and how much of each: what a wrong list holds may be no paths at all. */
 const NAMED = 5;
+const LONGEST_NAMED = 120;
 
 /**
  * The articles that the arguments and options of a command name, in output order.
@@ -98,6 +99,10 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
     throw usageError(say.noSuchPath(shown(missing)));
   }
   const { glob: globs, ignore } = options;
+  const chooses = globs !== undefined ? '--glob' : ignore !== undefined ? '--ignore' : undefined;
+  if (chooses !== undefined && paths.length > 0 && paths.every(path => pathKind(path) === 'file')) {
+    throw usageError(say.onlyForFolders(chooses));
+  }
   const onDisk = streamed.length === 0 ? paths : paths.filter(path => !streamed.includes(path));
   const found = await findFiles(onDisk, {
     ...(globs && { globs }),
@@ -156,15 +161,17 @@ async function dated(
 
 /** Some paths as one message names them. */
 function shown(paths: readonly string[]): string {
-  const names = paths.slice(0, NAMED).map(printable).join(', ');
+  const names = paths
+    .slice(0, NAMED)
+    .map(path => printable(path.length > LONGEST_NAMED ? `${path.slice(0, LONGEST_NAMED)}…` : path))
+    .join(', ');
   return paths.length > NAMED ? `${names} … (${paths.length})` : names;
 }
 
 /** Why a file that the command line names cannot be read. */
 export function openReason(error: unknown, say: Messages): string {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return say.noSuchFile;
-  const reason = systemReason(error);
-  return say.reasons[reason] ?? reason;
+  return say.reason(systemReason(error));
 }
 
 /** The paths in a list: a line each, or each ended by NUL. Empty lines count for nothing. */

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js';
 import type { Page, SourceText } from '../use-cases/job.js';
 import type { Call } from './command.js';
 import type { Messages } from './messages/index.js';
+import { shownNumber } from './numbers.js';
 import { printable } from './terminal.js';
 
 const PROGRESS_MS = 100;
@@ -17,6 +18,7 @@ export class Report {
   readonly #encodings = new Map<string, number>();
   readonly #problems = new Map<string, number>();
   readonly #counted: 'rows' | 'repairs';
+  readonly #onTerminal: boolean;
   #repairs = 0;
   #lost = 0;
   #files = 0;
@@ -28,11 +30,13 @@ export class Report {
   /**
    * @param total number of files to come, or null where that is not known
    * @param counted what each file gives
+   * @param output where it goes; undefined for standard output
    */
-  constructor(call: Call<unknown>, total: number | null, counted: 'rows' | 'repairs' = 'rows') {
+  constructor(call: Call<unknown>, total: number | null, counted: 'rows' | 'repairs' = 'rows', output?: string) {
     this.#call = call;
     this.#total = total;
     this.#counted = counted;
+    this.#onTerminal = output === undefined && call.streams.stdout.isTTY === true;
   }
 
   /** Number of inputs that could not be read. */
@@ -66,7 +70,7 @@ export class Report {
     for (const { code, line, message } of warnings) {
       if (code === 'replaced') continue;
       this.#warnings++;
-      terminal.detail(say.warning(printable(file), line, printable(message)));
+      terminal.detail(say.warning(printable(file), line, printable(say.reason(message))));
     }
     this.#progress();
   }
@@ -74,13 +78,13 @@ export class Report {
   problem({ file, code, reason }: Problem): void {
     const { terminal, say } = this.#call;
     add(this.#problems, code, 1);
-    const why = say.reasons[reason] ?? printable(reason);
+    const why = printable(say.reason(reason));
     terminal.problem(`vihealth: ${say.skipped(printable(file), `${say.problemCodes[code]}: ${why}`)}`);
   }
 
   summary(): void {
     const { terminal, say } = this.#call;
-    const seconds = ((performance.now() - this.#began) / 1000).toFixed(1);
+    const seconds = shownNumber((performance.now() - this.#began) / 1000, say, 1);
     const list = (counts: ReadonlyMap<string, number>, names: Readonly<Record<string, string>>): string =>
       [...counts].map(([name, count]) => `${names[name] ?? name} ${this.#number(count)}`).join(', ');
     const kinds = new Map(
@@ -111,6 +115,8 @@ export class Report {
   }
 
   #progress(): void {
+    // Rows on a terminal show themselves how the run goes; a line among them would be in the way.
+    if (this.#onTerminal) return;
     const now = performance.now();
     if (now - this.#shown < PROGRESS_MS) return;
     this.#shown = now;
@@ -129,11 +135,7 @@ export class Report {
   }
 
   #number(value: number): string {
-    // Grouped by hand: the first call of toLocaleString alone takes longer than reading a file.
-    const [whole, decimals] = String(value).split('.');
-    const { group, point } = this.#call.say;
-    const grouped = whole!.replace(/\B(?=(?:\d{3}){1,5}$)/g, group);
-    return decimals === undefined ? grouped : `${grouped}${point}${decimals}`;
+    return shownNumber(value, this.#call.say);
   }
 
   #size(): string {

@@ -3,6 +3,7 @@ import type { Storage } from '../../use-cases/detect.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT } from '../exit.js';
 import { findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
+import { shownNumber } from '../numbers.js';
 import { Report } from '../report.js';
 import { printable } from '../terminal.js';
 
@@ -56,10 +57,10 @@ function tableOf(found: readonly Storage[], { say }: Call<DetectOptions>): strin
   const rows = found.map(({ file, encoding, confidence, line_ends, bom, syllables }) => [
     printable(file),
     encoding ?? '–',
-    encoding === null ? '' : confidence.toFixed(3),
+    encoding === null ? '' : shownNumber(confidence, say, 3),
     say.lineEnds[line_ends ?? ''] ?? '',
     bom ? say.yes : '',
-    syllables === null ? '' : `${(syllables * 100).toFixed(1)}%`,
+    syllables === null ? '' : `${shownNumber(syllables * 100, say, 1)}%`,
   ]);
   const all = [say.detectColumns, ...rows];
   const widths = say.detectColumns.map((_, i) => Math.max(...all.map(row => row[i]!.length)));

@@ -13,14 +13,14 @@ import {
 } from '../inputs.js';
 import { lossIn } from '../report.js';
 import { closest } from '../suggest.js';
-import { painter, printable } from '../terminal.js';
+import { type ColorOption, colorWish, isColoured, painter, printable } from '../terminal.js';
 
 interface ExplainOptions extends InputOptions, ReadingOptions {
   readonly kind?: readonly Kind[];
   readonly rule?: string;
   readonly refused?: boolean;
   readonly structure?: boolean;
-  readonly color?: boolean;
+  readonly color?: ColorOption;
 }
 
 export const explainCommand: CommandSpec = {
@@ -70,21 +70,23 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
 /** The articles, piece by piece, as a person reads them. */
 async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): AsyncGenerator<string> {
   const { options, streams, terminal, say } = call;
-  const [{ explainSource }, { explainSentence }, { inTurns }, { explainStructure }, { viewBlock }] = await Promise.all([
-    import('../../use-cases/explain.js'),
-    import('../explanation.js'),
-    import('../../use-cases/run.js'),
-    import('../../use-cases/explain-structure.js'),
-    import('../structure-view.js'),
-  ]);
+  const [{ explainSource }, { explainSentence }, { inTurns }, { checkWords }, { explainStructure }, { viewBlock }] =
+    await Promise.all([
+      import('../../use-cases/explain.js'),
+      import('../explanation.js'),
+      import('../../use-cases/run.js'),
+      import('../words.js'),
+      import('../../use-cases/explain-structure.js'),
+      import('../structure-view.js'),
+    ]);
   const reading = { ...readingOptions(call), ...(options.kind && { kinds: options.kind }) };
   const found = await findInputs(call);
-  const coloured = streams.stdout.isTTY === true && options.color !== false && !streams.env.NO_COLOR;
-  const paint = painter(streams.stdout, coloured);
-  const style = { paint, coloured, refused: options.refused === true };
+  const coloured = isColoured(streams.stdout, colorWish(options.color, streams.env));
+  const paint = painter(coloured);
+  const style = { paint, coloured, refused: options.refused === true, words: checkWords(say), say };
   const fail = (problem: Problem): void => {
     problems.push(problem);
-    const why = say.reasons[problem.reason] ?? printable(problem.reason);
+    const why = printable(say.reason(problem.reason));
     terminal.problem(`vihealth: ${say.skipped(printable(problem.file), `${say.problemCodes[problem.code]}: ${why}`)}`);
   };
   for (const problem of found.problems) fail(problem);

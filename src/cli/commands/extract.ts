@@ -66,7 +66,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     refuseInputAsOutput(Array.isArray(sources) ? sources : null, '--output', options.output, call);
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
-  const report = new Report(call, Array.isArray(sources) ? sources.length : null);
+  const report = new Report(call, Array.isArray(sources) ? sources.length : null, 'rows', options.output);
   for (const problem of problems) report.problem(problem);
   const writer = await openOutput(options.output, layout, call);
   const write = <T>(work: Promise<T>): Promise<T> =>
