@@ -1,6 +1,7 @@
 import { createReadStream, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import sqlite3, { type Database, type Statement } from 'node-sqlite3-wasm';
+import { type Account, factsOf, NO_ACCOUNT } from './account.js';
 import type { ColumnType, Table } from './columns.js';
 import type { Destination } from './destination.js';
 import { columnMeaning, tableMeaning } from './meanings/index.js';
@@ -36,6 +37,10 @@ const INDEXES: Readonly<Record<string, readonly string[]>> = {
 const SETTINGS =
   'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA user_version = 2;';
 
+/** What is told of the run. */
+const ABOUT =
+  'CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID; CREATE TABLE skipped (file TEXT, reason TEXT);';
+
 /**
  * Writes a database as its rows come, into a file beside the output that is handed on when it is whole. Memory does not grow
  * with it. node-sqlite3-wasm enters here: of the libraries without a native part it alone writes to a file; sql.js holds all
@@ -59,7 +64,7 @@ export class DatabaseWriter implements OutputWriter {
     this.#scratch = scratch;
     this.#database = new sqlite3.Database(scratch);
     this.#database.exec(SETTINGS);
-    this.#database.exec(tables.map(createTable).join(''));
+    this.#database.exec(tables.map(createTable).join('') + ABOUT);
     this.#database.exec('BEGIN');
     // The lock of this library is a folder: a run that is killed would leave it behind.
     rmSync(`${scratch}.lock`, { recursive: true, force: true });
@@ -75,8 +80,12 @@ export class DatabaseWriter implements OutputWriter {
     });
   }
 
-  async finish(): Promise<void> {
+  async finish(account: Account = NO_ACCOUNT): Promise<void> {
     storing(() => {
+      for (const fact of factsOf(account, 'en')) this.#database.run('INSERT INTO about VALUES (?, ?)', [...fact]);
+      for (const { file, reason } of account.named) {
+        this.#database.run('INSERT INTO skipped VALUES (?, ?)', [file, reason]);
+      }
       this.#database.exec('COMMIT');
       this.#database.exec(this.#tables.map(createIndexes).join(''));
       this.#close();

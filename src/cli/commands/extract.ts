@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.js';
 import type { Layout } from '../../output/layout.js';
 import { FORMAT_NAMES } from '../../output/names.js';
 import type { JobOptions } from '../../use-cases/job.js';
+import { RunAccount } from '../account.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, usageError } from '../exit.js';
 import {
@@ -67,7 +68,12 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null, 'rows', options.output);
-  for (const problem of problems) report.problem(problem);
+  const account = new RunAccount(call, layout.headings);
+  const skip = (problem: Problem): void => {
+    report.problem(problem);
+    account.skip(problem);
+  };
+  for (const problem of problems) skip(problem);
   const writer = await openOutput(options.output, layout, call);
   const write = <T>(work: Promise<T>): Promise<T> =>
     work.catch(error => {
@@ -78,16 +84,18 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     // Who sends records may wait for the answers to those it has sent.
     for await (const outcome of untilAborted(streams.signal, options.stdinFormat ? withPauses(outcomes) : outcomes)) {
       if (typeof outcome === 'symbol') await write(writer.flush?.() ?? Promise.resolve());
-      else if ('problem' in outcome) report.problem(outcome.problem);
+      else if ('problem' in outcome) skip(outcome.problem);
       else {
         const { file, parts } = outcome.done;
         const reason = await write(writer.write(parts));
-        if (reason === undefined) report.page(outcome.done);
-        else report.problem({ file, code: 'malformed', reason });
+        if (reason === undefined) {
+          report.page(outcome.done);
+          account.read();
+        } else skip({ file, code: 'malformed', reason });
       }
     }
     streams.signal.throwIfAborted();
-    await write(writer.finish());
+    await write(writer.finish(account.account()));
   } catch (error) {
     await writer.discard();
     if (error instanceof ReaderGone) return EXIT.done;
