@@ -24,15 +24,13 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor {
       const remarks: Remark[] = [];
       const refusals: Refusal[] = [];
       const mentions = new Scanner(article, table, remarks, refusals).scan();
-      const { lower, givenDate, referenceDate, fileName } = article;
+      const { givenDate } = article;
       const report =
-        givenDate === null
-          ? findReportDate(lower, mentions, referenceDate, fileName)
-          : ({ day: givenDate, source: 'given' } as const);
+        givenDate === null ? findReportDate(article, mentions) : ({ day: givenDate, source: 'given' } as const);
       const reportDate = report?.day ?? null;
       const over = new YearsOverTables(article.structure, mentions);
       const years = inferYears(mentions, {
-        lower,
+        lower: article.lower,
         reportDate,
         sentenceOf: offset => article.sentences.indexAt(offset),
         yearOver: offset => over.at(offset),
