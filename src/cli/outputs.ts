@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Source } from '../input/source.js';
 import { dataPackage, PACKAGE_NAME } from '../output/datapackage.js';
 import { type Destination, toStream } from '../output/destination.js';
+import { isEditedWorkbook } from '../output/edited.js';
 import { toFile } from '../output/file-destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
@@ -73,15 +74,25 @@ function meantEnding(given: string, known: readonly string[], say: Messages): st
 
 /**
  * Opens what a layout is written to: standard output, a file, or a file per table in a folder, which is made.
+ * @param force also replaces a workbook that somebody has edited
  * @throws Failure when it cannot be opened
  */
-export async function openOutput(path: string | undefined, layout: Layout, call: Call<unknown>): Promise<OutputWriter> {
+export async function openOutput(
+  path: string | undefined,
+  layout: Layout,
+  call: Call<unknown>,
+  force = false,
+): Promise<OutputWriter> {
   const tables = streamsOf(layout);
   const { tables: tabular, book = false, store = false, files = false, extension } = formatOf(layout.format);
   if (path === undefined && (book || store) && call.streams.stdout.isTTY) {
     throw usageError(
       call.say.notForTerminal(layout.format, `${layout.format === 'xlsx' ? 'report' : 'archive'}.${extension}`),
     );
+  }
+  if (book && path !== undefined && !force) {
+    const target = isFolder(path) ? join(path, `documents.${extension}`) : path;
+    if (isEditedWorkbook(target)) throw usageError(call.say.editedOutput(printable(target)));
   }
   if (files && path !== undefined && isFolder(path)) {
     const { FolderWriter } = await import('../output/files.js');

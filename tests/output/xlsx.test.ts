@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { BookWriter } from '../../src/output/book.js';
 import { toFile } from '../../src/output/file-destination.js';
 import { formatOf, streamsOf } from '../../src/output/formats.js';
 import type { Reading } from '../../src/output/reading.js';
-import { folderWith } from '../support/command.js';
+import { folderWith, vihealth } from '../support/command.js';
 import { layout, reading } from '../support/documents.js';
 import { cellsInOffice, HAS_OFFICE } from '../support/office.js';
 
@@ -114,4 +114,21 @@ describe.skipIf(!HAS_OFFICE)('LibreOffice (skipped where it is not installed)', 
     const path = join(folderWith({ 'a.csv': formatOf('csv').body(rows, table!, how) }), 'a.csv');
     expect(cellsInOffice(path).map(cells => cells[5])).toEqual(["'=1+1", "'@SUM(A1)", 'Đắk Lắk']);
   }, 150_000);
+});
+
+test('a workbook that was edited is replaced only with --force', async () => {
+  const cwd = folderWith({ 'a.txt': 'Năm 2020.\n' });
+  const run = (...more: readonly string[]) => vihealth(['extract', 'a.txt', '-o', 'a.xlsx', ...more], { cwd });
+  expect((await run()).code).toBe(0);
+  expect((await run()).code).toBe(0);
+  const path = join(cwd, 'a.xlsx');
+  // Who saves a workbook writes all of it anew, under its own name.
+  const saved = { ...unzipSync(readFileSync(path)), 'docProps/app.xml': strToU8('<Application>Calc</Application>') };
+  writeFileSync(path, zipSync(saved));
+  const refused = await run();
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('a.xlsx was edited');
+  expect(strFromU8(unzipSync(readFileSync(path))['docProps/app.xml']!)).toContain('Calc');
+  expect((await run('--force')).code).toBe(0);
+  expect((await run()).code).toBe(0);
 });

@@ -27,6 +27,7 @@ interface ExtractOptions extends InputOptions, ReadingOptions {
   readonly excel?: boolean;
   readonly headers?: 'en' | 'vi';
   readonly rules?: boolean;
+  readonly force?: boolean;
   readonly jobs?: string;
   readonly stdinFormat?: 'ndjson';
 }
@@ -44,6 +45,7 @@ export const extractCommand: CommandSpec = {
     ...INPUT_OPTIONS,
     ...READING_OPTIONS,
     { flags: '--rules' },
+    { flags: '--force' },
     { flags: '-j, --jobs <number>' },
     { flags: '--stdin-format <format>', choices: ['ndjson'] },
   ],
@@ -74,7 +76,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     account.skip(problem);
   };
   for (const problem of problems) skip(problem);
-  const writer = await openOutput(options.output, layout, call);
+  const writer = await openOutput(options.output, layout, call, options.force);
   const write = <T>(work: Promise<T>): Promise<T> =>
     work.catch(error => {
       throw error instanceof ReaderGone ? error : writeFailure(error, options.output, call);
@@ -132,6 +134,7 @@ async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout>
       options.headers !== undefined,
       FORMATS.filter(({ tables, store }) => tables && !store).map(({ name }) => name),
     ],
+    ['--force', options.force === true, ['xlsx']],
     ['--rules', options.rules === true, FORMAT_NAMES.filter(name => name !== 'brat')],
   ];
   for (const [flag, isGiven, formats] of takers) {
