@@ -2,6 +2,7 @@ import { readDocument } from './document/pipeline.js';
 import { type Decoded, decode, isDecoded, readDecoded } from './input/decode.js';
 import { detect } from './input/detect.js';
 import { htmlToText } from './input/html/page.js';
+import type { DecimalMark } from './model/decimal-mark.js';
 import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
 import { isIsoDay } from './model/iso-day.js';
@@ -17,6 +18,8 @@ export interface ExtractOptions {
   readonly date?: string;
   /** The report's own date if the text does not state it, ISO `YYYY-MM-DD`. */
   readonly referenceDate?: string;
+  /** The mark before decimals, where it is known (`point` for `1,234.5`); else the numbers of the article tell. */
+  readonly numbers?: DecimalMark;
   /** Whether the article is a web page; offsets then refer to its text. */
   readonly html?: boolean;
   /** Whether each entity holds the id of the rule that found it. */

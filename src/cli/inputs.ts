@@ -4,6 +4,7 @@ import type { FileList } from '../input/files.js';
 import { byBytes } from '../input/order.js';
 import { type Source, systemReason, withSlashes } from '../input/source.js';
 import type { ToneStyle } from '../language/syllables.js';
+import { DECIMAL_MARKS, type DecimalMark } from '../model/decimal-mark.js';
 import { ENCODINGS, type Encoding } from '../model/document.js';
 import { isIsoDay } from '../model/iso-day.js';
 import type { Problem } from '../model/problem.js';
@@ -49,11 +50,13 @@ export const READING_OPTIONS: readonly OptionSpec[] = [
   ENCODING_OPTION,
   TONE_OPTION,
   { flags: '--reference-date <day>' },
+  { flags: '--numbers <mark>', choices: DECIMAL_MARKS },
   { flags: '--dates <file>' },
 ];
 
 export interface ReadingOptions extends EncodingOption, ToneOption {
   readonly referenceDate?: string;
+  readonly numbers?: DecimalMark;
 }
 
 /**
@@ -61,11 +64,16 @@ export interface ReadingOptions extends EncodingOption, ToneOption {
  * @throws Failure when the day does not exist
  */
 export function readingOptions({ options, say }: Call<ReadingOptions>): ReadingOptions {
-  const { encoding, toneStyle, referenceDate } = options;
+  const { encoding, toneStyle, referenceDate, numbers } = options;
   if (referenceDate !== undefined && !isIsoDay(referenceDate)) {
     throw usageError(say.badDay('--reference-date', printable(referenceDate)));
   }
-  return { ...(encoding && { encoding }), ...(toneStyle && { toneStyle }), ...(referenceDate && { referenceDate }) };
+  return {
+    ...(encoding && { encoding }),
+    ...(toneStyle && { toneStyle }),
+    ...(referenceDate && { referenceDate }),
+    ...(numbers && { numbers }),
+  };
 }
 
 /** The argument that stands for standard input, and its name in the output. */

@@ -95,6 +95,7 @@ const warning: Record<WarningCode, string> = {
   replaced: 'mất chữ',
   'impossible-date': 'ngày không có trong lịch',
   'irregular-number': 'số phân nhóm sai',
+  'ambiguous-number': 'dấu trong số chưa rõ',
 };
 
 /** Beside these damage is an old encoding, under its own name. */

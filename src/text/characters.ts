@@ -27,8 +27,8 @@ export const FOREIGN_LETTERS: readonly Row[] = [
 export const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]+/g;
 
-/** Any character that stays a letter, digit or sign in compatibility form: full width, mathematical, circled no. */
-export const STYLED = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}\ufb00-\ufb06]+/gu;
+/** A character that stays a letter, digit or sign in compatibility form: full width, mathematical, circled no. One by one: a mention ends inside a run. */
+export const STYLED = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}\ufb00-\ufb06]/gu;
 
 /** A letter with marks after it. */
 export const UNCOMPOSED = /[^\p{M}\s]\p{M}+/gu;

@@ -80,6 +80,17 @@ test('what extract read with its options is explained with the same', async () =
   expect(stdout).toMatch(/unit +Sở Y tế tỉnh Hoà Bình {2}Sở Y tế tỉnh Hoà Bình · /);
 });
 
+test('--numbers says which mark is decimal', async () => {
+  const cwd = folderWith({ 'a.txt': 'Trạm cấp 1,350 gói.\n' });
+  const valueWith = async (...args: string[]) => {
+    const { stdout } = await vihealth(['extract', 'a.txt', '--format', 'json', ...args], { cwd });
+    return JSON.parse(stdout).documents[0].entities[0].value;
+  };
+  expect(await valueWith()).toBe(1350);
+  expect(await valueWith('--numbers', 'comma')).toBe(1.35);
+  expect(await valueWith('--numbers', 'point')).toBe(1350);
+});
+
 test('on a terminal the marks are colours, and what an article holds cannot act', () => {
   const [sentence] = explain('a.txt', readDecoded('Ngày 30/6/2023\u001b[2J họp.')).sentences;
   const paint = painter(true);

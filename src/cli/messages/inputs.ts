@@ -33,11 +33,13 @@ export const readingTexts = {
     ...toneText.en,
     'reference-date': 'report date for articles that state none, such as 2023-06-30',
     dates: 'CSV of file and date: the report dates of single articles, whatever they state',
+    numbers: 'the mark before decimals: comma (1.234,5) or point (1,234.5); default: told by each report',
   },
   vi: {
     ...encodingText.vi,
     ...toneText.vi,
     'reference-date': 'ngày báo cáo cho những bài không ghi ngày, dạng năm-tháng-ngày, ví dụ 2023-06-30',
     dates: 'tệp CSV gồm tên tệp và ngày: ngày báo cáo của từng bài, bất kể trong bài ghi gì',
+    numbers: 'dấu thập phân: comma (1.234,5) hoặc point (1,234.5); mặc định: suy từ các số của từng bài',
   },
 };

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../engine/tokens.js';
-import type { IndicatorValue } from '../values/rates.js';
+import type { IndicatorValue } from '../values/indicator-value.js';
 import type { Figure } from '../values/scan.js';
 
 /** A ratio stands no further from its share than this many UTF-16 units. */

@@ -37,6 +37,7 @@ corpus('quantity', 'round numbers after a bound, and what rates are counted per'
   ['Tỷ suất tử vong tính trên 1.000 dân còn cao.'],
   ['Tỷ suất tử vong trẻ em trên 1.000 trẻ đẻ sống giảm.'],
   ['Số mắc/100.000 dân giảm.'],
+  ['Tỷ số giới tính khi sinh nam/100 nữ tăng.'],
   ['Bác sĩ bình quân 1 vạn dân (Người)'],
   ['Bình quân 1 vạn dân có 8 bác sĩ; số y sĩ/vạn dân: 3,5.'],
   ['Tỷ số giới tính từ 104 đến 108 bé trai/100 bé gái, nay là 112,6 số bé trai/100 bé gái.'],
