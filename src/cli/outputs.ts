@@ -1,12 +1,15 @@
 import { existsSync, fstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Source } from '../input/source.js';
 import { dataPackage, PACKAGE_NAME } from '../output/datapackage.js';
 import { type Destination, toStream } from '../output/destination.js';
+import { isEditedWorkbook } from '../output/edited.js';
 import { toFile } from '../output/file-destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
 import { LISTING_NAMES, type ListingName } from '../output/names.js';
+import { temporaryFor } from '../output/temporary.js';
 import { type OutputWriter, TextWriter } from '../output/writer.js';
 import type { Call } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
@@ -36,14 +39,14 @@ function endingOf(path: string): string {
  */
 export function fileFormat(path: string, asked: string | undefined, say: Messages): string | undefined {
   const ending = endingOf(path);
-  const byEnding = FORMATS.find(({ extension }) => extension === ending);
+  const byEnding = FORMATS.find(({ extension, aliases }) => extension === ending || aliases?.includes(ending));
   if (byEnding !== undefined) {
     if (asked === undefined || asked === byEnding.name) return byEnding.name;
     const right = `${path.slice(0, -ending.length)}${formatOf(asked).extension}`;
     throw usageError(say.otherEnding(asked, printable(path), byEnding.name, printable(right)));
   }
   if (asked !== undefined || ending === '') return asked;
-  const endings = FORMATS.map(({ extension }) => extension);
+  const endings = FORMATS.flatMap(({ extension, aliases = [] }) => [extension, ...aliases]);
   throw usageError(say.unknownEnding(printable(path), dotted(endings)) + meantEnding(ending, endings, say));
 }
 
@@ -71,11 +74,26 @@ function meantEnding(given: string, known: readonly string[], say: Messages): st
 
 /**
  * Opens what a layout is written to: standard output, a file, or a file per table in a folder, which is made.
+ * @param force also replaces a workbook that somebody has edited
  * @throws Failure when it cannot be opened
  */
-export async function openOutput(path: string | undefined, layout: Layout, call: Call<unknown>): Promise<OutputWriter> {
+export async function openOutput(
+  path: string | undefined,
+  layout: Layout,
+  call: Call<unknown>,
+  force = false,
+): Promise<OutputWriter> {
   const tables = streamsOf(layout);
-  const { tables: tabular, book = false, files = false, extension } = formatOf(layout.format);
+  const { tables: tabular, book = false, store = false, files = false, extension } = formatOf(layout.format);
+  if (path === undefined && (book || store) && call.streams.stdout.isTTY) {
+    throw usageError(
+      call.say.notForTerminal(layout.format, `${layout.format === 'xlsx' ? 'report' : 'archive'}.${extension}`),
+    );
+  }
+  if (book && path !== undefined && !force) {
+    const target = isFolder(path) ? join(path, `documents.${extension}`) : path;
+    if (isEditedWorkbook(target)) throw usageError(call.say.editedOutput(printable(target)));
+  }
   if (files && path !== undefined && isFolder(path)) {
     const { FolderWriter } = await import('../output/files.js');
     return new FolderWriter(path);
@@ -84,6 +102,11 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
   if (files) {
     const { SingleWriter } = await import('../output/files.js');
     return new SingleWriter(destinations[0]!);
+  }
+  if (store) {
+    const { DatabaseWriter } = await import('../output/database.js');
+    const folder = path === undefined ? tmpdir() : isFolder(path) ? path : dirname(path);
+    return new DatabaseWriter(tables, destinations[0]!, temporaryFor(join(folder, `vihealth.${extension}`)));
   }
   if (!book) {
     const companions = destinations.slice(tables.length).map(destination => ({
@@ -112,7 +135,7 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
 
   /** The files that a folder gets: a table each, and what describes them. */
   function names(): readonly string[] {
-    if (!tabular || book) return [`documents.${extension}`];
+    if (!tabular || book || store) return [`documents.${extension}`];
     return [...tables.map(({ name }) => `${name}.${extension}`), PACKAGE_NAME];
   }
 }

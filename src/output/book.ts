@@ -1,10 +1,11 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { type Account, accountRows, accountTitle, NO_ACCOUNT } from './account.js';
 import type { ColumnType, Table } from './columns.js';
 import type { Destination } from './destination.js';
 import { formatOf } from './formats.js';
 import { tableTitle } from './headings.js';
 import type { Layout } from './layout.js';
-import { SHEET_ROWS, sheetHead, sheetTail, workbookParts } from './spreadsheet.js';
+import { noteSheet, SHEET_ROWS, sheetHead, sheetTail, workbookParts } from './spreadsheet.js';
 import type { OutputWriter } from './writer.js';
 
 /** Widths of columns, in characters. */
@@ -37,11 +38,17 @@ export class BookWriter implements OutputWriter {
   readonly #zip: Zip;
   readonly #sheets: Sheets[];
   readonly #destination: Destination;
-  readonly #names: string[] = [];
+  readonly #layout: Layout;
+  readonly #tables: readonly Table[];
+  /** Names of the sheets; the first, of what is told of the run, is written last. */
+  readonly #names: string[];
   /** Compressed bytes on their way. */
   #ready: Uint8Array[] = [];
 
   constructor(layout: Layout, tables: readonly Table[], destination: Destination, sheetRows = SHEET_ROWS) {
+    this.#layout = layout;
+    this.#tables = tables;
+    this.#names = [accountTitle(layout.headings)];
     this.#destination = destination;
     this.#zip = new Zip((error, data) => {
       if (error) throw error;
@@ -59,9 +66,14 @@ export class BookWriter implements OutputWriter {
     await this.#send();
   }
 
-  async finish(): Promise<void> {
+  async finish(account: Account = NO_ACCOUNT): Promise<void> {
     for (const sheets of this.#sheets) sheets.end();
-    for (const [path, xml] of Object.entries(workbookParts(this.#names))) {
+    const { headings } = this.#layout;
+    const parts = {
+      'xl/worksheets/sheet1.xml': noteSheet(accountRows(account, this.#tables, headings)),
+      ...workbookParts(this.#names, headings),
+    };
+    for (const [path, xml] of Object.entries(parts)) {
       this.#add(new ZipPassThrough(path)).push(encode(xml), true);
     }
     this.#zip.end();

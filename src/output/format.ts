@@ -7,10 +7,14 @@ export interface Format {
   readonly name: string;
   /** Ending of its files, without the dot. */
   readonly extension: string;
+  /** Other endings that stand for it. */
+  readonly aliases?: readonly string[];
   /** True when it holds tables, which may be one or a file per kind. */
   readonly tables: boolean;
   /** True when one file holds all tables, each in a sheet of its own. */
   readonly book?: boolean;
+  /** True when one file holds all tables as a database. */
+  readonly store?: boolean;
   /** True when each document is written to files of its own: `body` is then a `DocumentFiles`, as JSON. */
   readonly files?: boolean;
   readonly head: (table: Table, layout: Layout) => string;

@@ -4,12 +4,21 @@ import { delimited } from './delimited.js';
 import type { Format } from './format.js';
 import { json, ndjson } from './json.js';
 import type { Layout } from './layout.js';
+import { sqlite } from './sqlite.js';
 import { tablesOf } from './tables/index.js';
 import { LONG_TABLE } from './tables/long.js';
 import { xlsx } from './xlsx.js';
 
 /** Every format, in the order in which help names them. */
-export const FORMATS: readonly Format[] = [delimited('csv', ','), delimited('tsv', '\t'), json, ndjson, xlsx, brat];
+export const FORMATS: readonly Format[] = [
+  delimited('csv', ','),
+  delimited('tsv', '\t'),
+  json,
+  ndjson,
+  xlsx,
+  sqlite,
+  brat,
+];
 
 /** The format of that name. */
 export function formatOf(name: string): Format {
@@ -20,6 +29,6 @@ export function formatOf(name: string): Format {
 
 /** The tables that an output of this layout holds; a format without tables has one stream. */
 export function streamsOf(layout: Layout): readonly Table[] {
-  const { tables, book = false } = formatOf(layout.format);
-  return tables ? tablesOf(layout, book || layout.split) : [LONG_TABLE];
+  const { tables, book = false, store = false } = formatOf(layout.format);
+  return tables ? tablesOf(layout, book || store || layout.split) : [LONG_TABLE];
 }

@@ -1,3 +1,4 @@
+import type { Account } from './account.js';
 import type { Table } from './columns.js';
 import type { Destination } from './destination.js';
 import { commitAll } from './file-destination.js';
@@ -13,7 +14,8 @@ export interface OutputWriter {
   write(parts: readonly string[]): Promise<string | undefined>;
   /** Hands on what was written so far, where a reader can take it in pieces. */
   flush?(): Promise<void>;
-  finish(): Promise<void>;
+  /** @param account of the run, for the formats that have a place for it */
+  finish(account?: Account): Promise<void>;
   /** Leaves nothing behind. Never throws. */
   discard(): Promise<void>;
 }

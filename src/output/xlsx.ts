@@ -11,9 +11,13 @@ export const xlsx: Format = {
   book: true,
   head: (table, layout) => headingRow(table.columns.map(({ id }) => heading(table.name, id, layout.headings))),
   body: (reading, table, layout) => {
-    const types = table.columns.map(({ type }) => type);
+    const look = {
+      types: table.columns.map(({ type }) => type),
+      wrapped: table.columns.findIndex(({ id }) => id === 'sentence'),
+      language: layout.headings,
+    };
     return rowsOf(reading, table, layout.headings)
-      .map(values => row(values, types))
+      .map(values => row(values, look))
       .join('');
   },
   between: '',

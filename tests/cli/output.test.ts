@@ -34,7 +34,11 @@ describe('where the output goes', () => {
   });
 
   test.each([
-    [['reports', '-o', 'out.xls'], 'Use .csv, .tsv, .json, .ndjson, .xlsx, .ann, or specify', 'Did you mean .xlsx?'],
+    [
+      ['reports', '-o', 'out.xls'],
+      'Use .csv, .tsv, .json, .ndjson, .xlsx, .sqlite, .db, .ann, or specify',
+      'Did you mean .xlsx?',
+    ],
     [['reports', '-o', 'out.csv.gz'], '--output out.csv.gz: its extension stands for no format', ''],
     [['reports', '-f', 'xlsx', '-o', 'o.csv'], '--format xlsx does not go into o.csv', 'use o.xlsx'],
     [['reports', '-f', 'json', '-o', 'o.NDJSON'], 'whose extension stands for ndjson', 'use o.json'],

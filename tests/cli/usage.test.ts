@@ -22,7 +22,7 @@ test.each([
   [['extract', 'reports/a.txt', '-f', 'csv', '--output', 'reports/a.txt'], 'is one of the files to be read', ''],
   [
     ['extract', 'reports', '--rules', '-f', 'brat', '-o', 'out/'],
-    '--rules works with csv, tsv, json, ndjson, xlsx, not brat',
+    '--rules works with csv, tsv, json, ndjson, xlsx, sqlite, not brat',
     'use --format csv',
   ],
   [['extract', 'reports', '--headers', 'vi', '-f', 'json'], '--headers works with csv, tsv, xlsx, not json', ''],

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { BookWriter } from '../../src/output/book.js';
 import { toFile } from '../../src/output/file-destination.js';
 import { formatOf, streamsOf } from '../../src/output/formats.js';
 import type { Reading } from '../../src/output/reading.js';
-import { folderWith } from '../support/command.js';
+import { folderWith, vihealth } from '../support/command.js';
 import { layout, reading } from '../support/documents.js';
 import { cellsInOffice, HAS_OFFICE } from '../support/office.js';
 
@@ -34,6 +34,7 @@ test('a sheet per kind with a frozen heading, typed cells and real dates', async
   ]);
   const book = parts(path);
   expect(Array.from(book['xl/workbook.xml']!.matchAll(/sheet name="([^"]*)"/g), match => match[1])).toEqual([
+    'About',
     'dates',
     'people',
     'units',
@@ -42,11 +43,11 @@ test('a sheet per kind with a frozen heading, typed cells and real dates', async
     'positions',
     'documents',
   ]);
-  expect(book['xl/worksheets/sheet1.xml']).toContain('state="frozen"');
-  expect(book['xl/worksheets/sheet1.xml']).toContain('<c s="1"><v>45107</v></c>');
-  expect(book['xl/worksheets/sheet1.xml']).toContain('<c t="b"><v>0</v></c>');
-  expect(book['xl/worksheets/sheet5.xml']).toContain('<c><v>12.5</v></c>');
-  expect(book['xl/worksheets/sheet5.xml']).toContain('<t>&lt;=1+1&gt; &amp; &quot;x&quot;</t>');
+  expect(book['xl/worksheets/sheet2.xml']).toContain('state="frozen"');
+  expect(book['xl/worksheets/sheet2.xml']).toContain('<c s="1"><v>45107</v></c>');
+  expect(book['xl/worksheets/sheet2.xml']).toContain('<c t="b"><v>0</v></c>');
+  expect(book['xl/worksheets/sheet6.xml']).toContain('<c><v>12.5</v></c>');
+  expect(book['xl/worksheets/sheet6.xml']).toContain('<t>&lt;=1+1&gt; &amp; &quot;x&quot;</t>');
 });
 
 test('a full sheet goes on in a further one, with its own heading', async () => {
@@ -58,9 +59,34 @@ test('a full sheet goes on in a further one, with its own heading', async () => 
   const rows = Object.keys(book)
     .filter(name => name.includes('sheets/'))
     .map(name => book[name]!.split('<row>').length - 1);
-  // The units over four sheets, and the two files.
-  expect(rows.sort()).toEqual([2, 3, 4, 4, 4]);
+  // The units over four sheets, the two files, and what is told of the run.
+  expect(rows.sort((a, b) => a - b)).toEqual([2, 3, 4, 4, 4, 9]);
   expect(book['xl/workbook.xml']).toContain('name="Đơn vị 4"');
+});
+
+test('in Vietnamese: words, days and print set-up, and a first sheet that tells of the run', async () => {
+  const path = join(folderWith(), 'a.xlsx');
+  const how = layout({ format: 'xlsx', headings: 'vi' });
+  const tables = streamsOf(how);
+  const writer = new BookWriter(how, tables, await toFile(path));
+  const one = reading([
+    { kind: 'unit', text: 'Trạm y tế', named: true, type: 'health_station', level: 'commune' },
+    { kind: 'date', text: '1/2/1899', value: '1899-02-01', from: '1899-02-01', to: '1899-02-01' },
+  ]);
+  await writer.write(tables.map(table => formatOf('xlsx').body(one, table, how)));
+  const skipped = Array.from({ length: 2 }, (_, i) => ({ file: `${i}.txt`, reason: 'nhị phân <x>' }));
+  await writer.finish({ version: '1.2.3', settings: 'extract reports', read: 1, skipped: 3, named: skipped });
+  const book = parts(path);
+  const [about, dates, , units] = [1, 2, 3, 4].map(n => book[`xl/worksheets/sheet${n}.xml`]!);
+  for (const told of ['vihealth 1.2.3', 'extract reports', '1.txt', 'nhị phân &lt;x&gt;', '+ 1', 'Giới thiệu']) {
+    expect(about).toContain(`<t>${told}</t>`);
+  }
+  expect(dates).toContain('<t>01/02/1899</t>');
+  for (const told of ['trạm y tế', 'xã', 'có']) expect(units).toContain(`<t>${told}</t>`);
+  expect(units).toContain('orientation="landscape"');
+  expect(units).toContain('<c t="inlineStr" s="3"><is><t>Câu.</t>');
+  expect(book['xl/styles.xml']).toContain('formatCode="dd/mm/yyyy"');
+  expect(book['xl/workbook.xml']).toContain('localSheetId="1">\'Ngày tháng\'!$1:$1<');
 });
 
 describe.skipIf(!HAS_OFFICE)('LibreOffice (skipped where it is not installed)', () => {
@@ -73,7 +99,7 @@ describe.skipIf(!HAS_OFFICE)('LibreOffice (skipped where it is not installed)', 
       [reading(names.map(name => ({ kind: 'quantity', text: '3 ca', name, value: 1234.5, period: '2023-06' })))],
       how,
     );
-    const [headings, ...rows] = cellsInOffice(path);
+    const [headings, ...rows] = cellsInOffice(path, 44, 'quantities');
     const at = (heading: string): number => headings!.indexOf(heading);
     expect(rows.map(cells => cells[at('name')])).toEqual(['=1+1', '-5%', '12/12', "'x", 'Đắk Lắk', 'a b', '\ufffd']);
     expect(rows.map(cells => cells[at('value')])).toEqual(names.map(() => '1234.5'));
@@ -88,4 +114,21 @@ describe.skipIf(!HAS_OFFICE)('LibreOffice (skipped where it is not installed)', 
     const path = join(folderWith({ 'a.csv': formatOf('csv').body(rows, table!, how) }), 'a.csv');
     expect(cellsInOffice(path).map(cells => cells[5])).toEqual(["'=1+1", "'@SUM(A1)", 'Đắk Lắk']);
   }, 150_000);
+});
+
+test('a workbook that was edited is replaced only with --force', async () => {
+  const cwd = folderWith({ 'a.txt': 'Năm 2020.\n' });
+  const run = (...more: readonly string[]) => vihealth(['extract', 'a.txt', '-o', 'a.xlsx', ...more], { cwd });
+  expect((await run()).code).toBe(0);
+  expect((await run()).code).toBe(0);
+  const path = join(cwd, 'a.xlsx');
+  // Who saves a workbook writes all of it anew, under its own name.
+  const saved = { ...unzipSync(readFileSync(path)), 'docProps/app.xml': strToU8('<Application>Calc</Application>') };
+  writeFileSync(path, zipSync(saved));
+  const refused = await run();
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('a.xlsx was edited');
+  expect(strFromU8(unzipSync(readFileSync(path))['docProps/app.xml']!)).toContain('Calc');
+  expect((await run('--force')).code).toBe(0);
+  expect((await run()).code).toBe(0);
 });

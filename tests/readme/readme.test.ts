@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sqlite3 from 'node-sqlite3-wasm';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.js';
 import { optionName } from '../../src/cli/help.js';
@@ -34,6 +36,33 @@ test.each(DOCUMENTS)('%s lists every column with its meaning', path => {
   if (UPDATE) writeFileSync(path, real);
   else expect(text).toBe(real);
 });
+
+const QUERY = /(```sql\n([\s\S]*?)```\n\n```text\n)([\s\S]*?)(```\n)/g;
+
+test.each(DOCUMENTS)('%s: each query finds in the fixtures what stands below it', path => {
+  const cwd = workplace();
+  const { status, stderr } = shell('npx vihealth extract fixtures --output archive.sqlite', cwd);
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  const text = readFileSync(path, 'utf8');
+  const real = text.replace(QUERY, (_, before: string, query: string, __, after: string) => {
+    const rows = ask(join(cwd, 'archive.sqlite'), query);
+    expect(rows, query).not.toEqual([]);
+    return `${before}${rows.map(row => `${row.join(' | ')}\n`).join('')}${after}`;
+  });
+  expect(text.match(QUERY)).toHaveLength(4);
+  if (UPDATE) writeFileSync(path, real);
+  else expect(text).toBe(real);
+});
+
+/** The rows that a query gives, as text. */
+function ask(path: string, query: string): readonly (readonly string[])[] {
+  const database = new sqlite3.Database(path, { readOnly: true });
+  try {
+    return database.all(query).map(row => Object.values(row).map(value => (value === null ? '' : String(value))));
+  } finally {
+    database.close();
+  }
+}
 
 describe.skipIf(process.platform === 'win32')('what the documents show is what the program does', () => {
   for (const path of DOCUMENTS) {

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.js';
 import type { Layout } from '../../output/layout.js';
 import { FORMAT_NAMES } from '../../output/names.js';
 import type { JobOptions } from '../../use-cases/job.js';
+import { RunAccount } from '../account.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, usageError } from '../exit.js';
 import {
@@ -26,6 +27,7 @@ interface ExtractOptions extends InputOptions, ReadingOptions {
   readonly excel?: boolean;
   readonly headers?: 'en' | 'vi';
   readonly rules?: boolean;
+  readonly force?: boolean;
   readonly jobs?: string;
   readonly stdinFormat?: 'ndjson';
 }
@@ -43,6 +45,7 @@ export const extractCommand: CommandSpec = {
     ...INPUT_OPTIONS,
     ...READING_OPTIONS,
     { flags: '--rules' },
+    { flags: '--force' },
     { flags: '-j, --jobs <number>' },
     { flags: '--stdin-format <format>', choices: ['ndjson'] },
   ],
@@ -67,9 +70,14 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null, named, 'rows', options.output);
-  for (const problem of problems) report.problem(problem);
+  const account = new RunAccount(call, layout.headings);
+  const skip = (problem: Problem): void => {
+    report.problem(problem);
+    account.skip(problem);
+  };
+  for (const problem of problems) skip(problem);
   if (left !== undefined) report.left(left);
-  const writer = await openOutput(options.output, layout, call);
+  const writer = await openOutput(options.output, layout, call, options.force);
   const write = <T>(work: Promise<T>): Promise<T> =>
     work.catch(error => {
       throw error instanceof ReaderGone ? error : writeFailure(error, options.output, call);
@@ -79,16 +87,18 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     // Who sends records may wait for the answers to those it has sent.
     for await (const outcome of untilAborted(streams.signal, options.stdinFormat ? withPauses(outcomes) : outcomes)) {
       if (typeof outcome === 'symbol') await write(writer.flush?.() ?? Promise.resolve());
-      else if ('problem' in outcome) report.problem(outcome.problem);
+      else if ('problem' in outcome) skip(outcome.problem);
       else {
         const { file, parts } = outcome.done;
         const reason = await write(writer.write(parts));
-        if (reason === undefined) report.page(outcome.done);
-        else report.problem({ file, code: 'malformed', reason });
+        if (reason === undefined) {
+          report.page(outcome.done);
+          account.read();
+        } else skip({ file, code: 'malformed', reason });
       }
     }
     streams.signal.throwIfAborted();
-    await write(writer.finish());
+    await write(writer.finish(account.account()));
   } catch (error) {
     await writer.discard();
     if (error instanceof ReaderGone) return EXIT.done;
@@ -120,7 +130,12 @@ async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout>
   const format = named ?? options.stdinFormat ?? 'csv';
   const takers: readonly (readonly [flag: string, isGiven: boolean, formats: readonly string[]])[] = [
     ['--excel', excel, ['csv']],
-    ['--headers', options.headers !== undefined, FORMATS.filter(({ tables }) => tables).map(({ name }) => name)],
+    [
+      '--headers',
+      options.headers !== undefined,
+      FORMATS.filter(({ tables, store }) => tables && !store).map(({ name }) => name),
+    ],
+    ['--force', options.force === true, ['xlsx']],
     ['--rules', options.rules === true, FORMAT_NAMES.filter(name => name !== 'brat')],
   ];
   for (const [flag, isGiven, formats] of takers) {

@@ -97,6 +97,10 @@ export const en = {
     f1 === undefined
       ? `${measure}: nothing was measured; the floor is ${least}`
       : `${measure}: F1 ${f1} is below ${least}`,
+  editedOutput: (path: string): string =>
+    `${path} was edited or written by another program: choose another name, or replace it with --force.`,
+  notForTerminal: (format: string, name: string): string =>
+    `--format ${format} is not for a terminal: name a file with --output ${name}.`,
   folderNeeded: (format: string): string =>
     `--format ${format} writes files for each article: give a folder for them, such as --output annotations/.`,
   updateInCi:

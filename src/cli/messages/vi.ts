@@ -99,6 +99,9 @@ export const vi: typeof en = {
     f1 === undefined
       ? `${measure}: không có gì để đo; mức tối thiểu là ${least}`
       : `${measure}: F1 ${f1} thấp hơn ${least}`,
+  editedOutput: path =>
+    `${path} đã được sửa hoặc do chương trình khác ghi: hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
+  notForTerminal: (format, name) => `không in --format ${format} ra màn hình: hãy ghi vào tệp bằng --output ${name}.`,
   folderNeeded: format =>
     `--format ${format} ghi tệp riêng cho mỗi bài: hãy nêu một thư mục, ví dụ --output annotations/.`,
   updateInCi:
