@@ -117,7 +117,9 @@ export class Gazetteer {
     for (const names of line.names) {
       for (const entry of names.split(';')) {
         const [name, where] = entry.split('=') as [string, string];
-        this.#nodeOf(group, name).place = new Place(name, whereabouts(where, this.#provinces));
+        // The list has `K' Dang` for what writes itself `K'Dang`.
+        const place = new Place(name.replace("' ", "'"), whereabouts(where, this.#provinces));
+        this.#nodeOf(group, name).place = place;
       }
     }
     for (const other of line.others) addOther(this.#nodeOf(group, other[0]), other);
@@ -165,8 +167,9 @@ function isInnerSign(sign: string): boolean {
   return sign === '-' || sign === '–' || isApostrophe(sign);
 }
 
-function isApostrophe(sign: string): boolean {
-  return sign === "'" || sign === '’' || sign === '‘';
+/** True for what writers put for the apostrophe of `Cư M'gar`. */
+export function isApostrophe(sign: string): boolean {
+  return sign === "'" || sign === '’' || sign === '‘' || sign === '`' || sign === '´' || sign === 'ʼ';
 }
 
 /**
@@ -175,8 +178,8 @@ function isApostrophe(sign: string): boolean {
  */
 function keyOf(lower: string, variants: ReadonlyMap<string, string>): string {
   let key = '';
-  for (const word of lower.replace(/(['’‘]) /g, '$1').split(/ ?[-–] ?| /)) {
-    const syllables = word.split(/['’‘]/).map(syllable => variants.get(syllable) ?? syllable);
+  for (const word of lower.replace(/(['’‘`´ʼ]) /g, '$1').split(/ ?[-–] ?| /)) {
+    const syllables = word.split(/['’‘`´ʼ]/).map(syllable => variants.get(syllable) ?? syllable);
     key += `${key === '' ? '' : ' '}${syllables.join('')}`;
   }
   return key;

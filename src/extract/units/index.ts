@@ -3,9 +3,10 @@ import type { Article, Draft, Extractor, Found, Refusal } from '../engine/articl
 import type { Stated } from '../engine/draft.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { findMentions } from './mentions.js';
+import { placesAfter } from './places-after.js';
 import { provinceOf } from './province.js';
 import { UnitReader } from './reader.js';
-import { isShared, type UnitReading } from './reading.js';
+import { isShared, type PlaceReading, type UnitReading } from './reading.js';
 import { References } from './references.js';
 
 const readers = new WeakMap<Vocabulary, UnitReader>();
@@ -29,7 +30,7 @@ export type UnitMention = Stated['unit'] & { readonly start: number; readonly en
  */
 export function readUnitAt(vocabulary: Vocabulary, article: Article, at: number): UnitMention | undefined {
   const reading = unitReader(vocabulary).readAt(article, at, { asked: true });
-  return reading && { ...fieldsOf(reading, reading.name, null), start: reading.start, end: reading.end };
+  return reading && { ...fieldsOf(reading, reading.name, [], null), start: reading.start, end: reading.end };
 }
 
 /** Finds the units of an article. Builds its tables at the call. */
@@ -54,7 +55,12 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
         drafts.push({
           span,
           rule,
-          ...fieldsOf(reading, acronyms.expand(reading.name), found.reportDate),
+          ...fieldsOf(
+            reading,
+            acronyms.expand(reading.name),
+            placesAfter(article, reader.tables, reading),
+            found.reportDate,
+          ),
           ...(reference === undefined ? {} : { refers_to: acronyms.expand(reference) }),
         });
       }
@@ -63,8 +69,13 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
   };
 }
 
-function fieldsOf(reading: UnitReading, name: string, day: string | null): Stated['unit'] {
-  const province = provinceOf(reading, day);
+function fieldsOf(
+  reading: UnitReading,
+  name: string,
+  around: readonly PlaceReading[],
+  day: string | null,
+): Stated['unit'] {
+  const province = provinceOf(reading, around, day);
   return {
     name,
     named: reading.named,

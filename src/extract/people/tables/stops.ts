@@ -1,17 +1,3 @@
-/**
- * Words that begin sentences in capitals: a name that runs into one ends before it, unless only the given name is still
- * missing (`Huỳnh Văn Được`).
- */
-export const FUNCTION_WORDS: readonly string[] = words(`
-  theo trong tại ngày sau trước và của với các những khi để đây do vì nhưng tuy hiện được bị không cũng cùng
-  đến tới nếu bởi nhằm ngoài hôm trưa vừa hơn khoảng tôi chúng
-`);
-
-/** Labels of a page that stand in no name. */
-export const PAGE_LABELS: readonly string[] = words(`
-  tin bài nguồn email website facebook zalo twitter print fax số tel đt hotline
-`);
-
 /** Words that, after a title, begin a field, a body or a place and no name. */
 export const NOT_A_GIVEN_NAME: readonly string[] = words(`
   bệnh trạm sở bộ phòng viện ủy ubnd hđnd ttyt bv bvđk tyt cdc byt syt y đa chuyên trưởng phó covid tiếng nước tỉnh huyện xã phường quận
