@@ -1,3 +1,4 @@
+import { isCompound } from '../compounds.js';
 import type { Draft } from '../engine/article.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
@@ -78,7 +79,7 @@ function readLooseUnit(c: PeopleContext, from: number, head: number, headed: boo
       continue;
     }
     if (kind !== TokenKind.Word && kind !== TokenKind.Number) break;
-    if (i > head && (lexicon.saying.longestAt(tokens, i) || (c.flags(i) & Flag.Function) !== 0)) {
+    if (i > head && endsLooseUnit(c, i)) {
       if (!/^(?:tại|ở|và|của)$/u.test(c.slice(i, i + 1)) || !tokens.isCapitalised(i + 1)) break;
       continue;
     }
@@ -97,4 +98,11 @@ function readLooseUnit(c: PeopleContext, from: number, head: number, headed: boo
     }
   }
   return end > head ? postUnit(c, c.slice(from, end), end) : undefined;
+}
+
+/** True for a word of the sentence, not of the body: `nói`, `trong`; not for the second half of `Thực hiện`. */
+function endsLooseUnit(c: PeopleContext, at: number): boolean {
+  if (c.lexicon.saying.longestAt(c.tokens, at)) return true;
+  if ((c.flags(at) & Flag.Function) === 0) return false;
+  return !isCompound(c.slice(at - 1, at).toLowerCase(), c.slice(at, at + 1).toLowerCase());
 }
