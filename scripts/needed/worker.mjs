@@ -1,0 +1,45 @@
+// A worker of `needed.mjs`: holds the tests of the given files and runs those that it is asked for, with one change switched on.
+import { parentPort, workerData } from 'node:worker_threads';
+import { kept } from './vitest.js';
+
+for (const file of workerData.tests) await import(file);
+// The rows of the corpora run in two forms; letters that are apart tell nothing more here.
+const tests = kept.filter(({ name }) => !name.includes('NFD '));
+
+async function passes(test) {
+  try {
+    await test.body();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function baseline() {
+  const reached = [];
+  let failing = 0;
+  for (const test of tests) {
+    globalThis.__hit = new Set();
+    const good = await passes(test);
+    reached.push(good ? globalThis.__hit : new Set());
+    if (!good) failing++;
+  }
+  return { reached, failing };
+}
+
+async function outcome({ mutant, run }) {
+  globalThis.__m = mutant;
+  for (const index of run) if (!(await passes(tests[index]))) return 'noticed';
+  return 'survives';
+}
+
+parentPort.on('message', async message => {
+  globalThis.__m = undefined;
+  if (message.baseline) parentPort.postMessage(await baseline());
+  else {
+    const answer = await outcome(message);
+    globalThis.__m = undefined;
+    globalThis.__hit = undefined;
+    parentPort.postMessage(answer);
+  }
+});
