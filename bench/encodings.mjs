@@ -73,7 +73,7 @@ function isConverted(bytes) {
   if (encoding !== 'utf-8') return true;
   try {
     const text = exact.decode(bytes);
-    return decode(bytes).text !== text || normalize(text, { keepLayout: true }).text !== text;
+    return decode(bytes).text !== text || normalize(text, { keepLineEnds: true }).text !== text;
   } catch {
     return true;
   }

@@ -10,7 +10,7 @@ import { Engine } from '../dist/extract/index.js';
 import { decode } from '../dist/input/decode.js';
 import { KINDS } from '../dist/model/entity.js';
 import { formatOf, streamsOf } from '../dist/output/formats.js';
-import { normalize } from '../dist/text/normalize.js';
+import { readStructure } from '../dist/structure/read.js';
 import { splitSentences } from '../dist/text/sentences.js';
 import { writeArticles } from './articles.mjs';
 import { table, throughput } from './measure.mjs';
@@ -29,10 +29,11 @@ try {
   );
   const files = paths.map(path => readFileSync(path));
   const decoded = files.map(file => decode(file));
-  const sources = decoded.map(({ text }) => normalize(text));
+  const readings = decoded.map(({ text }) => readStructure(text));
+  const sources = readings.map(({ source }) => source);
   const sentences = sources.map(({ text, lower }) => splitSentences(text, lower));
   const engine = new Engine();
-  const extract = kinds => () => sources.forEach((source, i) => void engine.extract(source, sentences[i], { kinds }));
+  const extract = kinds => () => sources.forEach((source, i) => void engine.extract(source, sentences[i], readings[i].structure, { kinds }));
   const speed = work => throughput(bytes, work, seconds);
 
   const floor = speed(() => {
@@ -43,17 +44,17 @@ try {
     for (let i = 0; i < count; i++) readDocument(paths[i], decoded[i]);
   });
   const extraction = speed(extract(undefined));
-  const readings = decoded.map((each, i) => readArticle(paths[i], each));
+  const articles = decoded.map((each, i) => readArticle(paths[i], each));
   const written = format => () => {
     const layout = { format, kinds: KINDS, split: false, excel: false, rules: false, headings: 'en' };
     const tables = streamsOf(layout);
-    for (const reading of readings) for (const table of tables) formatOf(format).body(reading, table, layout);
+    for (const article of articles) for (const table of tables) formatOf(format).body(article, table, layout);
   };
   const rows = [
     ['floor: read + decode + NFC', floor],
     ['read', speed(() => paths.forEach(path => void readFileSync(path)))],
     ['decode and detect', speed(() => files.forEach(file => void decode(file)))],
-    ['normalise', speed(() => decoded.forEach(({ text }) => void normalize(text)))],
+    ['normalise and structure', speed(() => decoded.forEach(({ text }) => void readStructure(text)))],
     ['sentences', speed(() => sources.forEach(({ text, lower }) => void splitSentences(text, lower)))],
     ['extract: dates', speed(extract(['date']))],
     ['extract: dates + units', speed(extract(['date', 'unit']))],

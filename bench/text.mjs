@@ -33,7 +33,7 @@ const tight = text => text.replace(/\n\n/g, '\n');
 const utf8 = {
   'clean, a line a paragraph': tight,
   'clean, empty lines between': text => text,
-  'old tone style (hoà)': text => normalize(tight(text), { toneStyle: 'new', keepLayout: true }).text,
+  'old tone style (hoà)': text => normalize(tight(text), { toneStyle: 'new', keepLineEnds: true }).text,
   decomposed: text => tight(text).normalize('NFD'),
   'no-break spaces, double spaces': text => tight(text).replaceAll(', ', ',\u00a0 '),
   'wrapped lines, \\r\\n': text => text.replace(/(.{60,75}) /g, '$1\r\n'),

@@ -5,7 +5,7 @@ import { htmlToText } from './input/html.js';
 import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
 import { isIsoDay } from './model/iso-day.js';
-import { normalize as normalizeText } from './text/normalize.js';
+import { readStructure } from './structure/read.js';
 
 /** How {@link extract} reads an article. */
 export interface ExtractOptions {
@@ -68,7 +68,7 @@ export interface Normalized {
  * ```
  */
 export function normalize(text: string): Normalized {
-  const normal = normalizeText(text);
+  const { source: normal } = readStructure(text);
   return { text: normal.text, damage: normal.damage, toRaw: (start, end) => normal.toRaw({ start, end }) };
 }
 

@@ -12,32 +12,40 @@ const ROOT = '';
 /** What each part of the program may import beside itself. Imports only point down. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
   cli: ['use-cases', 'model', 'language', 'input', 'extract', 'output', 'schema', 'evaluation'],
-  [ROOT]: ['document', 'model', 'input', 'text'],
-  'use-cases': ['document', 'model', 'language', 'input', 'text', 'extract', 'output', 'evaluation', 'workers'],
+  [ROOT]: ['document', 'model', 'input', 'structure'],
+  'use-cases': [
+    'document',
+    'model',
+    'language',
+    'input',
+    'text',
+    'structure',
+    'extract',
+    'output',
+    'evaluation',
+    'workers',
+  ],
   workers: ['use-cases', 'model', 'input'],
-  document: ['model', 'language', 'input', 'text', 'extract', 'output'],
+  document: ['model', 'language', 'input', 'text', 'structure', 'extract', 'output'],
   model: [],
   language: [],
   input: ['model', 'language'],
   text: ['model', 'language'],
-  extract: ['model', 'language', 'generated'],
+  structure: ['model', 'language', 'text'],
+  extract: ['model', 'language', 'structure', 'generated'],
   output: ['model'],
   schema: ['model', 'generated'],
   evaluation: ['model', 'schema'],
 };
 
-/**
- * What each folder of `extract/` may import of the others. A post names a unit, so people know units; figures are one
- * stage with its two kinds, which know each other.
- */
+/** What each folder of `extract/` may import of the others. A post names a unit, so people know units. */
 const BELOW_IN_EXTRACT: Readonly<Record<string, readonly string[]>> = {
   engine: [],
-  dates: ['engine'],
+  lexicon: ['engine'],
+  dates: ['engine', 'lexicon'],
   units: ['engine'],
   people: ['engine', 'units'],
-  figures: ['engine', 'indicators', 'quantities'],
-  indicators: ['engine', 'figures'],
-  quantities: ['engine', 'figures'],
+  figures: ['engine', 'lexicon'],
 };
 
 /** Each of these packages enters through one file, so that it can be replaced there. */
@@ -81,7 +89,7 @@ function imports(): readonly Import[] {
 const ALL = imports();
 const folder = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
 
-test('imports only point down: cli → use-cases → document → output, extract, text, input → language, model', () => {
+test('imports only point down: cli → use-cases → document → output, extract, structure, text, input → language, model', () => {
   const upward = ALL.filter(({ file, target }) => {
     const from = folder(file);
     const to = folder(target);
@@ -98,7 +106,7 @@ test('within extract, too, imports only point down', () => {
   const upward = inside.filter(({ file, target }) => {
     const from = folderInExtract(file);
     const to = folderInExtract(target);
-    if (to === '') return /^extract\/(?:index|catalogue)\.js$/.test(target);
+    if (to === '') return /^extract\/(?:index|catalogue|stages)\.js$/.test(target);
     return to !== from && !BELOW_IN_EXTRACT[from]?.includes(to);
   });
   expect(inside.length).toBeGreaterThan(100);
@@ -131,7 +139,9 @@ test('help loads no reader, no extractor and no output format', () => {
       if (type === undefined) loaded.add(posix.join(posix.dirname(file), from!).replace(/\.js$/, '.ts'));
   }
   expect(
-    [...loaded].filter(file => /^(?:extract|text|language)\/|^output\/(?!names)|^input\/(?!order|source)/.test(file)),
+    [...loaded].filter(file =>
+      /^(?:extract|structure|text|language)\/|^output\/(?!names)|^input\/(?!order|source)/.test(file),
+    ),
   ).toEqual([]);
 });
 

@@ -3,12 +3,13 @@ import { type Decoded, damageOf } from '../input/decode.js';
 import type { ToneStyle } from '../language/syllables.js';
 import type { Document, Warning } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
+import type { Outline } from '../model/outline.js';
 import type { TextSpan } from '../model/span.js';
 import type { NormalText, Sentences } from '../model/text.js';
 import type { Reading } from '../output/rows.js';
-import { headline } from '../text/headline.js';
+import { readStructure } from '../structure/read.js';
+import type { Structure } from '../structure/structure.js';
 import { LineIndex } from '../text/lines.js';
-import { normalize } from '../text/normalize.js';
 import { splitSentences } from '../text/sentences.js';
 import { placeTones } from '../text/tones.js';
 import { entityOf } from './entities.js';
@@ -23,18 +24,22 @@ export interface DocumentOptions extends ExtractionOptions {
 /** A text and what was found in it, before it is mapped back to the raw file. */
 export interface Analysis {
   readonly source: NormalText;
+  readonly structure: Structure;
   readonly sentences: Sentences;
   readonly findings: Findings;
 }
 
 let engine: Engine | undefined;
 
-/** Puts a decoded text through the stages of text and extraction: the one place that names them in order. */
-export function analyse(text: string, options: ExtractionOptions = {}): Analysis {
+/**
+ * Puts a decoded text through the stages of text, structure and extraction: the one place that names them in order.
+ * @param outline the shape of the text, where its file states it
+ */
+export function analyse(text: string, options: ExtractionOptions = {}, outline?: Outline): Analysis {
   engine ??= new Engine();
-  const source = normalize(text);
+  const { source, structure } = readStructure(text, outline);
   const sentences = splitSentences(source.text, source.lower);
-  return { source, sentences, findings: engine.extract(source, sentences, options) };
+  return { source, structure, sentences, findings: engine.extract(source, sentences, structure, options) };
 }
 
 /** Reads one decoded file. */
@@ -44,7 +49,7 @@ export function readDocument(file: string, decoded: Decoded, options: DocumentOp
 
 /** Reads one decoded file into a document and what its rows need beside it. */
 export function readArticle(file: string, decoded: Decoded, options: DocumentOptions = {}): Reading {
-  const { source, sentences, findings } = analyse(decoded.text, options);
+  const { source, structure, sentences, findings } = analyse(decoded.text, options, decoded.outline);
   const lines = new LineIndex(source.raw);
   let sentence = '';
   let sentenceEnd = -1;
@@ -54,7 +59,8 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     if (span.start >= sentenceEnd) {
       // Drafts stand in order: those of one sentence share its text.
       const within = stretchAt(sentences.at(span.start), span.start);
-      sentence = source.text.slice(within.start, Math.max(within.end, span.end));
+      const row = rowAt(source.text, structure, span.start);
+      sentence = row ?? source.text.slice(within.start, Math.max(within.end, span.end));
       sentenceEnd = within.end;
     }
     const { line, column } = lines.at(raw.start);
@@ -77,7 +83,7 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     encoding: decoded.encoding,
     damage: damageOf(decoded, source.damage),
     confidence: decoded.confidence,
-    title: headline(source.text),
+    title: decoded.outline?.title ?? headlineOf(source.text, structure),
     date: findings.reportDate,
     date_source: findings.dateSource,
     entities,
@@ -88,6 +94,19 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
   return options.toneStyle === 'new' ? inNewStyle(reading) : reading;
 }
 
+/** The row of a table that holds an offset, its cells parted by bars; undefined outside tables and for the longest rows. */
+function rowAt(text: string, structure: Structure, offset: number): string | undefined {
+  const cell = structure.cellAt(offset);
+  if (cell === null) return undefined;
+  const cells = structure.tableAt(structure.blockAt(offset))!.row(cell.row);
+  if (cells.length > MOST_CELLS) return undefined;
+  const row = cells.map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)).join(' ')).join(' | ');
+  return row.length > LONGEST_SENTENCE ? undefined : row;
+}
+
+/** Of a longer row a mention shows its own cell. */
+const MOST_CELLS = 100;
+
 /** Of a sentence without end each mention shows a stretch: whole, a megabyte would be written for every mention in it. */
 const LONGEST_SENTENCE = 2000;
 
@@ -96,6 +115,12 @@ function stretchAt({ start, end }: TextSpan, offset: number): TextSpan {
   if (end - start <= LONGEST_SENTENCE) return { start, end };
   const from = offset - ((offset - start) % LONGEST_SENTENCE);
   return { start: from, end: Math.min(end, from + LONGEST_SENTENCE) };
+}
+
+/** The headline, on one line; of a report without one its first paragraph, and null of an empty text. */
+function headlineOf(text: string, { blocks }: Structure): string | null {
+  const block = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
+  return block === undefined ? null : text.slice(block.span.start, block.span.end).split('\n', 1)[0]!.trim();
 }
 
 /** Moves the tone marks of every string in a value: `hòa` becomes `hoà`. No string becomes longer or shorter. */

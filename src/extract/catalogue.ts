@@ -1,9 +1,9 @@
 import { DATE_RULES } from './dates/rules/index.js';
 import type { RuleEntry } from './engine/rules.js';
-import { CELL_RULE, VALUE_RULES } from './indicators/rules.js';
-import { WORD_RULES } from './indicators/word-rules.js';
+import { COUNT_RULE } from './figures/values/counts.js';
+import { CELL_RULE, VALUE_RULES } from './figures/values/rates.js';
+import { WORD_RULES } from './figures/values/spoken.js';
 import { PERSON_RULES } from './people/rules.js';
-import { COUNT_RULE } from './quantities/rules.js';
 import { UNIT_RULES } from './units/rules.js';
 
 /** What a rule's id ends in where the mention is a further member of a list that the rule's own mention begins. */

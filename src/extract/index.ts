@@ -1,34 +1,11 @@
 import type { DateSource } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { NormalText, Sentences } from '../model/text.js';
-import { createDateExtractor } from './dates/index.js';
-import type { Article, Draft, Extraction, Extractor, Refusal, Remark } from './engine/article.js';
+import type { Structure } from '../structure/structure.js';
+import type { Article, Draft, Extraction, Extractor, Refusal, Remark, Stage } from './engine/article.js';
 import { Tokenizer } from './engine/tokens.js';
 import { Vocabulary } from './engine/vocabulary.js';
-import { createIndicatorExtractor } from './indicators/index.js';
-import { createPersonExtractor } from './people/index.js';
-import { createQuantityExtractor } from './quantities/index.js';
-import { createUnitExtractor } from './units/index.js';
-
-/** Each kind may read what those before it found. */
-const KINDS_IN_TURN: readonly Kind[] = ['date', 'unit', 'person', 'indicator', 'quantity'];
-
-/** What each kind must have found before it: posts name units, figures name periods, counts are what no rate took. */
-const NEEDS: { readonly [K in Kind]: readonly Kind[] } = {
-  date: [],
-  unit: [],
-  person: ['unit', 'date'],
-  indicator: ['date', 'unit', 'person'],
-  quantity: ['date', 'unit', 'person', 'indicator'],
-};
-
-const CREATE: { readonly [K in Kind]: (vocabulary: Vocabulary) => Extractor<K> } = {
-  date: createDateExtractor,
-  unit: createUnitExtractor,
-  person: createPersonExtractor,
-  indicator: createIndicatorExtractor,
-  quantity: createQuantityExtractor,
-};
+import { STAGES } from './stages.js';
 
 export interface ExtractionOptions {
   /** Kinds that are wanted; what they need is found too, and not returned. */
@@ -57,66 +34,83 @@ export type Tagged = { readonly [K in Kind]: { readonly kind: K; readonly draft:
 export class Engine {
   readonly #vocabulary = new Vocabulary();
   readonly #tokenizer = new Tokenizer(this.#vocabulary);
-  readonly #extractors: { [K in Kind]?: Extractor<K> } = {};
+  readonly #extractors = new Map<Stage, Extractor>();
 
-  #extractor<K extends Kind>(kind: K): Extractor<K> {
-    const known: Extractor<K> | undefined = this.#extractors[kind];
-    if (known !== undefined) return known;
-    const made = CREATE[kind](this.#vocabulary);
-    (this.#extractors as { [L in K]?: Extractor<L> })[kind] = made;
-    return made;
+  #extractor(stage: Stage): Extractor {
+    const extractor = this.#extractors.get(stage) ?? stage.make(this.#vocabulary);
+    this.#extractors.set(stage, extractor);
+    return extractor;
   }
 
   /** Finds the mentions of the wanted kinds in one normalised text. Never throws for what a text holds. */
-  extract(source: NormalText, sentences: Sentences, options: ExtractionOptions = {}): Findings {
-    const wanted = options.kinds ?? KINDS;
-    // The report's own date is a field of every Document, so the dates are always read.
-    const needed = KINDS_IN_TURN.filter(
-      kind => kind === 'date' || wanted.some(each => each === kind || NEEDS[each].includes(kind)),
-    );
+  extract(source: NormalText, sentences: Sentences, structure: Structure, options: ExtractionOptions = {}): Findings {
+    const wanted = new Set(options.kinds ?? KINDS);
+    const stages = stagesFor(wanted);
     // All tables are made before the text is cut: they say which words have a number.
-    for (const kind of needed) this.#extractor(kind);
+    const extractors = stages.map(stage => this.#extractor(stage));
     const article: Article = {
       text: source.text,
       lower: source.lower,
       source,
+      structure,
       sentences,
       tokens: this.#tokenizer.cut(source.text, source.lower),
       fileName: options.fileName ?? null,
       referenceDate: options.referenceDate ?? null,
       ...(options.secondOpinion ? { secondOpinion: options.secondOpinion } : {}),
     };
-    const tagged: Tagged[] = [];
-    const remarks: Remark[] = [];
-    const refusals: Refusal[] = [];
-    const found = {
-      dates: [] as readonly Draft<'date'>[],
-      units: [] as readonly Draft<'unit'>[],
-      people: [] as readonly Draft<'person'>[],
-      indicators: [] as readonly Draft<'indicator'>[],
-      reportDate: null as string | null,
+    const gathering = new Gathering(wanted);
+    for (const extractor of extractors) gathering.take(extractor.extract(article, gathering));
+    return gathering.findings();
+  }
+}
+
+/**
+ * The stages that find the wanted kinds, with those that they need. The report's own date is a field of every document, so
+ * the dates are always read.
+ */
+function stagesFor(wanted: ReadonlySet<Kind>): readonly Stage[] {
+  const asked = STAGES.filter(({ kinds }) => kinds.some(kind => wanted.has(kind)));
+  const needed = new Set<Kind>(['date', ...asked.flatMap(({ needs }) => needs)]);
+  return STAGES.filter(stage => asked.includes(stage) || stage.kinds.some(kind => needed.has(kind)));
+}
+
+/** What the stages have found so far: read by those that follow, and handed out at the end. */
+class Gathering {
+  dates: readonly Draft<'date'>[] = [];
+  units: readonly Draft<'unit'>[] = [];
+  people: readonly Draft<'person'>[] = [];
+  reportDate: string | null = null;
+  #dateSource: DateSource | null = null;
+  readonly #tagged: Tagged[] = [];
+  readonly #remarks: Remark[] = [];
+  readonly #refusals: Refusal[] = [];
+
+  constructor(readonly wanted: ReadonlySet<Kind>) {}
+
+  take({ drafts, remarks = [], refusals = [], reportDate, dateSource }: Extraction): void {
+    this.dates = drafts.date ?? this.dates;
+    this.units = drafts.unit ?? this.units;
+    this.people = drafts.person ?? this.people;
+    this.reportDate = reportDate ?? this.reportDate;
+    this.#dateSource = dateSource ?? this.#dateSource;
+    // One by one: as arguments of one call, a hundred thousand do not fit on the stack.
+    for (const kind of KINDS)
+      if (this.wanted.has(kind)) for (const draft of drafts[kind] ?? []) this.#tagged.push({ kind, draft } as Tagged);
+    // An impossible date is a fault of the report whatever is wanted of it; a broken number is one of its figure.
+    for (const remark of remarks)
+      if (remark.kind === 'date' || this.wanted.has(remark.kind)) this.#remarks.push(remark);
+    for (const refusal of refusals) if (this.wanted.has(refusal.kind)) this.#refusals.push(refusal);
+  }
+
+  findings(): Findings {
+    return {
+      drafts: this.#tagged.sort(inOutputOrder),
+      remarks: this.#remarks,
+      refusals: this.#refusals,
+      reportDate: this.reportDate,
+      dateSource: this.#dateSource,
     };
-    const run = <K extends Kind>(kind: K): Extraction<K> => {
-      if (!needed.includes(kind)) return { drafts: [] };
-      const extraction = this.#extractor(kind).extract(article, found);
-      // An impossible date is a fault of the report whatever is wanted of it; a broken number is one of its figure.
-      // One by one: as arguments of one call, a hundred thousand do not fit on the stack.
-      if (kind === 'date' || wanted.includes(kind)) for (const remark of extraction.remarks ?? []) remarks.push(remark);
-      if (wanted.includes(kind)) {
-        for (const draft of extraction.drafts) tagged.push({ kind, draft } as Tagged);
-        for (const refusal of extraction.refusals ?? []) refusals.push(refusal);
-      }
-      return extraction;
-    };
-    const dates = run('date');
-    found.dates = dates.drafts;
-    found.reportDate = dates.reportDate ?? null;
-    found.units = run('unit').drafts;
-    found.people = run('person').drafts;
-    found.indicators = run('indicator').drafts;
-    run('quantity');
-    tagged.sort(inOutputOrder);
-    return { drafts: tagged, remarks, refusals, reportDate: found.reportDate, dateSource: dates.dateSource ?? null };
   }
 }
 

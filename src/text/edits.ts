@@ -31,6 +31,25 @@ export class EditMap {
     return { start: this.#backStart(start), end: this.#backEnd(end) };
   }
 
+  /** Where a range of the old text stands in the new one; an edit that it touches is taken whole. */
+  forth(start: number, end: number): TextSpan {
+    return { start: this.#forthStart(start), end: Math.max(this.#forthStart(start), this.#forthEnd(end)) };
+  }
+
+  #forthStart(offset: number): number {
+    const i = countUpTo(this.#from, offset) - 1;
+    if (i < 0) return offset;
+    if (offset < this.#fromEnd[i]!) return this.#to[i]!;
+    return this.#toEnd[i]! + (offset - this.#fromEnd[i]!);
+  }
+
+  #forthEnd(offset: number): number {
+    const i = countUpTo(this.#from, offset - 1) - 1;
+    if (i < 0) return offset;
+    if (offset <= this.#fromEnd[i]!) return this.#toEnd[i]!;
+    return this.#toEnd[i]! + (offset - this.#fromEnd[i]!);
+  }
+
   #backStart(offset: number): number {
     const i = countUpTo(this.#to, offset) - 1;
     if (i < 0) return offset;
@@ -87,6 +106,13 @@ export function replacements(
     if (by !== whole) found.push({ start: match.index, end: match.index + whole.length, by });
   }
   return found;
+}
+
+/** Follows a range of the first text forth through all layers, oldest first. */
+export function forthThrough(layers: readonly { readonly map: EditMap }[], span: TextSpan): TextSpan {
+  let { start, end } = span;
+  for (const { map } of layers) ({ start, end } = map.forth(start, end));
+  return textSpan(start, end);
 }
 
 /** Follows a range back through the first `count` layers, newest first. */

@@ -10,12 +10,12 @@ import { STEPS, type Step } from './steps.js';
 export interface NormalizeOptions {
   /** Default `old`: `hòa`, `thủy`, the style that extraction reads. */
   readonly toneStyle?: ToneStyle;
-  /** Leave line ends, tabs and runs of spaces as the file has them. Default false: wraps are joined, as extraction reads. */
-  readonly keepLayout?: boolean;
+  /** Leave the line ends of the file as they are. Default false: each becomes `\n`. */
+  readonly keepLineEnds?: boolean;
 }
 
 /** What one step did to the text that the steps before it left. */
-interface Layer {
+export interface Layer {
   readonly name: string;
   readonly map: EditMap;
   /** The texts before and after. */
@@ -77,12 +77,13 @@ function lowerSameLength(text: string): string {
 }
 
 /**
- * Puts a decoded text in order and keeps the way back. Time linear in its length; normalising twice changes nothing.
- * A clean text costs one pass and is its own normal form.
+ * Puts the letters of a decoded text in order and keeps the way back, and the layout: tabs, runs of spaces and line ends
+ * stand as they stood. Time linear in its length; normalising twice changes nothing. A clean text costs one pass and is
+ * its own normal form.
  */
 export function normalize(
   raw: string,
-  { toneStyle = 'old', keepLayout = false }: NormalizeOptions = {},
+  { toneStyle = 'old', keepLineEnds = false }: NormalizeOptions = {},
 ): NormalizedText {
   const layers: Layer[] = [];
   const damage = new Set<string>();
@@ -96,21 +97,17 @@ export function normalize(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = changes;
     for (const step of STEPS) {
-      if (!(needs & step.needs) || (keepLayout && step.layout) || settled.get(step) === changes) continue;
-      const found = step.find(text, { toneStyle, keepLayout });
+      if (!(needs & step.needs) || (keepLineEnds && step.lineEnds) || settled.get(step) === changes) continue;
+      const found = step.find(text, { toneStyle });
       const { text: to, map } = rewrite(text, found);
-      // Where all that went were empty lines, the lines are still the same.
-      const isSettled = map === null || (step.needs === NEED.lines && found.every(({ by }) => by === '\n'));
       if (map !== null) {
         layers.push({ name: step.name, map, from: text, to });
         if (step.damage) damage.add(step.name);
         for (const repair of found) if (repair.damage !== undefined) damage.add(repair.damage);
         text = to;
-        // A line end that goes away leaves no more to do than there was.
-        if (step.needs !== NEED.lines) needs = needsOf(text) | always;
-      }
-      if (isSettled) settled.set(step, changes);
-      else changes++;
+        needs = needsOf(text) | always;
+        changes++;
+      } else settled.set(step, changes);
     }
     if (changes === before) break;
   }

@@ -5,13 +5,11 @@ import { FOREIGN_LETTERS, INVISIBLE, LOOK_ALIKES, STYLED, toMap, UNCOMPOSED } fr
 import { findDoubleUtf8, findLegacyWords } from './damage.js';
 import { type Replacement, replacements } from './edits.js';
 import { NEED } from './kinds.js';
-import { joinLines } from './line-ends.js';
 import { ENTITY, ESCAPED_BREAK, readEntity, TAG } from './markup.js';
 import { findMisplacedTones } from './tones.js';
 
 interface StepSettings {
   readonly toneStyle: ToneStyle;
-  readonly keepLayout: boolean;
 }
 
 /** One kind of repair. */
@@ -22,8 +20,8 @@ export interface Step {
   readonly needs: number;
   /** True for what is damage, not a way of writing: the name then stands in `Document.damage`. */
   readonly damage?: boolean;
-  /** True for what puts line ends in order: left out where the layout is kept. */
-  readonly layout?: boolean;
+  /** True for what puts line ends in order: left out where those of the file are kept. */
+  readonly lineEnds?: boolean;
   /** In order, not overlapping. */
   readonly find: (text: string, settings: StepSettings) => readonly Replacement[];
 }
@@ -42,7 +40,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'line-ends',
-    layout: true,
+    lineEnds: true,
     needs: NEED.lineEnds,
     find: text => replacements(text, /\r+\n?|[\u0085\u2028\u2029]/g, () => '\n'),
   },
@@ -64,12 +62,7 @@ export const STEPS: readonly Step[] = [
     find: text => replacements(text, /[\u0370-\u03ff\u0400-\u052f]+/g, latinOf),
   },
   { name: 'capital-font', needs: NEED.capitals, find: findHalfCapitals },
-  {
-    name: 'spaces',
-    needs: NEED.spaces,
-    find: (text, { keepLayout }) => replacements(text, keepLayout ? ODD_SPACE : SPACES, () => ' '),
-  },
-  { name: 'lines', layout: true, needs: NEED.lines, find: joinLines },
+  { name: 'spaces', needs: NEED.spaces, find: text => replacements(text, ODD_SPACE, () => ' ') },
   {
     name: 'tones',
     needs: NEED.tones,
@@ -79,10 +72,7 @@ export const STEPS: readonly Step[] = [
 
 const compose = remembering(letters => letters.normalize('NFC'));
 
-/** White space that is not one space: runs, tabs, spaces of other widths. */
-const SPACES = /[^\S\n]{2,}|[^\S\n ]/g;
-
-/** Spaces of other widths alone. */
+/** Spaces of other widths; tabs and runs of spaces are layout. */
 const ODD_SPACE = /[^\S\n\r\f\t\u2028\u2029 ]/g;
 
 let lookAlikes: { readonly table: ReadonlyMap<string, string>; readonly pattern: RegExp } | undefined;

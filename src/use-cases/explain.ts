@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { analyse, type DocumentOptions, restyle } from '../document/pipeline.js';
-import type { Stated } from '../extract/engine/draft.js';
+import type { DraftFields } from '../extract/engine/draft.js';
 import type { Decoded } from '../input/decode.js';
 import type { Kind } from '../model/entity.js';
 
@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 export interface FoundMark extends Mark {
-  readonly fields: Stated[Kind];
+  readonly fields: DraftFields[Kind];
 }
 
 export interface RefusedMark extends Mark {
@@ -36,7 +36,11 @@ export interface Explanation {
 
 /** Tells of every sentence of an article what was found in it, by which rule. */
 export function explain(file: string, decoded: Decoded, options: DocumentOptions = {}): Explanation {
-  const { source, sentences, findings } = analyse(decoded.text, { fileName: basename(file), ...options });
+  const { source, sentences, findings } = analyse(
+    decoded.text,
+    { fileName: basename(file), ...options },
+    decoded.outline,
+  );
   const explained = Array.from({ length: sentences.count }, (_, i) => ({
     span: sentences.get(i),
     found: [] as FoundMark[],
@@ -50,7 +54,7 @@ export function explain(file: string, decoded: Decoded, options: DocumentOptions
   for (const { kind, draft } of findings.drafts) {
     const { span, rule, ...fields } = draft;
     const { sentence, start, end } = place(span);
-    sentence.found.push({ kind, start, end, rule, fields: fields as Stated[Kind] });
+    sentence.found.push({ kind, start, end, rule, fields: fields as DraftFields[Kind] });
   }
   for (const { kind, span, rule, why } of findings.refusals) {
     const { sentence, start, end } = place(span);

@@ -40,7 +40,7 @@ export function repairSource(
 ): Repaired | Problem {
   const read = readSourceText(source, options);
   if ('code' in read) return read;
-  const normal = normalize(read.decoded.text, { toneStyle, keepLayout: true });
+  const normal = normalize(read.decoded.text, { toneStyle, keepLineEnds: true });
   return {
     ...read,
     text: withLineEndsOf(normal),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { tokenize } from '../../src/extract/engine/tokens.js';
 import { Vocabulary } from '../../src/extract/engine/vocabulary.js';
-import { readNumberWords } from '../../src/extract/number-words.js';
-import { readNumber } from '../../src/extract/numbers.js';
+import { readNumber } from '../../src/extract/figures/values/numbers.js';
+import { readNumberWords } from '../../src/extract/lexicon/numbers/number-words.js';
 
 test.each([
   ['97,2', 97.2, true],

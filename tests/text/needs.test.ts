@@ -8,9 +8,7 @@ import { STEPS } from '../../src/text/steps.js';
 function overlooked(text: string): readonly string[] {
   const needs = needsOf(text);
   return STEPS.filter(
-    step =>
-      (needs & step.needs) === 0 &&
-      rewrite(text, step.find(text, { toneStyle: 'old', keepLayout: false })).map !== null,
+    step => (needs & step.needs) === 0 && rewrite(text, step.find(text, { toneStyle: 'old' })).map !== null,
   ).map(({ name }) => name);
 }
 

@@ -19,6 +19,7 @@ interface ExplainOptions extends InputOptions, ReadingOptions {
   readonly kind?: readonly Kind[];
   readonly rule?: string;
   readonly refused?: boolean;
+  readonly structure?: boolean;
   readonly color?: boolean;
 }
 
@@ -29,6 +30,7 @@ export const explainCommand: CommandSpec = {
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },
     { flags: '-r, --rule <id>' },
     { flags: '--refused' },
+    { flags: '--structure' },
     ...INPUT_OPTIONS,
     ...READING_OPTIONS,
   ],
@@ -67,12 +69,15 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
 /** The articles, piece by piece, as a person reads them. */
 async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): AsyncGenerator<string> {
   const { options, streams, terminal, say } = call;
-  const [{ explain }, { explainSentence }, { readSourceText }, { inTurns }] = await Promise.all([
-    import('../../use-cases/explain.js'),
-    import('../explanation.js'),
-    import('../../use-cases/job.js'),
-    import('../../use-cases/run.js'),
-  ]);
+  const [{ explain }, { explainSentence }, { readSourceText }, { inTurns }, { explainStructure }, { viewBlock }] =
+    await Promise.all([
+      import('../../use-cases/explain.js'),
+      import('../explanation.js'),
+      import('../../use-cases/job.js'),
+      import('../../use-cases/run.js'),
+      import('../../use-cases/explain-structure.js'),
+      import('../structure-view.js'),
+    ]);
   const reading = { ...readingOptions(call), ...(options.kind && { kinds: options.kind }) };
   const found = await findInputs(call);
   const coloured = streams.stdout.isTTY === true && options.color !== false && !streams.env.NO_COLOR;
@@ -94,6 +99,12 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
     const { file, decoded } = article;
     const loss = lossIn(file, decoded.encoding, decoded.warnings, say);
     if (loss !== undefined) terminal.problem(loss);
+    if (options.structure) {
+      yield `${paint('bold', printable(file))}  ${decoded.encoding}\n\n`;
+      for (const block of explainStructure(decoded)) yield `${viewBlock(block, paint)}\n`;
+      yield '\n';
+      continue;
+    }
     const { date, sentences } = explain(file, decoded, reading);
     let heading = `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
     // Of a rule the files are shown in which it found something.
@@ -114,7 +125,7 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
     }
   }
   if (options.rule !== undefined && !isShown) terminal.note(say.ruleFoundNothing(printable(options.rule)));
-  else if (style.refused && refusals === 0) terminal.note(say.nothingRefused);
+  else if (style.refused && !options.structure && refusals === 0) terminal.note(say.nothingRefused);
 }
 
 /**

@@ -33,6 +33,7 @@ const explain: CommandTexts = {
     kind: 'only these kinds; repeat it or use commas',
     rule: 'only what this rule found; without a path, what the rule, or each rule of a kind, reads',
     refused: 'also what looked like a mention and was refused, and why',
+    structure: 'what each stretch was taken for: headline, heading, list item, table with its cells',
     ...inputTexts.en,
     ...readingTexts.en,
   },

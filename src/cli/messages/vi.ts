@@ -34,6 +34,7 @@ const explain: CommandTexts = {
     kind: 'chỉ lấy những loại này; lặp lại hoặc ngăn bằng dấu phẩy',
     rule: 'chỉ những gì quy tắc này tìm ra; không nêu đường dẫn thì cho biết quy tắc, hoặc mọi quy tắc của một loại, đọc gì',
     refused: 'cả những chỗ trông giống mà bị loại, kèm lý do',
+    structure: 'mỗi đoạn được coi là gì: đầu đề, đề mục, mục trong danh sách, bảng và các ô',
     ...inputTexts.vi,
     ...readingTexts.vi,
   },

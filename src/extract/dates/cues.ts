@@ -1,4 +1,4 @@
-import { NO_MULTIPLIERS } from '../number-words.js';
+import { NO_MULTIPLIERS } from '../lexicon/numbers/number-words.js';
 import { DAY_PARTS } from './lexicon.js';
 import {
   AFTER_DATE,

@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly inList: boolean;
   /** True when it is the day of a feast: `Quốc khánh 2-9`. */
   readonly named: boolean;
+  /** True when it is the whole of a head of a table. */
+  readonly isHead: boolean;
 }
 
 /** How far before a week `thai` may stand, in UTF-16 units. */
@@ -99,8 +101,10 @@ const DOUBTS: { readonly [N in Need]: (around: Surroundings) => string | undefin
   },
   'year-run': ({ lower, start }) =>
     tests(NUMBER_OF, lower, beforeRun(lower, start)) ? 'a number written in groups' : undefined,
+  head: ({ isHead }) => (isHead ? undefined : 'no head of a table'),
   year: around => {
-    const { lower, start, end, inList } = around;
+    const { lower, start, end, inList, isHead } = around;
+    if (isHead) return undefined;
     if (tests(AMOUNT, lower, start) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
     if (inList) return tests(COUNTED_AFTER, lower, end) ? 'an amount' : undefined;
     if (tests(YEAR_CUE, lower, start) && tests(MAY_FOLLOW, lower, end)) return undefined;

@@ -4,6 +4,7 @@ import { RuleTable } from '../engine/rules.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { resolveDeictic } from './deictic.js';
 import { edtf, firstDay, lastDay } from './edtf.js';
+import { YearsOverTables } from './heads.js';
 import { findReportDate } from './report-date.js';
 import { DATE_RULES, type Located, type RuleContext } from './rules/index.js';
 import { Scanner } from './scan.js';
@@ -16,23 +17,24 @@ import { inferYears, withYear } from './years.js';
  * In stages: rules locate and read what is written; the words around refuse what only looks like a date; the report's own
  * date is found among them; years that are not written are concluded; relative words are laid on the calendar.
  */
-export function createDateExtractor(vocabulary: Vocabulary): Extractor<'date'> {
+export function createDateExtractor(vocabulary: Vocabulary): Extractor {
   const table = new RuleTable<RuleContext, Located>(vocabulary, DATE_RULES);
   return {
-    kind: 'date',
-    extract(article: Article): Extraction<'date'> {
+    extract(article: Article): Extraction {
       const remarks: Remark[] = [];
       const refusals: Refusal[] = [];
       const mentions = new Scanner(article, table, remarks, refusals).scan();
       const report = findReportDate(article.lower, mentions, article.referenceDate, article.fileName);
       const reportDate = report?.day ?? null;
+      const over = new YearsOverTables(article.structure, mentions);
       const years = inferYears(mentions, {
         lower: article.lower,
         reportDate,
         sentenceOf: offset => article.sentences.indexAt(offset),
+        yearOver: offset => over.at(offset),
       });
       const drafts = mentions.map((mention, i) => draft(mention, years[i] ?? null, reportDate));
-      return { drafts, remarks, refusals, reportDate, dateSource: report?.source ?? null };
+      return { drafts: { date: drafts }, remarks, refusals, reportDate, dateSource: report?.source ?? null };
     },
   };
 }

@@ -2,6 +2,7 @@ import { textSpan } from '../../model/span.js';
 import type { Article, Refusal, Remark } from '../engine/article.js';
 import type { Reading, RuleTable } from '../engine/rules.js';
 import { doubt, needOfRange } from './evidence.js';
+import { isWholeHead } from './heads.js';
 import { joinRange } from './joins.js';
 import { YEAR_OFFSETS } from './lexicon.js';
 import { listMembers } from './lists.js';
@@ -59,8 +60,9 @@ export class Scanner {
     const byWord = yearless ? yearByWord(lower, last) : undefined;
     const named = yearless && byWord === undefined && isRecurring(text, lower, stated.from, start, last);
     const need = join === undefined ? located.need : needOfRange(located.need, stated, lower, last);
+    const isHead = (need === 'year' || need === 'head') && isWholeHead(this.article.structure, start, last);
     const inName = located.relative !== undefined && endsName(this.article, start);
-    const why = inName ? 'the end of a name' : doubt(need, { lower, start, end: last, inList, named });
+    const why = inName ? 'the end of a name' : doubt(need, { lower, start, end: last, inList, named, isHead });
     if (why !== undefined) {
       this.refusals.push({ kind: 'date', span: textSpan(start, last), rule, why });
       return located.need === 'lunar' ? last : undefined;
@@ -101,8 +103,9 @@ export class Scanner {
 
   #warn({ start, end, value: { need } }: Reading<Located>): number {
     const { text, lower } = this.article;
-    if (doubt(need, { lower, start, end, inList: false, named: false }) === undefined)
+    if (doubt(need, { lower, start, end, inList: false, named: false, isHead: false }) === undefined)
       this.remarks.push({
+        kind: 'date',
         code: 'impossible-date',
         message: `${text.slice(start, end)}: no calendar has this day`,
         span: textSpan(start, end),

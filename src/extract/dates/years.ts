@@ -31,6 +31,8 @@ interface Context {
   readonly reportDate: string | null;
   /** Sentence number of an offset. */
   readonly sentenceOf: (offset: number) => number;
+  /** The year that the titles over the table at an offset bear, or null. */
+  readonly yearOver: (offset: number) => number | null;
 }
 
 /** A written year that later mentions may take over. */
@@ -41,14 +43,14 @@ interface Lender {
 
 /**
  * Concludes the years that are not written. In this order: the last member of the same list or range; another mention of
- * the same day and month; the nearest mention before that tells of the report's own time (a day or a month, or a year in
+ * the same day and month; in a table the titles over it; the nearest mention before that tells of the report's own time (a day or a month, or a year in
  * the same sentence, not later than the report and no base of comparison); the report's own date; the nearest mention
  * before of any sort; a year later in the same sentence.
  * @returns for each mention its year, or null: the year of the last end of a range
  */
 export function inferYears(
   mentions: readonly Mention[],
-  { lower, reportDate, sentenceOf }: Context,
+  { lower, reportDate, sentenceOf, yearOver }: Context,
 ): (number | null)[] {
   const years: (number | null)[] = mentions.map(({ stated }) => (bearsYear(stated) ? lastYear(stated) : null));
   const ownYear = reportDate === null ? null : Number(reportDate.slice(0, 4));
@@ -92,6 +94,7 @@ export function inferYears(
       sameDay.get(dayKey(stated.from) ?? '') ??
       (sameSentence ? nearest!.year : undefined) ??
       (stated.to === 'open' ? ownYear : undefined) ??
+      yearOver(start) ??
       teller?.year ??
       ownYear ??
       nearest?.year ??

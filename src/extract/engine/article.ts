@@ -2,8 +2,10 @@ import type { DateSource, WarningCode } from '../../model/document.js';
 import type { Kind } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
 import type { NormalText, Sentences } from '../../model/text.js';
+import type { Structure } from '../../structure/structure.js';
 import type { Draft } from './draft.js';
 import type { Tokens } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
 
 export type { Draft } from './draft.js';
 
@@ -16,6 +18,8 @@ export interface Article {
   readonly source: NormalText;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
+  /** Where each stretch stands in the report: headings, lists, tables. */
+  readonly structure: Structure;
   /** Name of the file, without folders, or null: it may hold a date (`2021-01-06-hoi-nghi.txt`). */
   readonly fileName: string | null;
   /** The day that the user gave for the report (`--reference-date`), ISO, or null. */
@@ -37,20 +41,24 @@ export interface Remark {
   readonly code: WarningCode;
   readonly message: string;
   readonly span: TextSpan;
+  /** The kind of the mention that it is about: a run that does not want that kind does not show it. */
+  readonly kind: Kind;
 }
 
-/** What the extractors that ran before found; each kind in order of start, none overlapping another of its kind. */
+/** The drafts of each kind, in order of start, none overlapping another of its kind. */
+export type Drafts = { readonly [K in Kind]?: readonly Draft<K>[] };
+
+/** What the stages that ran before found. */
 export interface Found {
   readonly dates: readonly Draft<'date'>[];
   readonly units: readonly Draft<'unit'>[];
   readonly people: readonly Draft<'person'>[];
-  readonly indicators: readonly Draft<'indicator'>[];
   /** The report's own date, ISO, or null. */
   readonly reportDate: string | null;
 }
 
-export interface Extraction<K extends Kind> {
-  readonly drafts: readonly Draft<K>[];
+export interface Extraction {
+  readonly drafts: Drafts;
   readonly remarks?: readonly Remark[];
   readonly refusals?: readonly Refusal[];
   /** Stated by the date extractor alone: the report's own date. */
@@ -59,8 +67,15 @@ export interface Extraction<K extends Kind> {
   readonly dateSource?: DateSource | null;
 }
 
-/** Finds the mentions of one kind. Made once, used for every article: what it keeps of one never shows in the next. */
-export interface Extractor<K extends Kind = Kind> {
-  readonly kind: K;
-  extract(article: Article, found: Found): Extraction<K>;
+/** Finds the mentions of a stage. Made once, used for every article: what it keeps of one never shows in the next. */
+export interface Extractor {
+  extract(article: Article, found: Found): Extraction;
+}
+
+/** One step on the way of an article: the kinds that it finds and those that it must see first. */
+export interface Stage {
+  readonly kinds: readonly Kind[];
+  readonly needs: readonly Kind[];
+  /** Builds the tables of the stage at the call. */
+  readonly make: (vocabulary: Vocabulary) => Extractor;
 }

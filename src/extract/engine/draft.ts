@@ -31,7 +31,7 @@ type Surroundings =
  * What the extractor of a kind states about a mention. A field that it may lack is null in the output where it does, `target`
  * false, `change` a level.
  */
-export interface Stated {
+export interface DraftFields {
   readonly date: DateFields;
   readonly person: MayLack<Omit<PersonFields, 'positions'>, 'full_name' | 'person'> & {
     readonly positions: readonly DraftPosition[];
@@ -42,7 +42,7 @@ export interface Stated {
 }
 
 /** A mention before it is mapped back to the raw file. */
-export type Draft<K extends Kind = Kind> = Stated[K] & {
+export type Draft<K extends Kind = Kind> = DraftFields[K] & {
   /** Where it stands in the normalised text. */
   readonly span: TextSpan;
   /** Id of the rule that made it: `date/day-numeric`. */

@@ -75,6 +75,33 @@ export class PhraseTable<T> {
     return value === undefined ? undefined : { value, start: at, end };
   }
 
+  /**
+   * The longest phrase that begins at token `at`, ends by token `limit` and means something to `pick`, with that meaning;
+   * undefined where there is none. Shorter phrases of another meaning never hide it.
+   */
+  longestWith<R>(
+    tokens: Tokens,
+    at: number,
+    pick: (value: T) => R | null,
+    limit = tokens.count,
+  ): PhraseMatch<R> | undefined {
+    if (at >= limit) return undefined;
+    let node = this.#root(edgeOf(tokens, at));
+    let picked: R | null = null;
+    let end = at;
+    for (let i = at + 1; node !== 0; i++) {
+      const value = this.#values[node];
+      const found = value === undefined ? null : pick(value);
+      if (found !== null) {
+        picked = found;
+        end = i;
+      }
+      if (i >= limit) break;
+      node = this.#child(node, edgeOf(tokens, i));
+    }
+    return picked === null ? undefined : { value: picked, start: at, end };
+  }
+
   /** What a whole string means, or undefined: for values that were already cut out (`gđ`). */
   get(phrase: string): T | undefined {
     const lower = phrase.toLowerCase();

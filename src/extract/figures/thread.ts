@@ -1,109 +1,122 @@
 import type { Change, Comparator } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
-import type { Phrase, Sentence } from './chunks/sentence.js';
+import type { Clause, Phrase } from './clause/clause.js';
 import { isAim, isStriven } from './frame/aim.js';
 import { readBase } from './frame/base.js';
 import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
 import { readLead } from './frame/lead.js';
-import { Namer } from './naming/namer.js';
-import { phraseBefore } from './naming/phrase-before.js';
+import { Namer } from './names/namer.js';
+import { phraseBefore } from './names/phrase-before.js';
+import { isSetTarget } from './names/targets.js';
+import type { PeriodAnswer } from './periods/answer.js';
+import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
-import type { Figure } from './scan.js';
-import type { Cell } from './tables/cells.js';
-import { type Column, readColumns, readRow } from './tables/tables.js';
+import { frameOfCell, inCell } from './tables/framed.js';
+import type { TablePlace, Tables } from './tables/read.js';
+import type { Figure } from './values/scan.js';
 
 /** A figure with all that its sentence says of it. */
 export interface FramedFigure {
   readonly figure: Figure;
   readonly name: Phrase | null;
+  readonly nameRule: string | null;
   readonly place: Phrase | null;
   readonly change: Change;
   readonly comparator: Comparator;
-  readonly period: string | null;
+  readonly period: PeriodAnswer | null;
   readonly base: string | null;
   readonly target: boolean;
+  /** Stretches of a name that was wrapped by hand, of which `name` is the first; else null. */
+  readonly nameParts: readonly Phrase[] | null;
+  /** Canonical name of the body that the figure is said of. */
+  readonly body: string | null;
+  readonly inTable: TablePlace | null;
 }
 
 /** What the sentences of an article hand on from one to the next, in order. */
 export class Thread {
   readonly framed: FramedFigure[] = [];
   /** The period that holds until another is said. */
-  #period: string | null = null;
+  #period: PeriodAnswer | null = null;
   /** The name of the last indicator: for `tỷ lệ này`. */
   #last: Phrase | null = null;
   /** The line with a colon that a list stands under. */
   #heading: Phrase | null = null;
-  /** The heads of the table that goes on. */
-  #columns: readonly Column[] | undefined;
 
   constructor(
     readonly text: string,
-    readonly cells: ReadonlyMap<number, Cell>,
+    readonly tables: Tables,
+    readonly outlook: Outlook,
   ) {}
 
   /** Takes in a sentence without figures. */
-  pass(clause: Sentence, { start, end }: TextSpan): void {
+  pass(clause: Clause, { start, end }: TextSpan): void {
     if (startsParagraph(this.text, start)) this.#period = null;
     this.#handOn(new Periods(clause, this.#period));
-    this.#columns = readColumns(clause) ?? (readRow(clause) && this.#columns);
     const header = this.text[end - 1] === ':' ? phraseBefore(clause, clause.chunks.length - 2) : undefined;
     if (header !== undefined) this.#heading = header.opened ? clause.phrase(header.start, header.end) : null;
     else if (!isListItem(this.text, start)) this.#heading = null;
   }
 
   /** Frames the figures of a sentence that begins at an offset. */
-  frame(clause: Sentence, start: number): void {
+  frame(clause: Clause, start: number): void {
     if (startsParagraph(this.text, start)) this.#period = null;
     if (!isListItem(this.text, start)) this.#heading = null;
-    const row = readRow(clause);
-    if (row === undefined) this.#columns = undefined;
-    const columns = this.#columns?.length === row?.cells.length ? this.#columns : undefined;
     const namer = new Namer(clause, { last: this.#last, heading: this.#heading });
     const periods = new Periods(clause, this.#period);
     // `tăng lần lượt 5% và 6% vào các năm 2019 và 2020`: one verb for each.
     const changes = new Map<number, Change>();
-    let cell = 0;
     for (let at = 0; at < clause.chunks.length; at++) {
       const figure = clause.chunks[at]!.figure;
       if (figure === undefined) continue;
-      const inTable = this.cells.get(figure.start);
-      if (inTable !== undefined) {
-        this.framed.push(framedCell(figure, inTable));
+      const cell = this.tables.figures.get(figure.start);
+      if (cell !== undefined) {
+        const framed = frameOfCell(clause.tokens, cell);
+        this.#add(framed, clause.tokens.start(figure.start), framed.target);
         continue;
       }
       const paired = periods.paired(at);
       const lead = readLead(clause, at, paired);
-      const column = columns?.[cell++];
-      const named = row ? namer.cell(at, row.name, column?.head ?? null) : namer.name(at, lead);
+      const named = namer.name(at, lead);
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
+      const aim = isAim(clause, at) || isSetTarget(clause, lead);
+      const aimed = isStriven(clause, at) || this.outlook.isAimAt(start);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;
-      this.framed.push({
+      const framed: FramedFigure = {
         figure,
         name: named.name,
+        nameRule: named.name === null ? null : (named.rule ?? null),
         place: named.place,
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-        period: column?.period ?? periods.of(at, lead, stated, isStriven(clause, at)),
+        period: periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null) ?? null,
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
-        target: isAim(clause, at),
-      });
+        target: aim || this.outlook.isAimAt(start),
+        nameParts: null,
+        body: null,
+        inTable: null,
+      };
+      const around = this.tables.wordsAt(figure.start);
+      this.#add(around === undefined ? framed : inCell(clause.tokens, framed, around), start, aimed || aim);
       if (paired) changes.set(at, stated);
     }
     this.#handOn(periods);
   }
 
+  /** Keeps a figure; where neither its sentence nor its table states a period, what stands over them may. */
+  #add(framed: FramedFigure, offset: number, target: boolean): void {
+    const period = framed.period ?? this.outlook.periodAt(offset, target) ?? null;
+    this.framed.push(period === framed.period ? framed : { ...framed, period });
+  }
+
   #handOn(periods: Periods): void {
     const handed = periods.handedOn();
-    if (handed !== undefined) this.#period = handed.value;
+    if (handed !== undefined)
+      this.#period = handed.value === null ? null : { value: handed.value, rule: 'sentence-before' };
     else if (periods.hasOwnDate()) this.#period = null;
   }
-}
-
-/** A cell whose label stands on another line says nothing more of itself. */
-function framedCell(figure: Figure, { name, period }: Cell): FramedFigure {
-  return { figure, name, place: null, change: 'level', comparator: 'eq', period, base: null, target: false };
 }
 
 function startsParagraph(text: string, start: number): boolean {

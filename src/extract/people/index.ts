@@ -13,11 +13,10 @@ import { scan } from './scan.js';
 import { vntkOpinion } from './second-opinion.js';
 
 /** Finds named people, their titles and their posts. Builds its tables at the call. */
-export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person'> {
+export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
   const lexicon = new Lexicon(vocabulary);
   const bodies = bodiesOf(vocabulary);
   return {
-    kind: 'person',
     extract(article: Article, found: Found) {
       const opinion = article.secondOpinion === 'vntk' ? vntkOpinion() : undefined;
       const context = new PeopleContext(article, lexicon, found.units, bodies, opinion);
@@ -31,7 +30,10 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor<'person
           return outside;
         }),
       );
-      return { drafts: people.map(person => draftOf(context, person)), refusals: context.refusalsBeside(people) };
+      return {
+        drafts: { person: people.map(person => draftOf(context, person)) },
+        refusals: context.refusalsBeside(people),
+      };
     },
   };
 }

@@ -5,6 +5,7 @@ import { Flag } from './lexicon.js';
 import { type Line, Lines } from './lines.js';
 import type { Person } from './person.js';
 import { readOffice } from './posts.js';
+import { readRows } from './rows.js';
 import { readSignature } from './signatures.js';
 
 const MAX_LINE = 18;
@@ -12,10 +13,10 @@ const MAX_TAIL = 8;
 /** The headline of a report, the line above it and its second half. */
 const MAX_HEADLINE = 5;
 
-/** People whom the layout names, signatures and bylines, keyed by the token at which each begins. */
+/** People whom the layout names, rows of tables, signatures and bylines, keyed by the token at which each begins. */
 export function readLayout(c: PeopleContext): Map<number, Person> {
   const lines = new Lines(c);
-  const found = new Map<number, Person>();
+  const found = readRows(c);
   for (const [index, line] of lines.all.entries()) {
     if (!c.tokens.isCapitalised(line.start) && index <= lines.lastProse) continue;
     let people = readSignature(c, lines, index);

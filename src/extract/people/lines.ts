@@ -1,7 +1,7 @@
 import { TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 
-/** A paragraph: tokens `start` to before `end`, without the break. */
+/** A paragraph outside of tables: tokens `start` to before `end`, without the break. */
 export interface Line {
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,8 @@ export class Lines {
     let lastProse = -1;
     for (let i = 0; i <= tokens.count; i++) {
       if (i < tokens.count && tokens.kind(i) !== TokenKind.Break) continue;
-      if (i > start) {
+      // A cell of a table is no line: a lone name in one is no signature.
+      if (i > start && c.article.structure.cellAt(tokens.start(start)) === null) {
         if (i - start > PROSE_TOKENS && this.#endsSentence(i)) lastProse = all.length;
         all.push({ start, end: i });
       }

@@ -1,12 +1,12 @@
 import { maySeemSmall } from '../../language/tones.js';
 import type { Draft } from '../engine/article.js';
-import type { Stated } from '../engine/draft.js';
+import type { DraftFields } from '../engine/draft.js';
 import { Shape } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import type { PersonRuleId } from './rules.js';
 
 /** A person that was read: the name is tokens `start` to before `end`. */
-export interface Person extends Omit<Stated['person'], 'name'> {
+export interface Person extends Omit<DraftFields['person'], 'name'> {
   readonly start: number;
   readonly end: number;
   /** Token at which reading goes on: after the posts that follow the name. */

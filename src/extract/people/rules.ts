@@ -15,6 +15,11 @@ export const PERSON_RULES = [
   { id: 'person/full-name', example: 'Lê Văn Cảm', name: 'Lê Văn Cảm' },
   { id: 'person/list', example: 'đồng chí Dực và Yến', name: 'Yến' },
   { id: 'person/signature', example: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn Cảm', name: 'Lê Văn Cảm' },
+  {
+    id: 'person/table-row',
+    example: 'Họ và tên\tChức vụ\tĐơn vị\nLê Văn Cảm\tGiám đốc\tSở Y tế',
+    name: 'Lê Văn Cảm',
+  },
   { id: 'person/labelled-author', example: 'Bài, ảnh: Thu Hiền', name: 'Thu Hiền' },
   { id: 'person/coauthor', example: 'DỊCH SỐT LÊ VĂN CẢM và cộng sự', name: 'LÊ VĂN CẢM' },
   { id: 'person/byline', example: 'Dịch đã giảm.\nThu Hiền', name: 'Thu Hiền' },

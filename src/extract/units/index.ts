@@ -1,6 +1,6 @@
 import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Extractor, Found, Refusal } from '../engine/article.js';
-import type { Stated } from '../engine/draft.js';
+import type { DraftFields } from '../engine/draft.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { findMentions } from './mentions.js';
 import { placesAfter } from './places-after.js';
@@ -22,7 +22,7 @@ export function unitReader(vocabulary: Vocabulary): UnitReader {
 }
 
 /** A unit at its tokens, half-open. */
-export type UnitMention = Stated['unit'] & { readonly start: number; readonly end: number };
+export type UnitMention = DraftFields['unit'] & { readonly start: number; readonly end: number };
 
 /**
  * Reads the unit that begins at a token where a post asks for one (`Giám đốc` … `Trung tâm`), named or generic; undefined
@@ -34,10 +34,9 @@ export function readUnitAt(vocabulary: Vocabulary, article: Article, at: number)
 }
 
 /** Finds the units of an article. Builds its tables at the call. */
-export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
+export function createUnitExtractor(vocabulary: Vocabulary): Extractor {
   const reader = unitReader(vocabulary);
   return {
-    kind: 'unit',
     extract(article: Article, found: Found) {
       const { readings, acronyms, refusals } = findMentions(article, reader);
       const references = new References(readings);
@@ -64,7 +63,7 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor<'unit'> {
           ...(reference === undefined ? {} : { refers_to: acronyms.expand(reference) }),
         });
       }
-      return { drafts, refusals: [...refusals, ...unknown] };
+      return { drafts: { unit: drafts }, refusals: [...refusals, ...unknown] };
     },
   };
 }
@@ -74,7 +73,7 @@ function fieldsOf(
   name: string,
   around: readonly PlaceReading[],
   day: string | null,
-): Stated['unit'] {
+): DraftFields['unit'] {
   const province = provinceOf(reading, around, day);
   return {
     name,

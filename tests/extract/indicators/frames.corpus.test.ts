@@ -71,7 +71,7 @@ corpus('indicator', 'activities, shares of counts and carried names', [
 corpus('indicator', 'periods, bases, bounds and targets', [
   ['Năm 2016, tỷ lệ A đạt «70%»; tỷ lệ B đạt «65%».', { period: '2016' }, { period: '2016' }],
   ['Trước năm 2007, tỷ lệ A chỉ khoảng «20%».', { period: '../2006', comparator: 'approx' }],
-  ['Ngày 31/10/2015, tỷ lệ A đạt «82%».', { period: null }],
+  ['Ngày 31/10/2015, tỷ lệ A đạt «82%».', { period: '2015-10-31' }],
   [
     'Đạt «97,6%» kế hoạch năm, tăng «6,3%» so với cùng kỳ năm 2017.',
     { base: 'kế hoạch năm' },
@@ -96,10 +96,10 @@ corpus('indicator', 'periods, bases, bounds and targets', [
 corpus('indicator', 'heads of columns measure what a row of a place holds', [
   [
     'Đơn vị | Tiêm chủng đầy đủ | Quản lý thai\nXã Hòa An | «95,2%» | «90%»\nXã Tân Lập | «93%» | «88%»\n',
-    { name: 'Tiêm chủng đầy đủ', place: 'Xã Hòa An' },
-    { name: 'Quản lý thai', place: 'Xã Hòa An' },
-    { name: 'Tiêm chủng đầy đủ', place: 'Xã Tân Lập' },
-    { name: 'Quản lý thai', place: 'Xã Tân Lập' },
+    { name: 'Tiêm chủng đầy đủ', place: 'Hòa An' },
+    { name: 'Quản lý thai', place: 'Hòa An' },
+    { name: 'Tiêm chủng đầy đủ', place: 'Tân Lập' },
+    { name: 'Quản lý thai', place: 'Tân Lập' },
   ],
   [
     'Chỉ tiêu | Kế hoạch | Thực hiện\nTỷ lệ tiêm chủng | «95%» | «96%»\n',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MEASURES } from '../../../src/extract/indicators/measures.js';
+import { MEASURES } from '../../../src/extract/figures/measures/measures.js';
 import { corpus } from '../../support/corpus.js';
 
 /** Five wordings of each measure: the names of figures of invented reports. */

@@ -86,7 +86,7 @@ corpus('indicator', 'lists that do not go by one another', [
   ],
   ['So với năm 2019 và 2020, số mắc tăng lần lượt «5%» và «6%».', { period: null }, { period: null }],
   ['Tỷ lệ A ở nam và nữ năm 2020 lần lượt là «5%» và «6%».', { period: '2020' }, { period: '2020' }],
-  ['Năm 2019 và 2020, tỷ lệ A đạt «5%», tỷ lệ B đạt «6%».', { period: '2020' }, { period: '2020' }],
+  ['Năm 2019 và 2020, tỷ lệ A đạt «5%», tỷ lệ B đạt «6%».', { period: '2019/2020' }, { period: '2019/2020' }],
 ]);
 
 corpus('indicator', 'the year in the bracket at the end of a clause', [

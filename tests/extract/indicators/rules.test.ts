@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { VALUE_RULES } from '../../../src/extract/indicators/rules.js';
-import { WORD_RULES } from '../../../src/extract/indicators/word-rules.js';
+import { VALUE_RULES } from '../../../src/extract/figures/values/rates.js';
+import { WORD_RULES } from '../../../src/extract/figures/values/spoken.js';
 import { read } from '../../support/read.js';
 
 test.each([...VALUE_RULES, ...WORD_RULES].map(rule => [rule.id, rule.example] as const))(

@@ -59,7 +59,7 @@ corpus('quantity', 'what is no label', [
   ['Đây là «62 người» trong số đó.', { name: null }],
   ['Sở giao phòng Nghiệp vụ điều chuyển «5 tủ»; cấp «2 phích».', { name: null }, { name: null }],
   ['Bệnh viện hiện có «350 giường kế hoạch».', { name: null }],
-  ['Bệnh viện tuyến tỉnh «312.450 lần».', { name: 'Bệnh viện tuyến tỉnh' }],
+  ['Bệnh viện tuyến tỉnh «312.450 lần».', { name: null }],
   ['Nghiên cứu được tiến hành trên «299 cặp vợ chồng».', { name: null, comparator: 'eq' }],
   ['Khảo sát trên «500 người dân», phẫu thuật trên «20 bệnh nhân».', { comparator: 'eq' }, { comparator: 'eq' }],
   ['Toàn tỉnh có trên «500 người dân» được khảo sát.', { comparator: 'gt' }],

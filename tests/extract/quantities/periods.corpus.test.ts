@@ -13,8 +13,8 @@ corpus('quantity', 'a list of periods and a list of counts', [
     { name: 'số bác sĩ', period: '2020' },
   ],
   ['Ghi nhận «20 ca» mắc và «30 ca» mắc trong tháng 1 và tháng 2/2020.', { period: '2020-01' }, { period: '2020-02' }],
-  ['Năm 2019 và 2020 có «5 ca» tử vong, «6 ca» nặng.', { period: '2020' }, { period: '2020' }],
-  ['Năm 2019 và 2020 có «5 ca» và «6 giường».', { period: '2020' }, { period: '2020' }],
+  ['Năm 2019 và 2020 có «5 ca» tử vong, «6 ca» nặng.', { period: '2019/2020' }, { period: '2019/2020' }],
+  ['Năm 2019 và 2020 có «5 ca» và «6 giường».', { period: '2019/2020' }, { period: '2019/2020' }],
   ['Có «20 ca» mắc, «5 ca» tử vong (năm 2015).', { period: '2015' }, { period: '2015' }],
 ]);
 

@@ -92,6 +92,17 @@ export const MONTH_RULES: readonly DateRule[] = [
     read: ({ groups: [, count, y] }) => monthsOf(y, Number(count), false),
   },
   {
+    // Heads of a table: `6 tháng 2021`, `9T 2023`, `9 th đầu 2014`.
+    id: 'date/months-in-table-head',
+    example: '6 tháng 2021',
+    starts: ['0 tháng', '0 t', '0 th'],
+    pattern: /(\d{1,2}) ?(?:tháng|th|t)\.? ?(?:đầu )?(?:năm )?(\d{4})(?!\d)/y,
+    read: ({ groups: [, count, y] }) => {
+      const read = monthsOf(y, Number(count), false);
+      return read && { ...read, need: 'head' };
+    },
+  },
+  {
     id: 'date/half-of-year',
     example: 'nửa đầu năm 2020',
     starts: ['nửa'],

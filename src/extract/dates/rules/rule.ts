@@ -14,6 +14,7 @@ import type { Point } from '../stated.js';
  * - `lunar`: a day of another calendar, never a date here
  * - `years`: `2011–2015` may be an amount
  * - `year-run`: `2022 2023 2024` may be a number written in groups
+ * - `head`: `6 tháng 2021` is a period only where it heads a column or a row of a table
  * - `year`: `2013` may be one
  */
 export type Need =
@@ -28,6 +29,7 @@ export type Need =
   | 'lunar'
   | 'years'
   | 'year-run'
+  | 'head'
   | 'year';
 
 /** One point read by a rule. */

@@ -1,11 +1,14 @@
-import type { Sentence } from '../chunks/sentence.js';
+import type { Clause } from '../clause/clause.js';
 
 /** True when an aim stands before the figure in its sentence: `phấn đấu`, `mục tiêu`, and not `đạt chỉ tiêu`. */
-export function isAim(clause: Sentence, at: number): boolean {
+export function isAim(clause: Clause, at: number): boolean {
+  let apart = false;
   for (let back = at - 1; back >= Math.max(0, at - 40); back--) {
     const role = clause.role(back)!;
     if (role === 'aim') return true;
-    if (role === 'goal') {
+    // `các chỉ tiêu đạt tiến độ; điều trị nội trú đạt 47%`: a goal is named for its own clause.
+    apart ||= role === 'semicolon';
+    if (role === 'goal' && !apart) {
       const before = clause.role(back - 1);
       return (
         before !== 'figure' &&
@@ -21,7 +24,7 @@ export function isAim(clause: Sentence, at: number): boolean {
 }
 
 /** True when the sentence strives for the figure: `phấn đấu 100% ổ dịch được xử lý`. */
-export function isStriven(clause: Sentence, at: number): boolean {
+export function isStriven(clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 40); back--) if (clause.role(back) === 'aim') return true;
   return false;
 }

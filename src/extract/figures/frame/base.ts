@@ -1,11 +1,11 @@
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Clause } from '../clause/clause.js';
 
 /**
  * What a share is a share of or is compared with: `kế hoạch năm`, `so với cùng kỳ năm 2022`, or null.
  * @param tied true when what follows the figure is no name, so that it may be a base without `so với`
  */
-export function readBase(clause: Sentence, at: number, tied: boolean): string | null {
+export function readBase(clause: Clause, at: number, tied: boolean): string | null {
   let start = at + 1;
   // `giảm 105 ca (10,1%) so với cùng kỳ`
   if (clause.role(start) === 'close' && clause.role(start + 1) === 'compared') start++;
@@ -17,7 +17,7 @@ export function readBase(clause: Sentence, at: number, tied: boolean): string | 
   let end = start;
   for (; end < Math.min(clause.chunks.length, start + 14); end++) {
     const role = clause.role(end)!;
-    if (role === 'soft' && clause.slice(end, end + 1) === 'như') break;
+    if (clause.is(end, 'like')) break;
     if (BASE_STOPS.has(role) || (end > start && role === 'compared' && clause.role(end - 1) !== 'compared')) break;
   }
   const text = clause.slice(start, end).trim();

@@ -1,12 +1,12 @@
 import type { Change } from '../../../model/entity.js';
-import type { Sentence } from '../chunks/sentence.js';
-import type { Named } from '../naming/named.js';
+import type { Clause } from '../clause/clause.js';
+import type { Named } from '../names/named.js';
 import type { FramedFigure } from '../thread.js';
 import type { Lead } from './lead.js';
 
 /** The change of a figure: of its own verb, of the verb before its name, or of the count that it says in another way. */
 export function changeOf(
-  clause: Sentence,
+  clause: Clause,
   at: number,
   lead: Lead,
   named: Named,
@@ -32,7 +32,7 @@ export function changeOf(
 const LEADING: ReadonlySet<string | undefined> = new Set(['time', 'within', 'preposition']);
 
 /** `giảm 2% giai đoạn 2011-2015 và | 3% giai đoạn 2016-2020`: each with its time, under one verb. */
-function goesOn(clause: Sentence, at: number, stop: number, before: FramedFigure): boolean {
+function goesOn(clause: Clause, at: number, stop: number, before: FramedFigure): boolean {
   const { chunks } = clause;
   if ((clause.role(stop) !== 'and' && clause.role(stop) !== 'comma') || clause.role(stop - 1) !== 'date') return false;
   let own = at + 1;
@@ -49,10 +49,10 @@ const EXAMPLES = 60;
 const IN_EXAMPLES: ReadonlySet<string> = new Set(['word', 'place', 'figure', 'comma', 'and', 'dash', 'number']);
 
 /** `tăng cao như Cao Bằng 23%, Bạc Liêu 18%`: the change that the verb before `như` states for each. */
-function changeOfExamples(clause: Sentence, stop: number): Change {
+function changeOfExamples(clause: Clause, stop: number): Change {
   let at = stop;
   while (at > Math.max(0, stop - EXAMPLES) && IN_EXAMPLES.has(clause.role(at)!)) at--;
-  if (clause.role(at) !== 'soft' || clause.slice(at, at + 1) !== 'như') return 'level';
+  if (!clause.is(at, 'like')) return 'level';
   at--;
   while (clause.role(at) === 'adverb' || clause.role(at) === 'comma') at--;
   const verb = clause.role(at);
@@ -60,7 +60,7 @@ function changeOfExamples(clause: Sentence, stop: number): Change {
 }
 
 /** True for the bracket after a count and what is counted: `giảm 30 ca mắc sởi so với năm 2019 (6%)`. */
-function follows(clause: Sentence, open: number): boolean {
+function follows(clause: Clause, open: number): boolean {
   for (let at = open - 1; at >= Math.max(0, open - 10); at--) {
     const role = clause.role(at)!;
     if (role === 'figure') return true;

@@ -1,6 +1,7 @@
 import type { Change, Comparator } from '../../../model/entity.js';
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Sense } from '../../lexicon/sense.js';
+import type { Clause } from '../clause/clause.js';
 import type { Paired } from '../periods/paired.js';
 import { isAmong, readBoundAfter } from './bounds.js';
 
@@ -52,16 +53,16 @@ class LeadInMaking implements Lead {
   more = false;
 
   constructor(
-    readonly clause: Sentence,
+    readonly clause: Clause,
     readonly figure: number,
     readonly paired: Paired | undefined,
   ) {
     this.stop = figure - 1;
   }
 
-  /** The words of the chunk that is read now. */
-  words(): string {
-    return this.clause.slice(this.stop, this.stop + 1);
+  /** True when the chunk that is read now has a sense. */
+  is(sense: Sense): boolean {
+    return this.clause.is(this.stop, sense);
   }
 
   tie(): true {
@@ -88,23 +89,23 @@ function changes(change: Change): Step {
 /** What each role does in a lead; any other ends it. */
 const STEPS: { readonly [R in Role]?: Step } = {
   adverb: lead => {
-    lead.more ||= !lead.level && MORE.test(lead.words());
+    lead.more ||= !lead.level && lead.is('more');
     return true;
   },
   modal: seeThrough,
   increase: changes('increase'),
   decrease: changes('decrease'),
   bound: lead => {
-    if (!isAmong(lead.clause, lead.stop)) lead.comparator ??= lead.clause.chunks[lead.stop]!.comparator!;
+    if (!isAmong(lead.clause, lead.stop)) lead.comparator ??= lead.clause.chunks[lead.stop]!.lexeme!.comparator;
     return true;
   },
   link: lead => {
     if (lead.clause.isPassive(lead.stop)) return false;
-    lead.same ||= SAME.test(lead.words());
+    lead.same ||= lead.is('same');
     return lead.tie();
   },
   to: lead => {
-    lead.left = !lead.tied && LEFT.test(lead.words());
+    lead.left = !lead.tied && lead.is('left');
     return lead.tie();
   },
   over: lead => {
@@ -174,7 +175,7 @@ const STEPS: { readonly [R in Role]?: Step } = {
 };
 
 /** Reads the lead of the figure that is chunk `at`; `paired` where it goes by a list of periods. */
-export function readLead(clause: Sentence, at: number, paired?: Paired): Lead {
+export function readLead(clause: Clause, at: number, paired?: Paired): Lead {
   const lead = new LeadInMaking(clause, at, paired);
   while (lead.stop >= 0 && STEPS[clause.role(lead.stop)!]?.(lead)) lead.stop--;
   if (lead.more && lead.change === 'level') lead.change = 'increase';
@@ -200,16 +201,10 @@ function signedChange({ clause, figure, stop, change }: LeadInMaking): Change | 
 }
 
 const MINUS: ReadonlySet<string> = new Set(['-', '–']);
-const MORE = /^thêm$/iu;
-const LEFT = /^(?:chỉ )?còn(?: khoảng)?$/iu;
-const SAME = /^(?:tương|ứng|hay|bằng)/i;
-
-/** Openers that name nothing by themselves; not `tỷ lệ bao phủ`. */
-const BARE = /^(?:t[ỷỉ] (?:lệ|lệ phần trăm|trọng|suất|số)|mức(?: độ| tăng| giảm)?)$/iu;
 
 /** True for an opener without a name of its own: `đạt tỷ lệ 99%`. */
-function isBare(clause: Sentence, at: number): boolean {
-  if (!BARE.test(clause.slice(at, at + 1))) return false;
+function isBare(clause: Clause, at: number): boolean {
+  if (!clause.is(at, 'bare')) return false;
   const next = clause.role(at + 1);
   const before = clause.role(at - 1);
   const name =

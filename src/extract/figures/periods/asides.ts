@@ -1,4 +1,4 @@
-import type { Sentence } from '../chunks/sentence.js';
+import type { Clause } from '../clause/clause.js';
 
 /** The brackets of one sentence, by chunk. */
 export interface Asides {
@@ -16,7 +16,7 @@ export interface Asides {
 const REACH = 48;
 
 /** Finds the brackets of a sentence that are closed again; in time linear in its length. */
-export function readAsides(clause: Sentence): Asides {
+export function readAsides(clause: Clause): Asides {
   const open = new Map<number, number>();
   const close = new Map<number, number>();
   const withFigure = new Set<number>();

@@ -1,7 +1,6 @@
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Clause } from '../clause/clause.js';
 
-const SAME_TIME = /^cùng kỳ$/iu;
 const OWN_TIME: ReadonlySet<Role> = new Set([
   'boundary',
   'comma',
@@ -17,7 +16,7 @@ const OWN_TIME: ReadonlySet<Role> = new Set([
 const STATES: ReadonlySet<Role> = new Set(['increase', 'decrease', 'link', 'to', 'over', 'have']);
 
 /** True for a date, chunk `at`, that a figure is compared with: `so với cùng kỳ năm 2017`. */
-export function isComparedWith(clause: Sentence, at: number): boolean {
+export function isComparedWith(clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const role = clause.role(back);
     if (role === 'compared') return !isOwnTime(clause, back);
@@ -29,7 +28,7 @@ export function isComparedWith(clause: Sentence, at: number): boolean {
 }
 
 /** `trong khi cùng kỳ năm 2009 nam chiếm 82%`: the clause is of that time, and compares nothing with it. */
-function isOwnTime(clause: Sentence, compared: number): boolean {
+function isOwnTime(clause: Clause, compared: number): boolean {
   const before = clause.role(compared - 1);
-  return (before === undefined || OWN_TIME.has(before)) && SAME_TIME.test(clause.slice(compared, compared + 1));
+  return (before === undefined || OWN_TIME.has(before)) && clause.is(compared, 'same-time');
 }

@@ -1,5 +1,5 @@
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Clause } from '../clause/clause.js';
 import { isComparedWith } from './compared.js';
 import { isInAside, listFigures, skipCounted } from './listed.js';
 
@@ -19,15 +19,13 @@ const REACH = 48;
 
 const TO_DATES: ReadonlySet<Role> = new Set(['time', 'within', 'preposition', 'open']);
 const LEADING: ReadonlySet<Role> = new Set(['time', 'within', 'preposition']);
-/** `qua các năm`, `trong ba năm 2019, 2020, 2021`: words that lead to a list of periods. */
-const LEADING_WORD = /^(?:qua|\d|hai|ba|bốn|từng)$/iu;
-const RESPECTIVELY = /^tương ứng/iu;
+const ONE_DIGIT = /^\d$/;
 const YEARS = /^\d{4}\/\d{4}$/;
 const BARE_YEAR = /^\d{4}$/;
 const NONE: ReadonlyMap<number, Paired> = new Map();
 
 /** Pairs lists of periods with lists of figures as long by place; by the chunk of each figure, in brackets too. */
-export function pairPeriods(clause: Sentence): ReadonlyMap<number, Paired> {
+export function pairPeriods(clause: Clause): ReadonlyMap<number, Paired> {
   const periods = listPeriods(clause);
   if (periods.size === 0) return NONE;
   const pairs = new Map<number, Paired>();
@@ -54,7 +52,7 @@ export function pairPeriods(clause: Sentence): ReadonlyMap<number, Paired> {
 type Lists = ReadonlyMap<number, readonly number[]>;
 
 /** `năm 2019, 2020 và 2021`, `quý I, quý II`: two or more dates with nothing but commas, `và` and `năm` between. */
-function listPeriods(clause: Sentence): Lists {
+function listPeriods(clause: Clause): Lists {
   const lists = new Map<number, readonly number[]>();
   let list: number[] = [];
   for (let at = 0; at < clause.chunks.length; at++) {
@@ -66,7 +64,7 @@ function listPeriods(clause: Sentence): Lists {
   return lists;
 }
 
-function joins(clause: Sentence, last: number, next: number): boolean {
+function joins(clause: Clause, last: number, next: number): boolean {
   let at = last + 1;
   if (clause.role(at) !== 'comma' && clause.role(at) !== 'and') return false;
   while (clause.role(at) === 'comma' || clause.role(at) === 'and' || clause.role(at) === 'time') at++;
@@ -77,7 +75,7 @@ function joins(clause: Sentence, last: number, next: number): boolean {
 }
 
 /** `5%, 6% và 7% | vào các năm 2019, 2020 và 2021`: the first date after the last figure, or -1. */
-function dateAfter(clause: Sentence, last: number): number {
+function dateAfter(clause: Clause, last: number): number {
   let at = skipCounted(clause, last + 1);
   if (clause.role(at) === 'open' && clause.role(at + 1) === 'figure') at = clause.closeOf(at) + 1;
   // `…, tương ứng năm 2019 và 2020`, and not `…, năm 2021 là 7%`
@@ -86,18 +84,23 @@ function dateAfter(clause: Sentence, last: number): number {
   return clause.role(at) === 'date' ? at : -1;
 }
 
-function leadsToDates(clause: Sentence, at: number): boolean {
-  return TO_DATES.has(clause.role(at)!) || LEADING_WORD.test(clause.slice(at, at + 1)) || isRespectively(clause, at);
+function leadsToDates(clause: Clause, at: number): boolean {
+  return TO_DATES.has(clause.role(at)!) || isLeadingWord(clause, at) || isRespectively(clause, at);
+}
+
+/** `qua các năm`, `trong ba năm 2019, 2020, 2021`: words that lead to a list of periods. */
+function isLeadingWord(clause: Clause, at: number): boolean {
+  return clause.is(at, 'leads-to-list') || ONE_DIGIT.test(clause.slice(at, at + 1));
 }
 
 /** `lần lượt`, `tương ứng với`: each by its place. */
-function isRespectively(clause: Sentence, at: number): boolean {
-  return clause.role(at) === 'respectively' || RESPECTIVELY.test(clause.slice(at, at + 1));
+function isRespectively(clause: Clause, at: number): boolean {
+  return clause.role(at) === 'respectively' || clause.is(at, 'in-order');
 }
 
 /** `năm 2019, 2020 và 2021 lần lượt là | 5%, 6% và 7%`: the last dates before the figures. */
 function periodsBefore(
-  clause: Sentence,
+  clause: Clause,
   periods: Lists,
   first: number,
   taken: ReadonlySet<number>,
@@ -122,8 +125,8 @@ function periodsBefore(
 }
 
 /** Where the words that lead to a list begin. */
-function leadOf(clause: Sentence, date: number): number {
+function leadOf(clause: Clause, date: number): number {
   let start = date;
-  while (LEADING.has(clause.role(start - 1)!) || LEADING_WORD.test(clause.slice(start - 1, start))) start--;
+  while (LEADING.has(clause.role(start - 1)!) || isLeadingWord(clause, start - 1)) start--;
   return start;
 }

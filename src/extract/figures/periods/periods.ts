@@ -1,288 +1,145 @@
-import type { Change, DateFields } from '../../../model/entity.js';
-import type { Role } from '../chunks/roles.js';
-import type { Sentence } from '../chunks/sentence.js';
+import type { Change } from '../../../model/entity.js';
+import type { Clause } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
-import { type Asides, readAsides } from './asides.js';
+import type { PeriodAnswer } from './answer.js';
+import { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';
-import { type Paired, pairPeriods } from './paired.js';
-import { periodOf, STAGE } from './times.js';
+import { samePartIn } from './interval.js';
+import type { Paired } from './paired.js';
+import { OF_COMPARED, statedPeriod } from './rules.js';
+import { periodOf } from './times.js';
 
-/** No date governs a figure that stands further on than this many chunks: what keeps a text without stops linear. */
-const REACH = 240;
-
-/** A date further on than this many chunks is of something else. */
-const TRAIL = 48;
+const YEAR = /^\d{4}$/;
+/** No more chunks stand between `cùng kỳ` and the figure of that time. */
+const SAME_TIME_REACH = 8;
 const YEARS = /^\d{4}\/\d{4}$/;
-const EVERY = /^(?:mỗi|hàng|hằng) (?:năm|tháng|tuần|ngày)$/iu;
-const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
-const TRAILING_ENDS: ReadonlySet<Role> = new Set(['semicolon', 'figure', 'stop', 'boundary', 'compared', 'aim']);
-/** What parts a figure from the bracket at the end of its clause. */
-const CLOSING_ENDS: ReadonlySet<Role> = new Set<Role>([
-  'semicolon',
-  'stop',
-  'boundary',
-  'compared',
-  'aim',
-  'goal',
-  'date',
-  'now',
-  'from',
-  'to',
-  'over',
-  'bar',
-]);
-/** `cao hơn 5% (năm 2015)`: the date is that of what is compared with. */
-const COMPARING = /^(?:cao|nhiều|thấp|ít) hơn$|gấp/iu;
-/** What bears the year that stands after it. */
-const DATED =
-  /(?:kế hoạch|nghị quyết|quyết định|chương trình|đề án|dự án|chiến lược|luật|thông tư|công văn|chỉ thị|nghị định|chỉ tiêu|số|sinh|khóa|ngân sách|dự toán|giải thưởng|hội nghị|hội thi|ngày hội|tháng hành động|chiến dịch|tiêu chuẩn|tiêu chí|theo|từ|trước|sau|đến|tới|kể từ|đợt|lần|niên giám|báo cáo)(?: (?:của|số|tỉnh|huyện|xã|bộ y tế|quốc gia|cả))?(?: \d{1,5}[^\s]{0,20})?(?: (?:năm|giai đoạn|nhiệm kỳ))?$/iu;
-
-/** `so với năm 2014 (là 78,5%)`: what the compared time had; `(đạt 85%)` goes on with what is told. */
-const IS = /^là$/iu;
+/** Chunks around a figure in which `mỗi năm` makes it one of every year. */
+const EVERY_BEFORE = 12;
+const EVERY_AFTER = 10;
+/** A date among so many first chunks of a sentence governs those that follow it. */
+const HEAD = 3;
 
 /** Finds the periods of the figures of one sentence. */
 export class Periods {
-  /** Dates that stand after a figure and belong to it alone. */
-  readonly #taken = new Set<number>();
-  readonly #pairs: ReadonlyMap<number, Paired>;
-  readonly #pairedDates: ReadonlySet<number>;
-  readonly #asides: Asides;
+  readonly #times: ClauseTimes;
 
+  /** @param inherited the period that the sentences before hand on, or null */
   constructor(
-    readonly clause: Sentence,
-    readonly inherited: string | null,
+    readonly clause: Clause,
+    readonly inherited: PeriodAnswer | null,
   ) {
-    this.#pairs = pairPeriods(clause);
-    this.#pairedDates = new Set(Array.from(this.#pairs.values(), ({ date }) => date));
-    this.#asides = readAsides(clause);
+    this.#times = new ClauseTimes(clause);
   }
 
   /** The figure that is chunk `at` as a member of a list that goes by a list of periods. */
   paired(at: number): Paired | undefined {
-    return this.#pairs.get(at);
+    return this.#times.pairs.get(at);
   }
 
-  /** The period of the figure that is chunk `at`, EDTF, or null. Figures must be asked for in order. */
-  of(at: number, lead: Lead, change: Change = 'level', target = false): string | null {
-    const stated = this.#stated(at, lead, change, target);
-    if (lead.date >= 0 || this.#taken.has(this.#after(at))) return stated;
+  /**
+   * The period of the figure that is chunk `at`; undefined where neither the sentence nor those before state one. Figures
+   * must be asked for in order.
+   * @param main EDTF of the period of the figure before, which `cùng kỳ` compares with, or null
+   */
+  of(at: number, lead: Lead, change: Change, target: boolean, main: string | null): PeriodAnswer | undefined {
+    const own = statedPeriod({ times: this.#times, at, lead, change });
+    const stated = (own && this.#sameTime(own, at, lead, main)) ?? own ?? this.#handedDown(at, target);
+    if (lead.date >= 0 || this.#times.taken.has(this.#times.after(at))) return stated;
     const { clause } = this;
     let end = at;
     while (end > lead.stop + 1 && clause.role(end - 1) !== 'time') end--;
     let start = end;
     while (start > lead.stop + 1 && clause.role(start - 1) === 'time') start--;
     // `quý II/2023 đạt 91%, hết năm đạt 94%`
-    const own = start < end ? periodOf(clause.slice(start, end), stated) : undefined;
-    return own === undefined ? stated : own;
+    const timed = start < end ? periodOf(clause.slice(start, end), stated?.value ?? null) : undefined;
+    return timed === undefined ? stated : { value: timed, rule: 'in-told-year' };
   }
 
-  #stated(at: number, lead: Lead, change: Change, target: boolean): string | null {
-    const paired = this.#pairs.get(at);
-    if (paired !== undefined) return this.#value(paired.date);
-    const own = this.#after(at);
-    if (own >= 0) {
-      this.#taken.add(own);
-      return this.#value(own);
+  /** `6 tháng đầu năm 2014 … (cùng kỳ năm 2013: 965)`: the same half of that year, or of the year before. */
+  #sameTime({ value, rule }: PeriodAnswer, at: number, lead: Lead, main: string | null): PeriodAnswer | undefined {
+    if (!OF_COMPARED.has(rule) || main === null || (value !== null && !YEAR.test(value))) return undefined;
+    const { clause } = this;
+    for (let back = lead.stop; back >= Math.max(0, at - SAME_TIME_REACH); back--) {
+      if (clause.is(back, 'same-time')) return { value: samePartIn(value, main), rule: 'same-time' };
+      if (clause.role(back) === 'figure') return undefined;
     }
-    if (lead.date >= 0 && !this.#taken.has(lead.date) && !isComparedWith(this.clause, lead.date))
-      return this.#value(lead.date);
-    const compared = change === 'level' ? this.#comparedWith(at, lead) : undefined;
-    if (compared !== undefined) return compared < 0 ? null : this.#value(compared);
-    // `(cùng kỳ 308 ca)`: of a time that the text does not name.
-    if (lead.from || lead.now || (this.clause.role(lead.stop) === 'compared' && lead.date < 0)) return null;
-    let fallback = -1;
-    let apart = false;
-    const trailing = this.#trailing(at);
-    for (let back = lead.stop; back >= Math.max(0, lead.stop - REACH); back--) {
-      const role = this.clause.role(back);
-      if (role === 'close') {
-        // `tuần 37 (từ 8/9 đến 14/9)`: the bracket only explains what stands before it.
-        const open = this.#asides.open.get(back);
-        if (open !== undefined && open > 0) {
-          if (fallback < 0 && open === back - 2 && this.clause.role(open + 1) === 'date' && !this.#taken.has(open + 1))
-            fallback = open + 1;
-          back = open;
-        }
-        continue;
-      }
-      if (role === 'now') return null;
-      if (role === 'semicolon') {
-        if (trailing >= 0) break;
-        apart = true;
-      }
-      // `cùng kỳ năm 2009 nam chiếm 82%; nhóm tuổi …`: that time ends with its clause.
-      if (apart && this.clause.role(back - 1) === 'compared') continue;
-      if (role === 'date' && !this.#taken.has(back) && !isComparedWith(this.clause, back)) return this.#value(back);
-    }
-    if (fallback >= 0) return this.#value(fallback);
-    if (trailing >= 0) return this.#value(trailing);
-    const closing = this.#closing(at);
-    if (closing >= 0) return this.#value(closing);
+    return undefined;
+  }
+
+  #handedDown(at: number, target: boolean): PeriodAnswer | undefined {
+    const { inherited } = this;
     // `Mỗi năm có 500 ca`: of every year, but for a stretch of years.
-    if (this.inherited !== null && !YEARS.test(this.inherited) && this.#isEvery(at)) return null;
+    if (this.#isEvery(at) && !(inherited?.value && YEARS.test(inherited.value))) return { value: null, rule: 'every' };
     // What is aimed at lies ahead: `Trong tháng 8 có 20 ca. Phấn đấu 100% ổ dịch …`.
-    return target ? null : this.inherited;
+    if (this.#isNorm()) return { value: null, rule: 'norm' };
+    return target || this.#isQuoted(at) ? undefined : (inherited ?? undefined);
   }
 
-  /** `100% xã triển khai trong năm 2023`, `120 cơ sở vi phạm năm 2015`: a date further on in the clause of the figure. */
-  #trailing(at: number): number {
-    const { clause } = this;
-    for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
-      const role = clause.role(next)!;
-      if (role === 'date') return this.#governs(at, next) ? next : -1;
-      // `12,5% (năm 2021 là 13%)`: the year of the figure in the bracket.
-      if (role === 'open' && this.#asides.withFigure.has(next)) {
-        next = this.#asides.close.get(next)!;
-        continue;
-      }
-      if (role === 'comma') {
-        if (clause.isCountNoun(next + 1, next + 2) || this.#isListed(next) || clause.isNameAt(next + 1)) continue;
-        // `khảo sát 509 trẻ tại huyện A, năm 2016.`
-        const date = clause.role(next + 1) === 'time' ? next + 2 : next + 1;
-        return clause.role(date) === 'date' && this.#endsClause(date) && this.#governs(at, date) ? date : -1;
-      }
-      if (role === 'and' && this.#isListed(next)) continue;
-      if (role === 'figure' && (clause.role(next - 1) === 'comma' || clause.role(next - 1) === 'and')) continue;
-      if (TRAILING_ENDS.has(role)) return -1;
-    }
-    return -1;
+  /** `Theo quy định, mức đóng bằng 4,5% …`: holds at any time. */
+  #isNorm(): boolean {
+    return this.clause.chunks.some(({ lexeme }) => lexeme?.senses.has('norm'));
   }
 
-  /** `nam chiếm 70%, nữ chiếm 30% (năm 2010)`: the date in the bracket that ends the clause, or -1. */
-  #closing(at: number): number {
-    const { clause } = this;
-    for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
-      const role = clause.role(next)!;
-      if (CLOSING_ENDS.has(role) || COMPARING.test(clause.slice(next, next + 1))) return -1;
-      if (role !== 'open') continue;
-      const close = clause.closeOf(next);
-      if (close === next) return -1;
-      const date = clause.role(next + 1) === 'time' ? next + 2 : next + 1;
-      if (clause.role(date) === 'date') return date === close - 1 && this.#endsClause(close) ? date : -1;
-      next = close;
-    }
-    return -1;
-  }
-
-  /** `20 ca mắc, | 5 ca tử vong năm 2015`: the figures of a list share the date at its end. */
-  #isListed(at: number): boolean {
-    return this.clause.role(at + 1) === 'figure';
-  }
-
-  #endsClause(date: number): boolean {
-    const after = this.clause.role(date + 1);
-    return after === undefined || after === 'stop' || after === 'semicolon' || after === 'close';
-  }
-
-  /** True when a date after a figure says when it was so, and not of what year a plan, a law or a prize is. */
-  #governs(figure: number, date: number): boolean {
-    const { clause } = this;
-    // `kế hoạch giai đoạn 2016-2020`: the word says of which years the plan is, and not when.
-    const stage = STAGE.test(clause.slice(date - 1, date));
-    const before = clause.role(stage ? date - 2 : date - 1);
-    const word = this.#wordBefore(date);
-    if (before === 'time' || before === 'within' || word === 'trong' || word === 'vào') return true;
-    const value = this.#value(date);
-    if (value === null) return false;
-    // `từ tháng 1/2014 đến tháng 10/2017`, and not `từ năm 2014`
-    if (before === 'from') return value.includes('/');
-    return !DATED.test(clause.slice(figure, date));
+  /** `bà A tâm sự: “BHYT chi trả 95% …”`: not what the report tells of its time. */
+  #isQuoted(at: number): boolean {
+    for (let back = at - 1; back >= 0; back--) if (this.clause.role(back) === 'quote') return true;
+    return false;
   }
 
   /** True for `mỗi năm`, `hàng tháng` in the clause of the figure, and for `20.000 lượt/năm`. */
   #isEvery(at: number): boolean {
     const { clause } = this;
     if (clause.role(at + 1) === 'slash' && clause.role(at + 2) === 'time') return true;
-    for (let next = at + 1; next < at + 6 && clause.role(next) !== 'figure'; next++)
-      if (clause.role(next) === 'adverb' && EVERY.test(clause.slice(next, next + 1))) return true;
-    for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+    for (let next = at + 1; next < at + EVERY_AFTER && clause.role(next) !== 'figure'; next++)
+      if (clause.is(next, 'every')) return true;
+    for (let back = at - 1; back >= Math.max(0, at - EVERY_BEFORE); back--) {
       const role = clause.role(back)!;
       if (role === 'figure' || role === 'semicolon' || role === 'stop') return false;
-      if (role === 'adverb' && EVERY.test(clause.slice(back, back + 1))) return true;
+      if (clause.is(back, 'every')) return true;
     }
     return false;
   }
 
   /** True for a sentence with a date that is no base of comparison: the period of the sentences before ends there. */
   hasOwnDate(): boolean {
-    const { chunks } = this.clause;
-    for (let at = 0; at < chunks.length; at++)
-      if (chunks[at]!.role === 'date' && !this.#asides.dates.has(at) && !isComparedWith(this.clause, at)) return true;
-    return false;
+    const { clause } = this;
+    return clause.chunks.some(
+      ({ role }, at) =>
+        role === 'date' &&
+        !this.#times.asides.dates.has(at) &&
+        !isComparedWith(clause, at) &&
+        this.#times.use(at) !== 'other',
+    );
   }
 
-  /** The period that governs the sentence: of a date at its head, or the only date it holds. */
+  /** False for what holds in its own sentence alone: days, and times without an end. */
+  #goesOn(at: number): boolean {
+    const use = this.#times.use(at);
+    if (use === 'cut-off') return clauseHasFigure(this.clause) || this.clause.is(at - 1, 'reckons-to');
+    return use === 'period' && this.#times.value(at)?.endsWith('/..') !== true;
+  }
+
+  /** The period that governs the sentences that follow: of a date at the head, or of the only date. */
   handedOn(): { readonly value: string | null } | undefined {
     const { clause } = this;
+    const { taken, pairedDates, asides } = this.#times;
     let only = -1;
     let count = 0;
-    if (clause.chunks.some(chunk => chunk.role === 'now')) return { value: null };
+    const cutOff = clause.chunks.some(({ role }, at) => role === 'date' && this.#times.use(at) === 'cut-off');
+    if (!cutOff && clause.chunks.some(chunk => chunk.role === 'now')) return { value: null };
     for (let at = 0; at < clause.chunks.length; at++) {
       if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.role(at - 1) === 'compared') continue;
       // `Năm 2019 và 2020, tỷ lệ A là 5% và 6%`: each is of its figure, and of no sentence that follows.
-      if (this.#isIssue(at) || this.#pairedDates.has(at) || this.#asides.dates.has(at)) continue;
-      if (at <= 3 && !this.#taken.has(at)) return { value: this.#value(at) };
+      if (this.#times.isIssue(at) || pairedDates.has(at) || asides.dates.has(at)) continue;
+      if (!this.#goesOn(at)) continue;
+      if (at <= HEAD && !taken.has(at)) return { value: this.#times.value(at) };
       count++;
-      if (!this.#taken.has(at)) only = at;
+      if (!taken.has(at)) only = at;
     }
-    return only >= 0 && count === 1 ? { value: this.#value(only) } : undefined;
+    return only >= 0 && count === 1 ? { value: this.#times.value(only) } : undefined;
   }
+}
 
-  /** The date right after a figure: `(năm 2011)`, `vào năm 2025`, `/năm 1993`. */
-  #after(at: number): number {
-    const { clause } = this;
-    let next = at + 1;
-    if (clause.role(next) === 'slash') next++;
-    if (clause.role(next) === 'or-more' || clause.role(next) === 'or-less') next++;
-    const opened = clause.role(next) === 'open';
-    if (opened) next++;
-    for (
-      let steps = 0;
-      steps < 2 && (clause.role(next) === 'time' || clause.role(next) === 'to' || clause.role(next) === 'within');
-      steps++
-    )
-      next++;
-    if (clause.role(next) !== 'date') return -1;
-    // `đạt 112% (năm 2022: 98,3%)`: the date of the figure in the bracket.
-    const other = clause.role(next + 1);
-    return opened && (other === 'colon' || other === 'link' || other === 'figure') ? -1 : next;
-  }
-
-  /** For the figure in `so với năm 2014 (78,5%)`: the date of what is compared with, -1 when it has none. */
-  #comparedWith(at: number, lead: Lead): number | undefined {
-    const { clause } = this;
-    if (clause.role(lead.stop) !== 'open' || (lead.tied && !IS.test(clause.slice(at - 1, at)))) return undefined;
-    let date = -1;
-    for (let back = lead.stop - 1; back >= Math.max(0, at - 10); back--) {
-      const role = clause.role(back);
-      if (role === 'figure' || role === 'comma' || role === 'semicolon') return undefined;
-      if (role === 'date') date = back;
-      if (role === 'compared') return date;
-    }
-    return undefined;
-  }
-
-  /** `Tạp chí số 11/2013`: the month of an issue. */
-  #isIssue(at: number): boolean {
-    const { clause } = this;
-    return clause.role(at - 1) === 'word' && MONTH_IN_DIGITS.test(clause.slice(at, at + 1));
-  }
-
-  #value(at: number): string | null {
-    const date = this.clause.chunks[at]!.date as DateFields;
-    if (date.precision === 'day' || date.value === null) return null;
-    if (date.value.length !== 4) return date.value;
-    const before = this.#wordBefore(at);
-    if (before === 'trước') return `../${Number(date.value) - 1}`;
-    return before === 'sau' ? `${Number(date.value) + 1}/..` : date.value;
-  }
-
-  #wordBefore(at: number): string {
-    const { clause } = this;
-    let token = clause.chunks[at]!.start;
-    const word = (index: number) =>
-      index < 0 ? '' : clause.text.slice(clause.tokens.start(index), clause.tokens.end(index)).toLowerCase();
-    if (word(token - 1) === 'năm') token--;
-    return word(token - 1);
-  }
+function clauseHasFigure({ chunks }: Clause): boolean {
+  return chunks.some(({ figure }) => figure !== undefined);
 }

@@ -1,25 +1,21 @@
-import { readNumberWords } from '../../number-words.js';
+import type { Tokens } from '../../engine/tokens.js';
+import type { WordLexicon } from '../../lexicon/lexicon.js';
+import { readNumberWords } from '../../lexicon/numbers/number-words.js';
 
-/** Words for a run of years, before the years: `giai đoạn 2016-2020`. */
-export const STAGE = /^(?:giai đoạn|thời kỳ|nhiệm kỳ|niên khóa)$/iu;
+const MONTHS_IN_DIGITS = 2;
 
-const COUNT = /^(?:\d{1,2}|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)$/iu;
-const UNIT = /^(?:tháng|quý|tuần|ngày)$/iu;
-const END = /^(?:đầu|cuối)$/iu;
-const ORDINAL = /^thứ$/iu;
-const RANK = /^(?:nhất|hai|ba|tư|năm|sáu|bảy)$/iu;
-
-/** True for the number of months in one word, `sáu | tháng`; `năm tháng` may be the year and the month. */
-export function isCount(word: string): boolean {
-  return COUNT.test(word);
+/** True for the number of months at token `at`, `9 | tháng`, `sáu | tháng`; `năm tháng` may be the year and the month. */
+export function isMonthCount(tokens: Tokens, words: WordLexicon, at: number): boolean {
+  if (tokens.isNumber(at)) return tokens.end(at) - tokens.start(at) <= MONTHS_IN_DIGITS;
+  return words.is(tokens, at, 'month-count');
 }
 
-/** How many of the words of a clause say of which time it is: `9 tháng | đạt`, `ngày thứ hai | đạt`; 0 for none. */
-export function timeWords(first: string, second: string, third: string): number {
-  if (UNIT.test(second) && COUNT.test(first)) return 2;
-  if (!UNIT.test(first)) return 0;
-  if (END.test(second)) return 2;
-  return ORDINAL.test(second) && RANK.test(third) ? 3 : 0;
+/** How many words from token `at` say of which time a clause is: `9 tháng | đạt`, `ngày thứ hai | đạt`; 0 for none. */
+export function timeWords(tokens: Tokens, words: WordLexicon, at: number): number {
+  if (words.is(tokens, at + 1, 'time-unit') && isMonthCount(tokens, words, at)) return 2;
+  if (!words.is(tokens, at, 'time-unit')) return 0;
+  if (words.is(tokens, at + 1, 'time-end')) return 2;
+  return words.is(tokens, at + 1, 'nth') && words.is(tokens, at + 2, 'nth-name') ? 3 : 0;
 }
 
 const WHOLE_YEAR = /(?:hết|cả|cuối) năm$/iu;

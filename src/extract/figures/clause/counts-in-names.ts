@@ -1,0 +1,71 @@
+import type { Tokens } from '../../engine/tokens.js';
+import type { Role } from '../../lexicon/role.js';
+import type { QuantityValue } from '../values/counts.js';
+import { type Chunk, chunkOf } from './chunk.js';
+
+/** What ends the name of a measure. */
+const NAME_ENDS: ReadonlySet<Role> = new Set([
+  'figure',
+  'semicolon',
+  'stop',
+  'bar',
+  'link',
+  'to',
+  'increase',
+  'decrease',
+  'over',
+  'colon',
+  'equals',
+  'boundary',
+  'open',
+  'aim',
+  'now',
+]);
+
+/** `Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin đạt 95%`: the count is a word of the name. */
+export function keepCountsInNames(tokens: Tokens, chunks: Chunk[]): void {
+  let opener = -1;
+  let share = false;
+  let comma = -1;
+  for (let at = 0; at < chunks.length; at++) {
+    const { role, start, end, lexeme, figure } = chunks[at]!;
+    if (role === 'opener') {
+      if (opener >= 0 && comma < opener) continue;
+      opener = at;
+      share = lexeme?.senses.has('share') === true;
+    } else if (opener < 0) {
+      // `Doanh thu của 5 khoa tăng 12%`
+      if (figure?.kind === 'quantity' && isOf(chunks, at)) chunks[at] = chunkOf('word', start, end, lexeme, figure);
+    } else if (role === 'comma') comma = at;
+    else if (figure?.kind === 'quantity' && role === 'figure') {
+      const inside = at > opener + 1 && comma !== at - 1 && (share || isSort(tokens, figure, chunks[opener]!.end));
+      if (inside || isOf(chunks, at)) chunks[at] = chunkOf('word', start, end, lexeme, figure);
+      else opener = -1;
+    } else if (NAME_ENDS.has(role) || (role === 'have' && comma > opener)) opener = -1;
+  }
+}
+
+const OWNED: ReadonlySet<Role> = new Set(['word', 'opener', 'predicate', 'link']);
+const STATES: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over', 'adverb']);
+
+/** `Số ca nhập viện của 3 khoa chiếm 45%`: whose, where a verb with a figure of its own follows. */
+function isOf(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.role !== 'within' || !before.lexeme?.senses.has('of')) return false;
+  const owned = chunks[at - 2]?.role;
+  if (owned === undefined || !OWNED.has(owned)) return false;
+  let next = at + 1;
+  while (next < at + OWNER_REACH && (chunks[next]?.role === 'word' || chunks[next]?.role === 'place')) next++;
+  return STATES.has(chunks[next]?.role ?? 'stop');
+}
+
+/** No owner has more words than this after its noun: `của 3 khoa lâm sàng`. */
+const OWNER_REACH = 8;
+
+/** `Số trẻ được uống 2 liều vitamin A`: how many sorts or doses, where the number counted is of something else. */
+function isSort(tokens: Tokens, figure: QuantityValue, from: number): boolean {
+  if (figure.value >= 10 || (figure.counted !== 'abstract' && figure.counted !== 'dose' && figure.counted !== 'supply'))
+    return false;
+  for (let at = from; at < figure.start; at++) if (tokens.word(at) === tokens.word(figure.noun)) return false;
+  return true;
+}

@@ -1,0 +1,35 @@
+import { countUpTo } from '../../../model/search.js';
+import type { TextSpan } from '../../../model/span.js';
+import type { Article, Found } from '../../engine/article.js';
+import type { FigureLexicon } from '../values/lexicon.js';
+import type { Figure } from '../values/scan.js';
+import type { Chunker } from './chunker.js';
+import { Clause } from './clause.js';
+
+/** Cuts stretches of one article into clauses, with the dates that lie in them. */
+export class Cutter {
+  readonly #dateStarts: readonly number[];
+
+  constructor(
+    readonly article: Article,
+    readonly found: Found,
+    readonly chunker: Chunker,
+    readonly lexicon: FigureLexicon,
+  ) {
+    this.#dateStarts = found.dates.map(({ span }) => span.start);
+  }
+
+  /** The clause of a range of the text, with the figures in it. */
+  cut({ start, end }: TextSpan, figures: readonly Figure[] = []): Clause {
+    const { text, tokens } = this.article;
+    const { dates } = this.found;
+    let from = countUpTo(this.#dateStarts, start);
+    // The date before may reach into the range.
+    if (from > 0 && dates[from - 1]!.span.end > start) from--;
+    const to = countUpTo(this.#dateStarts, end - 1);
+    const first = tokens.indexAt(start);
+    const last = tokens.indexAt(end - 1) + 1;
+    const chunks = this.chunker.cut(text, tokens, first, last, figures, dates.slice(from, to));
+    return new Clause(text, tokens, chunks, this.lexicon);
+  }
+}

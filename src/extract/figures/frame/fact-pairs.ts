@@ -1,0 +1,51 @@
+import type { Tokens } from '../../engine/tokens.js';
+import type { IndicatorValue } from '../values/rates.js';
+import type { Figure } from '../values/scan.js';
+
+/** A ratio stands no further from its share than this many UTF-16 units. */
+const REACH = 90;
+/** No more figures stand between a ratio and its share. */
+const FIGURES_BETWEEN = 3;
+/** Between a count and the bracket with its share: the rest of what it counts. */
+const TO_BRACKET = /^[^.;\n()]{0,40}\((?:chiếm |đạt |bằng |tỷ lệ |tương đương |tương ứng )?$/u;
+/** Rounding in the last place that the share shows, and a little more. */
+const ROUNDING = 0.6;
+
+/**
+ * Figures that state one fact twice, by the number of the fact, from 1: a ratio or a count and its share.
+ * @example `12.118/12.597 trẻ, đạt 96,2%`, `1.509 mẫu dương tính (5,6%)`, `90,2% (7.312.817 người)`
+ */
+export function pairFacts(text: string, tokens: Tokens, figures: readonly Figure[]): ReadonlyMap<Figure, number> {
+  const pairs = new Map<Figure, number>();
+  let facts = 0;
+  const between = (a: Figure, b: Figure): string => text.slice(tokens.end(a.end - 1), tokens.start(b.start));
+  for (const [at, share] of figures.entries()) {
+    if (share.kind !== 'indicator' || share.unit !== '%' || share.max !== null) continue;
+    const places = decimals(text, tokens, share);
+    let mate: Figure | undefined;
+    let nearest = REACH + 1;
+    for (let other = Math.max(0, at - FIGURES_BETWEEN); other <= at + FIGURES_BETWEEN; other++) {
+      const ratio = figures[other];
+      if (ratio?.kind !== 'indicator' || ratio.unit !== 'ratio' || pairs.has(ratio)) continue;
+      const gap = other < at ? between(ratio, share) : between(share, ratio);
+      if (gap.length >= nearest || gap.includes('\n')) continue;
+      if (Math.abs(100 * ratio.value - share.value) > ROUNDING * 10 ** -places) continue;
+      mate = ratio;
+      nearest = gap.length;
+    }
+    const before = figures[at - 1];
+    const after = figures[at + 1];
+    if (mate === undefined && before?.kind === 'quantity' && TO_BRACKET.test(between(before, share))) mate = before;
+    if (mate === undefined && after?.kind === 'quantity' && /^ ?\($/.test(between(share, after))) mate = after;
+    if (mate === undefined || pairs.has(mate)) continue;
+    facts++;
+    pairs.set(mate, facts).set(share, facts);
+  }
+  return pairs;
+}
+
+/** How many decimals a share is written with: 1 for `96,2%`. */
+function decimals(text: string, tokens: Tokens, { start, end }: IndicatorValue): number {
+  const written = /[.,](\d{1,4})(?!\d)/.exec(text.slice(tokens.start(start), tokens.end(end - 1)));
+  return written?.[1]!.length ?? 0;
+}

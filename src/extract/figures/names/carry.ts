@@ -1,0 +1,82 @@
+import type { NameSpan } from '../clause/clause.js';
+import { isLabel } from './labels.js';
+import { opensMeasure, withoutWhere } from './members.js';
+import type { Named } from './named.js';
+import { phraseBefore } from './phrase-before.js';
+import { isPlace } from './place-names.js';
+import { isAllSaidOfCount, isSaid, saidOfCount } from './said-of-counts.js';
+import { exampleIn, holdsShare, isSequel } from './sequels.js';
+import type { SharedNames } from './shared-names.js';
+
+/** `thấp nhất là những nơi như Nhà Bè (49%), Cần Giờ (42%)`: places before brackets, of the measure stated before. */
+export function bracketed(names: SharedNames, stop: number): Named | undefined {
+  const { clause } = names;
+  const here = phraseBefore(clause, stop - 1);
+  if (here === undefined || here.opened || !(isPlace(clause, here) || clause.isTitled(here))) return undefined;
+  const name = names.nameBefore(stop) ?? names.exemplified(here) ?? names.antecedent.heading ?? names.antecedent.last;
+  if (name === null || !opensMeasure(clause, name)) return undefined;
+  return names.carried(withoutWhere(names, name, stop, here), clause.phrase(here.start, here.end));
+}
+
+/** The name of what stands before chunk `stop`: the clause there, or the figure there. */
+export function carry(names: SharedNames, stop: number): Named | undefined {
+  const { clause } = names;
+  const previous = outside(names, names.previous(stop), stop);
+  const here =
+    clause.role(stop) === 'semicolon' || clause.role(stop) === 'figure'
+      ? undefined
+      : phraseBefore(clause, clause.role(stop) === 'word' ? stop : stop - 1);
+  const example = here && clause.role(stop) === 'open' ? exampleIn(clause, here) : undefined;
+  if (example) return names.of(example, 'before');
+  if (previous < 0) return here && (here.opened || isLabel(clause, here)) ? names.of(here, 'before') : undefined;
+  if (here !== undefined && here.start > previous + 1 && isApart(names, previous, here, stop)) {
+    const carried = isOfPrevious(names, previous, here) ? names.nameBefore(stop) : null;
+    if (carried === null) return names.of(here, 'before');
+    return names.carried(withoutWhere(names, carried, stop, here), clause.phrase(here.start, here.end));
+  }
+  const part = partOf(names, previous);
+  const named = names.namedAt(part);
+  if (named?.name) return { ...named, start: -1, source: 'carried' };
+  const counted = saidOfCount(clause, part, stop);
+  return counted && names.carried(counted);
+}
+
+/** `đạt 79% kế hoạch (162.000 lượt), | tăng 4,8%`: the figure before the bracket of an amount that has no name. */
+function outside(names: SharedNames, previous: number, stop: number): number {
+  const { clause } = names;
+  if (previous < 0 || clause.chunks[previous]!.figure!.kind !== 'quantity' || names.namedAt(previous)!.name)
+    return previous;
+  let close = previous + 1;
+  while (close < stop && isSaid(clause, close)) close++;
+  const open = clause.role(close) === 'close' && close < stop ? clause.openBefore(previous) : -1;
+  const outer = open < 0 ? -1 : names.previous(open);
+  return outer < 0 ? previous : outer;
+}
+
+/** `nhẹ cân (27,5%, 16,9%); thấp còi (62,4%) và gầy còm (5%)`: a label that is not of the figure before it. */
+function isApart(names: SharedNames, previous: number, here: NameSpan, stop: number): boolean {
+  const { clause } = names;
+  const before = clause.role(here.start - 1);
+  if (before === 'semicolon' || (before === 'and' && clause.role(here.start - 2) === 'close')) return true;
+  if (isSequel(clause, here) || holdsShare(clause, here)) return true;
+  if (isAllSaidOfCount(clause, previous, stop)) return false;
+  return !names.onlyAside(previous, stop) && (here.opened || before === 'comma');
+}
+
+/** True when what stands apart is a place, or the next of a list, that the measure before is said of. */
+function isOfPrevious(names: SharedNames, previous: number, here: NameSpan): boolean {
+  const { clause } = names;
+  const measured = opensMeasure(clause, names.namedAt(previous)?.name ?? null);
+  if (isSequel(clause, here)) return measured;
+  // `cao nhất ở A (5%), | nhóm trên 5 tuổi (4%)`
+  const next = measured && names.namedAt(previous)!.place !== null && clause.role(here.start - 2) === 'close';
+  return next || isPlace(clause, here);
+}
+
+/** `143 công nhân trong số 1.260 người ăn trưa (11,3%)`: the share is named after the part, not the whole. */
+function partOf(names: SharedNames, whole: number): number {
+  const { clause } = names;
+  if (!clause.is(whole - 1, 'among-all')) return whole;
+  const part = names.previous(whole - 2);
+  return part >= 0 && part >= whole - 8 && clause.chunks[part]!.figure!.kind === 'quantity' ? part : whole;
+}

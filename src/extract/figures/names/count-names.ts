@@ -1,0 +1,125 @@
+import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
+import type { Lead } from '../frame/lead.js';
+import { carry } from './carry.js';
+import { isLabel } from './labels.js';
+import { isMember, opensMeasure, withoutWhere } from './members.js';
+import { byRule, type Named, NONE } from './named.js';
+import { phraseBefore } from './phrase-before.js';
+import { countedPhrase, isPlace } from './place-names.js';
+import { isContent, isHeadline } from './question.js';
+import type { SharedNames } from './shared-names.js';
+
+/** `thăm 450 lượt | gia đình, dán 90 áp phích`, `xử phạt | Phòng khám A 42 triệu đồng`: of another count, or to whom. */
+function isGiven(clause: Clause, { start }: NameSpan): boolean {
+  const role = clause.role(start - 1);
+  return role === 'figure' || clause.is(start - 1, 'give');
+}
+
+/** `Số ca mắc ở Vân Hồ 120 ca, | Bắc Yên 95 ca`: the name that the places of a list share. */
+function memberName(names: SharedNames, stop: number, local: NameSpan): Named | undefined {
+  const { clause } = names;
+  const shared = names.nameBefore(stop);
+  const listed = clause.role(local.start - 1) === 'comma' || clause.role(local.start - 1) === 'and';
+  const proper = clause.isTitled(local) || clause.holdsProperName(local);
+  if (shared === null || !listed || !proper || !opensMeasure(clause, shared) || !isMember(names, stop, local))
+    return undefined;
+  return names.carried(withoutWhere(names, shared, stop, local), clause.phrase(local.start, local.end));
+}
+
+/** A count that wants a name, and what stands on both sides of it. */
+interface CountQuestion {
+  readonly names: SharedNames;
+  readonly clause: Clause;
+  /** The chunk of the count. */
+  readonly at: number;
+  readonly lead: Lead;
+  /** What ends at the lead and may label the count. */
+  readonly local: NameSpan | undefined;
+  /** What it counts, where that says more than its unit. */
+  readonly counted: Phrase | null;
+}
+
+/** One way in which a sentence names a count. */
+export interface CountNamingRule {
+  readonly id: string;
+  /** A sentence with one «count» whose [name] the rule finds; a test says so. */
+  readonly example: string;
+  readonly name: (question: CountQuestion) => Named | undefined;
+}
+
+function named(name: Phrase | null): Named | undefined {
+  return name === null ? undefined : { name, place: null, start: -1, source: 'after' };
+}
+
+/** A count in a name has no label. */
+function inName({ clause, at, counted }: CountQuestion): Named | undefined {
+  return clause.chunks[at]!.role === 'word' ? (named(counted) ?? NONE) : undefined;
+}
+
+function summed({ names, at }: CountQuestion): Named | undefined {
+  return names.summed(at);
+}
+
+function outOf({ names, clause, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  if (clause.role(stop) !== 'slash' || clause.role(stop - 1) !== 'figure') return undefined;
+  return carry(names, stop - 1) ?? named(counted) ?? NONE;
+}
+
+function ofPlace({ names, lead: { stop, preposition }, local }: CountQuestion): Named | undefined {
+  return local && !preposition ? (names.label(stop, local) ?? memberName(names, stop, local)) : undefined;
+}
+
+function labelled({ names, clause, lead: { colon, preposition }, local, counted }: CountQuestion): Named | undefined {
+  if (local === undefined) return undefined;
+  const label = local.opened || colon || (counted === null && !isPlace(clause, local) && !preposition);
+  return label ? names.of(local, 'before') : undefined;
+}
+
+function ofCounted({ counted }: CountQuestion): Named | undefined {
+  return named(counted);
+}
+
+function tiedToOther({ names, lead }: CountQuestion): Named | undefined {
+  return lead.tied || lead.from ? (carry(names, lead.stop) ?? NONE) : undefined;
+}
+
+function subject({ names, lead }: CountQuestion): Named | undefined {
+  return names.subject(lead.stop);
+}
+
+/** The ways to name a count, in the order in which they are asked: its label, else what it counts. */
+export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
+  { id: 'in-name', example: 'Tỷ lệ trẻ tiêm đủ «8 [loại» vắc xin] đạt 95%.', name: inName },
+  { id: 'summed', example: '[Số lượt khám] trong tháng 612 lượt, lũy kế 9 tháng «5.200 lượt».', name: summed },
+  { id: 'out-of', example: '[Số người được khám]: 4.873 người/«5.120 đối tượng».', name: outOf },
+  { id: 'of-place', example: '[Tổng số lượt khám]: Tuyến huyện «24.518 lượt».', name: ofPlace },
+  { id: 'label', example: '[Tổng số lượt khám] là «24.518 lượt».', name: labelled },
+  { id: 'counted', example: 'Ghi nhận «45 [ca» mắc sởi].', name: ofCounted },
+  { id: 'tied', example: '[Số ca mắc] năm 2019 là 90 ca, năm 2020 còn «45 ca».', name: tiedToOther },
+  { id: 'subject', example: '[Sốt xuất huyết] xảy ra «45 ca».', name: subject },
+];
+
+/** The name of the count that is chunk `at`. */
+export function nameCount(names: SharedNames, at: number, lead: Lead): Named {
+  const question = askForCount(names, at, lead);
+  for (const rule of COUNT_NAMING_RULES) {
+    const answer = rule.name(question);
+    if (answer !== undefined) return byRule(answer, rule.id);
+  }
+  return NONE;
+}
+
+function askForCount(names: SharedNames, at: number, lead: Lead): CountQuestion {
+  const { clause } = names;
+  const { stop, colon } = lead;
+  const chunk = clause.chunks[at]!;
+  const read = isContent(names, stop) ? phraseBefore(clause, stop) : undefined;
+  const isName =
+    read &&
+    !isHeadline(clause, read, lead) &&
+    (read.opened || colon || (isLabel(clause, read) && !isGiven(clause, read)));
+  // `88 tỷ đồng chăm sóc người cao tuổi`: what money is for is no name of it.
+  const money = chunk.figure!.kind === 'quantity' && chunk.figure!.counted === 'money';
+  const counted = money ? null : countedPhrase(clause, at, chunk);
+  return { names, clause, at, lead, local: isName ? read : undefined, counted };
+}

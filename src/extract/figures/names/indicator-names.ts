@@ -1,0 +1,207 @@
+import type { Clause, Phrase } from '../clause/clause.js';
+import type { Figure } from '../values/scan.js';
+import { bracketed, carry } from './carry.js';
+import { byRule, type Named, NONE } from './named.js';
+import { nameBefore } from './names-before.js';
+import { pairedName } from './pairs.js';
+import { hasPredicate } from './phrase-after.js';
+import { doerBefore, phraseBefore } from './phrase-before.js';
+import { isPlace } from './place-names.js';
+import type { Question } from './question.js';
+import { isSetTarget } from './targets.js';
+
+/** One way in which a sentence names an indicator. */
+export interface NamingRule {
+  readonly id: string;
+  /** A sentence with one «figure» whose [name] the rule finds; a test says so. */
+  readonly example: string;
+  /** The name, `NONE` where the rule knows that there is none, or undefined where it does not apply. */
+  readonly name: (question: Question) => Named | undefined;
+}
+
+/** `nam 120 người, nữ 80 người, tương ứng 60% và 40%`: the shares follow the order of the counts. */
+function paired({ names, at }: Question): Named | undefined {
+  const name = pairedName(names, at);
+  return name && names.carried(name);
+}
+
+/** `Số lượt khám trong tháng 612 lượt; lũy kế 7 tháng 4.105/6.800 lượt`: the sum of what was counted before. */
+function summed({ names, at }: Question): Named | undefined {
+  return names.summed(at);
+}
+
+/** `tỷ lệ này đạt 90%`, `con số đó là 5%`: the words before point back. */
+function pointingBack({ names, clause, role, lead: { stop } }: Question): Named | undefined {
+  const back = role === 'back' || (role === 'opener' && clause.role(stop + 1) === 'back');
+  return back ? names.pointed(stop) : undefined;
+}
+
+/** `Số ca tử vong (2%)`: a figure in a bracket is of what stands before the bracket. */
+function inBracket({ names, clause, role, lead, after }: Question): Named | undefined {
+  if (role !== 'open') return undefined;
+  const { stop, tied } = lead;
+  if (after && !tied && hasPredicate(clause, after)) return names.of(after, 'after');
+  // `Tỷ lệ tiêm: 2020 (90,2%), 2021 (92%)`
+  const label = clause.role(stop - 1) === 'date' && clause.role(stop - 2) === 'colon' && phraseBefore(clause, stop - 3);
+  if (label) return names.of(label, 'before');
+  return bracketed(names, stop) ?? carry(names, stop) ?? (after ? names.of(after, 'after') : NONE);
+}
+
+/** `Tỷ lệ này ở xã A là 5%`: the name before begins by pointing back. */
+function beginningBack({ names, clause, before, lead }: Question): Named | undefined {
+  return before && clause.role(before.start) === 'back' ? names.pointed(lead.stop) : undefined;
+}
+
+/** `lập hồ sơ cho 80% người dân`, `triển khai tại 100% số xã`: the activity before the preposition. */
+function activity({ names, clause, figure, content, lead, after }: Question): Named | undefined {
+  if (!lead.preposition) return undefined;
+  if (after && figure.kind === 'indicator' && figure.unit === 'ratio') return names.of(after, 'after');
+  const done = content ? phraseBefore(clause, lead.stop) : undefined;
+  if (done && !isPlace(clause, done)) return names.of(done, 'activity');
+  return after ? names.of(after, 'after') : NONE;
+}
+
+/** `đạt mục tiêu của Bộ Y tế đề ra là 85%`: of what was stated before. */
+function setTarget({ names, clause, lead, after }: Question): Named | undefined {
+  if (!(lead.tied || lead.from) || !isSetTarget(clause, lead)) return undefined;
+  const stated = names.previous(lead.stop) >= 0 || after === undefined || !hasPredicate(clause, after);
+  return stated ? names.pointed(lead.stop) : names.of(after, 'after');
+}
+
+/** `đạt 12/15 chỉ tiêu`: so many of the targets. */
+function targetsMet({ clause, at, figure }: Question): Named | undefined {
+  if (!isRatio(figure) || clause.role(at + 1) !== 'goal') return undefined;
+  return { name: clause.phrase(at + 1, at + 2), place: null, start: -1, source: 'after' };
+}
+
+/** `6,4 bác sĩ/vạn dân`: what the rate counts, where that says what it measures. */
+function countedByRate(question: Question): Named | undefined {
+  const { figure, before } = question;
+  if (figure.kind !== 'indicator' || !figure.unit.startsWith('per_') || before?.opened) return undefined;
+  const name = countedPer(question);
+  return name && { name, place: null, start: -1, source: 'after' };
+}
+
+/** `phấn đấu giảm 50% số mắc`, `Toàn huyện còn 6,8% phụ nữ sinh con tại nhà`: what is strived for or left. */
+function strivenOrLeft({ names, clause, role, lead, before, after }: Question): Named | undefined {
+  if (after === undefined) return undefined;
+  const left = lead.left && before && isPlace(clause, before);
+  return role === 'aim' || left ? names.of(after, 'after') : undefined;
+}
+
+/** `Tỷ lệ bao phủ đạt 90%`, `Tỷ lệ bao phủ: 90%`: a verb or a sign ties the figure to the name before it. */
+function tiedBefore(question: Question): Named | undefined {
+  const { names, clause, lead, before, after } = question;
+  const tied = lead.tied || lead.from;
+  if (!tied && !(lead.colon && before !== undefined)) return undefined;
+  if (before !== undefined && !(after && !tied && !before.opened && hasPredicate(clause, after)))
+    return nameBefore(question, before);
+  return carry(names, lead.stop) ?? names.heading() ?? (after ? names.of(after, 'after') : names.unsaid());
+}
+
+/** `Tuyến huyện tiếp nhận 45% tổng số lượt điều trị`: who does it, since what follows is the whole. */
+function shareOfWhole({ names, clause, figure, lead, after }: Question): Named | undefined {
+  if (after === undefined || !clause.is(after.start, 'whole')) return undefined;
+  if (figure.kind !== 'indicator' || figure.unit !== '%') return undefined;
+  const doer = doerBefore(clause, lead.stop);
+  return doer && names.of(doer, 'before');
+}
+
+/** `tỷ lệ mắc 5%`: the name stands right before the figure, and says more than what follows. */
+function rightBefore(question: Question): Named | undefined {
+  const { clause, figure, before, after } = question;
+  if (before === undefined) return undefined;
+  const thin = isRatio(figure) && clause.length(before) < 3 && after !== undefined && clause.length(after) > 1;
+  const weaker = after !== undefined && !before.opened && (thin || hasPredicate(clause, after));
+  return weaker ? undefined : nameBefore(question, before);
+}
+
+/** `Tỷ lệ mắc 5%, 6% và 7%`, `tại 100% số xã và 50% số thôn`: a list under one name. */
+function listed({ names, clause, at, role, lead: { stop }, after }: Question): Named | undefined {
+  if (role !== 'and' && role !== 'comma') return undefined;
+  const before = names.previous(stop);
+  const named = names.namedAt(before);
+  if (named?.source === 'activity') return named;
+  // `Trẻ em chiếm 30% số ca mắc và 60% số ca nặng`: one subject, two wholes.
+  const wholes = clause.role(before + 1) === 'opener' && clause.role(at + 1) === 'opener';
+  if (wholes && role === 'and' && named?.source === 'before') return carry(names, stop) ?? NONE;
+  if (before >= 0 && names.onlyAside(before, stop) && after === undefined) return carry(names, stop) ?? NONE;
+  return undefined;
+}
+
+/** `Sốt xuất huyết năm 2018 có 29%`: the subject of the verb, where nothing follows the figure. */
+function subject({ names, clause, figure, lead, after }: Question): Named | undefined {
+  const bare = after === undefined || (isRatio(figure) && clause.length(after) === 1);
+  return bare ? names.subject(lead.stop, true) : undefined;
+}
+
+/** `có 80% hộ dân dùng nước sạch`: what follows the figure. */
+function rightAfter({ names, after }: Question): Named | undefined {
+  return after && names.of(after, 'after');
+}
+
+/** `…; năm 2021 92%`: the name of the figure before, or of the heading. */
+function carriedOn({ names, lead }: Question): Named | undefined {
+  return carry(names, lead.stop) ?? names.heading();
+}
+
+/** What a rate counts, where that says what it measures: `bác sĩ` of `6,4 bác sĩ/vạn dân`, and not `ca`. */
+function countedPer({ clause, at }: Question): Phrase | undefined {
+  const { tokens, text, lexicon } = clause;
+  const { start, end } = clause.chunks[at]!;
+  let first = start;
+  if (tokens.isWord(first)) return countedLast(clause, start, end);
+  while (first < end && !tokens.isWord(first)) first++;
+  let last = first;
+  while (last < end && tokens.isWord(last) && !lexicon.isPer(text, tokens, last)) last++;
+  return first === last || last === end || lexicon.isCase(tokens, first) ? undefined : { start: first, end: last };
+}
+
+/** `cứ 1 vạn dân có 30 giường bệnh`: what stands last. */
+function countedLast({ tokens, lexicon }: Clause, start: number, end: number): Phrase | undefined {
+  let first = end;
+  while (first > start && tokens.isWord(first - 1)) first--;
+  return first === end || first === start || lexicon.isCase(tokens, first) ? undefined : { start: first, end };
+}
+
+function isRatio(figure: Figure): boolean {
+  return figure.kind === 'indicator' && figure.unit === 'ratio';
+}
+
+/** The ways to name an indicator, in the order in which they are asked. */
+export const NAMING_RULES: readonly NamingRule[] = [
+  { id: 'paired', example: '[Nhân viên nữ] 90 người, nhân viên nam 60 người, tương ứng «60%» và 40%.', name: paired },
+  {
+    id: 'summed',
+    example: '[Số lượt khám] trong tháng 612 lượt; lũy kế 7 tháng «4.105/6.800» lượt.',
+    name: summed,
+  },
+  { id: 'back', example: 'Năm ngoái [tỷ lệ bao phủ] đạt 88%, tỷ lệ này nay là «90%».', name: pointingBack },
+  { id: 'bracket', example: '[Số trẻ thấp còi] («24%») còn cao.', name: inBracket },
+  { id: 'begins-back', example: '[Tỷ lệ bao phủ] đạt 88%, tỷ lệ này ở miền núi là «75%».', name: beginningBack },
+  { id: 'activity', example: '[Triển khai bệnh án điện tử] tại «100%» bệnh viện.', name: activity },
+  { id: 'set-target', example: '[Tỷ lệ tiêm] đạt 93%, vượt mục tiêu của Bộ Y tế đề ra là «90%».', name: setTarget },
+  { id: 'targets-met', example: 'Toàn ngành đạt «12/15» [chỉ tiêu].', name: targetsMet },
+  { id: 'rate', example: 'Đạt «6,4 [bác sĩ]/vạn dân».', name: countedByRate },
+  { id: 'striven-or-left', example: 'Phấn đấu «90%» [trẻ được tiêm đủ mũi].', name: strivenOrLeft },
+  { id: 'tied', example: '[Tỷ lệ bao phủ] đạt «90%».', name: tiedBefore },
+  {
+    id: 'share-of-whole',
+    example: '[Tuyến huyện tiếp nhận và điều trị] «45%» tổng số lượt bệnh nhân.',
+    name: shareOfWhole,
+  },
+  { id: 'right-before', example: '[Tỷ lệ tử vong] «0,5%».', name: rightBefore },
+  { id: 'listed', example: '[Lập hồ sơ sức khỏe] tại 100% xã và «90%» thôn.', name: listed },
+  { id: 'subject', example: '[Tỷ lệ béo phì] có «5%».', name: subject },
+  { id: 'right-after', example: 'Có «80%» [hộ dân dùng nước sạch].', name: rightAfter },
+  { id: 'carried-on', example: '[Tỷ lệ tiêm] là 85%; «87%».', name: carriedOn },
+];
+
+/** The name of an indicator. */
+export function nameIndicator(question: Question): Named {
+  for (const rule of NAMING_RULES) {
+    const named = rule.name(question);
+    if (named !== undefined) return byRule(named, rule.id);
+  }
+  return NONE;
+}

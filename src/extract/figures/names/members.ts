@@ -1,0 +1,113 @@
+import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
+import { isPlace } from './place-names.js';
+import { isSequel } from './sequels.js';
+import type { SharedNames } from './shared-names.js';
+
+/** No place or group given as an example has more words. */
+const LONGEST_MEMBER = 4;
+
+/** True for a name that begins with a word of measures: `tỷ lệ …`, `số …`. */
+export function opensMeasure(clause: Clause, name: Phrase | null): boolean {
+  return name !== null && (isRate(clause, name) || clause.opensWith(name, 'tally'));
+}
+
+/** True for the name of a share or a rate, which a place cannot hold: `tỷ lệ …`, and not `số …`. */
+export function isRate(clause: Clause, name: Phrase): boolean {
+  return clause.opensWith(name, 'rate');
+}
+
+/** True for a name that is only whom or where the measure stated before is said of. */
+export function isMember(names: SharedNames, stop: number, local: NameSpan): boolean {
+  return (
+    isPlace(names.clause, local) ||
+    (isSequel(names.clause, local) && opensMeasure(names.clause, names.nameBefore(stop))) ||
+    isWhere(names, local) ||
+    isExample(names, stop, local) ||
+    isParallel(names, stop, local) ||
+    isProperAfterMeasure(names, stop, local)
+  );
+}
+
+/** `nam chiếm 61%, nữ 39%`: each sex is named for itself. */
+export function isSexOfItsOwn(names: SharedNames, stop: number, local: NameSpan): boolean {
+  const { clause } = names;
+  if (!isSex(clause, local)) return false;
+  return clause.is(local.end, 'holds-share') || clause.isWholly(names.nameBefore(stop), 'sex');
+}
+
+/** `tỷ lệ hút thuốc ở nam giới là 45%, | nữ giới là 1%`: the name carried on without the place that the other takes. */
+export function withoutWhere(names: SharedNames, name: Phrase, stop: number, local: NameSpan): Phrase {
+  const { clause } = names;
+  const last = clause.chunkEndingAt(name.end);
+  if (last < 0 || last >= names.previous(stop)) return name;
+  const sex = isSex(clause, local);
+  const where = clause.role(local.start - 1);
+  const own = where === 'preposition' || where === 'within' ? clause.slice(local.start - 1, local.start) : '';
+  for (let at = last; at > 0 && clause.chunks[at]!.start > name.start; at--) {
+    const tail = { start: at, end: last + 1, opened: false };
+    // `Tỷ lệ béo phì nam 20%, nữ 12%`
+    if (sex && at === last && clause.is(at, 'sex') && !isJoint(clause, at - 1))
+      return { start: name.start, end: clause.chunks[at - 1]!.end };
+    if (!isJoint(clause, at)) continue;
+    const like = at < last && clause.beginsAlike(at + 1, local.start);
+    const same = own !== '' && clause.slice(at, at + 1).toLowerCase() === own.toLowerCase();
+    const whole = clause.is(at, 'at-whom') && clause.is(local.start, 'at-whom');
+    if (same || like || whole || (at < last && isPlace(clause, { ...tail, start: at + 1 }) && isPlace(clause, local)))
+      return { start: name.start, end: clause.chunks[at - 1]!.end };
+  }
+  return name;
+}
+
+/** True for a chunk that joins whom or where something is said of: `ở`, `của`, `ở người`. */
+function isJoint(clause: Clause, at: number): boolean {
+  const role = clause.role(at);
+  if (role !== 'preposition' && role !== 'within' && role !== 'word') return false;
+  return clause.is(at, 'joint') || clause.is(at, 'at-whom');
+}
+
+function isSex(clause: Clause, { start, end }: NameSpan): boolean {
+  return end === start + 1 && clause.is(start, 'sex');
+}
+
+/** `ở các nước phát triển là trên 80%`: a place that begins its clause. */
+function isWhere(names: SharedNames, local: NameSpan): boolean {
+  const { clause } = names;
+  if (local.opened) return false;
+  // `ở người lớn là 3%`: the preposition is part of a compound.
+  const whole = clause.is(local.start, 'at-whom');
+  const before = clause.role(local.start - (whole ? 1 : 2));
+  if (before !== 'comma' && before !== 'boundary' && before !== 'and') return false;
+  if (whole) return true;
+  if (clause.is(local.start - 1, 'at')) return before !== 'and';
+  return clause.is(local.start - 1, 'joint') && names.previous(local.start) >= 0;
+}
+
+/** `tỷ lệ nhiễm trong nhóm A là 9%, | nhóm B 3%`: the other of what the name was said of. */
+function isParallel(names: SharedNames, stop: number, local: NameSpan): boolean {
+  const { clause } = names;
+  if (local.opened || clause.role(local.start - 1) !== 'comma') return false;
+  const place = names.namedAt(names.previous(stop))?.place ?? null;
+  const word = clause.tokens.word(clause.chunks[local.start]!.start);
+  if (place !== null && word !== 0 && clause.tokens.word(place.start) === word) return true;
+  const carried = names.nameBefore(stop);
+  return carried !== null && opensMeasure(clause, carried) && withoutWhere(names, carried, stop, local) !== carried;
+}
+
+/** `một số tỉnh tăng cao như Cao Bằng 23%, Bạc Liêu 18%`: a place given as an example of what was stated. */
+function isExample(names: SharedNames, stop: number, local: NameSpan): boolean {
+  const { clause } = names;
+  if (!isShortProper(clause, local)) return false;
+  const before = clause.role(local.start - 1);
+  if (before === 'soft') return clause.is(local.start - 1, 'like');
+  const previous = before === 'comma' ? names.previous(stop) : -1;
+  return previous >= 0 && names.namedAt(previous)!.place !== null;
+}
+
+/** `tỷ lệ X 12,7%, huyện A 19%, B 21,4%`: a proper name after a figure whose name opens a measure. */
+function isProperAfterMeasure(names: SharedNames, stop: number, local: NameSpan): boolean {
+  return isShortProper(names.clause, local) && opensMeasure(names.clause, names.nameBefore(stop));
+}
+
+function isShortProper(clause: Clause, local: NameSpan): boolean {
+  return !local.opened && clause.length(local) <= LONGEST_MEMBER && clause.isProper(local);
+}

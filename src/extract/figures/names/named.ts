@@ -1,0 +1,27 @@
+import type { Phrase } from '../clause/clause.js';
+
+/** What a figure measures and, where the text says so, the place it is said of. */
+export interface Named {
+  readonly name: Phrase | null;
+  readonly place: Phrase | null;
+  /** The chunk where a name before the figure begins, else -1. */
+  readonly start: number;
+  /** Where the name comes from: `activity` is shared by `tại 100% … và 50% …`. */
+  readonly source: 'before' | 'after' | 'label' | 'activity' | 'carried' | 'none';
+  /** Id of the naming rule that answered; put in where the rules are asked. */
+  readonly rule?: string;
+}
+
+/** What the sentences before hold: for `tỷ lệ này`, for lists under a heading. */
+export interface Antecedent {
+  readonly last: Phrase | null;
+  readonly heading: Phrase | null;
+}
+
+/** Of a figure that nothing names. */
+export const NONE: Named = { name: null, place: null, start: -1, source: 'none' };
+
+/** A name with the rule that gave it. */
+export function byRule({ name, place, start, source }: Named, rule: string): Named {
+  return { name, place, start, source, rule };
+}

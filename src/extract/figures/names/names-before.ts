@@ -1,0 +1,36 @@
+import type { Clause, NameSpan } from '../clause/clause.js';
+import { isMember, isRate, isSexOfItsOwn, opensMeasure, withoutWhere } from './members.js';
+import type { Named } from './named.js';
+import type { Question } from './question.js';
+import { holdsShare, isSequel } from './sequels.js';
+
+/** The name that stands before the figure, or the shared one where that is only whom or where it is said of. */
+export function nameBefore({ names, clause, lead }: Question, before: NameSpan): Named {
+  const { stop, respectively } = lead;
+  const label = names.label(stop, before);
+  if (label !== undefined) return label;
+  const shared = names.nameBefore(stop);
+  if (isSexOfItsOwn(names, stop, before)) return names.of(before, 'before');
+  // `500 ca mắc, trong đó huyện A chiếm 40%`: who holds the share.
+  if (shared !== null && !isRate(clause, shared) && holdsShare(clause, before)) return names.of(before, 'before');
+  // `Khám ở tuyến huyện chiếm 45%, tiếp đến là tuyến tỉnh 36%`: each holds its own share.
+  if (shared !== null && !opensMeasure(clause, shared) && isSequel(clause, before)) return names.of(before, 'before');
+  if (isMember(names, stop, before) || (respectively && !before.opened)) {
+    const carried =
+      shared === null
+        ? (names.exemplified(before) ?? names.antecedent.heading ?? names.antecedent.last)
+        : withoutWhere(names, shared, stop, before);
+    if (carried !== null) return names.carried(carried, clause.phrase(before.start, before.end));
+  }
+  return (respectively && withoutMembers(clause, before)) || names.of(before, 'before');
+}
+
+/** `tỷ lệ X ở | các huyện A, B lần lượt là …`: the members are no part of the name. */
+function withoutMembers(clause: Clause, before: NameSpan): Named | undefined {
+  for (let at = before.end - 1; at > before.start + 1; at--) {
+    if (clause.role(at) !== 'preposition') continue;
+    const place = clause.phrase(at + 1, before.end);
+    return { name: clause.phrase(before.start, at), place, start: -1, source: 'before' };
+  }
+  return undefined;
+}

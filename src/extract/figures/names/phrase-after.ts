@@ -1,0 +1,75 @@
+import type { Role } from '../../lexicon/role.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
+import { AFTER_COMMA_STOPS, PREDICATES } from '../clause/name-ends.js';
+import { trimName } from './trim.js';
+
+const ENDS: ReadonlySet<Role> = new Set(['semicolon', 'stop', 'bar', 'open', 'close', 'boundary', 'colon', 'compared']);
+/** No name is longer than this many chunks: what keeps a text without stops linear. */
+const REACH = 48;
+
+export function phraseAfter(clause: Clause, first: number, counted = false): NameSpan | undefined {
+  let at = first;
+  if (clause.role(at) === 'open') at = clause.closeOf(at) + 1;
+  while (clause.role(at) === 'link' || clause.role(at) === 'or-more' || clause.role(at) === 'or-less') at++;
+  const start = at;
+  const ceiling = Math.min(clause.chunks.length, start + REACH);
+  let segment = start;
+  let predicate = false;
+  for (; at < ceiling; at++) {
+    const role = clause.role(at)!;
+    if (ENDS.has(role) || (role === 'figure' && (counted || !isWithin(clause, at, start)))) break;
+    if (role === 'quote') {
+      const close = quoteEnd(clause, at, ceiling);
+      if (close < 0) break;
+      at = close;
+      continue;
+    }
+    // `tỉnh đạt thấp như Kon Tum 44%`: examples are no part of the name.
+    if (clause.is(at, 'like') && clause.isNameAt(at + 1)) break;
+    if (role === 'comma') {
+      if (predicate || AFTER_COMMA_STOPS.has(clause.role(at + 1)!)) break;
+      // `trạm y tế xã, phường`: the list is of the last word.
+      const listed = clause.isCountNoun(at - 1, at) && clause.isCountNoun(at + 1, at + 2);
+      if (!listed && (counted || !clause.isCountNoun(segment, at))) break;
+      segment = at + 1;
+      continue;
+    }
+    if (role === 'and' && (clause.role(at + 1) === 'back' || (counted && isNewVerb(clause, at + 1)))) break;
+    if (role === 'link' && clause.is(at, 'holds-share')) break;
+    if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
+    if (PREDICATES.has(role)) predicate = true;
+  }
+  return trimName(clause, start, at, false, false);
+}
+
+/** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */
+export function hasPredicate(clause: Clause, name: NameSpan): boolean {
+  for (let at = name.start; at < name.end; at++) if (PREDICATES.has(clause.role(at)!)) return true;
+  return clause.length(name) > 4;
+}
+
+/** `ca mắc mới và | không ghi nhận tử vong`, `ca mắc và | đã khỏi`: something else is said. */
+function isNewVerb(clause: Clause, at: number): boolean {
+  const role = clause.role(at);
+  return role === 'modal' || role === 'have' || clause.is(at, 'not');
+}
+
+/** `thực hiện tốt việc “Học tập và làm theo Bác”`: the end of a quotation without figures, or -1. */
+function quoteEnd(clause: Clause, open: number, ceiling: number): number {
+  for (let at = open + 1; at < ceiling; at++) {
+    const role = clause.role(at)!;
+    if (role === 'quote') return at;
+    if (role === 'figure' || role === 'bar') return -1;
+  }
+  return -1;
+}
+
+/** True for a figure in what is said of the counted: `trạm có từ | 2 bác sĩ trở lên`, `xã đạt chỉ tiêu | 80% hộ có nước sạch`. */
+function isWithin(clause: Clause, figure: number, start: number): boolean {
+  let at = figure - 1;
+  const bound = clause.role(at) === 'bound' && clause.chunks[at]!.lexeme?.comparator !== 'approx';
+  while (at > start && (clause.role(at) === 'bound' || clause.role(at) === 'from')) at--;
+  // `tỉnh đạt dưới 75% kế hoạch`, and not `xã đạt chuẩn chiếm trên 66%`
+  if (bound && at > start && clause.role(start) === 'place' && !clause.is(at, 'share-word')) return true;
+  return at > start && (clause.namesGoal(at) || clause.is(at, 'with-count'));
+}

@@ -1,0 +1,152 @@
+import type { Role } from '../../lexicon/role.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
+import { HARD_STOPS, LEFT_TRIM, VERBS } from '../clause/name-ends.js';
+import { trimName } from './trim.js';
+
+/** What may stand between who does something and the share. */
+const DOER: ReadonlySet<Role> = new Set(['word', 'place', 'have', 'and', 'modal', 'predicate', 'adverb', 'within']);
+/** No name is longer than this many chunks: what keeps a text without stops linear. */
+const REACH = 48;
+
+/** What a walk back from the end of a clause meets: chunks, or -1. */
+interface Walk {
+  /** Where the clause begins, as far as the walk went. */
+  start: number;
+  /** The first word of the name of a measure. */
+  opener: number;
+  /** The last word that ends a clause and may stand in a name. */
+  soft: number;
+  /** The last verb that takes the name as its object. */
+  cut: number;
+  /** The last comma. */
+  comma: number;
+}
+
+/** The name that ends with chunk `last`, or undefined: walks back to where its clause begins. */
+export function phraseBefore(clause: Clause, last: number): NameSpan | undefined {
+  const floor = Math.max(0, last - REACH);
+  const { start, opener, soft, cut, comma } = walkBack(clause, last, floor);
+  if (opener >= 0) {
+    // The lead of the figure has passed over it.
+    const summed = clause.is(last + 1, 'sum');
+    return trimName(clause, opener, last + (summed ? 2 : 1), true);
+  }
+  let from = start;
+  if (soft >= 0 && (cut < 0 || soft > cut)) from = soft + 1;
+  else if (cut >= 0) from = cut + 1;
+  else if (comma >= 0) from = listBefore(clause, comma, floor);
+  return trimName(clause, from, last + 1, false);
+}
+
+function walkBack(clause: Clause, last: number, floor: number): Walk {
+  const walk: Walk = { start: floor, opener: -1, soft: -1, cut: -1, comma: -1 };
+  let commas = 0;
+  let verbs = false;
+  for (let at = last; at >= floor; at--) {
+    const role = clause.role(at)!;
+    if (role === 'close') {
+      const open = clause.openOf(at, floor);
+      if (open < 0) {
+        walk.start = at + 1;
+        break;
+      }
+      at = open;
+      continue;
+    }
+    if (HARD_STOPS.has(role)) {
+      walk.start = at + 1;
+      break;
+    }
+    if (role === 'comma') {
+      if (walk.opener >= 0 || verbs || ++commas > 4) {
+        walk.start = at + 1;
+        break;
+      }
+      if (walk.comma < 0) walk.comma = at;
+      continue;
+    }
+    if (role === 'back' || (role === 'opener' && !isModifier(clause, at))) walk.opener = at;
+    // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
+    if (role === 'opener' && clause.is(at - 1, 'with')) break;
+    if (role === 'soft' && commas === 0 && walk.soft < 0 && !isCause(clause, at)) walk.soft = at;
+    else if (VERBS.has(role) && commas > 0) verbs = true;
+    else if (walk.cut < 0 && commas === 0 && takesObject(clause, at, last)) walk.cut = at;
+  }
+  return walk;
+}
+
+/** True for a verb or a target after which the name begins: `huyện có | 12 trạm`, `chỉ tiêu | giường bệnh`. */
+function takesObject(clause: Clause, at: number, last: number): boolean {
+  const role = clause.role(at);
+  if (role === 'goal' || role === 'modal') return true;
+  if (role === 'have') return hasObject(clause, at);
+  return at < last && clause.is(at, 'done') && beginsWithPlace(clause, at);
+}
+
+/** `Tuyến huyện tiếp nhận và điều trị | 45% tổng số`: who does something, with the verb, in the clause that ends with chunk `last`. */
+export function doerBefore(clause: Clause, last: number): NameSpan | undefined {
+  let start = last + 1;
+  while (start > Math.max(0, last - REACH) && DOER.has(clause.role(start - 1)!)) start--;
+  while (start < last && clause.role(start) !== 'place' && clause.role(start) !== 'word') start++;
+  if (start >= last || clause.is(start, 'no-doer')) return undefined;
+  const done = clause.role(last) === 'have' || clause.role(last) === 'word' || clause.role(last) === 'predicate';
+  return done ? { start, end: last + 1, opened: false } : undefined;
+}
+
+/** `duy trì xã, | phường đạt chuẩn`: where the list of counted words that ends at a comma begins. */
+function listBefore(clause: Clause, comma: number, floor: number): number {
+  let start = comma + 1;
+  for (let at = comma - 1; at >= floor; at--) {
+    const role = clause.role(at)!;
+    if (role !== 'comma' && !LEFT_TRIM.has(role) && !HARD_STOPS.has(role)) {
+      if (!clause.isCountNoun(at, start - 1)) continue;
+      start = at;
+      if (clause.role(at - 1) !== 'comma') break;
+      start = at;
+      at--;
+      continue;
+    }
+    break;
+  }
+  return start;
+}
+
+/** `tử vong do lao`, `đẻ do cán bộ y tế đỡ`: part of what is counted. */
+function isCause(clause: Clause, at: number): boolean {
+  const before = clause.role(at - 1);
+  return (before === 'word' || before === 'predicate') && clause.is(at, 'cause');
+}
+
+/** `các dịch vụ dân số`: a word that opens a measure elsewhere and here tells of what sort something is. */
+function isModifier(clause: Clause, at: number): boolean {
+  return (
+    clause.role(at - 1) === 'word' &&
+    !clause.tokens.isCapitalised(clause.chunks[at - 1]!.end - 1) &&
+    clause.is(at, 'modifier')
+  );
+}
+
+/** True when `có` takes the name as its object: its subject is a place, a time or nothing. */
+function hasObject(clause: Clause, at: number): boolean {
+  const before = clause.role(at - 1);
+  return (
+    before === undefined ||
+    before === 'place' ||
+    before === 'comma' ||
+    before === 'now' ||
+    before === 'adverb' ||
+    before === 'date' ||
+    HARD_STOPS.has(before) ||
+    beginsWithPlace(clause, at)
+  );
+}
+
+/** True when the clause that ends before chunk `at` begins with a place: `huyện Mường Lát có`. */
+function beginsWithPlace(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const role = clause.role(back)!;
+    if (role === 'place') return true;
+    if (role === 'comma' || HARD_STOPS.has(role)) return false;
+  }
+  return false;
+}

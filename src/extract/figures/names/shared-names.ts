@@ -1,0 +1,152 @@
+import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
+import { isLabel } from './labels.js';
+import { type Antecedent, type Named, NONE } from './named.js';
+import { phraseBefore } from './phrase-before.js';
+import { isPlace } from './place-names.js';
+import { rankedAt } from './sequels.js';
+
+const IN_SUM: ReadonlySet<string> = new Set([
+  'date',
+  'time',
+  'number',
+  'bound',
+  'link',
+  'from',
+  'to',
+  'colon',
+  'adverb',
+  'have',
+]);
+const BEFORE_SUM: ReadonlySet<string> = new Set(['comma', 'semicolon', 'and', 'boundary', 'open', 'dash', 'stop']);
+/** No more chunks stand between `lũy kế` and the sum. */
+const LONGEST_SUM = 8;
+
+/** The names that the figures of one sentence have so far, and what a figure takes from those before it. */
+export class SharedNames {
+  readonly #named = new Map<number, Named>();
+  /** For each named figure the last name up to it that was not carried: found at once, however long the list. */
+  readonly #firm = new Map<number, Named | undefined>();
+  #last = -1;
+
+  constructor(
+    readonly clause: Clause,
+    readonly antecedent: Antecedent,
+  ) {}
+
+  /** Keeps the name of the figure that is chunk `at`. */
+  keep(at: number, named: Named): Named {
+    this.#named.set(at, named);
+    if (this.clause.role(at) !== 'figure') return named;
+    this.#firm.set(at, named.source === 'carried' ? this.#firm.get(this.#last) : named);
+    this.#last = at;
+    return named;
+  }
+
+  /** What the figure that is chunk `at` was named, or undefined where none is. */
+  namedAt(at: number): Named | undefined {
+    return this.#named.get(at);
+  }
+
+  /** The last named figure up to chunk `stop`, or -1; a count within a name is none. */
+  previous(stop: number): number {
+    for (let at = stop; at >= 0; at--) if (this.clause.role(at) === 'figure' && this.#named.has(at)) return at;
+    return -1;
+  }
+
+  /** The name of the last named figure up to chunk `stop`. */
+  nameBefore(stop: number): Phrase | null {
+    return this.#named.get(this.previous(stop))?.name ?? null;
+  }
+
+  /** A span of chunks as a name; `Tỷ lệ mắc cao nhất ở xã A` is a name and where it is said of. */
+  of(span: NameSpan, source: Named['source']): Named {
+    const { clause } = this;
+    const start = source === 'before' ? span.start : -1;
+    const ranked = source === 'before' ? rankedAt(clause, span) : undefined;
+    return {
+      name: clause.phrase(span.start, ranked?.name ?? span.end),
+      place: ranked ? clause.phrase(ranked.place, span.end) : null,
+      start,
+      source,
+    };
+  }
+
+  /** A name from elsewhere; `place` is where it is said of here. */
+  carried(name: Phrase | null, place: Phrase | null = null): Named {
+    return { name, place, start: -1, source: 'carried' };
+  }
+
+  /** `tỷ lệ này`: the name that the figure before has, in this sentence or the one before. */
+  pointed(stop: number): Named {
+    return this.carried(this.nameBefore(stop) ?? this.antecedent.last);
+  }
+
+  /** `Năm 2011 là 55%. Thấp nhất là năm 2014, chỉ còn 20%`: a level whose measure was said before. */
+  unsaid(): Named {
+    const { last } = this.antecedent;
+    return last === null ? NONE : this.carried(last);
+  }
+
+  /** `Số lượt khám trong tháng 612 lượt, lũy kế 9 tháng | 5.200 lượt`: the sum of what the figure before counts. */
+  summed(at: number): Named | undefined {
+    const { clause } = this;
+    let back = at - 1;
+    while (back > at - LONGEST_SUM && IN_SUM.has(clause.role(back)!) && !clause.is(back, 'sum')) back--;
+    if (!clause.is(back, 'sum')) return undefined;
+    // `số người tử vong cộng dồn 2 người`: the sum has a name of its own.
+    if (!BEFORE_SUM.has(clause.role(back - 1) ?? 'comma')) return undefined;
+    const before = this.#named.get(this.previous(back));
+    return before?.name && before.source !== 'after' ? this.carried(before.name, before.place) : undefined;
+  }
+
+  /** The line with a colon that the list of this figure stands under. */
+  heading(): Named | undefined {
+    const { heading } = this.antecedent;
+    return heading === null ? undefined : this.carried(heading);
+  }
+
+  /** `Tổng số lượt khám: Tuyến huyện 24.518 lượt; tuyến xã 12.300 lượt`: the label before a place, or of the place before. */
+  label(stop: number, local: NameSpan): Named | undefined {
+    const { clause } = this;
+    if (!isPlace(clause, local)) return undefined;
+    const place = clause.phrase(local.start, local.end);
+    if (clause.role(local.start - 1) === 'colon') {
+      const label = phraseBefore(clause, local.start - 2);
+      return label?.opened
+        ? { name: clause.phrase(label.start, label.end), place, start: -1, source: 'label' }
+        : undefined;
+    }
+    const named = this.#firm.get(this.previous(stop));
+    return named?.source === 'label' ? { ...named, place } : undefined;
+  }
+
+  /** What a place is the first example of: `Tỷ lệ sinh giảm mạnh như | Đông Anh 2%`. */
+  exemplified(local: NameSpan): Phrase | null {
+    const { clause } = this;
+    const name = clause.role(local.start - 1) === 'soft' ? phraseBefore(clause, local.start - 2) : undefined;
+    return name?.opened ? clause.phrase(name.start, name.end) : null;
+  }
+
+  /**
+   * `Sốt xuất huyết năm 2018 xảy ra 29 ca`: the subject of the verb before a bare figure, unless it is a place.
+   * @param share true for a share, whose subject may stand within a sentence: `phí 1 triệu đồng, ngân sách hỗ trợ 30%`
+   */
+  subject(stop: number, share = false): Named | undefined {
+    const { clause } = this;
+    if (clause.role(stop) !== 'have') return undefined;
+    const subject = phraseBefore(clause, stop - 1);
+    if (subject === undefined || isPlace(clause, subject)) return undefined;
+    const before = clause.role(subject.start - 1);
+    if (!share && (!clause.is(stop, 'happens') || clause.holdsProperName(subject))) return undefined;
+    if (!clause.startsClause(subject) && !(share && (before === 'comma' || before === 'boundary'))) return undefined;
+    if (!subject.opened && !isLabel(clause, subject)) return undefined;
+    return this.of(subject, 'before');
+  }
+
+  /** True when between a figure and chunk `stop` stands only what belongs to the figure: brackets, dates, what it is compared with. */
+  onlyAside(figure: number, stop: number): boolean {
+    for (let at = figure + 1; at < stop; at++)
+      if (this.clause.role(at) === 'comma' || this.clause.role(at) === 'boundary') return false;
+    return true;
+  }
+}

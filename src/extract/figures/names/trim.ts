@@ -1,0 +1,52 @@
+import type { Clause, NameSpan } from '../clause/clause.js';
+import { AFTER_TRIM, KEPT, LEFT_TRIM, RIGHT_TRIM, VERBS } from '../clause/name-ends.js';
+
+/** Cuts what does not belong to a name off both ends, and the predicate off a name that has an opener. */
+export function trimName(clause: Clause, from: number, to: number, opened: boolean, last = true): NameSpan | undefined {
+  let start = from;
+  let end = to;
+  if (opened) end = predicateOf(clause, start, end);
+  else while (start < end && LEFT_TRIM.has(clause.role(start)!)) start++;
+  const trim = last ? RIGHT_TRIM : AFTER_TRIM;
+  // `tỷ lệ phát hiện`: the verb is all the name that the opener has.
+  while (
+    end > start &&
+    trim.has(clause.role(end - 1)!) &&
+    !(opened && end === start + 2 && KEPT.has(clause.role(end - 1)!)) &&
+    !clause.isPassive(end - 1) &&
+    !(clause.role(end - 1) === 'time' && clause.role(end - 2) === 'number') &&
+    !(opened && clause.is(end - 1, 'sum'))
+  )
+    end--;
+  if (!opened) {
+    // `1. Giảm …`, `a) Tỷ lệ …`: the number of a list item.
+    if (clause.role(start) === 'number' && clause.role(start + 1) === 'stop') start += 2;
+    while (start < end && LEFT_TRIM.has(clause.role(start)!)) start++;
+  }
+  // `Tỷ lệ X (%)`: a bracket that closes the name.
+  if (clause.role(end - 1) === 'close') {
+    const open = clause.openOf(end - 1, start);
+    if (open > start) end = open;
+  }
+  if (clause.role(end - 1) === 'open') end--;
+  return start < end ? { start, end, opened } : undefined;
+}
+
+/** Where the predicate of a name begins: `tỷ lệ X | được duy trì ở mức cao`. */
+function predicateOf(clause: Clause, start: number, end: number): number {
+  for (let at = start + 2; at < end; at++) {
+    const role = clause.role(at)!;
+    if (role === 'close') continue;
+    if (clause.isPassive(at)) continue;
+    const weak = role === 'link' || role === 'to';
+    if ((VERBS.has(role) && !(weak && hasWord(clause, at + 1, end))) || role === 'respectively' || role === 'now')
+      return at;
+  }
+  return end;
+}
+
+/** `xã đạt chuẩn y tế`, `khám bằng đông y`: words after a verb that ties keep it in the name. */
+function hasWord(clause: Clause, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (clause.role(at) === 'word') return true;
+  return false;
+}

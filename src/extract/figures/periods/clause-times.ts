@@ -1,0 +1,89 @@
+import type { DateFields } from '../../../model/entity.js';
+import type { Clause } from '../clause/clause.js';
+import { type Asides, readAsides } from './asides.js';
+import { isComparedWith } from './compared.js';
+import { type DateUse, useOf } from './days.js';
+import { intervalOver } from './interval.js';
+import { type Paired, pairPeriods } from './paired.js';
+
+const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
+
+/** The dates of one sentence, and which of them belong to one figure alone. */
+export class ClauseTimes {
+  readonly pairs: ReadonlyMap<number, Paired>;
+  readonly pairedDates: ReadonlySet<number>;
+  readonly asides: Asides;
+  /** Dates that stand after a figure and belong to it alone. */
+  readonly taken = new Set<number>();
+  readonly #uses = new Map<number, DateUse>();
+
+  constructor(readonly clause: Clause) {
+    this.pairs = pairPeriods(clause);
+    this.pairedDates = new Set(Array.from(this.pairs.values(), ({ date }) => date));
+    this.asides = readAsides(clause);
+  }
+
+  /** What the date that is chunk `at` says of figures. */
+  use(at: number): DateUse {
+    const use = this.#uses.get(at) ?? useOf(this.clause, at);
+    this.#uses.set(at, use);
+    return use;
+  }
+
+  /** EDTF of the date that is chunk `at`; null for a day that says nothing of figures, and where the year is not known. */
+  value(at: number): string | null {
+    const date = this.clause.chunks[at]!.date as DateFields;
+    const joined = this.#joined(at);
+    if (joined !== null) return joined;
+    if (date.value === null || date.value.startsWith('XXXX') || this.use(at) === 'other') return null;
+    if (date.value.length !== 4) return date.value;
+    const before = this.wordBefore(at);
+    if (before === 'trước') return `../${Number(date.value) - 1}`;
+    return before === 'sau' ? `${Number(date.value) + 1}/..` : date.value;
+  }
+
+  /** `quý I và | quý II/2018`: the time over both, where neither belongs to a figure of its own. */
+  #joined(at: number): string | null {
+    const { clause } = this;
+    const mate = clause.role(at - 1) === 'and' ? at - 2 : clause.role(at + 1) === 'and' ? at + 2 : -1;
+    if (clause.role(mate) !== 'date' || this.pairedDates.has(at) || this.taken.has(at) || this.taken.has(mate))
+      return null;
+    if (isComparedWith(clause, Math.min(at, mate))) return null;
+    const [first, second] = [Math.min(at, mate), Math.max(at, mate)].map(chunk => clause.chunks[chunk]!.date!);
+    return intervalOver(first!, second!);
+  }
+
+  /** The word before a date, `năm` passed over, in lower case. */
+  wordBefore(at: number): string {
+    const { text, tokens, chunks } = this.clause;
+    const word = (index: number) => (index < 0 ? '' : text.slice(tokens.start(index), tokens.end(index)).toLowerCase());
+    const token = chunks[at]!.start;
+    return word(word(token - 1) === 'năm' ? token - 2 : token - 1);
+  }
+
+  /** The date right after the figure that is chunk `at`, or -1: `(năm 2011)`, `vào năm 2025`, `/năm 1993`. */
+  after(at: number): number {
+    const { clause } = this;
+    let next = at + 1;
+    if (clause.role(next) === 'slash') next++;
+    if (clause.role(next) === 'or-more' || clause.role(next) === 'or-less') next++;
+    const opened = clause.role(next) === 'open';
+    if (opened) next++;
+    for (
+      let steps = 0;
+      steps < 2 && (clause.role(next) === 'time' || clause.role(next) === 'to' || clause.role(next) === 'within');
+      steps++
+    )
+      next++;
+    if (clause.role(next) !== 'date') return -1;
+    // `đạt 112% (năm 2022: 98,3%)`: the date of the figure in the bracket.
+    const other = clause.role(next + 1);
+    return opened && (other === 'colon' || other === 'link' || other === 'figure') ? -1 : next;
+  }
+
+  /** `Tạp chí số 11/2013`: the month of an issue. */
+  isIssue(at: number): boolean {
+    const { clause } = this;
+    return clause.role(at - 1) === 'word' && MONTH_IN_DIGITS.test(clause.slice(at, at + 1));
+  }
+}

@@ -1,0 +1,57 @@
+import { TokenKind } from '../../engine/tokens.js';
+import type { Clause } from '../clause/clause.js';
+import { isDated } from './dated.js';
+
+/**
+ * What a date says of the figures of its sentence:
+ * - `period`: a month, a year, a range: all that the sentence counts is counted in it;
+ * - `cut-off`: `tính đến ngày 30/9/2022`: all that was reached by then, in the sentences that follow too;
+ * - `event`: `Sáng 11/9/2018, có hơn 30 cán bộ tham gia`: what was counted on that day, in this sentence alone;
+ * - `other`: the day of a document or a birth, which says nothing of figures.
+ */
+export type DateUse = 'period' | 'cut-off' | 'event' | 'other';
+
+/** Words and clock times between `đến` and its day: `đến hết ngày`, `đến 17 giờ 30 phút ngày`. */
+const CUT_OFF_REACH = 7;
+
+/** What the date that is chunk `date` says. */
+export function useOf(clause: Clause, date: number): DateUse {
+  const { precision, recurring } = clause.chunks[date]!.date!;
+  // `nhiệm kỳ 2020 - 2025`, `ngày thành lập (15/9/1971 - 15/9/2016)`: terms and anniversaries count nothing.
+  if (recurring || clause.endsIn(date, 'birth') || isTerm(clause, date) || isAnniversary(clause, date)) return 'other';
+  if (isCutOff(clause, date)) return 'cut-off';
+  if (precision !== 'day') return 'period';
+  return isDated(clause, Math.max(0, date - DOCUMENT_REACH), date) ? 'other' : 'event';
+}
+
+/** `Đại hội nhiệm kỳ 2020 - 2025`, and not `trong nhiệm kỳ 2011-2015`. */
+function isTerm(clause: Clause, date: number): boolean {
+  return clause.is(date - 1, 'term') && clause.role(date - 2) !== 'within';
+}
+
+/** No day stands further behind its document than this many chunks. */
+const DOCUMENT_REACH = 12;
+
+/** `tính đến ngày`, `đến 17h00 ngày`, `đến hết`: the words that lead to the last day of what is counted. */
+function isCutOff({ chunks, tokens, lexicon: { words } }: Clause, date: number): boolean {
+  const first = chunks[date]!.start;
+  for (let at = first; at >= Math.max(0, first - CUT_OFF_REACH); at--) {
+    if (at < first && !tokens.isNumber(at) && !words.is(tokens, at, 'clock')) return words.is(tokens, at, 'up-to');
+    if (at === first && words.is(tokens, at, 'up-to')) return true;
+  }
+  return false;
+}
+
+/** No more tokens stand between `kỷ niệm` and its day. */
+const ANNIVERSARY_REACH = 24;
+
+/** A day, or the days from a founding to its feast, after `kỷ niệm`, `thành lập` in the same clause. */
+function isAnniversary({ chunks, tokens, lexicon: { words } }: Clause, date: number): boolean {
+  const { start, date: fields } = chunks[date]!;
+  if (fields!.precision !== 'day' && !fields!.value?.includes('-')) return false;
+  for (let at = start - 1; at >= Math.max(0, start - ANNIVERSARY_REACH); at--) {
+    if (tokens.kind(at) === TokenKind.Break) return false;
+    if (words.senseEnd(tokens, at, 'feast') >= 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import type { Block } from '../../../structure/structure.js';
+import type { Article } from '../../engine/article.js';
+import type { Cutter } from '../clause/cutter.js';
+import type { Figure } from '../values/scan.js';
+import type { PeriodAnswer } from './answer.js';
+import { readReportTime } from './report-time.js';
+import { readStretch, type StretchTime } from './stretch.js';
+
+const NO_TIME: StretchTime = { results: null, aims: null, isAims: false };
+const RULES: Readonly<Record<Block['kind'], string>> = {
+  headline: 'headline',
+  heading: 'heading',
+  paragraph: 'lead',
+  item: 'lead',
+  line: 'lead',
+  table: 'table',
+  noise: 'lead',
+};
+/** A heading, a headline or the lead of a list is read no further than this many UTF-16 units. */
+const LONGEST_STRETCH = 400;
+
+/** The times that govern the figures of one article from outside their sentences. */
+export class Outlook {
+  readonly #times = new Map<number, StretchTime>();
+  /** For each block the line that stands over it as a heading would: `Mục tiêu năm 2022`; -1 for none. */
+  readonly #lines: readonly number[];
+  readonly #report: { readonly answer: PeriodAnswer | null; readonly until: number };
+
+  constructor(
+    readonly article: Article,
+    readonly cutter: Cutter,
+    figures: readonly Figure[],
+  ) {
+    this.#lines = this.#linesOver();
+    this.#report = readReportTime(article, cutter, figures);
+  }
+
+  /**
+   * The period that the headings over an offset state, nearest first, then the headline, the head and the lead of the report.
+   * @param target true for a figure that is aimed at: it takes its period from a heading of aims alone
+   */
+  periodAt(offset: number, target: boolean): PeriodAnswer | undefined {
+    const { blocks } = this.article.structure;
+    for (const at of this.#over(offset)) {
+      const time = this.#timeOf(at);
+      const value = target || time.isAims ? time.aims : time.results;
+      if (value !== null) return { value, rule: RULES[blocks[at]!.kind] };
+      if (time.isAims || (target && time.results !== null)) return undefined;
+    }
+    const { answer, until } = this.#report;
+    return target || answer === null || offset >= until ? undefined : answer;
+  }
+
+  /** True for what stands under a heading of aims: `II. Chỉ tiêu năm 2023`. */
+  isAimAt(offset: number): boolean {
+    for (const at of this.#over(offset)) {
+      const { isAims, results } = this.#timeOf(at);
+      if (isAims) return true;
+      if (results !== null) return false;
+    }
+    return false;
+  }
+
+  /** The blocks that govern an offset, nearest first. */
+  *#over(offset: number): Generator<number> {
+    const { structure } = this.article;
+    const index = structure.blockAt(offset);
+    const line = this.#lines[index] ?? -1;
+    if (line >= 0) yield line;
+    for (let at = structure.blocks[index]?.governor ?? -1; at >= 0; at = structure.blocks[at]!.governor) yield at;
+  }
+
+  #timeOf(index: number): StretchTime {
+    const known = this.#times.get(index);
+    if (known !== undefined) return known;
+    const { kind, span, table } = this.article.structure.blocks[index]!;
+    const text = this.article.text.slice(span.start, span.end);
+    const short = { start: span.start, end: Math.min(span.end, span.start + LONGEST_STRETCH) };
+    let time = table || kind === 'noise' ? NO_TIME : readStretch(this.cutter.cut(short));
+    // `- Tổng số lượt khám: 96.000 lượt, đạt 76,8% kế hoạch năm.` over its parts: an item that states figures announces no aims.
+    if ((kind === 'item' || kind === 'paragraph') && !text.endsWith(':') && DIGIT.test(text) && time.results === null)
+      time = NO_TIME;
+    this.#times.set(index, time);
+    return time;
+  }
+
+  #linesOver(): readonly number[] {
+    let over = -1;
+    return this.article.structure.blocks.map(({ kind, span }, index) => {
+      if (kind === 'headline' || kind === 'heading' || kind === 'paragraph') over = -1;
+      const before = over;
+      if (kind === 'line' && span.end - span.start < LONGEST_LINE) {
+        const { results, aims } = this.#timeOf(index);
+        if (results !== null || aims !== null)
+          over = FIGURE.test(this.article.text.slice(span.start, span.end)) ? over : index;
+      }
+      return over === index ? before : over;
+    });
+  }
+}
+
+const DIGIT = /\d/;
+/** A line that states a figure is no heading. */
+const FIGURE = /\d ?[%‰]|[.:…]{3}/;
+const LONGEST_LINE = 120;

@@ -1,0 +1,110 @@
+import type { Article } from '../../engine/article.js';
+import type { Clause } from '../clause/clause.js';
+import type { Cutter } from '../clause/cutter.js';
+import type { Figure } from '../values/scan.js';
+import type { PeriodAnswer } from './answer.js';
+import { ClauseTimes } from './clause-times.js';
+import { isComparedWith } from './compared.js';
+import { isDated } from './dated.js';
+import { readStretch } from './stretch.js';
+
+/** The period of a report on one period, and how far into the text the report speaks for itself. */
+export interface ReportTime {
+  readonly answer: PeriodAnswer | null;
+  /** Offset from which on others speak, or the length of the text. */
+  readonly until: number;
+}
+
+/** The head of a report has no more blocks: who writes, to whom, on what. */
+const HEAD_BLOCKS = 12;
+const LONGEST_TITLE = 200;
+/** A year, other than a month or a range of days, governs a report only at the head of its lead. */
+const LEAD_HEAD = 6;
+/** So many sentences of the first paragraph are its lead. */
+const LEAD_SENTENCES = 2;
+
+/**
+ * The period that the head of a report states (`BẢNG TỔNG HỢP … THÁNG 8/2024`, `(Từ ngày 15/01 đến ngày 28/02/2024)`),
+ * or its lead: `Năm 2018, với đội ngũ 268 cán bộ …`, `Tính đến 17h ngày 3/9, …`.
+ */
+export function readReportTime(article: Article, cutter: Cutter, figures: readonly Figure[]): ReportTime {
+  const firstFigure = figures[0] ? article.tokens.start(figures[0].start) : article.text.length;
+  const head = headPeriod(article, cutter, firstFigure);
+  if (head !== null) return { answer: { value: head, rule: 'report-head' }, until: article.text.length };
+  const lead = leadPeriod(article, cutter, figures);
+  if (lead === null) return { answer: null, until: 0 };
+  return { answer: { value: lead, rule: 'report-lead' }, until: othersSpeakAt(article, cutter) };
+}
+
+function headPeriod({ structure, text }: Article, cutter: Cutter, firstFigure: number): string | null {
+  for (const { kind, span } of structure.blocks.slice(0, HEAD_BLOCKS)) {
+    if (span.start > firstFigure || kind === 'paragraph' || kind === 'item') return null;
+    if (kind === 'table' || kind === 'noise' || span.end > firstFigure) continue;
+    if (span.end - span.start > LONGEST_TITLE || PREAMBLE.test(text.slice(span.start, span.start + PREAMBLE_REACH)))
+      continue;
+    const { results, isAims } = readStretch(cutter.cut(span));
+    if (results !== null && !isAims) return results;
+  }
+  return null;
+}
+
+/** `Thực hiện Kế hoạch …`, `Căn cứ Quyết định …`: what the report goes by. */
+const PREAMBLE = /^(?:thực hiện|căn cứ|theo|kính gửi|số)(?![\p{L}\p{M}])/iu;
+const PREAMBLE_REACH = 12;
+
+function leadPeriod(article: Article, cutter: Cutter, figures: readonly Figure[]): string | null {
+  const { structure, sentences, tokens } = article;
+  const first = structure.blocks.find(({ kind }) => kind === 'paragraph');
+  if (first === undefined) return null;
+  const index = sentences.indexAt(first.span.start);
+  for (let at = index; at < Math.min(sentences.count, index + LEAD_SENTENCES); at++) {
+    const span = sentences.get(at);
+    if (span.start >= first.span.end) return null;
+    const own = figures.filter(({ start }) => tokens.start(start) >= span.start && tokens.start(start) < span.end);
+    const found = periodOfLead(cutter.cut(span, own));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The one period of a sentence; null where it states several, undefined where it states none. */
+function periodOfLead(clause: Clause): string | null | undefined {
+  const times = new ClauseTimes(clause);
+  let only: string | null | undefined;
+  let figures = false;
+  for (let at = 0; at < clause.chunks.length; at++) {
+    // `Có 350 ca mắc sởi, năm 2016 có 200 ca`: the year is not that of the lead.
+    figures ||= clause.role(at) === 'figure';
+    if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.is(at - 1, 'stage')) continue;
+    if (times.pairedDates.has(at) || times.isIssue(at)) continue;
+    const use = times.use(at);
+    if (use !== 'period' && use !== 'cut-off') continue;
+    const value = times.value(at);
+    if (value === null || value.includes('..')) continue;
+    const year = clause.chunks[at]!.date!.precision === 'year';
+    if (year && (figures || isDated(clause, 0, at))) continue;
+    // `Đến năm 2019 mức đóng sẽ tăng`: what lies ahead.
+    if (year && use === 'cut-off' && !clause.is(at - 1, 'reckons-to')) continue;
+    if (at < LEAD_HEAD) return value;
+    if (year) continue;
+    only = only === undefined ? value : null;
+  }
+  return only;
+}
+
+/** Where the first paragraph after the lead begins in which somebody speaks or gives an example. */
+function othersSpeakAt({ structure, text }: Article, cutter: Cutter): number {
+  let lead = true;
+  for (const { kind, span } of structure.blocks) {
+    if (kind !== 'paragraph') continue;
+    if (!lead) {
+      const { chunks } = cutter.cut({ start: span.start, end: Math.min(span.end, span.start + SPEECH_REACH) });
+      if (chunks.some(({ lexeme }) => lexeme?.senses.has('speech'))) return span.start;
+    }
+    lead = false;
+  }
+  return text.length;
+}
+
+/** Who speaks is named near the beginning of a paragraph. */
+const SPEECH_REACH = 300;

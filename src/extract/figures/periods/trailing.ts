@@ -1,0 +1,84 @@
+import type { Role } from '../../lexicon/role.js';
+import type { ClauseTimes } from './clause-times.js';
+import { isDated } from './dated.js';
+
+/** A date further on than this many chunks is of something else. */
+const TRAIL = 48;
+const TRAILING_ENDS: ReadonlySet<Role> = new Set(['semicolon', 'figure', 'stop', 'boundary', 'compared', 'aim']);
+/** What parts a figure from the bracket at the end of its clause. */
+const CLOSING_ENDS: ReadonlySet<Role> = new Set<Role>([
+  'semicolon',
+  'stop',
+  'boundary',
+  'compared',
+  'aim',
+  'goal',
+  'date',
+  'now',
+  'from',
+  'to',
+  'over',
+  'bar',
+]);
+
+/** `100% xã triển khai trong năm 2023`, `120 cơ sở vi phạm năm 2015`: a date further on in the clause of the figure, or -1. */
+export function trailingDate(times: ClauseTimes, at: number): number {
+  const { clause, asides } = times;
+  const isListed = (next: number) => clause.role(next + 1) === 'figure';
+  for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
+    const role = clause.role(next)!;
+    if (role === 'date') return governs(times, at, next) ? next : -1;
+    // `12,5% (năm 2021 là 13%)`: the year of the figure in the bracket.
+    if (role === 'open' && asides.withFigure.has(next)) {
+      next = asides.close.get(next)!;
+      continue;
+    }
+    if (role === 'comma') {
+      // `20 ca mắc, | 5 ca tử vong năm 2015`: the figures of a list share the date at its end.
+      if (clause.isCountNoun(next + 1, next + 2) || isListed(next) || clause.isNameAt(next + 1)) continue;
+      // `khảo sát 509 trẻ tại huyện A, năm 2016.`
+      const date = clause.role(next + 1) === 'time' ? next + 2 : next + 1;
+      return clause.role(date) === 'date' && endsClause(times, date) && governs(times, at, date) ? date : -1;
+    }
+    if (role === 'and' && isListed(next)) continue;
+    if (role === 'figure' && (clause.role(next - 1) === 'comma' || clause.role(next - 1) === 'and')) continue;
+    if (TRAILING_ENDS.has(role)) return -1;
+  }
+  return -1;
+}
+
+/** `nam chiếm 70%, nữ chiếm 30% (năm 2010)`: the date in the bracket that ends the clause, or -1. */
+export function closingDate(times: ClauseTimes, at: number): number {
+  const { clause } = times;
+  for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
+    const role = clause.role(next)!;
+    if (CLOSING_ENDS.has(role) || clause.is(next, 'compares')) return -1;
+    if (role !== 'open') continue;
+    const close = clause.closeOf(next);
+    if (close === next) return -1;
+    const date = clause.role(next + 1) === 'time' ? next + 2 : next + 1;
+    if (clause.role(date) === 'date') return date === close - 1 && endsClause(times, close) ? date : -1;
+    next = close;
+  }
+  return -1;
+}
+
+function endsClause({ clause }: ClauseTimes, date: number): boolean {
+  const after = clause.role(date + 1);
+  return after === undefined || after === 'stop' || after === 'semicolon' || after === 'close';
+}
+
+/** True when a date after a figure says when it was so, and not of what year a plan, a law or a prize is. */
+function governs(times: ClauseTimes, figure: number, date: number): boolean {
+  const { clause } = times;
+  // `kế hoạch giai đoạn 2016-2020`: the word says of which years the plan is, and not when.
+  const stage = clause.is(date - 1, 'stage');
+  const before = clause.role(stage ? date - 2 : date - 1);
+  const word = times.wordBefore(date);
+  if (before === 'time' || before === 'within' || word === 'trong' || word === 'vào') return true;
+  const value = times.value(date);
+  if (value === null) return false;
+  // `từ tháng 1/2014 đến tháng 10/2017`, and not `từ năm 2014`
+  if (before === 'from') return value.includes('/');
+  return !isDated(clause, figure, date);
+}

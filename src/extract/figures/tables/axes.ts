@@ -1,0 +1,157 @@
+import type { TextSpan } from '../../../model/span.js';
+import type { Cell, CellIndex } from '../../../structure/structure.js';
+import { Label, type LabelContext } from './label.js';
+import type { Unit } from './units.js';
+import { ACTUAL, COMPARED, DECREASE, EITHER_WAY, INCREASE, PLAN, UNIT_HEAD, WHOLE_YEAR } from './words.js';
+
+/** What the heads of a column, or the labels of a row, say of the figures in it. */
+export interface Axis {
+  /** What is measured, or null where they say only when, where or how far along. */
+  readonly name: readonly TextSpan[] | null;
+  /** `Tỷ lệ`, `Số lượng`: says what is measured where nothing else does. */
+  readonly generic: readonly TextSpan[] | null;
+  /** True where that begins as the names of measures do. */
+  readonly measures: boolean;
+  readonly period: string | null;
+  readonly place: TextSpan | null;
+  /** Canonical name of the body that it is about. */
+  readonly body: string | null;
+  readonly isTotal: boolean;
+  /** True for `Quý I`, `Năm 2020`, which name a period and nothing else. */
+  readonly isPeriod: boolean;
+  /** True for `Cả năm` beside the parts of a year. */
+  readonly isWholeYear: boolean;
+  /** What is counted, as a bracket or a column of units says. */
+  readonly unit: Unit | null;
+  /** What is counted, as the name says: `Số trẻ`. */
+  readonly named: Unit | null;
+  readonly lower: string;
+}
+
+/** What the heads of a column say beside that. */
+export interface Column extends Axis {
+  readonly isPlan: boolean;
+  readonly isActual: boolean;
+  /** What the figures are a share of or compared with, or null. */
+  readonly base: string | null;
+  readonly change: 'either' | 'increase' | 'decrease' | null;
+}
+
+/** What the heads of a column say, given lowest first. */
+export function readColumn(context: LabelContext, heads: readonly Cell[]): Column {
+  const labels = heads.map(({ parts }) => new Label(context, parts));
+  const fromTop = [...labels].reverse();
+  const lower = fromTop.map(label => label.lower).join(' ');
+  const compared = COMPARED.exec(lower);
+  const base = compared === null ? null : baseOf(fromTop, compared.index + compared[0].length);
+  const lowest = labels[0]?.lower ?? '';
+  const change = EITHER_WAY.test(lower)
+    ? 'either'
+    : INCREASE.test(lowest)
+      ? 'increase'
+      : DECREASE.test(lowest)
+        ? 'decrease'
+        : null;
+  const stage = base === null && change === null ? stageOf(labels) : null;
+  const named = fromTop.find(label => !label.isStatus && label.name.length > 0 && label.placeOf(false) === null);
+  const units = labels.map(label => label.unit);
+  const isPeriod = labels.some(label => label.period !== null) && fromTop.every(label => label.isStatus);
+  return {
+    name: base === null && named !== undefined && !named.isTotal ? named.name : null,
+    generic: labels.find(label => label.measures && label.name.length > 0)?.name ?? null,
+    measures: named?.measures ?? false,
+    // `So với năm 2020`: the year is that of the base.
+    period: base === null ? first(labels, label => label.period) : null,
+    place: first(labels, label => label.placeOf(false)),
+    body: first(labels, label => label.body?.name ?? null),
+    isTotal: labels[0]?.isTotal ?? false,
+    isPeriod,
+    isWholeYear: WHOLE_YEAR.test(lowest),
+    unit: units.find(unit => unit !== null && !(unit.share === null && unit.isNamed)) ?? null,
+    named: units.find(unit => unit !== null) ?? null,
+    lower,
+    isPlan: stage === 'plan',
+    isActual: stage === 'actual',
+    base,
+    change,
+  };
+}
+
+function first<T>(labels: readonly Label[], read: (label: Label) => T | null): T | null {
+  for (const label of labels) {
+    const found = read(label);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether the nearest head that says so speaks of what is planned or of what was reached. */
+function stageOf(labels: readonly Label[]): 'plan' | 'actual' | null {
+  for (const { lower } of labels) {
+    if (ACTUAL.test(lower)) return 'actual';
+    if (PLAN.test(lower)) return 'plan';
+  }
+  return null;
+}
+
+/** The words after `so với`, without their unit: `KH`, `cùng kỳ`. */
+function baseOf(fromTop: readonly Label[], from: number): string {
+  const text = fromTop.map(label => label.text).join(' ');
+  const base = text.slice(from).trim();
+  return base.replace(/\([^()]{0,40}\)$|[%‰]$/u, '').trim();
+}
+
+/** The labels of a row, nearest first, with what heads the column of each. */
+export function readRow(
+  context: LabelContext,
+  cells: CellIndex,
+  row: number,
+  corners: readonly (Label | null)[],
+): Axis {
+  const found = cells.rowHeads(row).map(cell => ({
+    label: new Label(context, cell.parts),
+    corner: corners[cell.column] ?? null,
+  }));
+  const labels = found.filter(({ label }) => !label.isNumber);
+  // `Khám bệnh | Lượt | 45.210`: a column of units, whose head may be missing.
+  const counted = labels.length > 1 ? labels.find(({ label, corner }) => isUnitCell(label, corner)) : undefined;
+  const naming = labels.filter(each => each !== counted);
+  const main = naming[0]?.label;
+  const place = placeOf(naming);
+  const period = first(
+    naming.map(({ label }) => label),
+    label => label.period,
+  );
+  const isPeriod = main !== undefined && main.period !== null && main.isStatus;
+  const body = main?.body?.name ?? null;
+  const own = main?.unit ?? null;
+  const isNamed = own !== null && own.share === null && own.isNamed;
+  const isAbout = place !== null || body !== null || isPeriod || main?.isTotal === true;
+  return {
+    name: main === undefined || isAbout || main.name.length === 0 ? null : main.name,
+    generic: null,
+    measures: main?.measures ?? false,
+    period,
+    place: body === null ? place : null,
+    body,
+    isTotal: main?.isTotal ?? false,
+    isPeriod,
+    isWholeYear: false,
+    unit: counted?.label.wholeUnit ?? (isNamed ? null : own),
+    named: own,
+    lower: main?.lower ?? '',
+  };
+}
+
+function isUnitCell(label: Label, corner: Label | null): boolean {
+  return (corner === null || UNIT_HEAD.test(corner.lower)) && label.wholeUnit !== null;
+}
+
+function placeOf(naming: readonly { readonly label: Label; readonly corner: Label | null }[]): TextSpan | null {
+  for (const { label, corner } of naming) {
+    const place = label.placeOf(corner?.headsPlaces === true);
+    if (place !== null) return place;
+    if (label.measures || label.unit !== null) return null;
+  }
+  return null;
+}

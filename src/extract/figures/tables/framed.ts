@@ -1,0 +1,56 @@
+import type { Change } from '../../../model/entity.js';
+import type { TextSpan } from '../../../model/span.js';
+import type { Tokens } from '../../engine/tokens.js';
+import type { Phrase } from '../clause/clause.js';
+import type { PeriodAnswer } from '../periods/answer.js';
+import type { FramedFigure } from '../thread.js';
+import type { InTable, TableFigure } from './read.js';
+
+/** The frame of a number that is the whole of its cell. */
+export function frameOfCell(tokens: Tokens, cell: TableFigure): FramedFigure {
+  const { figure, frame, comparator, isNegative } = cell;
+  const change: Change = frame.change === 'either' ? (isNegative ? 'decrease' : 'increase') : frame.change;
+  return {
+    figure,
+    ...namedBy(tokens, frame.name),
+    nameRule: frame.name === null ? null : 'table',
+    place: frame.place && phraseOf(tokens, frame.place),
+    change,
+    comparator,
+    period: periodOf(frame.period),
+    base: frame.base,
+    target: frame.target,
+    body: frame.body,
+    inTable: cell,
+  };
+}
+
+/** A figure of a sentence in a cell, with what the sentence leaves open said by the table. */
+export function inCell(tokens: Tokens, framed: FramedFigure, around: InTable): FramedFigure {
+  const { frame } = around;
+  return {
+    ...framed,
+    // A name of another cell is none of this one.
+    ...(framed.name === null || framed.name.start < around.from
+      ? { ...namedBy(tokens, frame.name), nameRule: 'table' }
+      : {}),
+    place: framed.place ?? (frame.place && phraseOf(tokens, frame.place)),
+    period: framed.period ?? periodOf(frame.period),
+    target: framed.target || frame.target,
+    body: frame.body,
+    inTable: around,
+  };
+}
+
+function periodOf(value: string | null): PeriodAnswer | null {
+  return value === null ? null : { value, rule: 'table' };
+}
+
+function namedBy(tokens: Tokens, name: readonly TextSpan[] | null): Pick<FramedFigure, 'name' | 'nameParts'> {
+  const parts = name?.map(span => phraseOf(tokens, span)) ?? [];
+  return { name: parts[0] ?? null, nameParts: parts.length > 1 ? parts : null };
+}
+
+function phraseOf(tokens: Tokens, { start, end }: TextSpan): Phrase {
+  return { start: tokens.indexAt(start), end: tokens.indexAt(end - 1) + 1 };
+}

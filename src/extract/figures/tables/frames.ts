@@ -1,0 +1,170 @@
+import type { Change } from '../../../model/entity.js';
+import type { TextSpan } from '../../../model/span.js';
+import type { Cell, CellIndex, Structure } from '../../../structure/structure.js';
+import { type Axis, type Column, readColumn, readRow } from './axes.js';
+import { Label, type LabelContext } from './label.js';
+import { readTitles, type Titles } from './titles.js';
+import type { Unit } from './units.js';
+import { CUMULATED } from './words.js';
+
+/** All that a table says of a figure in one of its cells. */
+export interface CellFrame {
+  readonly name: readonly TextSpan[] | null;
+  readonly place: TextSpan | null;
+  readonly body: string | null;
+  readonly period: string | null;
+  readonly target: boolean;
+  readonly base: string | null;
+  /** `either`: the sign of the figure tells. */
+  readonly change: Change | 'either';
+  readonly unit: Unit | null;
+  /** True where the row has other cells than the rest, so that its columns are unknown. */
+  readonly isRagged: boolean;
+}
+
+/** A week, a day or a month: shorter than what is summed up under `cộng dồn`. */
+const SHORT_PERIOD = /W|^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/;
+
+/** Puts together what columns, rows and titles say of the cells of one table. Each head is read once. */
+export class TableFrames {
+  readonly #columns: (Column | undefined)[] = [];
+  readonly #rows: (Axis | undefined)[] = [];
+  readonly #corners: readonly (Label | null)[];
+  readonly #titles: Titles;
+  #sides: { readonly periodRows: boolean; readonly periodColumns: boolean; readonly hasActual: boolean } | undefined;
+
+  constructor(
+    readonly context: LabelContext,
+    structure: Structure,
+    index: number,
+    readonly cells: CellIndex,
+  ) {
+    this.#titles = readTitles(context, structure, index);
+    this.#corners = Array.from({ length: cells.table.headColumns }, (_, column) => {
+      const head = cells.columnHeads(column).at(-1);
+      return head === undefined ? null : new Label(context, head.parts);
+    });
+  }
+
+  #column(at: number): Column {
+    let column = this.#columns[at];
+    if (column === undefined) {
+      column = readColumn(this.context, this.cells.columnHeads(at));
+      this.#columns[at] = column;
+    }
+    return column;
+  }
+
+  #row(at: number): Axis {
+    let row = this.#rows[at];
+    if (row === undefined) {
+      row = readRow(this.context, this.cells, at, this.#corners);
+      this.#rows[at] = row;
+    }
+    return row;
+  }
+
+  /** What the table says of the figures in a cell that is no head. */
+  of(cell: Cell): CellFrame {
+    const isRagged = this.cells.table.ragged.has(cell.row);
+    const column = isRagged ? NO_COLUMN : this.#column(cell.column);
+    const row = this.#row(cell.row);
+    const target = column.isPlan || (this.#titles.isPlanned && !column.isActual && !this.#side.hasActual);
+    return {
+      name: this.#nameOf(row, column),
+      place: row.place ?? (row.body === null ? column.place : null),
+      body: row.body ?? (row.place === null ? column.body : null),
+      period: this.#periodOf(row, column, target),
+      target,
+      base: column.base,
+      change: column.change ?? 'level',
+      unit: this.#unitOf(row, column),
+      isRagged,
+    };
+  }
+
+  #nameOf(row: Axis, column: Column): readonly TextSpan[] | null {
+    if (row.name === null) return column.name ?? this.#titles.name ?? column.generic;
+    // `Sốt xuất huyết | Số ca mắc`: the head measures, the label says of what.
+    return column.name !== null && column.measures && !row.measures && row.unit === null ? column.name : row.name;
+  }
+
+  #unitOf(row: Axis, column: Column): Unit | null {
+    if (column.unit !== null) return column.unit;
+    // A share of the plan is counted in nothing that the row counts.
+    if (column.base !== null) return null;
+    return (
+      row.unit ?? this.#titles.unit ?? (row.name === null ? (column.named ?? row.named) : (row.named ?? column.named))
+    );
+  }
+
+  #periodOf(row: Axis, column: Column, target: boolean): string | null {
+    const { periodRows, periodColumns } = this.#side;
+    const title = target ? this.#titles.plannedPeriod : this.#titles.period;
+    if (column.isWholeYear) return yearOf(title) ?? yearOf(this.#anyPeriod());
+    const own = column.period ?? row.period;
+    if (own !== null) return own;
+    // A sum over weeks or years is said for none of them.
+    if ((row.isTotal && periodRows) || (column.isTotal && periodColumns)) return null;
+    const from = title ?? (column.base !== null || column.change !== null ? this.#latestActual() : null);
+    return from !== null && CUMULATED.test(`${row.lower} ${column.lower}`) && SHORT_PERIOD.test(from) ? null : from;
+  }
+
+  #anyPeriod(): string | null {
+    for (let at = this.cells.table.headColumns; at < this.cells.table.columns && at < MOST_LOOKED_AT; at++) {
+      const { period } = this.#column(at);
+      if (period !== null) return period;
+    }
+    return null;
+  }
+
+  #latestActual(): string | null {
+    let latest: string | null = null;
+    for (let at = this.cells.table.headColumns; at < this.cells.table.columns && at < MOST_LOOKED_AT; at++) {
+      const { period, isPlan } = this.#column(at);
+      if (period !== null && !isPlan && (latest === null || period > latest)) latest = period;
+    }
+    return latest;
+  }
+
+  get #side(): { readonly periodRows: boolean; readonly periodColumns: boolean; readonly hasActual: boolean } {
+    if (this.#sides === undefined) {
+      const { headRows, headColumns, rows, columns } = this.cells.table;
+      let [periodRows, periodColumns, actual] = [0, 0, 0];
+      for (let at = headRows; at < rows && at < MOST_LOOKED_AT; at++) if (this.#row(at).isPeriod) periodRows++;
+      for (let at = headColumns; at < columns && at < MOST_LOOKED_AT; at++) {
+        const { isPeriod, isActual } = this.#column(at);
+        if (isPeriod) periodColumns++;
+        if (isActual) actual++;
+      }
+      this.#sides = { periodRows: periodRows > 1, periodColumns: periodColumns > 1, hasActual: actual > 0 };
+    }
+    return this.#sides;
+  }
+}
+
+/** Rows and columns that are looked at to tell what all of them are. */
+const MOST_LOOKED_AT = 60;
+
+const NO_COLUMN: Column = {
+  name: null,
+  generic: null,
+  measures: false,
+  period: null,
+  place: null,
+  body: null,
+  isTotal: false,
+  isPeriod: false,
+  isWholeYear: false,
+  unit: null,
+  named: null,
+  lower: '',
+  isPlan: false,
+  isActual: false,
+  base: null,
+  change: null,
+};
+
+function yearOf(period: string | null): string | null {
+  return /^\d{4}/.exec(period ?? '')?.[0] ?? null;
+}

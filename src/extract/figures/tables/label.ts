@@ -1,0 +1,168 @@
+import { countUpTo } from '../../../model/search.js';
+import type { TextSpan } from '../../../model/span.js';
+import type { Article, Draft, Found } from '../../engine/article.js';
+import type { FigureLexicon } from '../values/lexicon.js';
+import { type Unit, unitOfBracket, unitOfCell, unitOfLabel } from './units.js';
+import { BEFORE_DATE, ITEM, LEVEL, MEASURE, PLACE_HEAD, REGION, STATUS_WORDS, TITLE_NUMBER, TOTAL } from './words.js';
+
+const YEAR = /^(?:19|20)\d\d$/;
+const TITLED = /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*){1,3}$/u;
+const BRACKET = /\([^()]{1,40}\)/gu;
+/** A body is named by most of its label. */
+const MOST_OF = 0.6;
+
+/** What may be read of the labels of one article. */
+export interface LabelContext {
+  readonly article: Article;
+  readonly lexicon: FigureLexicon;
+  readonly dates: readonly Draft<'date'>[];
+  readonly dateStarts: readonly number[];
+  readonly units: readonly Draft<'unit'>[];
+  readonly unitStarts: readonly number[];
+}
+
+export function labelContext(article: Article, { dates, units }: Found, lexicon: FigureLexicon): LabelContext {
+  const startsOf = (drafts: readonly Draft[]): readonly number[] => drafts.map(({ span }) => span.start);
+  return { article, lexicon, dates, dateStarts: startsOf(dates), units, unitStarts: startsOf(units) };
+}
+
+/** True where a date covers an offset. */
+export function isInDate({ dates, dateStarts }: LabelContext, offset: number): boolean {
+  const date = dates[countUpTo(dateStarts, offset) - 1];
+  return date !== undefined && offset < date.span.end;
+}
+
+/** The words of a head, a label or a title, and what they say of the figures that they govern. */
+export class Label {
+  /** In lower case, its lines parted by spaces. */
+  readonly lower: string;
+  readonly text: string;
+  #name: readonly TextSpan[] | undefined;
+
+  constructor(
+    readonly context: LabelContext,
+    readonly parts: readonly TextSpan[],
+  ) {
+    const { text, lower } = context.article;
+    const read = (from: string): string => parts.map(({ start, end }) => from.slice(start, end)).join(' ');
+    this.text = read(text);
+    this.lower = read(lower);
+  }
+
+  /** The dates in it, in order. */
+  get dates(): readonly Draft<'date'>[] {
+    return this.parts.flatMap(part => within(this.context.dates, this.context.dateStarts, part));
+  }
+
+  /** EDTF of the period that it states, or null. */
+  get period(): string | null {
+    if (YEAR.test(this.text)) return this.text;
+    const known = this.dates.find(({ value }) => value !== null && !value.includes('XXXX'));
+    return known?.value ?? null;
+  }
+
+  /** The body that the label is, or null: its draft. */
+  get body(): Draft<'unit'> | null {
+    const [part] = this.parts;
+    if (part === undefined) return null;
+    const found = within(this.context.units, this.context.unitStarts, part);
+    return found.find(({ span }) => (span.end - span.start) / this.text.length >= MOST_OF) ?? null;
+  }
+
+  get isTotal(): boolean {
+    return TOTAL.test(this.lower);
+  }
+
+  /** True for words that head places: `Xã`, `Địa phương`. */
+  get headsPlaces(): boolean {
+    return PLACE_HEAD.test(this.lower);
+  }
+
+  get measures(): boolean {
+    return MEASURE.test(this.lower.replace(ITEM, ''));
+  }
+
+  /** True for what the numbers of the rows stand under, and for such a number. */
+  get isNumber(): boolean {
+    return !/\p{L}{2}/u.test(this.text) && !YEAR.test(this.text) && this.unit === null;
+  }
+
+  /**
+   * The place that it names, without its level word, or null.
+   * @param isHeaded true in a row or a column that is headed as places are
+   */
+  placeOf(isHeaded: boolean): TextSpan | null {
+    const [part] = this.parts;
+    if (part === undefined || this.parts.length > 1 || this.isTotal || this.period !== null) return null;
+    const { text, lower } = this.context.article;
+    const item = ITEM.exec(lower.slice(part.start, part.end))?.[0].length ?? 0;
+    const start = part.start + item;
+    const level = LEVEL.exec(lower.slice(start, part.end))?.[0].length ?? 0;
+    const name = text.slice(start + level, part.end);
+    if (level > 0 && /^\p{Lu}/u.test(name)) return { start: start + level, end: part.end };
+    if (this.unit !== null || this.measures || !/^\p{Lu}/u.test(name)) return null;
+    return isHeaded || TITLED.test(name) || REGION.test(lower.slice(start, part.end)) ? { start, end: part.end } : null;
+  }
+
+  /** What its figures are counted in, or null where it does not say. */
+  get unit(): Unit | null {
+    return unitOfLabel(this.context, this.parts);
+  }
+
+  /** What the cell of a column of units says, or null. */
+  get wholeUnit(): Unit | null {
+    return unitOfCell(this.context, this.parts);
+  }
+
+  /** True for a word that says how a figure was come by, or when, and not what it measures. */
+  get isStatus(): boolean {
+    const rest = this.name.map(({ start, end }) => this.context.article.lower.slice(start, end)).join(' ');
+    return rest.split(/[\s\d%‰]+/u).every(word => word === '' || STATUS_WORDS.has(word));
+  }
+
+  /** What it measures: without the number of its row, its unit and its date; empty where nothing is left. */
+  get name(): readonly TextSpan[] {
+    this.#name ??= this.parts.map(part => this.#trim(part)).filter(({ start, end }) => end > start);
+    return this.#name;
+  }
+
+  #trim(part: TextSpan): TextSpan {
+    const { lower } = this.context.article;
+    const whole = lower.slice(part.start, part.end);
+    const start = part.start + (ITEM.exec(whole) ?? TITLE_NUMBER.exec(whole) ?? [''])[0].length;
+    let end = part.end;
+    BRACKET.lastIndex = 0;
+    for (const { index, 0: bracket } of whole.matchAll(BRACKET)) {
+      const at = part.start + index;
+      // What follows the first bracket of a unit is the same in another language, or its second half.
+      if (at >= start && unitOfBracket(this.context, at, at + bracket.length) !== null) {
+        end = at;
+        break;
+      }
+    }
+    for (const date of [...within(this.context.dates, this.context.dateStarts, part)].reverse()) {
+      if (date.span.end >= end - 1 && date.span.start > start)
+        end = start + lower.slice(start, date.span.start).replace(BEFORE_DATE, '').length;
+      else if (date.span.start <= start && date.span.end >= end) end = start;
+    }
+    const rate = RATE.exec(lower.slice(start, end));
+    if (rate !== null) end = start + rate.index;
+    while (end > start && /[\s:;,–-]/u.test(lower[end - 1]!)) end--;
+    return { start, end };
+  }
+}
+
+/** `/100.000 dân` at the end of a name. */
+const RATE = /\/ ?[\d.]{0,9} ?(?:vạn|nghìn|ngàn)? ?(?:dân|người|trẻ|phụ nữ)[\p{L} ]{0,20}$/u;
+
+/** The drafts that begin in a range, in order. */
+function within<D extends Draft>(
+  drafts: readonly D[],
+  starts: readonly number[],
+  { start, end }: TextSpan,
+): readonly D[] {
+  const found: D[] = [];
+  for (let i = countUpTo(starts, start - 1); i < drafts.length && drafts[i]!.span.start < end; i++)
+    found.push(drafts[i]!);
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { TextSpan } from '../../../model/span.js';
+import type { Block, Structure } from '../../../structure/structure.js';
+import { Label, type LabelContext } from './label.js';
+import type { Unit } from './units.js';
+import { NO_PERIOD, PLANNED_SECTION } from './words.js';
+
+/** A cut-off day: `tính đến ngày 30/9/2022`. Any other day is that of a letter or a meeting. */
+const CUT_OFF = /(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)? ?$/u;
+const REACH = 24;
+
+/** What stands over a table says of all its figures: its title, the lead of its list, the headings, the headline. */
+export interface Titles {
+  readonly unit: Unit | null;
+  readonly period: string | null;
+  /** Of the headings that name more than one period, the last: that of what is planned. */
+  readonly plannedPeriod: string | null;
+  /** What its title says is measured, or null. */
+  readonly name: readonly TextSpan[] | null;
+  /** True in a section of what is planned. */
+  readonly isPlanned: boolean;
+}
+
+/** Reads the blocks that govern block `index`, nearest first. */
+export function readTitles(context: LabelContext, structure: Structure, index: number): Titles {
+  const labels: Label[] = [];
+  for (let at = structure.blocks[index]!.governor; at >= 0; at = structure.blocks[at]!.governor)
+    labels.push(new Label(context, [titleOf(context, structure.blocks[at]!)]));
+  let unit: Unit | null = null;
+  let name: readonly TextSpan[] | null = null;
+  let periods: readonly string[] = [];
+  for (const label of labels) {
+    const own = label.unit;
+    if (own !== null && (own.share !== null || !own.isNamed)) unit ??= own;
+    if (name === null && label.measures) name = label.name;
+    if (periods.length === 0) periods = periodsOf(context, label);
+  }
+  return {
+    unit,
+    period: periods[0] ?? null,
+    plannedPeriod: periods.at(-1) ?? null,
+    name,
+    isPlanned: labels.some(({ lower }) => PLANNED_SECTION.test(lower)),
+  };
+}
+
+/** Of a paragraph that leads a table in, its last sentence. */
+function titleOf({ article }: LabelContext, { kind, span }: Block): TextSpan {
+  return kind === 'paragraph' ? article.sentences.at(span.end - 1) : span;
+}
+
+function periodsOf({ article }: LabelContext, label: Label): readonly string[] {
+  if (NO_PERIOD.test(label.lower)) return [];
+  const found: string[] = [];
+  for (const { value, precision, span } of label.dates) {
+    if (value === null || value.includes('XXXX')) continue;
+    const before = article.lower.slice(Math.max(0, span.start - REACH), span.start);
+    if (precision !== 'day' || CUT_OFF.test(before)) found.push(value);
+  }
+  return found;
+}

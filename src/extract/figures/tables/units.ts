@@ -1,0 +1,130 @@
+import type { IndicatorUnit } from '../../../model/entity.js';
+import type { TextSpan } from '../../../model/span.js';
+import type { CountClass } from '../../lexicon/numbers/counted.js';
+import { RATE_BASES } from '../../lexicon/numbers/signs.js';
+import type { Phrase } from '../clause/clause.js';
+import { readScaled, signAt } from '../values/amount.js';
+import type { LabelContext } from './label.js';
+
+/** What figures are counted in: a share or a rate, or the word that is counted. */
+export type Unit =
+  | { readonly share: IndicatorUnit }
+  | {
+      readonly share: null;
+      readonly counted: CountClass;
+      /** The counted word where it stands. */
+      readonly phrase: Phrase;
+      /** 1,000,000 for `triệu đồng`. */
+      readonly scale: number;
+      /** True where only the name of what is measured says the word: `Số trẻ`. */
+      readonly isNamed: boolean;
+    };
+
+/** No unit has more tokens. */
+const LONGEST_UNIT = 9;
+/** The token after `đơn vị tính:`, `ĐVT:`. */
+const UNIT_WORDS = /^(?:đơn vị tính|đơn vị|đvt)\s*:?\s*/u;
+
+/** The unit that a head, a label or a title bears: in a bracket, after its name, as the word that it counts. */
+export function unitOfLabel(context: LabelContext, parts: readonly TextSpan[]): Unit | null {
+  let named: Unit | null = null;
+  for (const part of parts) {
+    const found = inBracket(context, part) ?? wholeOf(context, part) ?? rateIn(context, part);
+    if (found !== null) return found;
+    named ??= countedBy(context, part);
+  }
+  return named;
+}
+
+/** A sign or a rate as it stands alone, or what follows `ĐVT:`; a lone noun may be the name of what is counted. */
+function wholeOf(context: LabelContext, { start, end }: TextSpan): Unit | null {
+  const found = whole(context, start, end);
+  const isSaid = UNIT_WORDS.test(context.article.lower.slice(start, end));
+  return found !== null && found.share === null && !isSaid ? null : found;
+}
+
+/** The unit that the cell of a column of units is, or null: `%`, `lượt`. */
+export function unitOfCell(context: LabelContext, [part]: readonly TextSpan[]): Unit | null {
+  return part === undefined ? null : whole(context, part.start, part.end);
+}
+
+/** The unit that a bracket from `start` to `end` holds and nothing else, or null. */
+export function unitOfBracket(context: LabelContext, start: number, end: number): Unit | null {
+  const { tokens, text } = context.article;
+  const open = tokens.indexAt(start);
+  return signAt(text, tokens, open) === '(' ? whole(context, tokens.start(open + 1), end - 1) : null;
+}
+
+function inBracket(context: LabelContext, { start, end }: TextSpan): Unit | null {
+  const { text, tokens } = context.article;
+  const last = tokens.indexAt(end - 1);
+  for (let at = tokens.indexAt(start); at <= last; at++) {
+    if (signAt(text, tokens, at) !== '(') continue;
+    let close = at + 1;
+    while (close <= last && signAt(text, tokens, close) !== ')') close++;
+    const found = whole(context, tokens.start(at + 1), tokens.end(close - 1));
+    if (found !== null) return found;
+    at = close;
+  }
+  return null;
+}
+
+/** The unit that a stretch of the text is, whole: `%`, `ca/100.000 dân`, `triệu đồng`, `ĐVT: lượt`. */
+function whole(context: LabelContext, start: number, end: number): Unit | null {
+  const { article, lexicon } = context;
+  const { text, lower, tokens } = article;
+  if (end <= start) return null;
+  const begin = start + (UNIT_WORDS.exec(lower.slice(start, end))?.[0].length ?? 0);
+  if (begin >= end) return null;
+  const first = tokens.indexAt(begin);
+  const last = tokens.indexAt(end - 1) + 1;
+  if (last <= first || last - first > LONGEST_UNIT) return null;
+  const sign = lexicon.shareSignAt(text, tokens, first);
+  if (sign !== undefined && sign.end >= last) return { share: sign.value };
+  const rate = rateFrom(context, first, last);
+  if (rate !== null) return rate;
+  return countAt(context, first, last, false);
+}
+
+/** A count of words `first` to before `last`, which must be the whole of it unless it is named. */
+function countAt(
+  { article: { tokens }, lexicon }: LabelContext,
+  first: number,
+  last: number,
+  isNamed: boolean,
+): Unit | null {
+  const scale = lexicon.scaleAt(tokens, first);
+  const at = scale?.end ?? first;
+  const noun = lexicon.nounAt(tokens, at);
+  if (noun === undefined || noun.value.kind === null || noun.end > last || (!isNamed && noun.end !== last)) return null;
+  return { share: null, counted: noun.value.kind, phrase: noun, scale: scale?.value ?? 1, isNamed };
+}
+
+/** `Tỷ lệ mắc/100.000 dân`, `Số bác sĩ trên 1 vạn dân` anywhere in a label. */
+function rateIn(context: LabelContext, { start, end }: TextSpan): Unit | null {
+  const { tokens } = context.article;
+  const last = tokens.indexAt(end - 1) + 1;
+  return rateFrom(context, tokens.indexAt(start), last);
+}
+
+function rateFrom({ article: { text, tokens }, lexicon }: LabelContext, first: number, last: number): Unit | null {
+  for (let at = first; at < last - 1; at++) {
+    if (!lexicon.isPer(text, tokens, at)) continue;
+    const base = readScaled(text, tokens, at + 1, lexicon) ?? lexicon.scaleAt(tokens, at + 1);
+    const unit = base && RATE_BASES.get(base.value);
+    if (unit && (base.end >= last || lexicon.populationEnd(tokens, base.end) >= 0)) return { share: unit };
+  }
+  return null;
+}
+
+/** The word that a label counts: `Số ca mắc`, `Tổng số lượt khám`, `Lượt khám bệnh`. */
+function countedBy(context: LabelContext, { start, end }: TextSpan): Unit | null {
+  const { lower, tokens } = context.article;
+  const skipped = COUNTS.exec(lower.slice(start, end))?.[0].length ?? 0;
+  const first = tokens.indexAt(start + skipped);
+  const found = countAt(context, first, tokens.indexAt(end - 1) + 1, true);
+  if (found === null || found.share !== null || found.counted === 'abstract') return null;
+  return skipped > 0 || found.counted === 'service' ? found : null;
+}
+
+const COUNTS = /^(?:\d{1,3}[.)]\s*|[-–+*•]\s*)?(?:tổng số|số lượng|tổng|số)\s+(?=\p{L})/u;

@@ -1,0 +1,90 @@
+import type { Comparator } from '../../../model/entity.js';
+import { TokenKind } from '../../engine/tokens.js';
+import { type Amount, readAmount, signAt } from '../values/amount.js';
+import { countedWhole, type QuantityValue, readQuantityValue } from '../values/counts.js';
+import { CELL_RULE, indicatorValue, readIndicatorValue, type ValueContext } from '../values/rates.js';
+import type { Figure } from '../values/scan.js';
+import type { Unit } from './units.js';
+import { BOUNDS } from './words.js';
+
+/** A cell that is one number. */
+export interface CellValue {
+  readonly figure: Figure;
+  readonly comparator: Comparator;
+  readonly isNegative: boolean;
+}
+
+/** No share is greater; what is stands under a head that was read wrong. */
+const MOST_PERCENT = 1000;
+/** Words of a bound before the number of a cell: `từ`, `không quá`. */
+const MOST_BEFORE = 4;
+
+/**
+ * The number that tokens `from` to before `to` are, with its own sign or the unit of its table. Undefined for a cell that
+ * holds words or nothing.
+ * @returns why a number is refused, where it is
+ */
+export function readCell(
+  context: ValueContext,
+  from: number,
+  to: number,
+  unitOf: () => Unit | null,
+): CellValue | string | undefined {
+  const { text, lower, tokens, lexicon } = context;
+  let at = from;
+  while (at < to && at < from + MOST_BEFORE && tokens.kind(at) !== TokenKind.Number) at++;
+  if (at >= to || tokens.kind(at) !== TokenKind.Number) return undefined;
+  if (context.inDate(tokens.start(at))) return undefined;
+  const before = lower.slice(tokens.start(from), tokens.start(at)).trim();
+  const written = lower.slice(tokens.start(from), tokens.end(to - 1));
+  const bound = BOUNDS.find(([pattern]) => pattern.test(written))?.[1];
+  if (before !== '' && bound === undefined && !/^[-–+(=±~≈]{1,2}$|^từ$/u.test(before)) return undefined;
+  const amount = readAmount(text, tokens, at, lexicon)!;
+  const stated = { comparator: bound ?? ('eq' as const), isNegative: /[-–]/u.test(before) };
+  const own = readIndicatorValue(context, amount);
+  if (own !== undefined)
+    return endsCell(context, afterNoun(context, own, to), to) ? { figure: own, ...stated } : undefined;
+  const counted = readQuantityValue(text, tokens, amount, lexicon);
+  if (counted !== undefined) return endsCell(context, counted.end, to) ? { figure: counted, ...stated } : undefined;
+  if (!endsCell(context, amount.end, to)) return undefined;
+  if (',.'.includes(signAt(text, tokens, amount.end) || ' ')) return 'the number is cut off';
+  const unit = unitOf();
+  if (unit === null) return 'neither head nor label nor title says what it is counted in';
+  if (unit.share === null) return { figure: countOf(context, amount, unit), ...stated };
+  if (unit.share === '%' && amount.value > MOST_PERCENT) return 'too great for a share';
+  const reading = { ...amount, unit: unit.share, numerator: null, denominator: null };
+  return { figure: indicatorValue(CELL_RULE.id, reading), ...stated };
+}
+
+/** `1.694/2.420 trẻ`: the noun of a ratio belongs to neither. */
+function afterNoun(
+  { tokens, lexicon }: ValueContext,
+  { end, unit }: { readonly end: number; readonly unit: string },
+  to: number,
+): number {
+  const noun = unit === 'ratio' && end < to ? lexicon.nounAt(tokens, end) : undefined;
+  return noun?.end ?? end;
+}
+
+/** True where nothing but a mark of the end stands between a figure and the end of its cell. */
+function endsCell({ text, tokens, lower }: ValueContext, at: number, to: number): boolean {
+  if (at >= to) return true;
+  const rest = lower.slice(tokens.start(at), tokens.end(to - 1));
+  return /^(?:[);,.*]{1,2}|trở lên|trở xuống)$/u.test(rest) && text.length > 0;
+}
+
+function countOf({ text, tokens }: ValueContext, amount: Amount, unit: Unit & { readonly share: null }): QuantityValue {
+  const { counted, phrase, scale } = unit;
+  const value = countedWhole(text, tokens, amount, counted);
+  return {
+    kind: 'quantity',
+    start: amount.start,
+    end: amount.end,
+    noun: amount.end,
+    value: scale === 1 ? value : Number((value * scale).toPrecision(15)),
+    max: amount.max === null ? null : amount.max * scale,
+    counted,
+    regular: amount.regular,
+    unit: phrase,
+  };
+}

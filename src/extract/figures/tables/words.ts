@@ -1,0 +1,76 @@
+// What the heads, labels and titles of tables say by their words. All patterns read lower case.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Words that say of a column how its figures were come by, not what they measure. */
+export const STATUS_WORDS = words(`
+  kế hoạch kh chỉ tiêu giao được mục thực hiện th ước đạt kết quả so với sánh tăng giảm cùng kỳ năm tháng quý tuần trước
+  nay cả số liệu lượng giá trị tỷ tỉ lệ sl tl tổng cộng lũy luỹ đầu cuối ghi chú trong báo cáo hoàn thành mức các theo của
+  phấn đấu dự kiến nghị quyết nq chung ngày đến hết tính từ giai đoạn lần này hiện chênh lệch điểm phần trăm thời gian
+  năm/ kh/ th/ và - / + ± : ; , . ( )
+`);
+
+/** A column of what is planned. */
+export const PLAN = /(?<!\p{L})(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|nhu cầu|nq|nghị quyết|giao)(?!\p{L})/u;
+/** A column of what was reached. */
+export const ACTUAL = /(?<!\p{L})(?:th|thực hiện|kết quả|ước|đạt|thực tế|hiện trạng|cùng kỳ)(?!\p{L})/u;
+
+/** What a share is of, or a change against: `so với KH`, `% kế hoạch`, `đạt kế hoạch`, `TH/KH`. */
+export const COMPARED =
+  /(?:(?<!\p{L})so (?:với |sánh với )?|(?<!\p{L})(?:đạt|hoàn thành|đạt tỷ lệ|tỷ lệ đạt)(?: %)? (?:so với )?|%(?: đạt)?(?: so với)? |(?<!\p{L})(?:th|thực hiện) ?\/ ?)(?=(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|nq|cùng kỳ|năm|tháng|quý|tuần|kỳ|\d)(?!\p{L}))/u;
+
+/** Columns of changes: the sign of the figure says which way. */
+export const EITHER_WAY = /tăng ?(?:[,/\-–(]|hoặc|hay)? ?\(?giảm|\(? ?\+ ?[/,] ?- ?\)?|±|chênh lệch|biến động/u;
+export const INCREASE = /^(?:tỷ lệ |tỉ lệ |số |mức )?tăng(?!\p{L})/u;
+export const DECREASE = /^(?:tỷ lệ |tỉ lệ |số |mức )?giảm(?!\p{L})/u;
+
+/** Rows and columns that sum up the others. */
+export const TOTAL =
+  /^(?:tổng(?: cộng| số| chung)?|cộng(?: chung| dồn)?|chung|toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quốc|ngành|viện|khu vực|trung tâm|vùng)|cả nước|bình quân(?: chung)?|trung bình(?: chung)?|tổng toàn (?:tỉnh|huyện|quốc))[\s:.]*$/u;
+
+/** What stands over a column of places or bodies. */
+export const PLACE_HEAD =
+  /^(?:tên )?(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|địa phương|địa bàn|khu vực|vùng|đơn vị|thôn|bản|nơi|tp)(?!\p{L})(?! (?:tính|đo))/u;
+
+/** A level word before the name of a place: it is not part of the name. */
+export const LEVEL =
+  /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|đặc khu|tp\.?|tx\.?|tt\.?|h\.|x\.|p\.)\s+(?=\S)/u;
+export const REGION = /^(?:khu vực|vùng|cụm|miền|thôn|bản|ấp) \S/u;
+
+/** Begins the name of what is measured. */
+export const MEASURE =
+  /^(?:tỷ|tỉ|số|tổng số|công suất|mức|chỉ số|tần suất|hiệu suất|bình quân|trung bình|dân số|lượt)(?!\p{L})/u;
+
+/** The column of the units. */
+export const UNIT_HEAD = /^(?:đơn vị tính|đơn vị đo|đvt|đv tính|đơn vị)(?!\p{L})/u;
+
+/** Sums over more than the period of the report. */
+export const CUMULATED = /(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|tích lũy|tích luỹ)(?!\p{L})/u;
+
+/** The whole of the year that the table is about. */
+export const WHOLE_YEAR = /^(?:cả năm|toàn năm|12 tháng|năm)$/u;
+
+/** A heading whose section holds what is planned. */
+export const PLANNED_SECTION =
+  /^(?:[ivx]{1,5}[.)/] ?|\d{1,2}[.)] ?|phần \S{1,5} )?(?:các )?(?:chỉ tiêu|mục tiêu|kế hoạch|phương hướng|nhiệm vụ|chỉ tiêu phấn đấu)(?!\p{L})(?! \p{L}{1,8} (?:đạt|hoàn thành))/u;
+
+/** What names no period of a table though it holds a date: what it is taken from or goes with. */
+export const NO_PERIOD = /(?:kèm theo|ban hành|nguồn|căn cứ|quyết định|công văn|so với|số: ?\d)/u;
+
+/** A number of an item before a label. */
+export const ITEM = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]\s*|[-–+*•]\s*|[a-zđ][.)]\s+|[ivx]{1,5}[.)]\s+)/u;
+
+/** `Bảng 2.`, `Biểu 1:` before the name of a table. */
+export const TITLE_NUMBER = /^(?:bảng|biểu|phụ lục|phụ biểu) (?:số )?[\divx.]{1,6}[.:\s–-]*/u;
+
+/** `, năm`, ` trong`, ` của` between a name and its date. */
+export const BEFORE_DATE = /[\s,;:–-]{0,3}(?:trong|của|vào|tính đến|đến|tại|hết|cả)?[\s,;:–-]{0,3}$/u;
+
+/** Words that bound a figure in its cell. */
+export const BOUNDS: readonly (readonly [pattern: RegExp, comparator: 'gt' | 'ge' | 'lt' | 'le' | 'approx'])[] = [
+  [/^(?:≥|>=|từ .* trở lên|tối thiểu|ít nhất)/u, 'ge'],
+  [/^(?:≤|<=|không quá|tối đa|từ .* trở xuống)/u, 'le'],
+  [/^(?:>|trên|hơn|vượt)/u, 'gt'],
+  [/^(?:<|dưới)/u, 'lt'],
+  [/^(?:~|≈|khoảng|gần|xấp xỉ|ước)/u, 'approx'],
+];

@@ -1,0 +1,139 @@
+import type { RuleEntry } from '../../engine/rules.js';
+import { Shape, TokenKind, type Tokens } from '../../engine/tokens.js';
+import type { CountClass } from '../../lexicon/numbers/counted.js';
+import type { Phrase } from '../clause/clause.js';
+import { type Amount, signAt } from './amount.js';
+import type { FigureLexicon } from './lexicon.js';
+
+/** A number with the word that is counted, over tokens `start` to before `end`. */
+export interface QuantityValue {
+  readonly kind: 'quantity';
+  readonly start: number;
+  readonly end: number;
+  /** Token of the first word after the number: where the counted phrase begins. */
+  readonly noun: number;
+  readonly value: number;
+  readonly max: number | null;
+  readonly counted: CountClass;
+  readonly regular: boolean;
+  /** The unit where the label of a table bears it, else null: it follows the number. */
+  readonly unit: Phrase | null;
+}
+
+/** The one shape of a count. */
+export const COUNT_RULE: RuleEntry = { id: 'quantity/count', example: '506 bệnh nhân' };
+
+/** The count that begins with an amount: `506 bệnh nhân`, `80 triệu đồng`, `50 - 60 bệnh nhi`. */
+export function readQuantityValue(
+  text: string,
+  tokens: Tokens,
+  amount: Amount,
+  lexicon: FigureLexicon,
+): QuantityValue | undefined {
+  const at = amount.start;
+  if (isPartOfName(text, tokens, at)) return undefined;
+  const noun = lexicon.nounAt(tokens, amount.end);
+  if (noun === undefined || noun.value.kind === null) return undefined;
+  const ordinal = amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1);
+  if (ordinal && !isWholePeriod(text, tokens, at, lexicon) && !isCountInTime(tokens, amount, noun.end, lexicon))
+    return undefined;
+  // `ca mắc/1.000 dân`, `tính trên 1.000 dân`: what a rate is counted per; not `khám cho trên 1.000 người`.
+  const population = PER.has(amount.value) ? lexicon.populationEnd(tokens, noun.start) : -1;
+  if (population >= 0 && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
+    return undefined;
+  // `bác sĩ bình quân 1 vạn dân`
+  if (population >= 0 && lexicon.isPopulationOfAverage(tokens, at, noun.start)) return undefined;
+  // `hiến máu 41 lần`: how often; only a great number of times counts services.
+  if (lexicon.isTimes(tokens, noun.start) && noun.end === noun.start + 1 && amount.value < 1000) return undefined;
+  // `số 12 đường …`, `1 lần`, `2 h`: one letter counts only where it touches the number or ends the phrase.
+  if (noun.end === noun.start + 1 && tokens.end(noun.start) - tokens.start(noun.start) === 1) {
+    if (!isUnitLetter(text, tokens, noun.start)) return undefined;
+  }
+  // `© 2004 Sở Y tế`: a year and the name of a body.
+  if (amount.value > 1900 && amount.value < 2100 && amount.end === at + 1 && tokens.isCapitalised(noun.start))
+    return undefined;
+  if (isRowNumber(text, tokens, at, amount, noun.start)) return undefined;
+  // `3,51 điểm`, `chấm 92 điểm.`: a score; `18 điểm có dịch` counts places.
+  if (lexicon.isPoint(tokens, noun) && (!Number.isInteger(amount.value) || !tokens.isWord(noun.end))) return undefined;
+  return {
+    kind: 'quantity',
+    start: at,
+    end: noun.end,
+    noun: amount.end,
+    value: countedWhole(text, tokens, amount, noun.value.kind),
+    max: amount.max,
+    counted: noun.value.kind,
+    regular: amount.regular,
+    unit: null,
+  };
+}
+
+/** The value of an amount of things of a class: `12,500 người` is twelve thousand and a half. */
+export function countedWhole(text: string, tokens: Tokens, amount: Amount, counted: CountClass): number {
+  const whole = WHOLE_CLASSES.has(counted) && isGroupedByComma(text, tokens, amount);
+  return whole ? Math.round(amount.value * 1000) : amount.value;
+}
+
+const WHOLE_PERIOD = /^\d{1,2}$/u;
+
+/** `lũy kế 9 tháng | 83 trẻ`: the number is not that of the month. */
+function isWholePeriod(text: string, tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (at < 2 || !lexicon.words.is(tokens, at - 1, 'time-unit')) return false;
+  return WHOLE_PERIOD.test(text.slice(tokens.start(at - 2), tokens.end(at - 2)));
+}
+
+/** `số ca mắc trong tháng 8 ca`, `… trong tháng 14 ca bệnh`: not `trong tháng 8 ca mắc tăng`, which may be August. */
+function isCountInTime(tokens: Tokens, { start, value }: Amount, end: number, lexicon: FigureLexicon): boolean {
+  return lexicon.isWithinMonth(tokens, start - 1) && tokens.isWord(start - 3) && (value > 12 || !tokens.isWord(end));
+}
+
+/** What has no parts. */
+const WHOLE_CLASSES: ReadonlySet<CountClass> = new Set(['people', 'case', 'body', 'service', 'thing', 'area']);
+
+/** True for one comma before three digits: `12,000`. */
+function isGroupedByComma(text: string, tokens: Tokens, { start: at, max, end }: Amount): boolean {
+  return (
+    max === null &&
+    end === at + 3 &&
+    signAt(text, tokens, at + 1) === ',' &&
+    tokens.end(at + 2) - tokens.start(at + 2) === 3 &&
+    text[tokens.start(at)] !== '0'
+  );
+}
+
+/** `5 l`, `96g`, `20.000đ`: a unit of one letter; not `3 y` of `3 y sĩ`, nor `A 3 M`. */
+function isUnitLetter(text: string, tokens: Tokens, at: number): boolean {
+  return tokens.isGlued(at) || !tokens.isWord(at + 1) || text[tokens.start(at)] === 'y';
+}
+
+/** `93 Xã có cơ sở khám bệnh`: the number of a row; what is counted is written small, or all in capitals. */
+function isRowNumber(text: string, tokens: Tokens, at: number, { max, end, value }: Amount, noun: number): boolean {
+  if (max !== null || end !== at + 1 || value >= 1000 || tokens.shape(noun) !== Shape.Title) return false;
+  // It begins its line, or stands after the last cell of the row before.
+  const before = tokens.kind(at - 1);
+  return (
+    before === 0 || before === TokenKind.Break || before === TokenKind.Number || signAt(text, tokens, at - 1) === '%'
+  );
+}
+
+const PER: ReadonlySet<number> = new Set([1_000, 10_000, 100_000]);
+
+/** A letter that names a floor or a ward: `khoa a3`; not the glued word of `ở5 xã`. */
+const BASIC_LETTER = /[a-z]/i;
+
+/** True for the digits of `H5N1`, `Covid-19`, `khoa a3`, `12/5`, `1.5.2020`. */
+function isPartOfName(text: string, tokens: Tokens, at: number): boolean {
+  const before = at - 1;
+  if (tokens.isGlued(at)) {
+    const sign = signAt(text, tokens, before);
+    if ('/.,:'.includes(sign || ' ') && tokens.kind(before - 1) === TokenKind.Number && tokens.isGlued(before))
+      return true;
+    if (sign === '-' && tokens.isGlued(before) && tokens.kind(before - 1) !== TokenKind.Break) return true;
+    if (tokens.isWord(before)) {
+      const length = tokens.end(before) - tokens.start(before);
+      if (length === 1 && BASIC_LETTER.test(text[tokens.start(before)]!)) return true;
+      if (length <= 3 && tokens.isCapitalised(before)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,239 @@
+import type { IndicatorUnit } from '../../../model/entity.js';
+import type { PhraseMatch } from '../../engine/phrases.js';
+import { TokenKind, type Tokens } from '../../engine/tokens.js';
+import type { Vocabulary } from '../../engine/vocabulary.js';
+import type { CountNoun } from '../../lexicon/lexeme.js';
+import { WordLexicon } from '../../lexicon/lexicon.js';
+import { signAt } from './amount.js';
+
+/** No word that makes a percentage none stands further before it. */
+const NO_SHARE_REACH = 5;
+/** Blood pressure is named no further before its figure. */
+const PRESSURE_REACH = 5;
+
+/** What the words beside a number say of it. */
+export class FigureLexicon {
+  /** All words around figures. */
+  readonly words: WordLexicon;
+  readonly #every: number;
+  readonly #and: number;
+  readonly #live: number;
+  readonly #inhabitants: number;
+  readonly #binh: number;
+  readonly #quan: number;
+  readonly #on: number;
+  readonly #times: number;
+  readonly #number: number;
+  readonly #month: number;
+  readonly #inside: number;
+  readonly #total: number;
+  readonly #pressure: number;
+  readonly #point: number;
+
+  constructor(vocabulary: Vocabulary) {
+    this.words = new WordLexicon(vocabulary);
+    this.#every = vocabulary.add('cứ');
+    this.#and = vocabulary.add('và');
+    this.#live = vocabulary.add('sống');
+    this.#inhabitants = vocabulary.add('dân');
+    this.#binh = vocabulary.add('bình');
+    this.#quan = vocabulary.add('quân');
+    this.#on = vocabulary.add('trên');
+    this.#times = vocabulary.add('lần');
+    this.#number = vocabulary.add('số');
+    this.#month = vocabulary.add('tháng');
+    this.#inside = vocabulary.add('trong');
+    this.#total = vocabulary.add('tổng');
+    this.#pressure = vocabulary.add('áp');
+    this.#point = vocabulary.add('điểm');
+  }
+
+  /** The sign of a share at token `at`: `%`, `%o`, `%0`, `0/00`, `phần nghìn`, `điểm phần trăm`. */
+  shareSignAt(text: string, tokens: Tokens, at: number): PhraseMatch<IndicatorUnit> | undefined {
+    const found = this.words.longest(tokens, at, ({ share }) => share);
+    if (found === undefined) return undefined;
+    if (found.value === '%' && signAt(text, tokens, at) === '%' && tokens.isGlued(found.end)) {
+      const after = text.slice(tokens.start(found.end), tokens.end(found.end));
+      if (after === '0' || after === '00') return { value: '‰', start: at, end: found.end + 1 };
+    }
+    // `100% ở trạm`, `5 % O2`: only the small letter right after the sign is half a per-mille sign.
+    if (found.value === '‰' && signAt(text, tokens, at) === '%' && text[tokens.start(found.end - 1)] !== 'o')
+      return { value: '%', start: at, end: at + 1 };
+    return found;
+  }
+
+  /** True when the token before `at` ends a share: `93,3% (7.663/8.214)`. */
+  endsShare(text: string, tokens: Tokens, at: number): boolean {
+    return (
+      '%‰'.includes(signAt(text, tokens, at - 1) || ' ') ||
+      this.words.longest(tokens, at - 2, ({ share }) => share)?.end === at
+    );
+  }
+
+  /** Why the percentage at token `at` measures nothing (`cồn 70%`, `width: 100%`), or undefined when it may. */
+  whyNoShare(text: string, tokens: Tokens, at: number): string | undefined {
+    for (let back = 1; back <= NO_SHARE_REACH; back++) {
+      const start = at - back;
+      const sign = signAt(text, tokens, start);
+      if (sign === ',' || sign === '.' || sign === ';' || tokens.kind(start) === TokenKind.Break) return undefined;
+      const found = this.words.longest(tokens, start, ({ noShare }) => noShare, at);
+      if (found !== undefined && at - found.end <= 2) return found.value;
+    }
+    return undefined;
+  }
+
+  /** Token after the population of a rate at token `at`, or -1: `100.000 | trẻ đẻ sống`. */
+  populationEnd(tokens: Tokens, at: number): number {
+    return this.words.senseEnd(tokens, at, 'population');
+  }
+
+  /** Token after the sex that a sex ratio counts, or -1. */
+  sexEnd(tokens: Tokens, at: number): number {
+    return this.words.senseEnd(tokens, at, 'sex-counted');
+  }
+
+  /** True for `giờ`, `mmHg`, `điểm` after `n/m`. */
+  isNoRatio(tokens: Tokens, at: number): boolean {
+    return this.words.senseEnd(tokens, at, 'no-ratio') >= 0;
+  }
+
+  /** True for a word that gives away the value of an indicator: `phần`, `điểm`, `cứ`, `nửa`, `gấp`. */
+  isTrigger(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'trigger');
+  }
+
+  /** True for a word of a spoken number: `hai`, `mươi`, `phẩy`. */
+  isNumberWord(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'digit');
+  }
+
+  /**
+   * True where `trên` at token `at` is "out of" and not "more than": `tính trên 1.000 dân`, `trên 1.000 trẻ đẻ sống`.
+   * @param end token after the population
+   */
+  isReckonedOn(tokens: Tokens, at: number, end: number): boolean {
+    if (tokens.word(at) !== this.#on) return false;
+    // `số bác sĩ trên 10.000 dân là 12`
+    if (this.words.is(tokens, end, 'states')) return true;
+    return this.words.is(tokens, at - 1, 'reckoned') || tokens.word(end - 1) === this.#live;
+  }
+
+  isAnd(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#and;
+  }
+
+  /** The first token after `cứ`, `bình quân`, `bình quân mỗi`, before the population of a rate; undefined for other words. */
+  afterEvery(tokens: Tokens, at: number): number | undefined {
+    if (tokens.word(at) === this.#every) return at + 1;
+    if (!this.isAverage(tokens, at)) return undefined;
+    return tokens.word(at + 2) === this.#on || this.isEach(tokens, at + 2) ? at + 3 : at + 2;
+  }
+
+  /** True for `1 vạn dân` after `bình quân`: what a rate is counted per; not `bình quân 1.000 lượt`. */
+  isPopulationOfAverage(tokens: Tokens, at: number, noun: number): boolean {
+    return this.isAverage(tokens, at - 2) && tokens.word(noun) === this.#inhabitants;
+  }
+
+  /** True for `bình quân` at token `at`. */
+  isAverage(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#binh && tokens.word(at + 1) === this.#quan;
+  }
+
+  /** True for a word between the population of a rate and its number: `bình quân 1 vạn dân có 8 bác sĩ`. */
+  isStatingRate(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'states') || this.words.is(tokens, at, 'hedge');
+  }
+
+  /** True for `số` between a number and what it counts: `111,4 số bé trai`. */
+  isNumberOf(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#number;
+  }
+
+  /** True for a counted word that names no measure of its own: `ca`, `người`. */
+  isCase(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'case');
+  }
+
+  /** True for the sign or word between the count and the population of a rate: `/`, `trên`. */
+  isPer(text: string, tokens: Tokens, at: number): boolean {
+    return signAt(text, tokens, at) === '/' || tokens.word(at) === this.#on;
+  }
+
+  isEach(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'each');
+  }
+
+  /** True for `trên`, `dưới` before the upper end of a range. */
+  isBound(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'bound');
+  }
+
+  /** True for words that stand between a ratio and its share: `đạt`, `chiếm`, `tỷ lệ`. */
+  isEquals(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'equals');
+  }
+
+  /** True for a word before the number of a document, a house or a room. */
+  isCodeWord(tokens: Tokens, at: number): boolean {
+    if (tokens.word(at) === this.#number) return tokens.word(at - 1) !== this.#total;
+    return this.words.is(tokens, at, 'code');
+  }
+
+  /** True for the words of a whole after a fraction: `1/3 số ca`, `1/5 dân số`. */
+  isWhole(tokens: Tokens, at: number): boolean {
+    return this.words.senseEnd(tokens, at, 'part-of') >= 0;
+  }
+
+  /** True when blood pressure is named within the few words before token `at`. */
+  isAfterPressure(tokens: Tokens, at: number): boolean {
+    for (let back = at - 1; back >= at - PRESSURE_REACH; back--) if (tokens.word(back) === this.#pressure) return true;
+    return false;
+  }
+
+  /** True for a word whose number names a thing and counts none: `điều 5`, `lần thứ 3`. */
+  isOrdinalWord(tokens: Tokens, at: number): boolean {
+    if (tokens.word(at) === this.#number)
+      return tokens.word(at - 1) !== this.#total && !this.words.is(tokens, at - 1, 'counts-in');
+    return this.words.is(tokens, at, 'ordinal');
+  }
+
+  /** True for `tháng` of `trong tháng`: a number after it is its name or a count of its own. */
+  isWithinMonth(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#month && tokens.word(at - 1) === this.#inside;
+  }
+
+  /** True for the last word before a place in an order: `thứ 31/63`. */
+  isRankWord(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'rank-end');
+  }
+
+  isTimes(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#times;
+  }
+
+  /** True when `gấp`, `tăng`, `giảm` stands within the three words before token `at`. */
+  isMultiplying(tokens: Tokens, at: number): boolean {
+    return [1, 2, 3].some(back => this.words.is(tokens, at - back, 'multiplies'));
+  }
+
+  /** The multiplier at token `at`. */
+  scaleAt(tokens: Tokens, at: number): PhraseMatch<number> | undefined {
+    const found = this.words.longest(tokens, at, ({ scale }) => scale);
+    return found !== undefined && found.value > 0 ? found : undefined;
+  }
+
+  /** The counted word at token `at`. */
+  nounAt(tokens: Tokens, at: number): PhraseMatch<CountNoun> | undefined {
+    return this.words.longest(tokens, at, ({ noun }) => noun);
+  }
+
+  /** True for a bare `điểm`: a score or a place. */
+  isPoint(tokens: Tokens, { start, end }: PhraseMatch<CountNoun>): boolean {
+    return end === start + 1 && tokens.word(start) === this.#point;
+  }
+
+  /** True for `đến`, `tới` between two numbers. */
+  isUntil(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'until');
+  }
+}

@@ -1,0 +1,78 @@
+import type { Tokens } from '../../engine/tokens.js';
+import {
+  COMPOUND_ENDS,
+  FOLDED,
+  HALF_STARTS,
+  NO_HALF_BEFORE,
+  PART_OF,
+  SHARE_VERBS,
+} from '../../lexicon/numbers/fraction-words.js';
+import { readNumberWords } from '../../lexicon/numbers/number-words.js';
+import type { IndicatorReading, ValueContext } from './rates.js';
+
+/** `một phần ba`, `hai phần ba số ca`: given away by `phần`. Not `một phần tư vấn`, `một phần năm nay`. */
+export function readFraction(context: ValueContext, at: number): IndicatorReading | undefined {
+  if (wordAt(context, at) !== 'phần') return undefined;
+  const numerator = digitAt(context, at - 1);
+  const denominator = digitAt(context, at + 1);
+  if (numerator === undefined || denominator === undefined || denominator < 3 || numerator >= denominator)
+    return undefined;
+  if (!isPartOfWhole(context, at - 1, at + 2)) return undefined;
+  return fraction(at - 1, at + 2, numerator, denominator);
+}
+
+/** `một nửa số hộ`, `quá nửa dân số`, `đạt phân nửa`. Not `nửa năm`, `nửa đầu tháng`, `liệt nửa người`. */
+export function readHalf(context: ValueContext, at: number): IndicatorReading | undefined {
+  if (wordAt(context, at) !== 'nửa') return undefined;
+  const start = HALF_STARTS.has(wordAt(context, at - 1)) ? at - 1 : at;
+  if (NO_HALF_BEFORE.has(wordAt(context, start - 1))) return undefined;
+  return isPartOfWhole(context, start, at + 1) ? fraction(start, at + 1, 1, 2) : undefined;
+}
+
+/** `gấp đôi`, `gấp rưỡi`, `gấp ba lần`, `gấp mười so với`. Not `gấp đôi tờ giấy`. */
+export function readMultiple(context: ValueContext, at: number): IndicatorReading | undefined {
+  if (wordAt(context, at) !== 'gấp') return undefined;
+  const word = wordAt(context, at + 1);
+  const known = word === 'đôi' ? 2 : word === 'rưỡi' ? 1.5 : undefined;
+  if (known !== undefined) return FOLDED.has(wordAt(context, at + 2)) ? undefined : multiple(at, at + 2, known);
+  let end = at + 1;
+  const words: string[] = [];
+  while (words.length < MOST_WORDS && context.lexicon.isNumberWord(context.tokens, end))
+    words.push(wordAt(context, end++));
+  const value = readNumberWords(words);
+  if (value === undefined || value < 2) return undefined;
+  if (context.lexicon.isTimes(context.tokens, end)) return multiple(at + 1, end + 1, value);
+  return wordAt(context, end) === 'so' ? multiple(at, end, value) : undefined;
+}
+
+/** No multiple in words is longer: `gấp hai mươi lăm lần`. */
+const MOST_WORDS = 4;
+
+/** True when what stands behind is a whole or counted things, or the words before hold a share: `chiếm một phần ba`. */
+function isPartOfWhole(context: ValueContext, start: number, end: number): boolean {
+  const { tokens, lexicon } = context;
+  const next = wordAt(context, end);
+  if (PART_OF.has(next) || lexicon.isWhole(tokens, end)) return true;
+  const noun = lexicon.nounAt(tokens, end);
+  if (noun !== undefined) return noun.value.kind !== null;
+  if (COMPOUND_ENDS.has(next) || lexicon.scaleAt(tokens, end) !== undefined) return false;
+  return SHARE_VERBS.has(wordAt(context, start - 1)) || SHARE_VERBS.has(wordAt(context, start - 2));
+}
+
+function digitAt(context: ValueContext, at: number): number | undefined {
+  const word = wordAt(context, at);
+  return word === 'mười' || context.lexicon.isNumberWord(context.tokens, at) ? readNumberWords([word]) : undefined;
+}
+
+function wordAt({ lower, tokens }: { readonly lower: string; readonly tokens: Tokens }, at: number): string {
+  return tokens.isWord(at) ? lower.slice(tokens.start(at), tokens.end(at)) : '';
+}
+
+function fraction(start: number, end: number, numerator: number, denominator: number): IndicatorReading {
+  const value = numerator / denominator;
+  return { start, end, value, max: null, unit: 'ratio', numerator, denominator, regular: true };
+}
+
+function multiple(start: number, end: number, value: number): IndicatorReading {
+  return { start, end, value, max: null, unit: 'times', numerator: null, denominator: null, regular: true };
+}

@@ -1,0 +1,52 @@
+import type { Words } from '../row.js';
+
+/** Words and signs that bound a figure. */
+export const BOUNDS: readonly Words[] = [
+  {
+    role: 'bound',
+    comparator: 'gt',
+    rows: [['trên', 'on', 'joint'], 'hơn', 'quá', 'lớn hơn', '>'],
+  },
+  {
+    role: 'bound',
+    comparator: 'ge',
+    rows: [['ít nhất', 'sequel'], 'tối thiểu', 'không dưới', 'chí ít', 'không thấp hơn', 'không ít hơn', '≥', '> ='],
+  },
+  {
+    role: 'bound',
+    comparator: 'lt',
+    rows: ['dưới', 'chưa tới', 'chưa đến', 'chưa đầy', 'nhỏ hơn', '<'],
+  },
+  {
+    role: 'bound',
+    comparator: 'le',
+    rows: ['không quá', 'tối đa', 'không vượt quá', 'không trên', 'không hơn', ['nhiều nhất', 'sequel'], '≤', '< ='],
+  },
+  {
+    role: 'bound',
+    comparator: 'approx',
+    rows: [
+      'khoảng',
+      'khoảng trên',
+      'khoảng hơn',
+      'vào khoảng',
+      'gần',
+      'xấp xỉ',
+      'chừng',
+      ['độ', 'rate'],
+      'ngót',
+      'ước khoảng',
+      'ước chừng',
+      '~',
+      '≈',
+    ],
+  },
+  {
+    role: 'or-more',
+    rows: ['trở lên', 'trở đi', 'hoặc cao hơn', 'hoặc hơn'],
+  },
+  {
+    role: 'or-less',
+    rows: ['trở xuống', 'hoặc thấp hơn'],
+  },
+];

@@ -1,0 +1,58 @@
+import type { Writable } from '../../model/writable.js';
+import type { Lexeme } from './lexeme.js';
+import { COUNT_NOUNS, type CountClass, NO_COUNT } from './numbers/counted.js';
+import { NO_SHARE_AFTER } from './numbers/no-shares.js';
+import { NO_MULTIPLIERS } from './numbers/number-words.js';
+import { SCALES } from './numbers/scales.js';
+import { SHARE_SIGNS } from './numbers/signs.js';
+import { WORDS } from './rows.js';
+import type { Sense } from './sense.js';
+
+type Draft = Omit<Writable<Lexeme>, 'senses'> & { readonly senses: Set<Sense> };
+
+/** Brings the rows of all tables together, a lexeme a phrase. Throws where two rows of one column differ. */
+export function gatherLexemes(): readonly Lexeme[] {
+  const drafts = new Map<string, Draft>();
+  const draftOf = (phrase: string): Draft => {
+    const key = phrase.normalize('NFC').toLowerCase();
+    const draft = drafts.get(key) ?? emptyDraft(key);
+    drafts.set(key, draft);
+    return draft;
+  };
+  const set = <K extends keyof Draft>(phrase: string, column: K, value: Draft[K]): void => {
+    const draft = draftOf(phrase);
+    const known = draft[column];
+    if (known !== null && JSON.stringify(known) !== JSON.stringify(value))
+      throw new Error(`two rows for "${phrase}" differ in ${column}`);
+    draft[column] = value;
+  };
+  for (const { role, senses = [], comparator, rows } of WORDS) {
+    for (const row of rows) {
+      const [phrase, ...own] = typeof row === 'string' ? [row] : row;
+      if (role !== null) set(phrase, 'role', role);
+      if (comparator !== undefined) set(phrase, 'comparator', comparator);
+      for (const sense of [...senses, ...own]) draftOf(phrase).senses.add(sense);
+    }
+  }
+  for (const [kind, phrases] of Object.entries(COUNT_NOUNS))
+    for (const phrase of phrases) set(phrase, 'noun', { kind: kind as CountClass });
+  for (const phrase of NO_COUNT) set(phrase, 'noun', { kind: null });
+  for (const [phrase, scale] of SCALES) set(phrase, 'scale', scale);
+  for (const phrase of [...NO_MULTIPLIERS, 'trăm phần trăm']) set(phrase, 'scale', 0);
+  for (const [phrase, unit] of SHARE_SIGNS) set(phrase, 'share', unit);
+  for (const [why, phrases] of NO_SHARE_AFTER) for (const phrase of phrases) set(phrase, 'noShare', why);
+  return [...drafts.values()];
+}
+
+function emptyDraft(phrase: string): Draft {
+  return {
+    phrase,
+    role: null,
+    senses: new Set(),
+    comparator: null,
+    noun: null,
+    scale: null,
+    share: null,
+    noShare: null,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Draft } from './blocks.js';
+import { BULLET_RANK, CAPITALS_RANK } from './marks.js';
+import type { Block } from './structure.js';
+import { TITLE, UNIT_LINE } from './words.js';
+
+/** So many lines over a table may belong to its title. */
+const MOST_TITLE_LINES = 3;
+
+interface Open {
+  readonly index: number;
+  readonly rank: number;
+}
+
+/** Tells of each block which one governs it. */
+export function governorsOf(drafts: readonly Draft[]): readonly Block[] {
+  const governors: number[] = [];
+  let headings: Open[] = [];
+  let items: Open[] = [];
+  /** The signs of the bullets of the list, in the order in which they came. */
+  let bullets: string[] = [];
+  /** The paragraph or line before a list that leads it in. */
+  let lead = -1;
+  let headline = -1;
+  const levels: number[] = [];
+  const section = (): number => headings.at(-1)?.index ?? headline;
+  for (const [i, draft] of drafts.entries()) {
+    let governor = section();
+    let level = 0;
+    if (draft.kind === 'headline') {
+      headings = [];
+      governor = -1;
+      headline = i;
+    } else if (draft.kind === 'heading') {
+      const rank = rankOf(draft);
+      while (headings.length > 0 && headings.at(-1)!.rank >= rank) headings.pop();
+      governor = section();
+      headings.push({ index: i, rank });
+      level = draft.level || headings.length;
+    } else if (draft.kind === 'item') {
+      const rank = itemRank(draft, bullets);
+      while (items.length > 0 && items.at(-1)!.rank >= rank) items.pop();
+      governor = items.at(-1)?.index ?? (lead >= 0 ? lead : section());
+      items.push({ index: i, rank });
+      level = items.length;
+    } else if (draft.kind === 'table') {
+      governor = titleOf(drafts, i, governors, items.at(-1)?.index ?? section());
+    }
+    if (draft.kind !== 'item' && draft.kind !== 'table') {
+      items = [];
+      bullets = [];
+      lead = draft.text.endsWith(':') && draft.kind !== 'headline' ? i : -1;
+    }
+    governors.push(draft.kind === 'noise' ? -1 : governor);
+    levels.push(level);
+  }
+  return drafts.map(({ kind, span, table }, i) => ({ kind, span, level: levels[i]!, governor: governors[i]!, table }));
+}
+
+function rankOf({ mark, level }: Draft): number {
+  // A page numbers its own levels, of which the first is that of the headline.
+  if (level > 0) return mark === undefined ? level : Math.min(level + 1, mark.rank);
+  return mark?.rank ?? CAPITALS_RANK;
+}
+
+/** The depth of an item's mark: numbers and letters as in headings, bullets in the order in which their signs came. */
+function itemRank({ mark, level }: Draft, bullets: string[]): number {
+  if (mark === undefined) return level > 0 ? BULLET_RANK + level : BULLET_RANK;
+  if (mark.sort.length > 1) return mark.rank;
+  let depth = bullets.indexOf(mark.sort);
+  if (depth < 0) depth = bullets.push(mark.sort) - 1;
+  return BULLET_RANK + depth;
+}
+
+/** The line right over a table; lines over it that belong to the title govern each the one below. */
+function titleOf(drafts: readonly Draft[], table: number, governors: number[], section: number): number {
+  const above = drafts[table - 1];
+  if (above === undefined || !isTitle(above))
+    return table >= 2 && isAside(above) ? over(drafts, table, section) : section;
+  let first = table - 1;
+  for (let at = table - 2; at >= Math.max(0, table - MOST_TITLE_LINES); at--) {
+    const { kind, text } = drafts[at]!;
+    if (kind !== 'line' || !(TITLE.test(text) || UNIT_LINE.test(drafts[at + 1]!.text))) break;
+    governors[first] = at;
+    first = at;
+  }
+  return table - 1;
+}
+
+/** `(Kèm theo Báo cáo số 12)`, `(Nguồn: Sở Y tế)` between a title and its table say nothing of it. */
+function isAside(draft: Draft | undefined): boolean {
+  return draft?.kind === 'line' && /^\(.*\)$/u.test(draft.text) && !UNIT_LINE.test(draft.text);
+}
+
+function over(drafts: readonly Draft[], table: number, section: number): number {
+  return isTitle(drafts[table - 2]!) ? table - 2 : section;
+}
+
+function isTitle(draft: Draft): boolean {
+  if (isAside(draft)) return false;
+  return draft.kind === 'line' || draft.kind === 'headline' || draft.kind === 'heading' || draft.text.endsWith(':');
+}

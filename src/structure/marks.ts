@@ -1,0 +1,35 @@
+/** What a paragraph begins with when it is a heading or an item of a list. */
+export interface Mark {
+  /** How high such marks stand over each other, 1 the highest; of bullets `BULLET_RANK`, parted by their sign. */
+  readonly rank: number;
+  /** The sign or the sort of number: two paragraphs of one list have the same. */
+  readonly sort: string;
+  /** Offset in the paragraph of what follows it. */
+  readonly end: number;
+}
+
+/** Rank of a heading in capitals without a number. */
+export const CAPITALS_RANK = 2;
+export const BULLET_RANK = 9;
+
+const MARKS: readonly (readonly [sort: string, rank: number, pattern: RegExp])[] = [
+  ['part', 1, /^(?:PHẦN|Phần|CHƯƠNG|Chương)(?: thứ)? [IVX\d]{1,5}(?:[.:]| -)? ?/u],
+  ['capital', 2, /^[A-HĐ][.)/] ?(?=\p{Lu})/u],
+  ['roman', 3, /^[IVX]{1,5}[.)/-] ?(?=\p{L})/u],
+  ['number', 4, /^\d{1,2}(?:[.)/-] ?|\. -)(?=\p{L})/u],
+  ['second', 5, /^\d{1,2}\.\d{1,2}[.)]? ?(?=\p{L})/u],
+  ['third', 6, /^\d{1,2}\.\d{1,2}\.\d{1,2}[.)]? ?(?=\p{L})/u],
+  ['letter', 7, /^[a-zđ][.)/] ?(?=\p{L})/u],
+  ['bracket', 8, /^\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\) ?(?=\p{L})/u],
+  ['bullet', BULLET_RANK, /^[-–—+*•●○■□▪▫►▶→✓✔·»§‣◦❖➢\uf000-\uf0ff] ?(?=[\p{L}\p{N}("“])/u],
+];
+
+/** The mark that a paragraph begins with, or undefined. */
+export function markOf(paragraph: string): Mark | undefined {
+  const begin = paragraph.slice(0, 24);
+  for (const [sort, rank, pattern] of MARKS) {
+    const found = pattern.exec(begin);
+    if (found !== null) return { rank, sort: sort === 'bullet' ? begin[0]! : sort, end: found[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { type Field, mode } from './grid.js';
+import type { Item } from './items.js';
+import { bearsUnit, fieldOf, labelOf, written } from './labels.js';
+import type { Group, Taken } from './stacked.js';
+import { isYear } from './values.js';
+
+/** No row holds more values. */
+const MOST_VALUES = 40;
+/** Groups that are looked at to tell how many values a row holds. */
+const AHEAD = 40;
+const LONGEST_HEAD = 60;
+
+/** What the first column of a table is headed with. */
+const CORNER =
+  /^(?:tên )?(?:chỉ tiêu|chỉ số|nội dung|đơn vị|địa phương|huyện|xã|tỉnh|khoa|năm|danh mục|hoạt động|hạng mục|thời gian|tuần|tháng|quý|bệnh)(?!\p{L})/iu;
+
+/** A head with the row of heads that it stands in. */
+interface Head extends Field {
+  readonly row: number;
+}
+
+/** Rows of two values or more from group `at` on, under their heads. */
+export function readRows(text: string, groups: readonly Group[], at: number): Taken | undefined {
+  const years = yearsOf(text, groups[at]!);
+  // Under heads of another number nobody knows which column a value stands in.
+  if (at > 0 && years === undefined && yearsOf(text, groups[at - 1]!) !== undefined) return undefined;
+  const begin = years === undefined ? at : at + 1;
+  const width = years === undefined ? widthOf(groups, begin) : years.filter(({ column }) => column > 0).length;
+  if (width < 2 || groups[begin]?.values.length !== width) return undefined;
+  let end = begin;
+  while (groups[end]?.values.length === width && (end === begin || isNextRow(text, groups[end]!))) end++;
+  // The last row may be cut off.
+  const [cut] = groups.slice(end, end + 1);
+  const isCut =
+    end === groups.length - 1 &&
+    cut!.values.length > 0 &&
+    cut!.values.length < width &&
+    end - begin > 1 &&
+    isNextRow(text, cut!);
+  const body = groups.slice(begin, isCut ? end + 1 : end);
+  const top = labelOf(text, body[0]!.labels);
+  if (top.length === 0) return undefined;
+  if (body.length < 2 && years === undefined && !bearsUnit(written(text, top))) return undefined;
+  const heads = years ?? headsOf(text, body[0]!.labels.slice(0, -top.length), width);
+  const headRows = heads.length > 0 ? 1 + Math.max(...heads.map(({ row }) => row)) : 0;
+  const rows: Field[][] = Array.from({ length: headRows }, (_, row) => heads.filter(head => head.row === row));
+  for (const { labels, values } of body) {
+    const label = labels === body[0]!.labels ? top : labelOf(text, labels);
+    rows.push([...label.map(item => fieldOf(item, 0)), ...values.map((item, i) => fieldOf(item, i + 1))]);
+  }
+  return { rows, headRows, columns: width + 1, end: begin + body.length };
+}
+
+function widthOf(groups: readonly Group[], at: number): number {
+  const width = groups[at]!.values.length;
+  if (width < 2 || width > MOST_VALUES) return 0;
+  return mode(
+    groups
+      .slice(at, at + AHEAD)
+      .map(({ values }) => values.length)
+      .filter(count => count > 1),
+  ) === width
+    ? width
+    : 0;
+}
+
+/** False where lines stand before the label: they head another table. */
+function isNextRow(text: string, { labels }: Group): boolean {
+  const label = labelOf(text, labels);
+  return label.length > 0 && label[0] === labels[0];
+}
+
+/** The years that head the columns: before the first label, or after it on its line (`Chỉ tiêu 2019 2020`). */
+function yearsOf(text: string, { labels, values }: Group): readonly Head[] | undefined {
+  if (values.length < 2 || !values.every(({ start, end }) => isYear(text.slice(start, end)))) return undefined;
+  const heads = values.map((item, i): Head => ({ ...fieldOf(item, i + 1), row: 0 }));
+  const corner = labels.at(-1);
+  if (corner === undefined || corner.end - corner.start > LONGEST_HEAD) return heads;
+  const isCorner = corner.line === values[0]!.line || CORNER.test(text.slice(corner.start, corner.end));
+  return isCorner ? [{ ...fieldOf(corner, 0), row: 0 }, ...heads] : heads;
+}
+
+/** The heads of `width` columns among the lines over the first label, with the corner; merged heads over them. */
+function headsOf(text: string, above: readonly Item[], width: number): readonly Head[] {
+  const leaves = above.slice(-width);
+  if (leaves.length < width || leaves.some(({ start, end }) => end - start > LONGEST_HEAD)) return [];
+  const rest = above.slice(0, -width);
+  const corner = rest.findLastIndex(({ start, end }) => CORNER.test(text.slice(start, end)));
+  const upper = corner < 0 ? [] : rest.slice(corner + 1);
+  const isMerged = upper.length > 0 && upper.length < width;
+  const row = isMerged ? 1 : 0;
+  const heads = leaves.map((item, i): Head => ({ ...fieldOf(item, i + 1), row }));
+  const size = isMerged ? Math.ceil(width / upper.length) : 1;
+  // Nothing tells how wide each is: they share the columns.
+  for (const [i, item] of (isMerged ? upper : []).entries())
+    heads.push({ ...fieldOf(item, 1 + i * size), columns: Math.max(1, Math.min(size, width - i * size)), row: 0 });
+  const first = corner < 0 ? rest.at(-1) : rest[corner];
+  const isBeside = first !== undefined && first.line === leaves[0]!.line - 1 && first.end - first.start <= LONGEST_HEAD;
+  if (first !== undefined && (corner >= 0 || isBeside)) heads.push({ ...fieldOf(first, 0), row });
+  return heads;
+}

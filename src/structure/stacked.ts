@@ -1,0 +1,106 @@
+import { countUpTo } from '../model/search.js';
+import type { Field, Grid } from './grid.js';
+import { type Item, itemsOf } from './items.js';
+import type { Line } from './lines.js';
+import { readPairs } from './stacked-pairs.js';
+import { readRows } from './stacked-rows.js';
+import { NUMBER_HEADS } from './words.js';
+
+/** Labels with the values that follow the last of them. */
+export interface Group {
+  readonly labels: readonly Item[];
+  readonly values: readonly Item[];
+}
+
+/** Rows of fields that groups gave, and the group to go on from. */
+export interface Taken {
+  readonly rows: readonly (readonly Field[])[];
+  readonly headRows: number;
+  readonly columns: number;
+  readonly end: number;
+}
+
+/** What was read of the lines from one on: tables, and the line to go on from. */
+export interface Stacked {
+  readonly grids: readonly Grid[];
+  readonly end: number;
+}
+
+/**
+ * The tables from line `first` on that stand one cell a line, or label and numbers on lines of their own: heads, then of
+ * each row its label and its values, or label and value in turn, or value and label.
+ */
+export function readStacked(text: string, lines: readonly Line[], first: number): Stacked {
+  const { items, end } = itemsOf(text, lines, first);
+  const groups = withoutRowNumbers(text, groupsOf(items));
+  const grids: Grid[] = [];
+  for (let at = 0; at < groups.length; ) {
+    const found = readRows(text, groups, at) ?? readPairs(text, groups, at);
+    if (found !== undefined) grids.push(gridOf(text, items, found));
+    at = found?.end ?? at + 1;
+  }
+  return { grids, end };
+}
+
+function groupsOf(items: readonly Item[]): readonly Group[] {
+  const groups: Group[] = [];
+  let labels: Item[] = [];
+  let values: Item[] = [];
+  for (const item of items) {
+    if (!item.isValue && values.length > 0) {
+      groups.push({ labels, values });
+      labels = [];
+      values = [];
+    }
+    (item.isValue ? values : labels).push(item);
+  }
+  if (values.length > 0 || labels.length > 0) groups.push({ labels, values });
+  return groups;
+}
+
+/** The groups without the numbers of the rows, which stand before each label: `1`, `Số giường`, `120`, `130`, `2`, … */
+function withoutRowNumbers(text: string, groups: readonly Group[]): readonly Group[] {
+  const last = ({ values }: Group): string => {
+    const item = values.at(-1);
+    return item === undefined ? '' : text.slice(item.start, item.end).replace(/[.)]$/, '');
+  };
+  const kept: Group[] = [];
+  let number = 1;
+  let waiting: readonly Item[] = [];
+  for (const [i, group] of groups.entries()) {
+    const next = groups[i + 1];
+    const isFirst =
+      number === 1 && last(group) === '1' && next !== undefined && next.values.length > 1 && last(next) === '2';
+    const isNumbered = isFirst || (number > 1 && last(group) === String(number));
+    const values = isNumbered ? group.values.slice(0, -1) : group.values;
+    const labels = [...waiting, ...group.labels];
+    waiting = [];
+    number = isNumbered ? number + 1 : 1;
+    if (values.length === 0 && next !== undefined) waiting = labels;
+    else kept.push({ labels, values });
+  }
+  return kept;
+}
+
+/** The grid of rows that are whole, with what stands between them. */
+function gridOf(text: string, items: readonly Item[], { rows, headRows, columns }: Taken): Grid {
+  const used = new Set<number>();
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const field of rows.flat()) {
+    used.add(field.start);
+    start = Math.min(start, field.start);
+    end = Math.max(end, field.end);
+  }
+  const starts = items.map(item => item.start);
+  let first = countUpTo(starts, start) - 1;
+  const last = countUpTo(starts, end) - 1;
+  // `S`, `T`, `T` over the heads: the column of the numbers.
+  while (headRows > 0 && first > 0 && isNumberHead(text, items[first - 1]!)) first--;
+  const loose = items.slice(first, last + 1).filter(item => !used.has(item.start));
+  const [from, to] = [items[first]!.line, items[last]!.line + 1];
+  return { first: from, end: to, rows, columns, ragged: new Set(), loose, headRows, whole: true };
+}
+
+function isNumberHead(text: string, { start, end }: Item): boolean {
+  return end - start === 1 || NUMBER_HEADS.has(text.slice(start, end).toLowerCase());
+}

@@ -1,0 +1,151 @@
+import { countUpTo } from '../model/search.js';
+import type { TextSpan } from '../model/span.js';
+
+/** What a stretch of a report is by its shape. */
+export const BLOCK_KINDS = ['headline', 'heading', 'paragraph', 'item', 'table', 'line', 'noise'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** One stretch of the text: a line end parts it from the next, and belongs to neither. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: TextSpan;
+  /** Of a heading from 1, of an item its depth from 1, else 0. */
+  readonly level: number;
+  /** Index of the block that says what this one is about: of an item its lead, of a table its title; -1 for none. */
+  readonly governor: number;
+  readonly table: Table | null;
+}
+
+export interface Table {
+  /** Row by row, each row from left to right; empty cells are left out. */
+  readonly cells: readonly Cell[];
+  readonly rows: number;
+  readonly columns: number;
+  /** How many rows at the top are heads. */
+  readonly headRows: number;
+  /** How many columns on the left say what the row is. */
+  readonly headColumns: number;
+  /** Rows whose number of cells is not that of the others, so that nobody knows which columns they stand in. */
+  readonly ragged: ReadonlySet<number>;
+}
+
+/** One cell, spans spread: it covers `rows` rows from `row` and `columns` columns from `column`, both from 0. */
+export interface Cell {
+  /** Never empty; a cell that was wrapped by hand has several, from top to bottom. */
+  readonly parts: readonly TextSpan[];
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Where each stretch of a text stands in its report. Offsets are those of the text that extractors read. */
+export class Structure {
+  readonly #starts: readonly number[];
+  readonly #cells = new Map<number, CellIndex>();
+
+  /** @param blocks in order, not overlapping */
+  constructor(readonly blocks: readonly Block[]) {
+    this.#starts = blocks.map(({ span }) => span.start);
+  }
+
+  /** Index of the block that holds an offset, or of the one before it; -1 before the first. */
+  blockAt(offset: number): number {
+    return countUpTo(this.#starts, offset) - 1;
+  }
+
+  /** The cell that holds an offset, or null outside of tables. */
+  cellAt(offset: number): Cell | null {
+    return this.#indexOf(this.blockAt(offset))?.at(offset) ?? null;
+  }
+
+  /** What says what the text at an offset is about, nearest first: of a cell its heads, then block by block. */
+  *governors(offset: number): Generator<readonly TextSpan[]> {
+    const index = this.blockAt(offset);
+    const cells = this.#indexOf(index);
+    const cell = cells?.at(offset);
+    if (cells && cell) for (const head of cells.headsOf(cell)) yield head.parts;
+    for (let at = this.blocks[index]?.governor ?? -1; at >= 0; at = this.blocks[at]!.governor)
+      yield [this.blocks[at]!.span];
+  }
+
+  /** The cells of the table that is block `index`, or undefined where it is none. */
+  tableAt(index: number): CellIndex | undefined {
+    return this.#indexOf(index);
+  }
+
+  #indexOf(index: number): CellIndex | undefined {
+    const table = this.blocks[index]?.table;
+    if (!table) return undefined;
+    let found = this.#cells.get(index);
+    if (found === undefined) {
+      found = new CellIndex(table);
+      this.#cells.set(index, found);
+    }
+    return found;
+  }
+}
+
+/** The cells of one table, found by where they stand. */
+export class CellIndex {
+  readonly #starts: readonly number[];
+  readonly #byStart: readonly Cell[];
+  readonly #partEnds: readonly number[];
+  readonly #columnHeads: readonly (readonly Cell[])[];
+  readonly #rowHeads: readonly (readonly Cell[])[];
+  readonly #rows: readonly (readonly Cell[])[];
+
+  constructor(readonly table: Table) {
+    const parts = table.cells.flatMap(cell => cell.parts.map(part => ({ part, cell })));
+    parts.sort((a, b) => a.part.start - b.part.start);
+    this.#starts = parts.map(({ part }) => part.start);
+    this.#partEnds = parts.map(({ part }) => part.end);
+    this.#byStart = parts.map(({ cell }) => cell);
+    const columnHeads: Cell[][] = Array.from({ length: table.columns }, () => []);
+    const rowHeads: Cell[][] = Array.from({ length: table.rows }, () => []);
+    const rows: Cell[][] = Array.from({ length: table.rows }, () => []);
+    for (const cell of table.cells) {
+      rows[cell.row]?.push(cell);
+      if (cell.row < table.headRows) {
+        for (let at = cell.column; at < cell.column + cell.columns; at++) columnHeads[at]?.unshift(cell);
+      } else if (cell.column < table.headColumns) {
+        for (let at = cell.row; at < cell.row + cell.rows; at++) rowHeads[at]?.unshift(cell);
+      }
+    }
+    this.#columnHeads = columnHeads;
+    this.#rowHeads = rowHeads;
+    this.#rows = rows.map(row => row.sort((a, b) => a.column - b.column));
+  }
+
+  at(offset: number): Cell | undefined {
+    const i = countUpTo(this.#starts, offset) - 1;
+    return i >= 0 && offset < this.#partEnds[i]! ? this.#byStart[i] : undefined;
+  }
+
+  /** The cells that begin in a row, from left to right. */
+  row(row: number): readonly Cell[] {
+    return this.#rows[row] ?? [];
+  }
+
+  /** True for a cell that says what others hold. */
+  isHead({ row, column }: Cell): boolean {
+    return row < this.table.headRows || column < this.table.headColumns;
+  }
+
+  /** The heads of a column, the lowest first. */
+  columnHeads(column: number): readonly Cell[] {
+    return this.#columnHeads[column] ?? [];
+  }
+
+  /** The heads of a row, the one nearest to its cells first; last the row above it that is a head of several rows. */
+  rowHeads(row: number): readonly Cell[] {
+    return this.#rowHeads[row] ?? [];
+  }
+
+  /** The heads of a cell: those of its column, then those of its row; none for what is a head itself. */
+  headsOf(cell: Cell): readonly Cell[] {
+    if (this.isHead(cell)) return [];
+    const columns = this.table.ragged.has(cell.row) ? [] : this.columnHeads(cell.column);
+    return [...columns, ...this.rowHeads(cell.row)];
+  }
+}

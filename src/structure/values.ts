@@ -1,0 +1,58 @@
+// What a cell holds by its looks alone: whether `97,2` is a share or a count is for those who read figures.
+
+const DIGITS = /\d/;
+
+/** `97,2%`, `≥ 96,0`, `12.118/12.597`, `65 - 70`, `(100%)`, `-7,0`, `< 0,5%`. */
+const NUMBER =
+  /^[([]?(?:[≥≤<>=~±+–-] ?){0,2}\d{1,4}(?:[.,]\d{1,9}|\d){0,8}(?: ?(?:[-–/]|đến) ?\d{1,4}(?:[.,]\d{1,9}|\d){0,8})? ?(?:%o?|‰)?[)\]]?$/u;
+
+/** A number with the word that it counts, or words of a bound before it: `186.420 lượt`, `Trên 95%`, `Từ 95% trở lên`. */
+const WITH_WORDS =
+  /^(?:(?:trên|dưới|khoảng|gần|hơn|từ|tối thiểu|tối đa|ít nhất|không quá) )?[≥≤<>]? ?\d{1,3}(?:[.,]?\d{1,3}){0,5}(?: ?[-–/] ?\d{1,3}(?:[.,]?\d{1,3}){0,5})? ?(?:%|‰)?(?: ?(?!tháng|th\b|quý|tuần|năm|ngày|giờ|tuổi|người dân)\p{L}{1,8}(?: \p{L}{1,7})?)?[;,]?$/iu;
+
+/** What stands for a cell without a value: `-`, `…`, `x`, `/`. */
+const NOTHING = /^(?:[-–—.…*_/]{1,6}|x|X|kxđ|n\/a)$/iu;
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Columns that bear a number and rows that bear a formula: `(1)`, `3=2/1`, `(4)=(3)/(2)*100`. */
+const FORMULA = /^\(?\d{1,2}\)?(?: ?= ?[-+*x:/%() \d]{1,24})$/iu;
+const COLUMN_NUMBER = /^[([]?\d{1,2}[)\]]?$/;
+
+const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{Lu}|[a-zđ])[.)]?$/u;
+
+/** No value is longer. */
+const LONGEST = 40;
+
+/** True for a number as it stands in a cell; for a year too. */
+export function isNumber(text: string): boolean {
+  return text.length <= LONGEST && DIGITS.test(text) && NUMBER.test(text);
+}
+
+/** True for a number that may bear the word it counts or a bound. */
+export function isValue(text: string): boolean {
+  return text.length <= LONGEST && DIGITS.test(text) && (NUMBER.test(text) || WITH_WORDS.test(text));
+}
+
+/** True for what stands in a cell that holds nothing. */
+export function isNothing(text: string): boolean {
+  return text === '' || (text.length <= 6 && NOTHING.test(text));
+}
+
+export function isYear(text: string): boolean {
+  return YEAR.test(text);
+}
+
+export function isFormula(text: string): boolean {
+  return text.length <= LONGEST && FORMULA.test(text);
+}
+
+/** `(1)`, `2`, `[3]`: the number of a column. */
+export function isColumnNumber(text: string): boolean {
+  return COLUMN_NUMBER.test(text);
+}
+
+/** `1`, `1.2`, `II`, `A`, `a)`: the number of a row. */
+export function isRowNumber(text: string): boolean {
+  return text.length <= 10 && ROW_NUMBER.test(text);
+}

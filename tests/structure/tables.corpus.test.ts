@@ -1,0 +1,165 @@
+import { layouts } from './brief.js';
+
+layouts('cells parted by tabs', [
+  [
+    'Xã\tSố trẻ\tTỷ lệ tiêm đủ (%)\nNậm Pung\t145\t93,8\nBản Vược\t98\t88,5',
+    '[Xã] | [Số trẻ] | [Tỷ lệ tiêm đủ (%)]',
+    '[Nậm Pung] | 145 | 93,8',
+    '[Bản Vược] | 98 | 88,5',
+  ],
+  [
+    'TT\tHuyện\tKhám thai\t\tSinh tại trạm\t\n\t\tSố ca\tTỷ lệ\tSố ca\tTỷ lệ\n1\tHòa An\t120\t95,1\t60\t48\n2\tTân Lập\t80\t91,0\t44\t50',
+    '[TT] | [Huyện] | [Khám thai ×2] | [Sinh tại trạm ×2]',
+    '[Số ca] | [Tỷ lệ] | [Số ca] | [Tỷ lệ]',
+    '[1] | [Hòa An] | 120 | 95,1 | 60 | 48',
+    '[2] | [Tân Lập] | 80 | 91,0 | 44 | 50',
+  ],
+  [
+    'Chỉ tiêu\t2021\t2022\n(1)\t(2)\t(3)\nSố giường\t120\t130\nSố bác sĩ\t20\t22',
+    '[Chỉ tiêu] | [2021] | [2022]',
+    '[(1)] | [(2)] | [(3)]',
+    '[Số giường] | 120 | 130',
+    '[Số bác sĩ] | 20 | 22',
+  ],
+  [
+    'Nội dung\tQuý I\tQuý II\nI. Dự phòng\nSố trẻ tiêm đủ\t210\t198\nII. Điều trị\nSố ca phẫu thuật\t12\t15',
+    '[Nội dung] | [Quý I] | [Quý II]',
+    '[I. Dự phòng]',
+    '[Số trẻ tiêm đủ] | 210 | 198',
+    '[II. Điều trị]',
+    '[Số ca phẫu thuật] | 12 | 15',
+  ],
+  [
+    'Chỉ tiêu\tKH\tTH\nTỷ lệ trẻ dưới 1 tuổi\nđược tiêm đủ\t95\t96,1\nTỷ lệ khám thai\t90\t91',
+    '[Chỉ tiêu] | [KH] | [TH]',
+    '[Tỷ lệ trẻ dưới 1 tuổi / được tiêm đủ] | 95 | 96,1',
+    '[Tỷ lệ khám thai] | 90 | 91',
+  ],
+]);
+
+layouts('cells parted by bars and semicolons', [
+  [
+    '| Xã | Số hộ | Tỷ lệ (%) |\n|---|---|---|\n| Nà Phặc | 312 | 74,4 |\n| Vân Tùng | 405 | 81,2 |',
+    '[Xã] | [Số hộ] | [Tỷ lệ (%)]',
+    '[Nà Phặc] | 312 | 74,4',
+    '[Vân Tùng] | 405 | 81,2',
+  ],
+  [
+    'Nội dung | KH 2022 | TH 2022\n | (lượt) | (lượt)\nKhám bệnh | 8.400 | 8.120\nNội trú | 520 | 498',
+    '[Nội dung] | [KH 2022 / (lượt)] | [TH 2022 / (lượt)]',
+    '[Khám bệnh] | 8.400 | 8.120',
+    '[Nội trú] | 520 | 498',
+  ],
+  [
+    'Huyện;Số ca;Tử vong\nVăn Yên;14;0\nLục Yên;9;1',
+    '[Huyện] | [Số ca] | [Tử vong]',
+    '[Văn Yên] | 14 | 0',
+    '[Lục Yên] | 9 | 1',
+  ],
+  [
+    'Xã | Quản lý thai | Sinh tại trạm\nBản Lầu | 88,2 | 97,5\nBản Sen | 71,',
+    '[Xã] | [Quản lý thai] | [Sinh tại trạm]',
+    '[Bản Lầu] | 88,2 | 97,5',
+    '[Bản Sen] | 71,',
+  ],
+]);
+
+layouts('cells that stand under each other', [
+  [
+    'Đơn vị            Số hộ     Tỷ lệ có nhà tiêu (%)\nXã Tà Lèng        312       74,4\nXã Thanh Minh     405       81,2',
+    '[Đơn vị] | [Số hộ] | [Tỷ lệ có nhà tiêu (%)]',
+    '[Xã Tà Lèng] | 312 | 74,4',
+    '[Xã Thanh Minh] | 405 | 81,2',
+  ],
+  [
+    'TT  Chỉ tiêu                       ĐVT    Năm 2019   Năm 2020\n1   Tỷ lệ trẻ được tiêm chủng      %      94,1       96,2\n    đầy đủ\n2   Số giường bệnh                 giường  110        120',
+    '[TT] | [Chỉ tiêu] | [ĐVT] | [Năm 2019] | [Năm 2020]',
+    '[1] | [Tỷ lệ trẻ được tiêm chủng / đầy đủ] | [%] | 94,1 | 96,2',
+    '[2] | [Số giường bệnh] | [giường] | 110 | 120',
+  ],
+  [
+    'STT  Họ và tên            Chức vụ\n1    Ông Lò Văn Páo       Giám đốc\n2    Bà Sùng Thị Mỷ       Phó Giám đốc',
+    '[STT] | [Họ và tên] | [Chức vụ]',
+    '[1] | [Ông Lò Văn Páo] | Giám đốc',
+    '[2] | [Bà Sùng Thị Mỷ] | Phó Giám đốc',
+  ],
+]);
+
+layouts('one cell a line', [
+  [
+    'Chỉ số\nQuý I\nQuý II\nTổng số lượt khám\n31.250\n33.480\nCông suất giường (%)\n88,4\n94,1',
+    '[Chỉ số] | [Quý I] | [Quý II]',
+    '[Tổng số lượt khám] | 31.250 | 33.480',
+    '[Công suất giường (%)] | 88,4 | 94,1',
+  ],
+  [
+    'TT\nNội dung\nNăm 2021\nNăm 2022\n1\nSố giường\n120\n130\n2\nSố bác sĩ\n20\n22\n3\nSố điều dưỡng\n41\n44',
+    '[Nội dung] | [Năm 2021] | [Năm 2022]',
+    '[Số giường] | 120 | 130',
+    '[Số bác sĩ] | 20 | 22',
+    '[Số điều dưỡng] | 41 | 44',
+  ],
+  [
+    'Số lượt khám bệnh\n58.300\nTỷ lệ dùng thuốc đúng\n97,2%\nSố ca sốt rét\n6 ca',
+    '[Số lượt khám bệnh] | 58.300',
+    '[Tỷ lệ dùng thuốc đúng] | 97,2%',
+    '[Số ca sốt rét] | 6 ca',
+  ],
+  [
+    '58.300\nSố lượt khám bệnh\n97,2%\nTỷ lệ dùng thuốc đúng',
+    '[Số lượt khám bệnh] | 58.300',
+    '[Tỷ lệ dùng thuốc đúng] | 97,2%',
+  ],
+  [
+    'Số lượt khám\n\n1.200 lượt\nĐạt 92% kế hoạch\n\nSố ca mổ\n\n31 ca\nĐạt 80%',
+    '[Số lượt khám] | 1.200 lượt / Đạt 92% kế hoạch',
+    '[Số ca mổ] | 31 ca / Đạt 80%',
+  ],
+  [
+    'Chỉ tiêu 2019 2020\nTỷ lệ hộ có nhà tiêu (%)\n82,5 84',
+    '[Chỉ tiêu] | [2019] | [2020]',
+    '[Tỷ lệ hộ có nhà tiêu (%)] | 82,5 | 84',
+  ],
+  [
+    'Năm Tỷ lệ nghèo (%) Tỷ lệ nước sạch (%)\n2019 7,1 88\n2020 6,8 90,5',
+    '[Năm] | [Tỷ lệ nghèo (%)] | [Tỷ lệ nước sạch (%)]',
+    '[2019] | 7,1 | 88',
+    '[2020] | 6,8 | 90,5',
+  ],
+]);
+
+layouts('prose that only looks like a table', [
+  [
+    'Thứ hai, 15/01/2024 | 09:20\nTrạm đã khám cho 120 người.',
+    'line: Thứ hai, 15/01/2024 | 09:20',
+    'paragraph: Trạm đã khám cho 120 người.',
+  ],
+  [
+    'Trạm đã  khám cho 120 người trong ngày.\nHội đã  tặng 45 suất quà cho dân nghèo.',
+    'paragraph: Trạm đã khám cho 120 người trong ngày.',
+    'paragraph: Hội đã tặng 45 suất quà cho dân nghèo.',
+  ],
+  [
+    '-\tTổ chức khám cho dân;\n-\tCấp thuốc cho dân.',
+    'item 1: - Tổ chức khám cho dân;',
+    'item 1: - Cấp thuốc cho dân.',
+  ],
+  [
+    'KẾ TOÁN TRƯỞNG\tGIÁM ĐỐC\nLê Thị Na\tTrần Văn Sơn',
+    'headline: KẾ TOÁN TRƯỞNG GIÁM ĐỐC',
+    'line: Lê Thị Na Trần Văn Sơn',
+  ],
+  ['Liên hệ\n0203 3825 489\nBan biên tập', 'headline: Liên hệ', 'line: 0203 3825 489', 'line: Ban biên tập'],
+  [
+    'Dự họp có ông Lò Páo; bà Lò Mỷ\nHọp bàn về dịch; ra nghị quyết 12',
+    'headline: Dự họp có ông Lò Páo; bà Lò Mỷ',
+    'line: Họp bàn về dịch; ra nghị quyết 12',
+  ],
+  [
+    'Năm thành lập\n1975\nNăm nâng cấp\n2001',
+    'headline: Năm thành lập',
+    'line: 1975',
+    'line: Năm nâng cấp',
+    'line: 2001',
+  ],
+]);
