@@ -13,7 +13,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const copy = join(root, 'node_modules/.cache/needed');
 /** A change that makes the program run on is noticed too. */
-const PATIENCE = 15_000;
+const PATIENCE = 8_000;
 
 const { values } = parseArgs({
   options: {
@@ -80,7 +80,7 @@ function switchesOf(node, constants, { file, source, found }) {
   const { line } = source.getLineAndCharacterOfPosition(node.getStart());
   const ids = constants.map(constant => found.push({ file, line: line + 1, name: nameOf(node), constant }) - 1);
   const checks = ids.map(id => `globalThis.__m === ${id} ? ${found[id].constant} : `).join('');
-  const hit = `globalThis.__hit?.add(${ids[0]})`;
+  const hit = `globalThis.__step(${ids[0]})`;
   if (ts.isBlock(node.body)) {
     const returns = ids.map(id => `if (globalThis.__m === ${id}) return ${found[id].constant};`).join(' ');
     return [{ at: node.body.getStart() + 1, text: ` ${hit}; ${returns} ` }];
@@ -163,6 +163,7 @@ async function run() {
     const reaching = reached.flatMap((hits, test) => (hits.has(head) ? [test] : []));
     if (reaching.length === 0) {
       alive.push({ ...mutant, reached: false });
+      say(alive.at(-1));
       continue;
     }
     const outcome = await new Promise(resolve => {
@@ -176,8 +177,10 @@ async function run() {
       worker.once('error', () => done('breaks'));
       worker.postMessage({ mutant: id, run: reaching });
     });
-    if (outcome === 'survives') alive.push({ ...mutant, reached: true });
-    else if (outcome !== 'noticed') {
+    if (outcome === 'survives') {
+      alive.push({ ...mutant, reached: true });
+      say(alive.at(-1));
+    } else if (outcome !== 'noticed') {
       await worker.terminate();
       worker = startWorker();
     }
@@ -186,9 +189,11 @@ async function run() {
   return alive;
 }
 
+function say({ file, line, name, constant, reached: known }) {
+  console.log(`${file}:${line} ${name} may be ${constant}${known ? '' : ' (no test reaches it)'}`);
+}
+
 function report() {
-  for (const { file, line, name, constant, reached: known } of survivors)
-    console.log(`${file}:${line} ${name} may be ${constant}${known ? '' : ' (no test reaches it)'}`);
   const rows = {};
   for (const folder of values.in) {
     const all = mutants.filter(({ file, name }) => file.startsWith(`${folder}/`) && (values.only ?? name) === name);

@@ -3,6 +3,12 @@ import { people } from './brief.js';
 people('of another country: officials and experts with their posts', [
   ['Bộ trưởng Y tế Na Uy «Sigrid Halvorsen» đến thăm.', 'Bộ trưởng'],
   ['Tổng thống Cộng hòa Séc «Pavel Dvorak» gửi điện.', 'Tổng thống'],
+  ['Thứ trưởng Bộ Y tế Lào «Somchay Vongsavath» dự.', 'Thứ trưởng @ Bộ Y tế Lào'],
+  [
+    'Giám đốc khu vực Tây Thái Bình Dương của WHO «Kenji Morita» nói.',
+    'Giám đốc khu vực @ Tây Thái Bình Dương của WHO',
+  ],
+  ['Tổng lãnh sự Hàn Quốc tại TP.HCM «Kwon Myung Ho» dự.', 'Tổng lãnh sự'],
   ['Thứ trưởng Y tế Lào «Somchay Vongsavath» dự.', 'Thứ trưởng'],
   ['Đại sứ Vương quốc Bỉ tại Việt Nam «Annelies Maes» trao quà.', 'Đại sứ'],
   ['Đại sứ Đặc mệnh toàn quyền Hoa Kỳ tại Hà Nội «Glenn Harper» dự.', 'Đại sứ Đặc mệnh toàn quyền'],

@@ -7,7 +7,8 @@ export const NOT_A_GIVEN_NAME: readonly string[] = words(`
 export const LOOSE_BODIES: readonly string[] = phrases(`
   chương trình | dự án | đề án | quỹ | tổ chức | hội đồng | hiệp hội | liên hiệp | liên đoàn | liên minh | mạng lưới | nhóm | tiểu ban |
   chiến dịch | chính phủ | quốc hội | trung ương | nhà nước | tập đoàn | công ty | hãng | đảng | câu lạc bộ | ban | tổ | đội | trung ương hội |
-  trung ương đảng | bộ chính trị | ban bí thư | diễn đàn | phái đoàn | đại sứ quán | tòa án | viện kiểm sát | đảng đoàn | ban cán sự
+  trung ương đảng | bộ chính trị | ban bí thư | diễn đàn | phái đoàn | đại sứ quán | tòa án | viện kiểm sát | đảng đoàn | ban cán sự | tây thái bình dương |
+  đông nam á | châu á - thái bình dương | châu á | châu âu
 `);
 
 /** What people do in reports: it follows a name, and no name or unit goes on over it. */
