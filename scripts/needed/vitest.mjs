@@ -56,6 +56,7 @@ const MATCHERS = {
   toEqual: (actual, wanted) => isDeepStrictEqual(plain(actual), plain(wanted)),
   toMatchObject: holds,
   toHaveLength: (actual, wanted) => actual.length === wanted,
+  toContainEqual: (actual, wanted) => actual.some(each => isDeepStrictEqual(plain(each), plain(wanted))),
   toContain: (actual, wanted) => actual.includes(wanted),
   toMatch: (actual, wanted) => (typeof wanted === 'string' ? actual.includes(wanted) : wanted.test(actual)),
   toBeDefined: actual => actual !== undefined,

@@ -86,7 +86,7 @@ export class Gazetteer {
       }
       syllable += this.#variants.get(part) ?? part;
       // `Liên hợp quốc` is not the commune of Liên Hợp; a province is known in any case.
-      small ||= kind === TokenKind.Word && !tokens.isCapitalised(i) && !tokens.isGlued(i);
+      small ||= i > at && kind === TokenKind.Word && !tokens.isCapitalised(i) && !tokens.isGlued(i);
       const child: Node | undefined = node.next.get(syllable);
       const place = child?.place;
       if (place !== undefined && (!small || place.levels & smallLevels)) found = { place, end: i + 1 };

@@ -101,3 +101,17 @@ people('children and women of a country', [
   ['trẻ em Việt, chị em Việt, đàn em Việt'],
   ['em «Việt», chị «Việt»', 'em', 'chị'],
 ]);
+
+people('places, bodies and short forms beside names', [
+  ['Ổ dịch ở Lê Minh Xuân đã dập tắt.'],
+  ['Các tình nguyện viên phố Lê Lợi tham gia.'],
+  ['Theo ds «Lê Văn Bính» đứng đầu.', ''],
+  ['Hôm qua «Lê Hoa» cho biết dịch đã giảm.', ''],
+  ['theo chỉ đạo của Giám đốc: «Lê Văn Bảng» đi học.', ''],
+  [
+    'Ông «Lê Văn Bảng», Phó Giám đốc, Bí thư Đảng ủy, Giám đốc Bệnh viện «Trần Văn Bảy» cùng dự.',
+    'ông | Phó Giám đốc + Bí thư @ Đảng ủy',
+    'Giám đốc @ Bệnh viện',
+  ],
+  ['Hai bác sĩ «Lê Văn Bảng» và «Trần Văn Bính» điều trị tại khoa.', 'BS', 'BS'],
+]);
