@@ -50,6 +50,7 @@ people('look-alikes: countries, codes', [
   ['Các chuyên gia Bộ Y tế cho biết.'],
   ['Thiết bị của Siemens Healthineers, giá 2 tỷ đồng.'],
   ['Xã Đắk Plô, huyện Đắk Glei khám cho dân.'],
+  ['Ca sĩ nhạc Rock «Phạm Anh Khoan» hát.', ''],
   ['Chị «Hà Lan» và bác sĩ «Đức» khám cho trẻ.', 'chị', 'BS'],
   ['Anh «Đinh Văn Hùng»-trưởng trạm nói.', 'anh | trưởng trạm'],
   ['ThS-BS «Lê Văn Bảo» nói. SYT-BS. «Lê Văn Bính» ghi.', 'ThS BS', 'BS'],
