@@ -10,6 +10,7 @@ people('names on a line of their own that are no bylines', [
   [`${TITLE}\n${STORY}\nDanh sách\n«Đinh Công Thoan»\n${STORY}`, ''],
   [`${TITLE}\n${STORY}\nDanh sách\nThu Hà\n${STORY}`],
   [`${TITLE}\n${STORY}\nDanh sách khen\nThu Hà (Đội 2)`],
+  [`${TITLE}\n${STORY}\nA A`],
 ]);
 
 people('bylines by what stands around them', [

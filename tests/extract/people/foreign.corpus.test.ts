@@ -46,7 +46,7 @@ people('look-alikes: countries, codes', [
   ['Dự án Hà Lan-Việt Nam tài trợ máy.'],
   ['Dự án do Hà Lan tài trợ.'],
   ['Đoàn làm việc với Sở KH-CN. Sau đó, đoàn về.'],
-  ['Phòng VHTT-CN. Tiếp theo, đoàn thăm trạm.'],
+  ['Phòng VHTT-CN. Tiếp đó, đoàn thăm trạm.'],
   ['Các chuyên gia Bộ Y tế cho biết.'],
   ['Thiết bị của Siemens Healthineers, giá 2 tỷ đồng.'],
   ['Xã Đắk Plô, huyện Đắk Glei khám cho dân.'],
