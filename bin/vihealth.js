@@ -1,7 +1,35 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
+import { fstatSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
+
+// One module after another: `import` opens all files at once, more than some systems allow.
+const { main } = createRequire(import.meta.url)('../dist/cli/main.js');
+
+const INTERRUPTED = 130;
+
+/**
+ * A pipe that the program writes to. Node's own stream keeps the whole process waiting for a slow reader, deaf to signals.
+ * @param {1 | 2} fd
+ * @param {() => NodeJS.WriteStream} standard Node's stream, for terminals and files
+ */
+function output(fd, standard) {
+  if (process.platform === 'win32') return standard();
+  const stats = fstatSync(fd);
+  return stats.isFIFO() || stats.isSocket() ? new Socket({ fd, readable: false, writable: true }) : standard();
+}
 
 const interrupt = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => interrupt.abort(signal));
-const { stdin, stdout, stderr, env } = process;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    // A second signal does not wait for what the first one has to tidy; the next run tidies it.
+    if (interrupt.signal.aborted) process.exit(INTERRUPTED);
+    interrupt.abort(signal);
+  });
+}
+const { stdin, env } = process;
+const stdout = output(1, () => process.stdout);
+const stderr = output(2, () => process.stderr);
 process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, signal: interrupt.signal });
+// What still waits, for a reader or in a thread, is not waited for.
+if (interrupt.signal.aborted) process.exit();

@@ -1,7 +1,7 @@
 import { readDocument } from './document/pipeline.js';
 import { type Decoded, decode, isDecoded, readDecoded } from './input/decode.js';
 import { detect } from './input/detect.js';
-import { htmlToText } from './input/html.js';
+import { htmlToText } from './input/html/page.js';
 import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
 import { isIsoDay } from './model/iso-day.js';
@@ -13,6 +13,8 @@ export interface ExtractOptions {
   readonly kinds?: readonly Kind[];
   /** Name of the article: stands in `Document.file`, and may hold its date (`2021-01-06-hoi-nghi.txt`). */
   readonly file?: string;
+  /** The report's own date, ISO `YYYY-MM-DD`, whatever the text states. */
+  readonly date?: string;
   /** The report's own date if the text does not state it, ISO `YYYY-MM-DD`. */
   readonly referenceDate?: string;
   /** Whether the article is a web page; offsets then refer to its text. */
@@ -24,7 +26,7 @@ export interface ExtractOptions {
 /**
  * Extracts dates, people, units, indicators and quantities from one article.
  * @param article the characters of the article, or the bytes of its file, whose encoding is then detected
- * @throws TypeError when the bytes are not text, or in an unknown encoding; when `referenceDate` is no day
+ * @throws TypeError when the bytes are not text, or in an unknown encoding; when `date` or `referenceDate` is not a day
  * @returns the document; `start` and `end` of its entities are UTF-16 offsets into the decoded article
  * @example
  * ```ts
@@ -32,12 +34,14 @@ export interface ExtractOptions {
  * ```
  */
 export function extract(article: string | Uint8Array, options: ExtractOptions = {}): Document {
-  const { file, html = false, ...rest } = options;
-  if (rest.referenceDate !== undefined && !isIsoDay(rest.referenceDate))
-    throw new TypeError(`referenceDate must be a day that exists, YYYY-MM-DD: ${JSON.stringify(rest.referenceDate)}`);
+  const { file, html = false, date, ...rest } = options;
+  for (const [name, day] of Object.entries({ date, referenceDate: rest.referenceDate })) {
+    if (day === undefined || isIsoDay(day)) continue;
+    throw new TypeError(`${name} must be a day that exists, YYYY-MM-DD: ${JSON.stringify(day)}`);
+  }
   const decoded = typeof article === 'string' ? readDecoded(article) : decodeOrThrow(article);
   const page = html ? { ...decoded, text: htmlToText(decoded.text), media: 'text/html' as const } : decoded;
-  return readDocument(file ?? '-', page, { ...rest, fileName: file ?? null });
+  return readDocument(file ?? '-', page, { ...rest, fileName: file ?? null, givenDate: date ?? null });
 }
 
 function decodeOrThrow(bytes: Uint8Array): Decoded {

@@ -55,7 +55,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'csv-stringify/sync': 'output/delimited.ts',
   'fast-glob': 'input/files.ts',
   fflate: 'output/book.ts',
-  htmlparser2: 'input/html.ts',
+  htmlparser2: 'input/html/page.ts',
   'iconv-lite': 'language/legacy/single-byte.ts',
   vntk: 'extract/people/second-opinion.ts',
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AttackPattern, checkSync } from 'recheck';
+import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
@@ -51,37 +51,34 @@ async function composed(): Promise<Pattern[]> {
   return found;
 }
 
-/** What is wrong with a pattern, or undefined. */
+/** What is wrong with a pattern, or undefined. No limit of time: on a busy machine it takes longer and says the same. */
 function fault({ source, flags }: Pattern): string | undefined {
-  const result = checkSync(source, flags, { timeout: 10_000 });
+  const result = checkSync(source, flags, { timeout: null, randomSeed: 1 });
   if (result.status === 'safe') return undefined;
   if (result.status === 'unknown') return 'cannot be told';
-  const { checker, attack, complexity } = result;
-  // The fuzzer takes a repeat that is bounded for one that is not: its text, made longer, tells them apart.
+  const { checker, complexity } = result;
+  // The fuzzer takes a repeat that is bounded for one that is not; with bounds alone the time cannot grow with the text.
   const isGuess = checker === 'fuzz' && complexity.type === 'polynomial';
-  return isGuess && isLinear(new RegExp(source, flags), attack) ? undefined : complexity.summary;
+  return isGuess && isBounded(source) ? undefined : complexity.summary;
 }
 
-/** True when four times the attack takes much less than sixteen times as long. */
-function isLinear(pattern: RegExp, { pumps, suffix }: AttackPattern): boolean {
-  const time = (length: number): number => {
-    const text = pumps.map(({ prefix, pump }) => prefix + pump.repeat(length)).join('') + suffix;
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3; run++) {
-      pattern.lastIndex = 0;
-      const began = performance.now();
-      pattern.exec(text);
-      best = Math.min(best, performance.now() - began);
-    }
-    return best;
-  };
-  for (let length = 250; ; length *= 2) {
-    const whole = time(length * 4);
-    if (whole > 30 || length > 500_000) return whole / time(length) < 8;
-  }
+/** True when each repeat of a pattern has an upper bound. */
+function isBounded(source: string): boolean {
+  const bare = source.replace(/\\./gsu, '').replace(/\[[^\]]*\]/g, '');
+  return !/[*+]|\{\d+,\}/.test(bare);
 }
 
-test('no pattern takes more than linear time to fail, whatever the text', { timeout: 240_000 }, async () => {
+test.each([
+  ['a{1,40}b?', true],
+  ['[*+]\\+', true],
+  ['a+', false],
+  ['[^b]*c', false],
+  ['(?:ab){2,}', false],
+])('the repeats of /%s/ are bounded: %s', (source, bounded) => {
+  expect(isBounded(source)).toBe(bounded);
+});
+
+test('no pattern takes more than linear time to fail, whatever the text', async () => {
   const patterns = new Map([...literals(), ...(await composed())].map(p => [`/${p.source}/${p.flags}`, p]));
   expect(patterns.size).toBeGreaterThan(10);
   const slow = [...patterns].flatMap(([shown, pattern]) => {

@@ -29,6 +29,8 @@ export interface CommandSpec {
   /** As commander writes them: `<file>`, `[paths...]`. */
   readonly arguments: string;
   readonly options: readonly OptionSpec[];
+  /** Whether it reads articles. */
+  readonly reads: boolean;
   /** @returns the exit code. Heavy modules are loaded here, so that help is quick. */
   readonly run: (call: Call<never>) => Promise<number>;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { FileList } from '../input/files.js';
 import { byBytes } from '../input/order.js';
-import { type Source, systemReason } from '../input/source.js';
+import { type Source, systemReason, withSlashes } from '../input/source.js';
 import type { ToneStyle } from '../language/syllables.js';
 import { ENCODINGS, type Encoding } from '../model/document.js';
 import { isIsoDay } from '../model/iso-day.js';
@@ -11,6 +11,7 @@ import type { Call, OptionSpec } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
 import type { Messages } from './messages/index.js';
 import { printable } from './terminal.js';
+import { isStream, openStream, readAll } from './waiting.js';
 
 /** Options of every command that reads articles. */
 export const INPUT_OPTIONS: readonly OptionSpec[] = [
@@ -25,6 +26,8 @@ export interface InputOptions {
   readonly ignore?: readonly string[];
   readonly filesFrom?: string;
   readonly null?: boolean;
+  /** Of the commands that read what an article says. */
+  readonly dates?: string;
 }
 
 /** The option of commands that read text as its bytes have it. */
@@ -46,6 +49,7 @@ export const READING_OPTIONS: readonly OptionSpec[] = [
   ENCODING_OPTION,
   TONE_OPTION,
   { flags: '--reference-date <day>' },
+  { flags: '--dates <file>' },
 ];
 
 export interface ReadingOptions extends EncodingOption, ToneOption {
@@ -83,40 +87,71 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
   const named = options.filesFrom === undefined ? args : [...args, ...(await listed(options.filesFrom, call))];
   if (named.length === 0 && options.filesFrom === undefined) throw usageError(say.noPaths(call.command));
   if (named.includes('')) throw usageError(say.emptyPath);
-  const { findFiles, pathKind } = await import('../input/files.js');
+  const [{ findFiles, pathKind }, { ENDINGS }] = await Promise.all([
+    import('../input/files.js'),
+    import('../input/readers.js'),
+  ]);
   const paths = named.filter(path => path !== STANDARD_INPUT);
+  const streamed = paths.filter(isStream);
   const missing = paths.filter(path => pathKind(path) === 'missing');
   if (missing.length > 0) {
     throw usageError(say.noSuchPath(shown(missing)));
   }
   const { glob: globs, ignore } = options;
-  const found = await findFiles(paths, {
+  const onDisk = streamed.length === 0 ? paths : paths.filter(path => !streamed.includes(path));
+  const found = await findFiles(onDisk, {
     ...(globs && { globs }),
     ...(ignore && { ignore }),
     alone: named.length === 1,
   });
   const sources: Source[] = [...found.sources];
   const problems: Problem[] = [...found.problems];
-  if (named.includes(STANDARD_INPUT)) {
+  const read = async (file: string, open: () => Readable): Promise<void> => {
     try {
-      sources.push({ file: STANDARD_INPUT, bytes: await readAll(streams.stdin, streams.signal) });
-      sources.sort((a, b) => byBytes(a.file, b.file));
+      sources.push({ file, bytes: await readAll(open(), streams.signal) });
     } catch (error) {
       streams.signal.throwIfAborted();
-      problems.push({ file: STANDARD_INPUT, code: 'unreadable', reason: systemReason(error) });
+      problems.push({ file, code: 'unreadable', reason: systemReason(error) });
     }
-  }
+  };
+  if (named.includes(STANDARD_INPUT)) await read(STANDARD_INPUT, () => streams.stdin);
+  for (const path of new Set(streamed)) await read(withSlashes(path), () => openStream(path));
+  if (named.includes(STANDARD_INPUT) || streamed.length > 0) sources.sort((a, b) => byBytes(a.file, b.file));
   if (sources.length === 0 && problems.length === 0) {
     const patterns = paths.filter(path => pathKind(path) === 'glob');
     const folders = paths.filter(path => pathKind(path) === 'folder');
     const reasons = [
       ...(paths.length === 0 ? [say.emptyList(printable(options.filesFrom!))] : []),
       ...(patterns.length > 0 ? [say.noMatch(shown(patterns))] : []),
-      ...(folders.length > 0 ? [say.noArticle(shown(folders), shown(globs ?? ['*.txt', '*.html', '*.htm']))] : []),
+      ...(folders.length > 0
+        ? [say.noArticle(shown(folders), shown(globs ?? ENDINGS.map(ending => `*.${ending}`)))]
+        : []),
     ];
     throw new Failure(EXIT.nothing, `${say.nothingMatched} ${reasons.join(' ')}`);
   }
-  return { sources, problems };
+  return { sources: options.dates === undefined ? sources : await dated(sources, options.dates, call), problems };
+}
+
+/** The articles with the days that the file of `--dates` gives them. */
+async function dated(
+  sources: readonly Source[],
+  path: string,
+  { terminal, say }: Call<InputOptions>,
+): Promise<readonly Source[]> {
+  const { giveDates, parseDates } = await import('../input/dates.js');
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw usageError(say.optionUnreadable('--dates', printable(path), openReason(error, say)));
+  }
+  const parsed = parseDates(text);
+  if ('fault' in parsed) {
+    throw usageError(say.badDates(printable(path), parsed.line, printable(parsed.given), parsed.fault));
+  }
+  const { sources: given, unused } = giveDates(sources, parsed.dates);
+  if (unused.length > 0) terminal.problem(say.unusedDates(printable(path), unused.length, shown(unused)));
+  return given;
 }
 
 /** Some paths as one message names them. */
@@ -136,29 +171,12 @@ export function openReason(error: unknown, say: Messages): string {
 async function listed(path: string, { options, streams, say }: Call<InputOptions>): Promise<readonly string[]> {
   let text: string;
   try {
-    const bytes = path === STANDARD_INPUT ? await readAll(streams.stdin, streams.signal) : readFileSync(path);
+    const stream = path === STANDARD_INPUT ? streams.stdin : isStream(path) ? openStream(path) : undefined;
+    const bytes = stream === undefined ? readFileSync(path) : await readAll(stream, streams.signal);
     text = new TextDecoder().decode(bytes);
   } catch (error) {
     streams.signal.throwIfAborted();
     throw usageError(say.listUnreadable(printable(path), openReason(error, say)));
   }
   return text.split(options.null ? '\0' : /\r?\n/).filter(line => line !== '');
-}
-
-async function readAll(stream: Readable, signal: AbortSignal): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of endedBy(signal, stream))
-    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
-}
-
-/** What a stream brings; an abort does not wait for its next chunk. */
-export async function* endedBy(signal: AbortSignal, stream: Readable): AsyncGenerator<Uint8Array | string> {
-  const stop = (): void => void stream.destroy(new Error('interrupted'));
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    yield* stream;
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

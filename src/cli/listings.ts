@@ -1,4 +1,5 @@
-import { type Destination, toFile } from '../output/destination.js';
+import type { Destination } from '../output/destination.js';
+import { toFile } from '../output/file-destination.js';
 import { type ListingFormat, listingFormat, type Row } from '../output/listing.js';
 import type { ListingName } from '../output/names.js';
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Writable } from 'node:stream';
 import type { Call, CommonOptions } from './command.js';
 import { COMMANDS } from './commands/index.js';
@@ -27,6 +28,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     terminal = openTerminal(streams.stderr, { quiet, verbose, color: color && !streams.env.NO_COLOR });
     const { command, args, options } = request;
     const call: Call = { command: command.name, args, options, streams, terminal, say };
+    if (command.reads) loadReader();
     return await command.run(call as Call<never>);
   } catch (error) {
     if (streams.signal.aborted) {
@@ -41,6 +43,11 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     terminal.detail((error as Error).stack ?? '');
     return EXIT.defect;
   }
+}
+
+/** Loads the modules of every reading, one after another: `import` opens all at once, more than some systems allow. */
+function loadReader(): void {
+  createRequire(import.meta.url)('../use-cases/run.js');
 }
 
 /** Writes help; a reader that has gone (`--help | true`) misses nothing. */

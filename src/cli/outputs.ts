@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, fstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Source } from '../input/source.js';
-import { type Destination, toFile, toStream } from '../output/destination.js';
+import { dataPackage, PACKAGE_NAME } from '../output/datapackage.js';
+import { type Destination, toStream } from '../output/destination.js';
+import { toFile } from '../output/file-destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
 import { LISTING_NAMES, type ListingName } from '../output/names.js';
@@ -9,6 +11,7 @@ import { type OutputWriter, TextWriter } from '../output/writer.js';
 import type { Call } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
 import type { Messages } from './messages/index.js';
+import type { Streams } from './streams.js';
 import { closest } from './suggest.js';
 import { printable } from './terminal.js';
 
@@ -82,7 +85,13 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
     const { SingleWriter } = await import('../output/files.js');
     return new SingleWriter(destinations[0]!);
   }
-  if (!book) return new TextWriter(layout, tables, destinations);
+  if (!book) {
+    const companions = destinations.slice(tables.length).map(destination => ({
+      destination,
+      content: dataPackage(tables, layout),
+    }));
+    return new TextWriter(layout, tables, destinations.slice(0, tables.length), companions);
+  }
   const { BookWriter } = await import('../output/book.js');
   return new BookWriter(layout, tables, destinations[0]!);
 
@@ -91,13 +100,20 @@ export async function openOutput(path: string | undefined, layout: Layout, call:
     try {
       const folder = isFolder(path!);
       if (folder) mkdirSync(path!, { recursive: true });
-      const names = tabular && !book ? tables.map(({ name }) => name) : ['documents'];
-      for (const name of names) opened.push(await toFile(folder ? join(path!, `${name}.${extension}`) : path!));
+      for (const name of folder ? names() : ['']) {
+        opened.push(await toFile(folder ? join(path!, name) : path!, call.streams.signal));
+      }
       return opened;
     } catch (error) {
       for (const destination of opened) await destination.discard();
       throw writeFailure(error, path, call);
     }
+  }
+
+  /** The files that a folder gets: a table each, and what describes them. */
+  function names(): readonly string[] {
+    if (!tabular || book) return [`documents.${extension}`];
+    return [...tables.map(({ name }) => `${name}.${extension}`), PACKAGE_NAME];
   }
 }
 
@@ -112,23 +128,36 @@ export function writeFailure(error: unknown, path: string | undefined, { say }: 
 
 /**
  * Writing over an article would lose it.
+ * @param sources the articles, or null where they come from standard input one by one
  * @param flag the option that names the output
- * @throws Failure when the output is one of the sources
+ * @throws Failure when the output is one of the sources, or the file that is standard input
  */
 export function refuseInputAsOutput(
-  sources: readonly Source[],
+  sources: readonly Source[] | null,
   flag: string,
   output: string,
-  { say }: Call<unknown>,
+  { say, streams }: Call<unknown>,
 ): void {
+  const readsStandardInput = sources === null || sources.some(({ file, path }) => file === '-' && path === undefined);
+  if (readsStandardInput && isStandardInput(output, streams))
+    throw usageError(say.outputIsInput(flag, printable(output)));
   let target: string;
   try {
     target = realpathSync.native(output);
   } catch {
     return; // There is no such file yet, so it is no input.
   }
-  const isInput = sources.some(({ path }) => path !== undefined && (path === output || realPath(path) === target));
+  const isInput = sources?.some(({ path }) => path !== undefined && (path === output || realPath(path) === target));
   if (isInput) throw usageError(say.outputIsInput(flag, printable(output)));
+}
+
+/** True for the file that the shell opened as standard input. */
+function isStandardInput(path: string, { stdin }: Streams): boolean {
+  const { fd } = stdin as { readonly fd?: number };
+  const file = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (fd === undefined || file?.isFile() !== true) return false;
+  const { dev, ino } = fstatSync(fd, { bigint: true });
+  return dev === file.dev && ino === file.ino;
 }
 
 /** The file that a path leads to; the path itself where that cannot be told. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isPlainByName } from '../input/readers.js';
 import type { Source } from '../input/source.js';
 import { inside } from '../output/files.js';
 import type { Call } from './command.js';
@@ -14,9 +15,6 @@ export interface PlaceOptions {
 /** Where the text of each source is written: a path, or undefined for standard output. */
 export type Places = (source: Source) => string | undefined;
 
-/** Web pages are written as their text. */
-const PAGE = /\.html?$/i;
-
 /**
  * Finds a place for each source: its own (`--in-place`), one in a folder with the tree kept, one file, or standard output.
  * @throws Failure where two sources have one place, or a place is an input that is not to be replaced
@@ -25,14 +23,14 @@ export function placesOf(sources: readonly Source[], { options, say }: Call<Plac
   const { output, inPlace = false } = options;
   if (inPlace) {
     if (output !== undefined) throw usageError(say.conflict('--in-place', '--output'));
-    const other = sources.find(({ path, file }) => path === undefined || PAGE.test(file));
+    const other = sources.find(({ path, file }) => path === undefined || !isPlainByName(file));
     if (other !== undefined) throw usageError(say.notInPlace(printable(other.file)));
     return ({ path }) => path;
   }
   const isTree = output !== undefined && isFolder(output);
   if (sources.length > 1 && !isTree) throw usageError(say.manyTexts(sources.length));
   const place: Places = ({ file }) =>
-    isTree ? join(output, ...inside(file)) + (PAGE.test(file) ? '.txt' : '') : output;
+    isTree ? join(output, ...inside(file)) + (isPlainByName(file) ? '' : '.txt') : output;
   const taken = new Map<string, string>();
   const inputs = new Set(sources.flatMap(({ path }) => (path === undefined ? [] : [realPath(path)])));
   for (const source of sources) {

@@ -8,6 +8,9 @@ import type { Messages } from './messages/index.js';
 import { closest } from './suggest.js';
 import { printable } from './terminal.js';
 
+/** The output that stands for standard output. */
+const STANDARD_OUTPUT = '-';
+
 /** What a command line asks for. */
 export type Request =
   | { readonly print: string }
@@ -43,7 +46,7 @@ export function parseCommandLine(
     if (spec.arguments !== '') command.arguments(spec.arguments);
     for (const option of [...spec.options, ...COMMON_OPTIONS]) command.addOption(toOption(option, say));
     command.action(() => {
-      request = { command: spec, args: command.args, options: command.opts() };
+      request = { command: spec, args: command.args, options: withoutStandardOutput(command.opts()) };
     });
   }
   try {
@@ -56,6 +59,11 @@ export function parseCommandLine(
     throw usageError(explain(error, argv, specs, say));
   }
   return request ?? { print };
+}
+
+/** `-o -` is standard output, as where no output is named. */
+function withoutStandardOutput({ output, ...options }: Call['options']): Call['options'] {
+  return output === undefined || output === STANDARD_OUTPUT ? options : { output, ...options };
 }
 
 function prepared(command: Command, write: (text: string) => void): Command {

@@ -11,15 +11,20 @@ export function painter(stream: OutputStream, wanted: boolean): Paint {
   return (style, text) => `\x1b[${STYLES[style]}m${text}\x1b[0m`;
 }
 
-/** Control characters and marks that turn the direction of text round: in a file's name they could act on a terminal. */
-const ACTS = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** Control characters, line ends and what turns the direction of text or hides it: they could act on a terminal. */
+const ACTS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\u206a-\u206f\u{e0000}-\u{e007f}]/gu;
 
-/** Text from outside, made safe to print on one line: `\x1b` is shown, not obeyed. */
+/** Where a line begins with a command of GitHub, and commands of other CI servers anywhere: their logs are read by machines. */
+const COMMANDS = /^(\s*):(?=:)|#(?=#(?:\[|vso\[))/g;
+
+/** Text from outside, made safe to print on one line: `\x1b` is shown, not obeyed, and so is `::error::`. */
 export function printable(text: string): string {
-  return text.replace(ACTS, char => {
-    const code = char.codePointAt(0)!;
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-  });
+  return text.replace(ACTS, shown).replace(COMMANDS, (sign, before = '') => `${before}${shown(sign.at(-1)!)}`);
+}
+
+function shown(char: string): string {
+  const code = char.codePointAt(0)!;
+  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
 
 /** Standard error as the commands use it. */

@@ -6,7 +6,7 @@ import type { Entity } from '../model/entity.js';
 import type { Outline } from '../model/outline.js';
 import type { TextSpan } from '../model/span.js';
 import type { NormalText, Sentences } from '../model/text.js';
-import type { Reading } from '../output/rows.js';
+import type { Reading } from '../output/reading.js';
 import { readStructure } from '../structure/read.js';
 import type { Structure } from '../structure/structure.js';
 import { LineIndex } from '../text/lines.js';

@@ -11,7 +11,9 @@ export interface ExtractionOptions {
   /** Kinds that are wanted; what they need is found too, and not returned. */
   readonly kinds?: readonly Kind[];
   readonly fileName?: string | null;
-  /** ISO day. */
+  /** ISO day; wins over what the text says. */
+  readonly givenDate?: string | null;
+  /** ISO day, for a text that states none. */
   readonly referenceDate?: string | null;
   /** Ask another recogniser about doubtful names of people; needs the optional package vntk, and is slow. */
   readonly secondOpinion?: 'vntk';
@@ -56,6 +58,7 @@ export class Engine {
       sentences,
       tokens: this.#tokenizer.cut(source.text, source.lower),
       fileName: options.fileName ?? null,
+      givenDate: options.givenDate ?? null,
       referenceDate: options.referenceDate ?? null,
       ...(options.secondOpinion ? { secondOpinion: options.secondOpinion } : {}),
     };

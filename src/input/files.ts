@@ -4,6 +4,7 @@ import type FastGlob from 'fast-glob';
 import type { Problem } from '../model/problem.js';
 import { FolderReader } from './folders.js';
 import { byBytes } from './order.js';
+import { ENDINGS } from './readers.js';
 import { isNoUtf8, type Source, withSlashes } from './source.js';
 
 export interface FileOptions {
@@ -23,7 +24,7 @@ export interface FileList {
 }
 
 /** Articles, with the ending in any case. */
-const ARTICLES = ['*.{txt,html,htm}'];
+const ARTICLES = [`*.{${ENDINGS.join(',')}}`];
 
 /** What a named path is; text that names nothing and holds wildcards is a glob, as Windows shells leave it. */
 export function pathKind(path: string): 'file' | 'folder' | 'glob' | 'missing' {

@@ -11,6 +11,10 @@ export interface Source {
   readonly bytes?: Uint8Array;
   /** A line of JSON that holds it. */
   readonly record?: string;
+  /** The day that was given for this very report, ISO. */
+  readonly date?: string;
+  /** Why the line cannot be read, where that is known before it is. */
+  readonly fault?: string;
 }
 
 /** Names of system errors as a person would say them. */
@@ -18,6 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it is gone',
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
+  EMFILE: 'too many files are open; raise the limit, for instance with ulimit -n 1024',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
   EIO: 'the disk gives an error',

@@ -8,7 +8,15 @@ import { SHEET_ROWS, sheetHead, sheetTail, workbookParts } from './spreadsheet.j
 import type { OutputWriter } from './writer.js';
 
 /** Widths of columns, in characters. */
-const WIDTHS: Readonly<Record<ColumnType, number>> = { text: 24, code: 12, number: 10, boolean: 10, day: 12 };
+const WIDTHS: Readonly<Record<ColumnType, number>> = {
+  text: 24,
+  code: 12,
+  number: 10,
+  integer: 10,
+  boolean: 10,
+  day: 12,
+  list: 24,
+};
 const SENTENCE_WIDTH = 80;
 
 /** Text is turned into bytes and compressed in pieces of about this many characters. */
@@ -46,7 +54,7 @@ export class BookWriter implements OutputWriter {
     this.#sheets = tables.map(table => new Sheets(table, layout, sheetRows, open));
   }
 
-  async write(parts: readonly string[]): Promise<void> {
+  async write(parts: readonly string[]): Promise<undefined> {
     for (const [i, part] of parts.entries()) this.#sheets[i]!.add(part);
     await this.#send();
   }

@@ -1,5 +1,6 @@
 import { toCodePoints } from '../model/code-points.js';
 import type { Entity } from '../model/entity.js';
+import { jsonText } from '../model/json-text.js';
 import type { DocumentFiles, Format } from './format.js';
 
 /**
@@ -46,7 +47,7 @@ function annotations(entities: readonly Entity[], raw: string): string {
     const ranges = pieces.map(({ start, end }) => `${pointsAt(start)} ${pointsAt(end)}`);
     const text = pieces.map(({ start, end }) => raw.slice(start, end)).join(' ');
     const fields = Object.fromEntries(Object.entries(entity).filter(([field]) => !IN_LINE.has(field)));
-    return [`T${id}\t${type} ${ranges.join(';')}\t${text}`, `#${id}\tAnnotatorNotes T${id}\t${JSON.stringify(fields)}`];
+    return [`T${id}\t${type} ${ranges.join(';')}\t${text}`, `#${id}\tAnnotatorNotes T${id}\t${jsonText(fields)}`];
   });
   return lines.map(line => `${line}\n`).join('');
 }

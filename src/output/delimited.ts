@@ -35,7 +35,7 @@ export function delimited(name: string, separator: string): Format {
           }
           return written;
         });
-      return lines(rowsOf(reading, table).map(cells), layout);
+      return lines(rowsOf(reading, table, layout.headings).map(cells), layout);
     },
     between: '',
     tail: '',
@@ -47,15 +47,18 @@ export function separated(rows: readonly (readonly string[])[], separator: strin
   return rows.length === 0 ? '' : stringify(rows as string[][], options(separator));
 }
 
+/** Cells that are quoted though they need not be: a log of a CI server would act on a line that begins with `::`. */
+const QUOTED = /^\s|\s$|^::/;
+
 function options(delimiter: string): Options {
-  return { delimiter, record_delimiter: 'windows', quoted_match: /^\s|\s$/ };
+  return { delimiter, record_delimiter: 'windows', quoted_match: QUOTED };
 }
 
 function cell(value: Value, type: ColumnType, excel: boolean): string {
   if (value === null) return '';
   if (typeof value === 'number') return decimal(value, excel);
   if (typeof value === 'boolean') return String(value);
-  if (type !== 'text') return value;
+  if (type !== 'text' && type !== 'list') return value;
   const text = guardFormula(oneLine(value));
   return excel ? guardExcelValue(text) : text;
 }

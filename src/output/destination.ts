@@ -1,7 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 
 /** Where an output goes: it arrives whole at `commit`, or not at all. */
@@ -23,7 +19,7 @@ export class ReaderGone extends Error {}
 const CHUNK = 1 << 16;
 
 /** Gathers small pieces of text. */
-abstract class Buffered implements Destination {
+export abstract class Buffered implements Destination {
   #pending = '';
 
   protected abstract send(data: string | Uint8Array): Promise<void>;
@@ -55,11 +51,13 @@ abstract class Buffered implements Destination {
 class StreamDestination extends Buffered {
   readonly #stream: Writable;
   #failure: Error | undefined;
+  readonly #closes: boolean;
   #wake: (() => void) | undefined;
 
-  constructor(stream: Writable, signal: AbortSignal) {
+  constructor(stream: Writable, signal: AbortSignal, closes: boolean) {
     super();
     this.#stream = stream;
+    this.#closes = closes;
     signal.addEventListener('abort', () => {
       this.#failure ??= new Error('interrupted');
       this.#wake?.();
@@ -90,75 +88,19 @@ class StreamDestination extends Buffered {
     if (this.#failure) throw this.#failure;
   }
 
-  async commit(): Promise<void> {}
-
-  async discard(): Promise<void> {}
-}
-
-class FileDestination extends Buffered {
-  constructor(
-    readonly handle: FileHandle,
-    /** Written first and then renamed; null when the file cannot be replaced (a device, a named pipe). */
-    readonly temporary: string | null,
-    readonly path: string,
-    readonly mode: number | null,
-  ) {
-    super();
-  }
-
-  protected async send(data: string | Uint8Array): Promise<void> {
-    await this.handle.writeFile(data);
-  }
-
-  protected async finish(): Promise<void> {
-    if (this.temporary !== null) await this.handle.sync();
-    await this.handle.close();
-  }
-
   async commit(): Promise<void> {
-    if (this.temporary === null) return;
-    if (this.mode !== null) await chmod(this.temporary, this.mode);
-    await rename(this.temporary, this.path);
+    if (this.#closes) this.#stream.end();
   }
 
   async discard(): Promise<void> {
-    await this.handle.close().catch(() => undefined);
-    if (this.temporary !== null) await rm(this.temporary, { force: true }).catch(() => undefined);
+    if (this.#closes) this.#stream.destroy();
   }
 }
 
-/** An output that a reader takes as it comes; an abort ends the waiting for a reader that does not read. */
-export function toStream(stream: Writable, signal: AbortSignal): Destination {
-  return new StreamDestination(stream, signal);
-}
-
 /**
- * An output file. It is written beside `path` under a hidden name and takes its place at `commit`; a link stays a link,
- * an old file's permissions stay, and what is no plain file (`/dev/null`, a named pipe) is written to as it is.
- * @throws the system's error when the file cannot be made
+ * An output that a reader takes as it comes; an abort ends the waiting for a reader that does not read.
+ * @param closes whether the stream ends with the output
  */
-export async function toFile(path: string): Promise<Destination> {
-  const old = await stat(path).catch(() => null);
-  if (old !== null && !old.isFile()) return new FileDestination(await open(path, 'w'), null, path, null);
-  if (old !== null) await access(path, constants.W_OK);
-  const target = old === null ? path : await realpath(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  const handle = await open(temporary, 'wx');
-  return new FileDestination(handle, temporary, target, old === null ? null : old.mode & 0o7777);
-}
-
-/**
- * Writes one file, whole or not at all.
- * @throws the system's error when it cannot be written
- */
-export async function writeWhole(path: string, content: string): Promise<void> {
-  const file = await toFile(path);
-  try {
-    await file.write(content);
-    await file.complete();
-    await file.commit();
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
+export function toStream(stream: Writable, signal: AbortSignal, closes = false): Destination {
+  return new StreamDestination(stream, signal, closes);
 }

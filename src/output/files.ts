@@ -1,8 +1,15 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Destination, writeWhole } from './destination.js';
+import type { Destination } from './destination.js';
+import { writeWhole } from './file-destination.js';
 import type { DocumentFiles } from './format.js';
 import type { OutputWriter } from './writer.js';
+
+/** Why a document cannot be written whose name no file can have. */
+const NO_FILE_NAME = 'its name cannot be that of a file in the folder; rename it';
+
+/** Errors that come from the name of a file. */
+const OF_THE_NAME = new Set(['ENAMETOOLONG', 'EISDIR', 'ENOTDIR', 'EINVAL', 'ERR_INVALID_ARG_VALUE']);
 
 /** Writes each document to files of its own in a folder. */
 export class FolderWriter implements OutputWriter {
@@ -16,20 +23,31 @@ export class FolderWriter implements OutputWriter {
    * Writes the files of one document, each whole or not at all. A file that holds the same is left alone.
    * @throws an error with the code `EEXIST` for an article that is there and holds other characters: it is never replaced
    */
-  async write(parts: readonly string[]): Promise<void> {
+  async write(parts: readonly string[]): Promise<string | undefined> {
     for (const part of parts) {
       const { stem, contents } = JSON.parse(part) as DocumentFiles;
-      for (const [ending, content] of Object.entries(contents)) {
-        const path = `${join(this.#folder, ...inside(stem))}.${ending}`;
-        const old = await readFile(path, 'utf8').catch(() => undefined);
-        if (old === content) continue;
-        if (old !== undefined && ending === 'txt') {
-          throw Object.assign(new Error(`${path} is there and holds another text`), { code: 'EEXIST' });
+      const place = inside(stem);
+      if (place.length === 0) return NO_FILE_NAME;
+      try {
+        for (const [ending, content] of Object.entries(contents)) {
+          await this.#write(`${join(this.#folder, ...place)}.${ending}`, ending, content);
         }
-        await mkdir(dirname(path), { recursive: true });
-        await writeWhole(path, content);
+      } catch (error) {
+        if (OF_THE_NAME.has((error as NodeJS.ErrnoException).code ?? '')) return NO_FILE_NAME;
+        throw error;
       }
     }
+    return undefined;
+  }
+
+  async #write(path: string, ending: string, content: string): Promise<void> {
+    const old = await readFile(path, 'utf8').catch(() => undefined);
+    if (old === content) return;
+    if (old !== undefined && ending === 'txt') {
+      throw Object.assign(new Error(`${path} is there and holds another text`), { code: 'EEXIST' });
+    }
+    await mkdir(dirname(path), { recursive: true });
+    await writeWhole(path, content);
   }
 
   async finish(): Promise<void> {}
@@ -45,7 +63,7 @@ export class SingleWriter implements OutputWriter {
     this.#destination = destination;
   }
 
-  async write(parts: readonly string[]): Promise<void> {
+  async write(parts: readonly string[]): Promise<undefined> {
     for (const part of parts) {
       const { contents } = JSON.parse(part) as DocumentFiles;
       await this.#destination.write(Object.values(contents)[0]!);
@@ -62,8 +80,25 @@ export class SingleWriter implements OutputWriter {
   }
 }
 
-/** The parts of a path that lead down, for a file below a folder: an article called `../a` or `/reports/a` is written inside the folder all the same. */
+/** Names that Windows keeps for devices, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/**
+ * The parts of a path that lead down, for a file below a folder: an article called `../a`, `/reports/a` or `..\\a` is
+ * written inside the folder all the same, and so that every system can hold it: no `:` or control characters, no dots or
+ * spaces at the end of a part, no names of devices.
+ */
 export function inside(path: string): readonly string[] {
-  const parts = path.split('/').filter(part => !['', '.', '..'].includes(part));
-  return parts.map(part => (part === '-' ? 'stdin' : part.replaceAll(':', '_')));
+  return path
+    .split(/[/\\]/)
+    .map(part => trimEnd(part.replace(/[:\p{Cc}]/gu, '_')))
+    .filter(part => part !== '')
+    .map(part => (part === '-' ? 'stdin' : DEVICE.test(part) ? `_${part}` : part));
+}
+
+/** Dots and spaces at the end of a name, which Windows drops: `..` and `.` are nothing else. */
+function trimEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' ')) end--;
+  return name.slice(0, end);
 }

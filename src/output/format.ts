@@ -1,6 +1,6 @@
 import type { Table } from './columns.js';
 import type { Layout } from './layout.js';
-import type { Reading } from './rows.js';
+import type { Reading } from './reading.js';
 
 /** A way to write documents, as pieces of text put together in order: they can be made in any thread. */
 export interface Format {

@@ -3,8 +3,9 @@ import type { Table } from './columns.js';
 import { delimited } from './delimited.js';
 import type { Format } from './format.js';
 import { json, ndjson } from './json.js';
-import { type Layout, tablesOf } from './layout.js';
-import { LONG_TABLE } from './tables.js';
+import type { Layout } from './layout.js';
+import { tablesOf } from './tables/index.js';
+import { LONG_TABLE } from './tables/long.js';
 import { xlsx } from './xlsx.js';
 
 /** Every format, in the order in which help names them. */
@@ -17,8 +18,8 @@ export function formatOf(name: string): Format {
   return format;
 }
 
-/** The tables that an output of this layout holds; a format without tables has one stream, a book a sheet per kind. */
+/** The tables that an output of this layout holds; a format without tables has one stream. */
 export function streamsOf(layout: Layout): readonly Table[] {
   const { tables, book = false } = formatOf(layout.format);
-  return tables ? tablesOf(layout, book) : [LONG_TABLE];
+  return tables ? tablesOf(layout, book || layout.split) : [LONG_TABLE];
 }

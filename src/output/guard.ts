@@ -1,12 +1,16 @@
-/** What a spreadsheet takes for the start of a formula. */
-const RUNS = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for the start of a formula; some take the full-width signs of East Asia too. */
+const RUNS = /^[=+\-@\t\r＝＋－＠]/;
+
+/** Where `;` stands between cells, as in a Vietnamese Excel, a sign after it starts one, whatever quotes stand around. */
+const RUNS_INSIDE = /;(?=[=@＝＠]|[+\-＋－](?!\d))/g;
 
 /** A whole cell that is a number with or without a sign of share: a spreadsheet reads it as a number and runs nothing. */
 const NUMBER = /^[+-]?\d[\d.,]*(?: ?[%‰])?$/;
 
-/** Keeps a text cell from being run as a formula: `=1+1` becomes `'=1+1`; `-5%` stays. */
+/** Keeps a text cell from being run as a formula: `=1+1` becomes `'=1+1`, `a;=1` `a;'=1`; `-5%` stays. */
 export function guardFormula(text: string): string {
-  return RUNS.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const inside = text.includes(';') ? text.replace(RUNS_INSIDE, ";'") : text;
+  return RUNS.test(inside) && !NUMBER.test(inside) ? `'${inside}` : inside;
 }
 
 /** Digits joined by what Excel reads in dates, times, numbers, shares, fractions and powers: `12/12`, `1-5`, `1.000`. */

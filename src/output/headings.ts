@@ -1,4 +1,4 @@
-/** Vietnamese headings of the columns, by the English one. */
+/** Vietnamese headings of the columns, by the English one; where tables mean two things by it, with the table's name before it. */
 const VIETNAMESE: Readonly<Record<string, string>> = {
   file: 'Tệp',
   report_date: 'Ngày báo cáo',
@@ -10,6 +10,12 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   start: 'Vị trí đầu',
   end: 'Vị trí cuối',
   sentence: 'Câu',
+  name: 'Tên',
+  'people.name': 'Họ tên',
+  'positions.name': 'Họ tên',
+  'units.name': 'Tên đơn vị',
+  'indicators.name': 'Chỉ tiêu',
+  'quantities.name': 'Nội dung',
   value: 'Giá trị',
   value_max: 'Giá trị lớn nhất',
   from: 'Từ ngày',
@@ -26,11 +32,17 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   degrees: 'Học hàm, học vị',
   titles: 'Chức vụ',
   organisations: 'Đơn vị',
+  post: 'Chức vụ thứ',
+  'positions.title': 'Chức vụ',
+  title_name: 'Tên chuẩn của chức vụ',
+  organisation: 'Đơn vị',
+  unit_name: 'Tên chuẩn của đơn vị',
   role: 'Vai trò',
   named: 'Có tên riêng',
   type: 'Loại hình',
   level: 'Cấp',
   place: 'Địa bàn',
+  'units.place': 'Địa danh',
   place_code: 'Mã địa bàn',
   unit_id: 'Mã đơn vị',
   refers_to: 'Chỉ đơn vị',
@@ -60,15 +72,18 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   table_column: 'Cột của bảng',
   name_rule: 'Quy tắc tìm tên',
   period_rule: 'Quy tắc tìm kỳ',
-};
-
-/** What a column is called depends on the table where it says something else in each. */
-const VIETNAMESE_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  entities: { name: 'Tên' },
-  people: { name: 'Họ tên' },
-  units: { name: 'Tên đơn vị', place: 'Địa danh' },
-  indicators: { name: 'Chỉ tiêu' },
-  quantities: { name: 'Nội dung' },
+  title: 'Tiêu đề',
+  date_source: 'Nguồn của ngày báo cáo',
+  media: 'Kiểu tệp',
+  encoding: 'Bảng mã',
+  confidence: 'Độ tin cậy',
+  damage: 'Lỗi chữ đã sửa',
+  dates: 'Số mục ngày tháng',
+  people: 'Số mục tên người',
+  units: 'Số mục đơn vị',
+  indicators: 'Số mục chỉ tiêu',
+  quantities: 'Số mục số lượng',
+  warnings: 'Cảnh báo',
 };
 
 /** Names of the tables as sheets. */
@@ -79,6 +94,8 @@ const VIETNAMESE_TABLES: Readonly<Record<string, string>> = {
   units: 'Đơn vị',
   indicators: 'Chỉ tiêu',
   quantities: 'Số lượng',
+  positions: 'Chức vụ',
+  documents: 'Tệp đã đọc',
 };
 
 export type HeadingLanguage = 'en' | 'vi';
@@ -86,7 +103,7 @@ export type HeadingLanguage = 'en' | 'vi';
 /** The heading of a column of a table. */
 export function heading(table: string, column: string, language: HeadingLanguage): string {
   if (language === 'en') return column;
-  return VIETNAMESE_IN[table]?.[column] ?? VIETNAMESE[column] ?? column;
+  return VIETNAMESE[`${table}.${column}`] ?? VIETNAMESE[column] ?? column;
 }
 
 /** The name of a table, as a person reads it. */

@@ -1,4 +1,5 @@
 import { SCHEMA } from '../model/document.js';
+import { jsonText } from '../model/json-text.js';
 import type { Format } from './format.js';
 
 /** One object with all documents, each on a line of its own. */
@@ -6,8 +7,8 @@ export const json: Format = {
   name: 'json',
   extension: 'json',
   tables: false,
-  head: () => `{"schema":${JSON.stringify(SCHEMA)},"documents":[\n`,
-  body: ({ document }) => JSON.stringify(document),
+  head: () => `{"schema":${jsonText(SCHEMA)},"documents":[\n`,
+  body: ({ document }) => jsonText(document),
   between: ',\n',
   tail: '\n]}\n',
 };
@@ -18,7 +19,7 @@ export const ndjson: Format = {
   extension: 'ndjson',
   tables: false,
   head: () => '',
-  body: ({ document }) => `${JSON.stringify(document)}\n`,
+  body: ({ document }) => `${jsonText(document)}\n`,
   between: '',
   tail: '',
 };

@@ -1,7 +1,5 @@
-import { KINDS, type Kind } from '../model/entity.js';
-import type { Table } from './columns.js';
+import type { Kind } from '../model/entity.js';
 import type { HeadingLanguage } from './headings.js';
-import { LONG_TABLE, TIDY_TABLES } from './tables.js';
 
 /** How an output is laid out: plain data, so that it can be handed to a worker. */
 export interface Layout {
@@ -14,15 +12,4 @@ export interface Layout {
   readonly excel: boolean;
   /** Columns that say which rule found what. */
   readonly rules: boolean;
-}
-
-/**
- * The tables of a layout, in output order.
- * @param book whether the format has a sheet per kind
- */
-export function tablesOf(layout: Layout, book: boolean): readonly Table[] {
-  const kinds = KINDS.filter(kind => layout.kinds.includes(kind));
-  const tables = book || layout.split || kinds.length === 1 ? kinds.map(kind => TIDY_TABLES[kind]) : [LONG_TABLE];
-  if (layout.rules) return tables;
-  return tables.map(table => ({ ...table, columns: table.columns.filter(({ ofRules }) => !ofRules) }));
 }

@@ -1,4 +1,5 @@
 import { SCHEMA } from '../model/document.js';
+import { jsonText } from '../model/json-text.js';
 import { separated } from './delimited.js';
 import { guardFormula } from './guard.js';
 import type { ListingName } from './names.js';
@@ -23,12 +24,12 @@ const FORMATS: Readonly<Record<ListingName, ListingFormat>> = {
   csv: table(','),
   tsv: table('\t'),
   json: {
-    head: (_, name) => `{"schema":${JSON.stringify(SCHEMA)},${JSON.stringify(name)}:[\n`,
-    row: row => JSON.stringify(row),
+    head: (_, name) => `{"schema":${jsonText(SCHEMA)},${jsonText(name)}:[\n`,
+    row: row => jsonText(row),
     between: ',\n',
     tail: '\n]}\n',
   },
-  ndjson: { head: () => '', row: row => `${JSON.stringify(row)}\n`, between: '', tail: '' },
+  ndjson: { head: () => '', row: row => `${jsonText(row)}\n`, between: '', tail: '' },
 };
 
 /** The format of lists of that name. */

@@ -1,24 +1,34 @@
-import type { Document } from '../model/document.js';
-import type { Table, Value } from './columns.js';
+import { inVietnamese } from './closed-lists.js';
+import type { ColumnHead, Field, Table, Value } from './columns.js';
+import type { HeadingLanguage } from './headings.js';
+import type { Reading } from './reading.js';
 
-/** A document with what its rows need beside it. */
-export interface Reading {
-  readonly document: Document;
-  /** The normalised text of each entity, in the same order. */
-  readonly texts: readonly string[];
-  /** The decoded article, which offsets refer to. */
-  readonly raw: string;
+/** Between the members of a list in one cell. */
+const LIST_SEPARATOR = '; ';
+
+/** The rows that one document gives to a table, as a person reads them: lists in one cell, closed lists in their language. */
+export function rowsOf(reading: Reading, table: Table, language: HeadingLanguage): Value[][] {
+  const rows = table.rows(reading);
+  const { columns } = table;
+  for (const row of rows) {
+    for (let i = 0; i < row.length; i++) row[i] = shown(row[i]!, columns[i]!, language);
+  }
+  return rows as Value[][];
 }
 
-/** The rows that one document gives to a table, in the order of its entities. */
-export function rowsOf({ document, texts }: Reading, table: Table): Value[][] {
-  const rows: Value[][] = [];
-  for (const [i, entity] of document.entities.entries()) {
-    if (table.kind !== null && entity.kind !== table.kind) continue;
-    const mention = { document, entity, text: texts[i]! };
-    rows.push(table.columns.map(column => column.of(mention)));
-  }
-  return rows;
+function shown(field: Field, { list }: ColumnHead, language: HeadingLanguage): Value {
+  if (field === null || typeof field === 'number') return field;
+  if (typeof field === 'boolean') return language === 'vi' ? inWords(field, language) : field;
+  const told = (word: string): string => (language === 'vi' && list !== undefined ? inVietnamese(word, list) : word);
+  if (typeof field === 'string') return told(field);
+  // A list of nothing is an empty cell: an office without organisation, no office at all.
+  return field.some(Boolean) ? field.map(member => told(member ?? '')).join(LIST_SEPARATOR) : null;
+}
+
+/** True and false as a table shows them. */
+export function inWords(value: boolean, language: HeadingLanguage): string {
+  if (language === 'en') return String(value);
+  return value ? 'có' : 'không';
 }
 
 /** White space and control characters, which would break a line, a cell or a terminal. */

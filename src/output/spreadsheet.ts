@@ -50,9 +50,13 @@ function textCell(text: string, style: number): string {
 /** Half a surrogate pair and the two non-characters, which XML cannot hold. */
 const NOT_XML = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
 
+/** The `_` of what a spreadsheet would decode: `_x003D_` is `=` to it. */
+const CODED = /_(?=x[\da-f]{4}_)/gi;
+
 function escapeXml(text: string): string {
   return text
     .replace(NOT_XML, '\ufffd')
+    .replace(CODED, '_x005F_')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

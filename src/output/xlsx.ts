@@ -10,9 +10,9 @@ export const xlsx: Format = {
   tables: true,
   book: true,
   head: (table, layout) => headingRow(table.columns.map(({ id }) => heading(table.name, id, layout.headings))),
-  body: (reading, table) => {
+  body: (reading, table, layout) => {
     const types = table.columns.map(({ type }) => type);
-    return rowsOf(reading, table)
+    return rowsOf(reading, table, layout.headings)
       .map(values => row(values, types))
       .join('');
   },

@@ -86,9 +86,11 @@ function titleOf(drafts: readonly Draft[], table: number, governors: number[], s
   return table - 1;
 }
 
+const ASIDE = /^\((?:đính )?(?:kèm|ban hành|nguồn|theo|căn cứ|trích|trình)(?!\p{L})/iu;
+
 /** `(Kèm theo Báo cáo số 12)`, `(Nguồn: Sở Y tế)` between a title and its table say nothing of it. */
 function isAside(draft: Draft | undefined): boolean {
-  return draft?.kind === 'line' && /^\(.*\)$/u.test(draft.text) && !UNIT_LINE.test(draft.text);
+  return draft?.kind === 'line' && ASIDE.test(draft.text);
 }
 
 function over(drafts: readonly Draft[], table: number, section: number): number {

@@ -33,7 +33,10 @@ export function readStructure(raw: string, outline: Outline | null = null): Read
   const tables = tablesOf(letters.text, lines, known);
   const { source, place } = flow(letters, lines, tables, wallsOf(lines, known));
   const stretches = stretchesOf(source.text, tables, known, place);
-  return { source, structure: new Structure(blocksOf(source.text, stretches, outline?.title ?? null)) };
+  return {
+    source,
+    structure: new Structure(blocksOf(source.text, stretches, outline?.title ?? null), outline?.published),
+  };
 }
 
 /** The tables of the known blocks, and those found between the blocks. */

@@ -44,8 +44,14 @@ export class Structure {
   readonly #starts: readonly number[];
   readonly #cells = new Map<number, CellIndex>();
 
-  /** @param blocks in order, not overlapping */
-  constructor(readonly blocks: readonly Block[]) {
+  /**
+   * @param blocks in order, not overlapping
+   * @param published the day on which the file says that it was published, ISO, or null
+   */
+  constructor(
+    readonly blocks: readonly Block[],
+    readonly published: string | null = null,
+  ) {
     this.#starts = blocks.map(({ span }) => span.start);
   }
 

@@ -10,6 +10,10 @@ const NUMBER =
 const WITH_WORDS =
   /^(?:(?:trên|dưới|khoảng|gần|hơn|từ|tối thiểu|tối đa|ít nhất|không quá) )?[≥≤<>]? ?\d{1,3}(?:[.,]?\d{1,3}){0,5}(?: ?[-–/] ?\d{1,3}(?:[.,]?\d{1,3}){0,5})? ?(?:%|‰)?(?: ?(?!tháng|th\b|quý|tuần|năm|ngày|giờ|tuổi|người dân)\p{L}{1,8}(?: \p{L}{1,7})?)?[;,]?$/iu;
 
+/** A rate with its noun: `112,4 bé trai/100 bé gái`, `139,7 ca/100.000 dân`. */
+const RATE =
+  /^\d{1,4}(?:[.,]\d{1,3}){0,2} ?(?:\p{L}{1,8} ){0,3}\p{L}{0,8} ?\/ ?(?:\d{1,3}(?:[.,]\d{3}){0,2} ?|vạn |nghìn )(?:\p{L}{1,8} ?){0,4}$/u;
+
 /** What stands for a cell without a value: `-`, `…`, `x`, `/`. */
 const NOTHING = /^(?:[-–—.…*_/]{1,6}|x|X|kxđ|n\/a)$/iu;
 
@@ -31,7 +35,7 @@ export function isNumber(text: string): boolean {
 
 /** True for a number that may bear the word it counts or a bound. */
 export function isValue(text: string): boolean {
-  return text.length <= LONGEST && DIGITS.test(text) && (NUMBER.test(text) || WITH_WORDS.test(text));
+  return text.length <= LONGEST && DIGITS.test(text) && (NUMBER.test(text) || WITH_WORDS.test(text) || RATE.test(text));
 }
 
 /** True for what stands in a cell that holds nothing. */

@@ -3,7 +3,7 @@ import { compare } from '../evaluation/check/compare.js';
 import { EXPECTATION_ENDING, formatExpectation, parseExpectation } from '../evaluation/check/expectation.js';
 import type { Result } from '../evaluation/check/result.js';
 import { type Source, systemReason } from '../input/source.js';
-import { writeWhole } from '../output/destination.js';
+import { writeWhole } from '../output/file-destination.js';
 import { type JobOptions, readSource } from './job.js';
 
 /**
@@ -20,7 +20,7 @@ export async function checkSource(
   options: JobOptions = {},
 ): Promise<Result> {
   const name = { file: source.file, path };
-  const outcome = readSource(source, options);
+  const outcome = await readSource(source, options);
   if ('problem' in outcome) return { ...name, state: 'unread', reason: outcome.problem.reason };
   const { document } = outcome.done;
   if (source.path === undefined) return { ...name, state: 'unchecked' };

@@ -4,6 +4,7 @@ import { readBytes, type Source } from '../input/source.js';
 import { evidenceIn } from '../language/evidence.js';
 import type { Encoding } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
+import { contain } from './contain.js';
 
 type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
 
@@ -22,31 +23,30 @@ export interface Storage {
   readonly reason: string | null;
 }
 
-/** Finds out how a file is stored; `problem` is set for what is no text that can be read. */
-export function detectSource(source: Source): { readonly storage: Storage; readonly problem?: Problem } {
+/** Finds out how a file is stored; `problem` is set for what is not text that can be read. */
+export async function detectSource(source: Source): Promise<{ readonly storage: Storage; readonly problem?: Problem }> {
   const { file } = source;
-  const none = (problem: Problem): { readonly storage: Storage; readonly problem: Problem } => ({
-    storage: {
-      file,
-      encoding: null,
-      confidence: 0,
-      line_ends: null,
-      bom: false,
-      syllables: null,
-      reason: problem.reason,
-    },
-    problem,
-  });
+  const storage = await contain(file, () => storageOf(source));
+  if (!('code' in storage)) return { storage };
+  const { reason } = storage;
+  return {
+    storage: { file, encoding: null, confidence: 0, line_ends: null, bom: false, syllables: null, reason },
+    problem: storage,
+  };
+}
+
+function storageOf(source: Source): Storage | Problem {
+  const { file } = source;
   const bytes = readBytes(source);
-  if ('code' in bytes) return none(bytes);
+  if ('code' in bytes) return bytes;
   const detection = detect(bytes);
-  if (detection.encoding === null) return none({ file, code: detection.code, reason: detection.reason });
+  if (detection.encoding === null) return { file, code: detection.code, reason: detection.reason };
   const { encoding, confidence, bom } = detection;
   const decoded = decodeDetected(bytes, detection);
-  if (!isDecoded(decoded)) return none({ file, ...decoded });
+  if (!isDecoded(decoded)) return { file, ...decoded };
   const { valid, total } = evidenceIn(decoded.text.normalize('NFC'));
   const syllables = total === 0 ? null : Math.round((valid / total) * 1000) / 1000;
-  return { storage: { file, encoding, confidence, line_ends: lineEndsOf(decoded.text), bom, syllables, reason: null } };
+  return { file, encoding, confidence, line_ends: lineEndsOf(decoded.text), bom, syllables, reason: null };
 }
 
 const LINE_ENDS: readonly (readonly [name: LineEnds, pattern: RegExp])[] = [

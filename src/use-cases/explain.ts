@@ -1,8 +1,12 @@
 import { basename } from 'node:path';
 import { analyse, type DocumentOptions, restyle } from '../document/pipeline.js';
 import type { DraftFields } from '../extract/engine/draft.js';
-import type { Decoded } from '../input/decode.js';
+import type { Decoded, DecodeOptions } from '../input/decode.js';
+import type { Source } from '../input/source.js';
 import type { Kind } from '../model/entity.js';
+import type { Problem } from '../model/problem.js';
+import { contain } from './contain.js';
+import { readSourceText } from './job.js';
 
 /** A found or refused mention, at its place in its sentence. */
 export interface Mark {
@@ -32,6 +36,26 @@ export interface Explanation {
   /** The report's own date, ISO, or null. */
   readonly date: string | null;
   readonly sentences: readonly ExplainedSentence[];
+}
+
+/** An article with what explains it. */
+export interface ExplainedArticle {
+  readonly file: string;
+  readonly decoded: Decoded;
+  readonly explanation: Explanation;
+}
+
+/** Reads one file and explains it, or says why it cannot be read. */
+export function explainSource(
+  source: Source,
+  options: DocumentOptions & DecodeOptions = {},
+): Promise<ExplainedArticle | Problem> {
+  return contain(source.file, async () => {
+    const article = await readSourceText(source, options);
+    if ('code' in article) return article;
+    const { file, decoded, date: givenDate } = article;
+    return { file, decoded, explanation: explain(file, decoded, { givenDate, ...options }) };
+  });
 }
 
 /** Tells of every sentence of an article what was found in it, by which rule. */

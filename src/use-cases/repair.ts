@@ -5,6 +5,7 @@ import type { ToneStyle } from '../language/syllables.js';
 import type { Problem } from '../model/problem.js';
 import { LineIndex } from '../text/lines.js';
 import { type NormalizedText, normalize } from '../text/normalize.js';
+import { contain } from './contain.js';
 import { readSourceText, type SourceText } from './job.js';
 
 export interface RepairOptions extends DecodeOptions {
@@ -30,22 +31,23 @@ export interface Repaired extends SourceText {
   readonly text: string;
   readonly damage: readonly string[];
   /** In the order of the file. */
-  repairs(): readonly Repair[];
+  readonly repairs: readonly Repair[];
 }
 
 /** Repairs the text of one file and keeps its layout, or says why there is none. */
-export function repairSource(
-  source: Source,
-  { toneStyle = 'old', ...options }: RepairOptions = {},
-): Repaired | Problem {
-  const read = readSourceText(source, options);
+export function repairSource(source: Source, options: RepairOptions = {}): Promise<Repaired | Problem> {
+  return contain(source.file, () => repair(source, options));
+}
+
+async function repair(source: Source, { toneStyle = 'old', ...options }: RepairOptions): Promise<Repaired | Problem> {
+  const read = await readSourceText(source, options);
   if ('code' in read) return read;
   const normal = normalize(read.decoded.text, { toneStyle, keepLineEnds: true });
   return {
     ...read,
     text: withLineEndsOf(normal),
     damage: damageOf(read.decoded, normal.damage),
-    repairs: () => repairsOf(read, normal),
+    repairs: repairsOf(read, normal),
   };
 }
 

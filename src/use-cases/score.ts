@@ -8,6 +8,7 @@ import type { Tally } from '../evaluation/score/tally.js';
 import { type Source, systemReason } from '../input/source.js';
 import type { Kind } from '../model/entity.js';
 import { LineIndex } from '../text/lines.js';
+import { contain } from './contain.js';
 import { readSourceText } from './job.js';
 
 /** What came of measuring one article. */
@@ -28,11 +29,16 @@ const FORMATS = [
  * Reads one annotated article and measures what is found in it.
  * @param tally where the counts of every measure are added
  */
-export function scoreSource(source: Source, kinds: readonly Kind[], tally: Tally): Scored {
+export async function scoreSource(source: Source, kinds: readonly Kind[], tally: Tally): Promise<Scored> {
+  const scored = await contain(source.file, () => score(source, kinds, tally));
+  return 'code' in scored ? { file: source.file, fault: scored.reason } : scored;
+}
+
+async function score(source: Source, kinds: readonly Kind[], tally: Tally): Promise<Scored> {
   const stem = source.path!.replace(/\.[^./\\]*$/, '');
   const format = FORMATS.find(({ ending }) => existsSync(stem + ending));
   if (format === undefined) return { unmarked: true };
-  const article = readSourceText(source);
+  const article = await readSourceText(source);
   if ('code' in article) return { file: source.file, fault: article.reason };
   const { file, decoded } = article;
   const annotations = source.file.replace(/\.[^./]*$/, '') + format.ending;

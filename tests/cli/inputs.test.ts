@@ -166,7 +166,7 @@ test('records may begin with a byte order mark', async () => {
   expect(JSON.parse(stdout).file).toBe('a.txt');
 });
 
-test('20,000 files in one folder', { timeout: 120_000 }, async () => {
+test('20,000 files in one folder', async () => {
   const cwd = folderWith();
   mkdirSync(join(cwd, 'r'));
   for (let i = 0; i < 20_000; i++) writeFileSync(join(cwd, 'r', `${i}.txt`), '');

@@ -9,7 +9,7 @@ const articles = Object.fromEntries(
   Array.from({ length: COUNT }, (_, i) => [`${i % 7}/${i}.txt`, composeArticle(i).slice(0, 400)]),
 );
 
-test('the output is the same, byte for byte, for any number of threads', { timeout: 120_000 }, async () => {
+test('the output is the same, byte for byte, for any number of threads', async () => {
   const folder = folderWith(articles);
   for (const format of ['csv', 'json']) {
     const outputs = new Set<string>();

@@ -58,10 +58,21 @@ describe('where the output goes', () => {
     const cwd = folderWith(REPORTS);
     const { code } = await vihealth(['extract', 'reports', '--output', 'out/tables/'], { cwd });
     expect(code).toBe(0);
-    const names = ['dates.csv', 'indicators.csv', 'people.csv', 'quantities.csv', 'units.csv'];
+    const names = [
+      'datapackage.json',
+      'dates.csv',
+      'documents.csv',
+      'indicators.csv',
+      'people.csv',
+      'positions.csv',
+      'quantities.csv',
+      'units.csv',
+    ];
     expect(readdirSync(join(cwd, 'out/tables')).sort()).toEqual(names);
     await vihealth(['extract', 'reports', '-k', 'date', '-k', 'unit', '-f', 'tsv', '-o', 'out/tables'], { cwd });
-    expect(readdirSync(join(cwd, 'out/tables')).sort()).toEqual([...names, 'dates.tsv', 'units.tsv'].sort());
+    expect(readdirSync(join(cwd, 'out/tables')).sort()).toEqual(
+      [...names, 'dates.tsv', 'documents.tsv', 'units.tsv'].sort(),
+    );
   });
 
   test('JSON is one object with all documents in order', async () => {
@@ -168,9 +179,13 @@ describe('whole or not at all', () => {
     async input => {
       const cwd = folderWith({ 'pipe/.keep': '', 't.json': 'old' });
       // Standard input that never ends keeps the run going until it is interrupted.
-      const child = spawn(process.execPath, [PROGRAM, 'extract', input, '--output', 't.json'], { cwd, stdio: 'pipe' });
-      child.stdin.write(ARTICLE);
-      await setTimeout(1500);
+      const child = spawn(process.execPath, [PROGRAM, 'extract', input, '--output', 't.json'], {
+        cwd,
+        stdio: ['pipe', 'ignore', 'ignore'],
+      });
+      // More than a pipe holds: once it is written, the program is reading.
+      await new Promise(resolve => child.stdin.write(ARTICLE.repeat(20_000), resolve));
+      child.stdin.on('error', () => undefined);
       child.kill('SIGINT');
       const code = await new Promise(resolve => child.on('close', resolve));
       expect(code).toBe(130);

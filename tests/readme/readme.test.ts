@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.js';
 import { optionName } from '../../src/cli/help.js';
 import { shell, workplace } from '../support/shell.js';
+import { columnsInMarkdown } from './columns.js';
 
 /** `npm run readme` puts the real outputs into the documents instead of comparing them. */
 const UPDATE = process.env.UPDATE_README === 'true';
@@ -21,12 +22,27 @@ test.each(DOCUMENTS)('%s names every option', path => {
   expect(names.filter(({ option }) => !new RegExp(`--${option}\\b`).test(text))).toEqual([]);
 });
 
+const COLUMNS = /(<!-- columns -->\n)([\s\S]*?)(<!-- end of columns -->)/;
+
+test.each(DOCUMENTS)('%s lists every column with its meaning', path => {
+  const text = readFileSync(path, 'utf8');
+  const language = path.endsWith('.vi.md') ? 'vi' : 'en';
+  expect(text).toMatch(COLUMNS);
+  const real = text.replace(COLUMNS, (_, before: string, __, after: string) => {
+    return `${before}\n${columnsInMarkdown(language)}\n${after}`;
+  });
+  if (UPDATE) writeFileSync(path, real);
+  else expect(text).toBe(real);
+});
+
 describe.skipIf(process.platform === 'win32')('what the documents show is what the program does', () => {
   for (const path of DOCUMENTS) {
     const text = readFileSync(path, 'utf8');
 
     test(`${path}: sessions`, () => {
       const cwd = workplace();
+      // Read anew: an update may have written the columns meanwhile.
+      const text = readFileSync(path, 'utf8');
       const real = text.replace(SESSION, (_, before: string, command: string, _old: string, after: string) => {
         const { stdout, stderr } = shell(command, cwd);
         expect(stdout, stderr).not.toBe('');

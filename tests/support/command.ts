@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/vihealth.js', import.meta.url));
 
@@ -23,7 +23,16 @@ export interface RunOptions {
 
 /** Runs the built program as a user does: a process of its own. Messages are in English unless `env` says otherwise. */
 export function vihealth(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  return run(PROGRAM, args, options);
+}
+
+/** Runs a copy of the built program that stands in a folder, with that folder as the current one. */
+export function vihealthIn(folder: string, args: readonly string[], input: string): Promise<Ran> {
+  return run(join(folder, 'bin/vihealth.js'), args, { cwd: folder, input });
+}
+
+function run(program: string, args: readonly string[], options: RunOptions): Promise<Ran> {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: options.cwd,
     env: { ...process.env, LC_ALL: 'en_US.UTF-8', NO_COLOR: '', ...options.env },
   });
@@ -64,5 +73,12 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
+  return folder;
+}
+
+/** A folder of its own for all tests of a file, removed after the last; called while the file is read or in `beforeAll`. */
+export function folderOfFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vihealth-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

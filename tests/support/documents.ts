@@ -1,7 +1,7 @@
 import type { Document } from '../../src/model/document.js';
 import type { Entity } from '../../src/model/entity.js';
 import type { Layout } from '../../src/output/layout.js';
-import type { Reading } from '../../src/output/rows.js';
+import type { Reading } from '../../src/output/reading.js';
 
 type Loose = { readonly kind: Entity['kind']; readonly text: string } & Readonly<Record<string, unknown>>;
 

@@ -13,6 +13,7 @@ interface DetectOptions extends InputOptions {
 export const detectCommand: CommandSpec = {
   name: 'detect',
   arguments: '[paths...]',
+  reads: true,
   options: [{ flags: '-f, --format <format>', choices: ['table', ...LISTING_NAMES] }, ...INPUT_OPTIONS],
   run,
 };

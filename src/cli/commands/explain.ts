@@ -26,6 +26,7 @@ interface ExplainOptions extends InputOptions, ReadingOptions {
 export const explainCommand: CommandSpec = {
   name: 'explain',
   arguments: '[paths...]',
+  reads: true,
   options: [
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },
     { flags: '-r, --rule <id>' },
@@ -69,15 +70,13 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
 /** The articles, piece by piece, as a person reads them. */
 async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): AsyncGenerator<string> {
   const { options, streams, terminal, say } = call;
-  const [{ explain }, { explainSentence }, { readSourceText }, { inTurns }, { explainStructure }, { viewBlock }] =
-    await Promise.all([
-      import('../../use-cases/explain.js'),
-      import('../explanation.js'),
-      import('../../use-cases/job.js'),
-      import('../../use-cases/run.js'),
-      import('../../use-cases/explain-structure.js'),
-      import('../structure-view.js'),
-    ]);
+  const [{ explainSource }, { explainSentence }, { inTurns }, { explainStructure }, { viewBlock }] = await Promise.all([
+    import('../../use-cases/explain.js'),
+    import('../explanation.js'),
+    import('../../use-cases/run.js'),
+    import('../../use-cases/explain-structure.js'),
+    import('../structure-view.js'),
+  ]);
   const reading = { ...readingOptions(call), ...(options.kind && { kinds: options.kind }) };
   const found = await findInputs(call);
   const coloured = streams.stdout.isTTY === true && options.color !== false && !streams.env.NO_COLOR;
@@ -90,13 +89,13 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
   };
   for (const problem of found.problems) fail(problem);
   let [isShown, refusals] = [false, 0];
-  for await (const article of inTurns(found.sources, source => readSourceText(source, reading))) {
+  for await (const article of inTurns(found.sources, source => explainSource(source, reading))) {
     streams.signal.throwIfAborted();
     if ('code' in article) {
       fail(article);
       continue;
     }
-    const { file, decoded } = article;
+    const { file, decoded, explanation } = article;
     const loss = lossIn(file, decoded.encoding, decoded.warnings, say);
     if (loss !== undefined) terminal.problem(loss);
     if (options.structure) {
@@ -105,7 +104,7 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
       yield '\n';
       continue;
     }
-    const { date, sentences } = explain(file, decoded, reading);
+    const { date, sentences } = explanation;
     let heading = `${paint('bold', printable(file))}  ${decoded.encoding}  ${say.reportDate(date)}\n\n`;
     // Of a rule the files are shown in which it found something.
     if (options.rule === undefined) {

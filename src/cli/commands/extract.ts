@@ -17,6 +17,7 @@ import {
 } from '../inputs.js';
 import { Report } from '../report.js';
 import { printable } from '../terminal.js';
+import { endedBy, untilAborted } from '../waiting.js';
 
 interface ExtractOptions extends InputOptions, ReadingOptions {
   readonly kind?: readonly Kind[];
@@ -32,6 +33,7 @@ interface ExtractOptions extends InputOptions, ReadingOptions {
 export const extractCommand: CommandSpec = {
   name: 'extract',
   arguments: '[paths...]',
+  reads: true,
   options: [
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },
     { flags: '-f, --format <format>', choices: FORMAT_NAMES },
@@ -60,28 +62,28 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   const settings = { layout, options: documentOptions(call) };
   const jobs = jobsOf(call);
   const { sources, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
-  if (Array.isArray(sources) && options.output !== undefined) {
-    refuseInputAsOutput(sources, '--output', options.output, call);
+  if (options.output !== undefined) {
+    refuseInputAsOutput(Array.isArray(sources) ? sources : null, '--output', options.output, call);
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null);
   for (const problem of problems) report.problem(problem);
   const writer = await openOutput(options.output, layout, call);
-  const write = async (work: Promise<void>): Promise<void> => {
-    await work.catch(error => {
+  const write = <T>(work: Promise<T>): Promise<T> =>
+    work.catch(error => {
       throw error instanceof ReaderGone ? error : writeFailure(error, options.output, call);
     });
-  };
   try {
     const outcomes = runJob(sources, settings, jobs);
     // Who sends records may wait for the answers to those it has sent.
-    for await (const outcome of options.stdinFormat ? withPauses(outcomes) : outcomes) {
-      streams.signal.throwIfAborted();
+    for await (const outcome of untilAborted(streams.signal, options.stdinFormat ? withPauses(outcomes) : outcomes)) {
       if (typeof outcome === 'symbol') await write(writer.flush?.() ?? Promise.resolve());
       else if ('problem' in outcome) report.problem(outcome.problem);
       else {
-        await write(writer.write(outcome.done.parts));
-        report.page(outcome.done);
+        const { file, parts } = outcome.done;
+        const reason = await write(writer.write(parts));
+        if (reason === undefined) report.page(outcome.done);
+        else report.problem({ file, code: 'malformed', reason });
       }
     }
     streams.signal.throwIfAborted();
@@ -150,19 +152,17 @@ async function streamedInputs({ args, options, streams, say }: Call<ExtractOptio
   readonly sources: AsyncIterable<Source>;
   readonly problems: readonly Problem[];
 }> {
-  const { filesFrom, null: isNull, glob, ignore, encoding } = options;
+  const { filesFrom, null: isNull, glob, ignore, encoding, dates } = options;
   const named = Object.entries({
     '--files-from': filesFrom,
     '--null': isNull,
     '--glob': glob,
     '--ignore': ignore,
     '--encoding': encoding,
+    '--dates': dates,
   });
   const other = named.find(([, given]) => given !== undefined)?.[0] ?? args.find(path => path !== '-');
   if (other !== undefined) throw usageError(say.conflict('--stdin-format', printable(other)));
-  const [{ recordSources }, { endedBy }] = await Promise.all([
-    import('../../input/records.js'),
-    import('../inputs.js'),
-  ]);
+  const { recordSources } = await import('../../input/records.js');
   return { sources: recordSources(endedBy(streams.signal, streams.stdin)), problems: [] };
 }

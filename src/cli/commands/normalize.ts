@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Source } from '../../input/source.js';
 import type { Problem } from '../../model/problem.js';
 import type { ListingName } from '../../output/names.js';
 import type { Repaired } from '../../use-cases/repair.js';
@@ -26,6 +27,7 @@ interface NormalizeOptions extends InputOptions, EncodingOption, ToneOption, Pla
 export const normalizeCommand: CommandSpec = {
   name: 'normalize',
   arguments: '[paths...]',
+  reads: true,
   options: [
     { flags: '-o, --output <path>' },
     { flags: '--in-place' },
@@ -60,6 +62,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
     });
     if (isText) throw usageError(say.reportIsOutput(printable(options.report)));
   }
+  if (options.inPlace) await refuseReadOnly(sources, call);
   const report = new Report(call, sources.length, 'repairs');
   for (const problem of problems) report.problem(problem);
   const list = await openList(reportFormat, call);
@@ -68,7 +71,10 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
       throw writeFailure(error, options.report, call);
     });
   };
-  const read = inTurns(sources, source => ({ place: placeOf(source), result: repairSource(source, options) }));
+  const read = inTurns(sources, async source => ({
+    place: placeOf(source),
+    result: await repairSource(source, options),
+  }));
   try {
     for await (const { place, result } of read) {
       streams.signal.throwIfAborted();
@@ -81,7 +87,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
         const repaired = result as Repaired;
         await writeText(repaired, place, call);
         let [repairs, lost] = [0, 0];
-        for (const row of repaired.repairs()) {
+        for (const row of repaired.repairs) {
           if (row.repair === 'lost') lost++;
           else repairs++;
           await listed(list?.write({ ...row }));
@@ -96,6 +102,19 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
   }
   report.summary();
   return report.skipped > 0 ? EXIT.inputs : EXIT.done;
+}
+
+/** @throws Failure where a file may not be replaced: none is touched then */
+async function refuseReadOnly(sources: readonly Source[], call: Call<NormalizeOptions>): Promise<void> {
+  const [{ assertWritable }, { writeFailure }] = await Promise.all([
+    import('../../output/file-destination.js'),
+    import('../outputs.js'),
+  ]);
+  for (const { path } of sources) {
+    await assertWritable(path!).catch(error => {
+      throw writeFailure(error, path, call);
+    });
+  }
 }
 
 async function openList(format: ListingName, call: Call<NormalizeOptions>): Promise<ListingFile | undefined> {
@@ -129,13 +148,13 @@ async function writeText(
   const isSame = decoded.encoding === 'utf-8' && text === decoded.text && Buffer.byteLength(text) === bytes;
   if (call.options.inPlace && isSame) return;
   const [{ writeWhole }, { isFolder, writeFailure }] = await Promise.all([
-    import('../../output/destination.js'),
+    import('../../output/file-destination.js'),
     import('../outputs.js'),
   ]);
   try {
     const { output } = call.options;
     if (output !== undefined && isFolder(output)) await mkdir(dirname(place), { recursive: true });
-    await writeWhole(place, text);
+    await writeWhole(place, text, call.streams.signal);
   } catch (error) {
     throw writeFailure(error, place, call);
   }

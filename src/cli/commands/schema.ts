@@ -7,23 +7,38 @@ import { printable } from '../terminal.js';
 export const schemaCommand: CommandSpec = {
   name: 'schema',
   arguments: '[name]',
+  reads: false,
   options: [],
   run: schema,
 };
 
 async function schema(call: Call): Promise<number> {
-  const [{ standaloneSchema }, { print }] = await Promise.all([
-    import('../../schema/standalone.js'),
-    import('../print.js'),
-  ]);
-  await print(`${JSON.stringify(standaloneSchema(asked(call)), null, 2)}\n`, call);
+  const name = asked(call);
+  const { print } = await import('../print.js');
+  await print(name === 'tables' ? await tables() : await jsonSchema(name), call);
   return EXIT.done;
 }
 
-function asked({ args: [name = 'document'], say }: Call): SchemaName {
-  const known = SCHEMA_NAMES.find(one => one === name);
+async function jsonSchema(name: SchemaName): Promise<string> {
+  const { standaloneSchema } = await import('../../schema/standalone.js');
+  return `${JSON.stringify(standaloneSchema(name), null, 2)}\n`;
+}
+
+/** Every table that an output can hold, described as a folder of tables is. */
+async function tables(): Promise<string> {
+  const [{ dataPackage }, { allTables }] = await Promise.all([
+    import('../../output/datapackage.js'),
+    import('../../output/tables/index.js'),
+  ]);
+  return dataPackage(allTables(), { format: 'csv', headings: 'en', excel: false });
+}
+
+const NAMES = [...SCHEMA_NAMES, 'tables'] as const;
+
+function asked({ args: [name = 'document'], say }: Call): (typeof NAMES)[number] {
+  const known = NAMES.find(one => one === name);
   if (known !== undefined) return known;
-  const meant = closest(name, SCHEMA_NAMES);
+  const meant = closest(name, NAMES);
   const hint = meant === undefined ? '' : say.didYouMean(meant);
-  throw usageError(say.badChoice('schema', printable(name), SCHEMA_NAMES.join(', ')) + hint);
+  throw usageError(say.badChoice('schema', printable(name), NAMES.join(', ')) + hint);
 }

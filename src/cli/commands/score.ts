@@ -20,6 +20,7 @@ interface ScoreOptions {
 export const scoreCommand: CommandSpec = {
   name: 'score',
   arguments: '',
+  reads: true,
   options: [
     { flags: '--gold <folder>' },
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },

@@ -155,12 +155,21 @@ export const en = {
   unknownListEnding: (flag: string, path: string, endings: string): string =>
     `${flag} ${path}: no list is written with this ending. End it in ${endings}.`,
   listUnreadable: (path: string, reason: string): string => `--files-from ${path} cannot be read: ${reason}.`,
+  optionUnreadable: (flag: string, path: string, reason: string): string =>
+    `${flag} ${path} cannot be read: ${reason}.`,
+  badDates: (path: string, line: number, given: string, fault: 'row' | 'day'): string =>
+    fault === 'day'
+      ? `--dates ${path}, line ${line}: ${given} is not a day; type it as YYYY-MM-DD, as in 2023-06-30.`
+      : `--dates ${path}, line ${line}: expected a file name and a day, as in report.txt,2023-06-30; found ${given}.`,
+  unusedDates: (path: string, count: number, names: string): string =>
+    `vihealth: --dates ${path}: ${count === 1 ? '1 name is' : `${count} names are`} of no article that was read: ${names}. Write names as they stand in the output's file column.`,
   notWritten: (path: string, reason: string): string => `${path} could not be written: ${reason}.`,
   writeReasons: {
     ENOENT: 'its folder does not exist; make it first, or end the name in / for a folder of tables',
     ENOTDIR: 'a part of the path is a file, not a folder',
     EACCES: 'no permission to write there; choose another folder',
     EPERM: 'no permission to write there; choose another folder',
+    EREADONLY: 'it is read-only; make it writable first, or write to another file',
     EROFS: 'the disk is read-only; choose another folder',
     ENOSPC: 'the disk is full; free some room or choose another disk',
     EDQUOT: 'your share of the disk is used up; free some room or choose another disk',

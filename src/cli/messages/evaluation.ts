@@ -44,10 +44,13 @@ const en: Texts = {
     ],
   },
   schema: {
-    summary: 'Print the JSON Schema (2020-12) of what the program reads and writes',
-    arguments: 'document (the default), entity, gold, expectation or output (a whole JSON output)',
+    summary: 'Print the JSON Schema (2020-12) of what the program reads and writes, or the columns of its tables',
+    arguments: 'document (the default), entity, gold, expectation, output (a whole JSON output) or tables',
     options: {},
-    examples: [['vihealth schema entity', 'the fields of every kind']],
+    examples: [
+      ['vihealth schema entity', 'the fields of every kind'],
+      ['vihealth schema tables', 'every table with the type, the meaning and the words of its columns'],
+    ],
   },
 };
 
@@ -87,10 +90,13 @@ const vi: Texts = {
     ],
   },
   schema: {
-    summary: 'In JSON Schema (2020-12) của những gì chương trình đọc và ghi',
-    arguments: 'document (mặc định), entity, gold, expectation hoặc output (cả tệp JSON)',
+    summary: 'In JSON Schema (2020-12) của những gì chương trình đọc và ghi, hoặc các cột của bảng',
+    arguments: 'document (mặc định), entity, gold, expectation, output (cả tệp JSON) hoặc tables',
     options: {},
-    examples: [['vihealth schema entity', 'các trường của mọi loại']],
+    examples: [
+      ['vihealth schema entity', 'các trường của mọi loại'],
+      ['vihealth schema tables', 'mọi bảng, với kiểu, ý nghĩa và các từ của từng cột'],
+    ],
   },
 };
 

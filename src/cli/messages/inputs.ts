@@ -32,10 +32,12 @@ export const readingTexts = {
     ...encodingText.en,
     ...toneText.en,
     'reference-date': "the reports' own date where they state none: YYYY-MM-DD",
+    dates: 'CSV of file and date: the own dates of single reports, whatever they state',
   },
   vi: {
     ...encodingText.vi,
     ...toneText.vi,
     'reference-date': 'ngày của báo cáo khi trong bài không ghi: NNNN-TT-NN, ví dụ 2023-06-30',
+    dates: 'tệp CSV gồm tên tệp và ngày: ngày của từng báo cáo, bất kể trong bài ghi gì',
   },
 };

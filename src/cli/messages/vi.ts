@@ -133,12 +133,20 @@ export const vi: typeof en = {
   unknownListEnding: (flag, path, endings) =>
     `${flag} ${path}: danh sách không ghi được với đuôi tệp này. Hãy dùng đuôi ${endings}.`,
   listUnreadable: (path, reason) => `không đọc được --files-from ${path}: ${reason}.`,
+  optionUnreadable: (flag, path, reason) => `không đọc được ${flag} ${path}: ${reason}.`,
+  badDates: (path, line, given, fault) =>
+    fault === 'day'
+      ? `--dates ${path}, dòng ${line}: không nhận ${given}: hãy nhập ngày dạng năm-tháng-ngày, ví dụ 2023-06-30.`
+      : `--dates ${path}, dòng ${line}: cần tên tệp và ngày, ví dụ bao-cao.txt,2023-06-30; không nhận ${given}.`,
+  unusedDates: (path, count, names) =>
+    `vihealth: --dates ${path}: ${count} tên không phải của bài nào đã đọc: ${names}. Hãy viết tên như trong cột file của kết quả.`,
   notWritten: (path, reason) => `không ghi được ${path}: ${reason}.`,
   writeReasons: {
     ENOENT: 'thư mục chứa nó không có; hãy tạo thư mục trước, hoặc thêm / ở cuối tên để ghi vào một thư mục',
     ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
     EACCES: 'không có quyền ghi ở đó; hãy chọn thư mục khác',
     EPERM: 'không có quyền ghi ở đó; hãy chọn thư mục khác',
+    EREADONLY: 'tệp chỉ cho đọc; hãy cho phép ghi trước, hoặc ghi vào tệp khác',
     EROFS: 'đĩa chỉ cho đọc; hãy chọn thư mục khác',
     ENOSPC: 'đĩa đã đầy; hãy dọn bớt hoặc chọn đĩa khác',
     EDQUOT: 'đã dùng hết hạn mức đĩa; hãy dọn bớt hoặc chọn đĩa khác',

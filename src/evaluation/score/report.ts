@@ -1,3 +1,4 @@
+import { jsonText } from '../../model/json-text.js';
 import { describe } from '../describe.js';
 import type { ScoreError } from './article.js';
 import type { GoldItem } from './gold.js';
@@ -27,7 +28,7 @@ export type EarlierScores = ReadonlyMap<string, Pick<Score, 'precision' | 'recal
 /** The report as a script reads it; `readEarlier` takes it back. */
 export function toJson({ articles, measures }: ScoreReport, errors: readonly string[] | undefined): string {
   const report = { schema: SCHEMA, articles, measures: Object.fromEntries(measures), ...(errors && { errors }) };
-  return `${JSON.stringify(report, null, 1)}\n`;
+  return `${jsonText(report, 1)}\n`;
 }
 
 /** The measures of an earlier run, or undefined when the text holds none. */
@@ -79,7 +80,7 @@ export function explainError({ file, line, what, item, entity, wanted, got, sent
 }
 
 function listed(phrases: readonly string[]): string {
-  return phrases.length === 0 ? 'nothing' : phrases.map(phrase => JSON.stringify(phrase)).join(', ');
+  return phrases.length === 0 ? 'nothing' : phrases.map(phrase => jsonText(phrase)).join(', ');
 }
 
 /** A marked mention and what is stated of it. */

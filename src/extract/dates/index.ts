@@ -24,7 +24,9 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor {
       const remarks: Remark[] = [];
       const refusals: Refusal[] = [];
       const mentions = new Scanner(article, table, remarks, refusals).scan();
-      const report = findReportDate(article.lower, mentions, article.referenceDate, article.fileName);
+      const { givenDate } = article;
+      const report =
+        givenDate === null ? findReportDate(article, mentions) : ({ day: givenDate, source: 'given' } as const);
       const reportDate = report?.day ?? null;
       const over = new YearsOverTables(article.structure, mentions);
       const years = inferYears(mentions, {

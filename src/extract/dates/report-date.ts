@@ -1,4 +1,6 @@
 import type { DateSource } from '../../model/document.js';
+import type { Structure } from '../../structure/structure.js';
+import type { Article } from '../engine/article.js';
 import { isDay } from './calendar.js';
 import { firstDay } from './edtf.js';
 import { SUM_TO } from './lexicon.js';
@@ -23,11 +25,24 @@ const CUT_OFF = new RegExp(
   'u',
 );
 
+/** `Mường Ảng, `: nothing but a place and the day on a line. */
+const PLACE = /^\p{Lu}[^\n.;:,\d]{1,40}, ?(?:ngày )?$/u;
+/** `tính đến nay 27/7/2018`: the end of a range that is the day of the report. */
+const UNTIL_NOW = /(?:đến|tới) nay,? ?\(?(?:ngày )?\d/u;
+/** Under such a line stand other articles of the page. */
+const OTHER_ARTICLES = /^(?:các |những )?(?:tin|bài)(?: viết| mới| cũ)?(?: khác| liên quan| cùng)|^xem thêm/u;
+
 /** A day of the text that bears its year, with what stands before it. */
 interface Candidate {
+  readonly text: string;
   readonly lower: string;
   readonly before: string;
   readonly mention: Mention;
+  readonly structure: Structure;
+  /** True where the text speaks of a later day or year: what is told happened before the report. */
+  readonly isPast: boolean;
+  /** True where it names a later day of the same year without its year: `từ ngày 3/4 – 27/4`. */
+  readonly goesOn: () => boolean;
 }
 
 const LONGEST_HEADLINE = 200;
@@ -42,10 +57,16 @@ const SOURCES: readonly Source[] = [
   { name: 'dateline', has: isDateline },
   { name: 'stamp', has: isStamp },
   { name: 'lead', has: ({ before }) => TODAY.test(before) },
-  { name: 'headline', has: isInHeadline },
-  { name: 'lead', has: ({ before, mention }) => mention.start < HEAD && LEAD.test(before) },
-  { name: 'cut-off', has: ({ before, mention }) => mention.start < HEAD && CUT_OFF.test(before) },
+  { name: 'headline', has: candidate => !candidate.isPast && isInHeadline(candidate) },
+  { name: 'lead', has: ({ before, mention, isPast }) => !isPast && mention.start < HEAD && LEAD.test(before) },
+  { name: 'cut-off', has: candidate => !candidate.isPast && isCutOff(candidate) && !candidate.goesOn() },
 ];
+
+/** `Tính đến ngày 30/9/2022`, `tính đến nay 27/7/2018`. */
+function isCutOff({ lower, before, mention: { start, end, stated } }: Candidate): boolean {
+  if (start >= HEAD) return false;
+  return stated.to === null ? CUT_OFF.test(before) : UNTIL_NOW.test(lower.slice(start, end));
+}
 
 /** The report's own date and where it is from. */
 export interface ReportDate {
@@ -54,11 +75,17 @@ export interface ReportDate {
   readonly source: DateSource;
 }
 
-/** A place, then the day spelled out, or a day in numbers that ends the line: `Mộc Châu, ngày 28 tháng 6 năm 2018`. */
-function isDateline({ lower, before, mention: { start, end } }: Candidate): boolean {
+/**
+ * A place, then the day spelled out, or a day in numbers that ends the line: `Mộc Châu, ngày 28 tháng 6 năm 2018`,
+ * `Mường Ảng, 14/01/2021`.
+ */
+function isDateline({ text, lower, before, mention: { start, end }, structure }: Candidate): boolean {
   const spelled = lower.slice(start, end).includes('tháng');
   if (spelled ? lower[end] === ',' : end < lower.length && lower[end] !== '\n') return false;
-  return DATELINE.test(lower.startsWith('ngày ', start) ? `${before}ngày ` : before);
+  if (DATELINE.test(lower.startsWith('ngày ', start) ? `${before}ngày ` : before)) return true;
+  const block = structure.blocks[structure.blockAt(start)];
+  if (block?.kind !== 'line' || block.span.end !== end || STAMP_BEFORE.test(before)) return false;
+  return PLACE.test(text.slice(block.span.start, start));
 }
 
 /** `21/12/2016 | 08:42`, `Cập nhật: 21/12/2016`. */
@@ -80,31 +107,91 @@ function isInHeadline({ lower, before, mention: { end } }: Candidate): boolean {
 }
 
 /**
- * The report's own date. The first of these that the report has: a dateline; a stamp of the page; `hôm nay` with its day;
- * a day in the headline, then in the lead; the day that the figures reach to (`tính đến ngày 29/5/2021`); the day the user
- * gave; a date in the file's name. All days of the text must bear their year.
+ * The report's own date. The first of these that the report has: what its page says of itself; a dateline; a stamp of the
+ * page; `hôm nay` with its day; a day in the headline, then in the lead; the day that the figures reach to (`tính đến ngày
+ * 29/5/2021`); the day the user gave; a date in the file's name. All days of the text must bear their year. Of a day in
+ * headline or lead, and of one that figures reach to, nothing in the text may be later: it is the day of a decree or of a
+ * founding, or one in a story that went on.
  */
-export function findReportDate(
-  lower: string,
-  mentions: readonly Mention[],
-  referenceDate: string | null,
-  fileName: string | null,
-): ReportDate | null {
+export function findReportDate(article: Article, mentions: readonly Mention[]): ReportDate | null {
+  const { text, lower, structure, referenceDate, fileName } = article;
+  if (structure.published !== null) return { day: structure.published, source: 'metadata' };
+  const end = endOfArticle(article);
+  const latest = latestOf(mentions, lower, end);
   let best: string | null = null;
   let rank = SOURCES.length;
   for (const mention of mentions) {
-    const { from, to, relative } = mention.stated;
-    if (from.grain !== 'day' || from.year === null || to !== null || relative !== undefined) continue;
-    const candidate = { lower, before: lower.slice(Math.max(0, mention.start - REACH), mention.start), mention };
+    const day = dayOf(mention);
+    if (day === null || mention.start >= end) continue;
+    const before = lower.slice(Math.max(0, mention.start - REACH), mention.start);
+    const candidate = {
+      text,
+      lower,
+      before,
+      mention,
+      structure,
+      isPast: latest > day,
+      goesOn: () => isOver(mentions, day),
+    };
     const found = SOURCES.slice(0, rank).findIndex(source => source.has(candidate));
     if (found === -1) continue;
-    best = firstDay(from);
+    best = day;
     rank = found;
   }
   if (best !== null) return { day: best, source: SOURCES[rank]!.name };
   if (referenceDate !== null) return { day: referenceDate, source: 'reference' };
   const named = fileName === null ? null : dateInName(fileName);
   return named === null ? null : { day: named, source: 'file-name' };
+}
+
+/** The day that a mention may make the report's: a day with its year, or the last of a range up to now. ISO. */
+function dayOf({ stated: { from, to, relative } }: Mention): string | null {
+  if (relative !== undefined || to === 'open') return null;
+  const point = to ?? from;
+  return point.grain === 'day' && point.year !== null ? firstDay(point) : null;
+}
+
+/** Where the teasers of other articles begin, or the end of the text. */
+function endOfArticle({ lower, structure: { blocks } }: Article): number {
+  const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const rest = blocks.slice(Math.max(0, first));
+  const teasers = rest.find(
+    ({ kind, span }) => kind === 'noise' && OTHER_ARTICLES.test(lower.slice(span.start, span.end)),
+  );
+  return teasers?.span.start ?? lower.length;
+}
+
+/** A day without its year in the half year after a day: most such days are of the same year. */
+function isOver(mentions: readonly Mention[], day: string): boolean {
+  const number = (month: number | null, dayOfMonth: number | null): number => (month ?? 0) * 31 + (dayOfMonth ?? 0);
+  const own = number(Number(day.slice(5, 7)), Number(day.slice(8)));
+  return mentions.some(({ stated: { from, to, relative }, recurring }) => {
+    const last = to === null || to === 'open' ? from : to;
+    if (recurring || relative !== undefined || last.grain !== 'day' || last.year !== null) return false;
+    const after = number(last.month, last.day) - own;
+    return after > 0 && after < HALF_YEAR;
+  });
+}
+
+const HALF_YEAR = 186;
+
+/** What is still to come: `phấn đấu đến năm 2025`, `trước ngày 30/6`, `từ nay đến hết`. */
+const TO_COME =
+  /(?:(?:đến|tới|trước|hết|từ|vào|kế hoạch|chỉ tiêu|mục tiêu|giai đoạn|nhiệm kỳ|nhiệm vụ|phương hướng|triển khai|phấn đấu|dự kiến|tầm nhìn|công tác)(?: cuối| đầu| hết)?(?: ngày| tháng| năm)?|trong năm) ?$/u;
+const TO_COME_REACH = 40;
+
+/** First day of the last day or year that is told of, not of what is planned; ISO, empty where there is none. */
+function latestOf(mentions: readonly Mention[], lower: string, end: number): string {
+  let latest = '';
+  for (const { stated, start, recurring } of mentions) {
+    if (recurring || start >= end || stated.relative !== undefined || stated.to !== null) continue;
+    const { from } = stated;
+    if (from.year === null || (from.grain !== 'day' && from.grain !== 'year')) continue;
+    const day = firstDay(from);
+    if (day === null || day <= latest) continue;
+    if (!TO_COME.test(lower.slice(Math.max(0, start - TO_COME_REACH), start))) latest = day;
+  }
+  return latest;
 }
 
 /** `2021-01-06-hoi-nghi.txt`, `20210106_bao_cao.txt`, `bao-cao-06.01.2021.txt`. */

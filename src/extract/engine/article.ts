@@ -22,7 +22,9 @@ export interface Article {
   readonly structure: Structure;
   /** Name of the file, without folders, or null: it may hold a date (`2021-01-06-hoi-nghi.txt`). */
   readonly fileName: string | null;
-  /** The day that the user gave for the report (`--reference-date`), ISO, or null. */
+  /** The day that was given for this very report, ISO, or null: it wins over what the text says. */
+  readonly givenDate: string | null;
+  /** The day that the user gave for reports that state none (`--reference-date`), ISO, or null. */
   readonly referenceDate: string | null;
   /** Ask vntk's recogniser about doubtful names of people. */
   readonly secondOpinion?: 'vntk';

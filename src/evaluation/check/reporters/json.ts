@@ -1,3 +1,4 @@
+import { jsonText } from '../../../model/json-text.js';
 import { countStates } from '../result.js';
 import type { Reporter } from './reporter.js';
 
@@ -5,6 +6,5 @@ import type { Reporter } from './reporter.js';
 export const json: Reporter = {
   name: 'json',
   forEyes: false,
-  format: results =>
-    `${JSON.stringify({ schema: 'vihealth-check/1', counts: countStates(results), results }, null, 1)}\n`,
+  format: results => `${jsonText({ schema: 'vihealth-check/1', counts: countStates(results), results }, 1)}\n`,
 };

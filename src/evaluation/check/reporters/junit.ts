@@ -48,9 +48,10 @@ function outcome(result: Result, strict: boolean): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as XML may hold it: control characters, which XML 1.0 has no way to write, become `?`. */
+/** Control characters, some of which XML 1.0 has no way to write, and signs that turn the direction of what shows it. */
+const NOT_SHOWN = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff\p{Cs}\p{Bidi_Control}]/gu;
+
+/** Text as XML may hold it; what it may not becomes `?`. */
 function xml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '?')
-    .replace(/[&<>"]/g, char => ENTITIES[char]!);
+  return text.replace(NOT_SHOWN, '?').replace(/[&<>"]/g, char => ENTITIES[char]!);
 }

@@ -22,6 +22,20 @@ const NAME_ENDS: ReadonlySet<Role> = new Set([
   'now',
 ]);
 
+/** `Trẻ dưới 1 tuổi tiêm đủ 8 loại vắc xin: | 61/134 trẻ`: a sort or a dose in the label before a colon with a figure. */
+function isInLabel(tokens: Tokens, chunks: readonly Chunk[], at: number): boolean {
+  const { figure, start } = chunks[at]!;
+  if (at < 2 || figure?.kind !== 'quantity' || !isSort(tokens, figure, chunks[0]!.start)) return false;
+  if (!tokens.isWord(start - 1)) return false;
+  let next = at + 1;
+  while (next < chunks.length && next < at + LABEL_REACH && LABEL.has(chunks[next]!.role)) next++;
+  return chunks[next]?.role === 'colon' && chunks[next + 1]?.figure !== undefined;
+}
+
+const LABEL: ReadonlySet<Role> = new Set(['word', 'predicate', 'within', 'preposition', 'place']);
+/** No label goes on for more chunks after a count in it. */
+const LABEL_REACH = 8;
+
 /** `Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin đạt 95%`: the count is a word of the name. */
 export function keepCountsInNames(tokens: Tokens, chunks: Chunk[]): void {
   let opener = -1;
@@ -35,7 +49,8 @@ export function keepCountsInNames(tokens: Tokens, chunks: Chunk[]): void {
       share = lexeme?.senses.has('share') === true;
     } else if (opener < 0) {
       // `Doanh thu của 5 khoa tăng 12%`
-      if (figure?.kind === 'quantity' && isOf(chunks, at)) chunks[at] = chunkOf('word', start, end, lexeme, figure);
+      if (figure?.kind === 'quantity' && (isOf(chunks, at) || isInLabel(tokens, chunks, at)))
+        chunks[at] = chunkOf('word', start, end, lexeme, figure);
     } else if (role === 'comma') comma = at;
     else if (figure?.kind === 'quantity' && role === 'figure') {
       const inside = at > opener + 1 && comma !== at - 1 && (share || isSort(tokens, figure, chunks[opener]!.end));

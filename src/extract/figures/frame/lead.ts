@@ -95,7 +95,9 @@ const STEPS: { readonly [R in Role]?: Step } = {
   modal: seeThrough,
   increase: changes('increase'),
   decrease: changes('decrease'),
+  // `nhiều nhất với 3.360 ca`: the most of all, and no bound.
   bound: lead => {
+    if (lead.clause.is(lead.stop, 'sequel') && lead.clause.is(lead.stop + 1, 'with')) return lead.tie();
     if (!isAmong(lead.clause, lead.stop)) lead.comparator ??= lead.clause.chunks[lead.stop]!.lexeme!.comparator;
     return true;
   },
@@ -117,6 +119,11 @@ const STEPS: { readonly [R in Role]?: Step } = {
     const { clause, figure } = lead;
     lead.from = clause.chunks[figure]!.figure!.max === null && readBoundAfter(clause, figure) === null;
     return true;
+  },
+  within: lead => {
+    const { clause, stop, figure } = lead;
+    const most = clause.is(stop - 1, 'most') || clause.is(stop - 1, 'sequel');
+    return stop === figure - 1 && clause.is(stop, 'with') && most ? lead.tie() : false;
   },
   equals: lead => {
     lead.tied = true;

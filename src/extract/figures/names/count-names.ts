@@ -1,6 +1,6 @@
 import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
-import { carry } from './carry.js';
+import { bracketed, carry } from './carry.js';
 import { isLabel } from './labels.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
 import { byRule, type Named, NONE } from './named.js';
@@ -69,6 +69,22 @@ function ofPlace({ names, lead: { stop, preposition }, local }: CountQuestion): 
   return local && !preposition ? (names.label(stop, local) ?? memberName(names, stop, local)) : undefined;
 }
 
+/** `khám bệnh cho 1,42 triệu lượt người`, `phẫu thuật cho 12 ca`: the service before `cho`, where what is counted says no more. */
+function service({ names, clause, at, lead: { stop, preposition }, counted }: CountQuestion): Named | undefined {
+  const figure = clause.chunks[at]!.figure!;
+  if (!preposition || counted !== null || figure.kind !== 'quantity') return undefined;
+  if (figure.counted !== 'service' && figure.counted !== 'case') return undefined;
+  const done = phraseBefore(clause, stop);
+  // A lone verb (`khám cho 12.450 lượt người`) gives way to what is counted.
+  return done && clause.length(done) > 1 && !isPlace(clause, done) ? names.of(done, 'activity') : undefined;
+}
+
+/** `tăng so với cùng kỳ (2.405 ca)`, `chiếm 47% (4.418 ca)`, `tiếp đến là Lộc An (950 ca)`: what stands before the bracket. */
+function inBracket({ names, clause, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  if (clause.role(stop) !== 'open' || counted !== null || names.previous(stop) < 0) return undefined;
+  return bracketed(names, stop) ?? carry(names, stop);
+}
+
 function labelled({ names, clause, lead: { colon, preposition }, local, counted }: CountQuestion): Named | undefined {
   if (local === undefined) return undefined;
   const label = local.opened || colon || (counted === null && !isPlace(clause, local) && !preposition);
@@ -93,6 +109,8 @@ export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'summed', example: '[Số lượt khám] trong tháng 612 lượt, lũy kế 9 tháng «5.200 lượt».', name: summed },
   { id: 'out-of', example: '[Số người được khám]: 4.873 người/«5.120 đối tượng».', name: outOf },
   { id: 'of-place', example: '[Tổng số lượt khám]: Tuyến huyện «24.518 lượt».', name: ofPlace },
+  { id: 'bracket', example: '[Trẻ béo phì] chiếm 12% («450 trẻ»).', name: inBracket },
+  { id: 'service', example: 'Đã [khám bệnh] cho «1.420 lượt».', name: service },
   { id: 'label', example: '[Tổng số lượt khám] là «24.518 lượt».', name: labelled },
   { id: 'counted', example: 'Ghi nhận «45 [ca» mắc sởi].', name: ofCounted },
   { id: 'tied', example: '[Số ca mắc] năm 2019 là 90 ca, năm 2020 còn «45 ca».', name: tiedToOther },

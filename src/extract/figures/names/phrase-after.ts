@@ -3,7 +3,17 @@ import type { Clause, NameSpan } from '../clause/clause.js';
 import { AFTER_COMMA_STOPS, PREDICATES } from '../clause/name-ends.js';
 import { trimName } from './trim.js';
 
-const ENDS: ReadonlySet<Role> = new Set(['semicolon', 'stop', 'bar', 'open', 'close', 'boundary', 'colon', 'compared']);
+const ENDS: ReadonlySet<Role> = new Set([
+  'semicolon',
+  'stop',
+  'bar',
+  'open',
+  'close',
+  'boundary',
+  'colon',
+  'equals',
+  'compared',
+]);
 /** No name is longer than this many chunks: what keeps a text without stops linear. */
 const REACH = 48;
 
@@ -36,10 +46,24 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
     }
     if (role === 'and' && (clause.role(at + 1) === 'back' || (counted && isNewVerb(clause, at + 1)))) break;
     if (role === 'link' && clause.is(at, 'holds-share')) break;
+    if (counted && endsCounted(clause, at)) break;
     if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
     if (PREDICATES.has(role)) predicate = true;
   }
   return trimName(clause, start, at, false, false);
+}
+
+/**
+ * `ca tử vong | tại Đồng Tháp`, `cơ sở vi phạm | với tổng số tiền`, `phòng khám tư nhân | và cơ sở y tế`: where it was and
+ * what else was counted are no part of what is counted.
+ */
+function endsCounted(clause: Clause, at: number): boolean {
+  if (clause.is(at, 'with')) return true;
+  const next = clause.role(at + 1);
+  if (clause.is(at, 'at') || (clause.role(at) === 'within' && clause.is(at, 'joint') && !clause.is(at, 'of')))
+    return next === 'place' || clause.isNameAt(at + 1);
+  if (clause.role(at) !== 'and') return false;
+  return next === 'opener' || clause.isCountNoun(at + 1, at + 2) || clause.isCountNoun(at + 1, at + 3);
 }
 
 /** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */

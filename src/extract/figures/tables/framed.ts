@@ -8,14 +8,13 @@ import type { InTable, TableFigure } from './read.js';
 
 /** The frame of a number that is the whole of its cell. */
 export function frameOfCell(tokens: Tokens, cell: TableFigure): FramedFigure {
-  const { figure, frame, comparator, isNegative } = cell;
-  const change: Change = frame.change === 'either' ? (isNegative ? 'decrease' : 'increase') : frame.change;
+  const { figure, frame, comparator } = cell;
   return {
     figure,
     ...namedBy(tokens, frame.name),
     nameRule: frame.name === null ? null : 'table',
     place: frame.place && phraseOf(tokens, frame.place),
-    change,
+    change: changeOf(cell),
     comparator,
     period: periodOf(frame.period),
     base: frame.base,
@@ -23,6 +22,12 @@ export function frameOfCell(tokens: Tokens, cell: TableFigure): FramedFigure {
     body: frame.body,
     inTable: cell,
   };
+}
+
+function changeOf({ frame: { change }, sign }: TableFigure): Change {
+  if (change !== 'either' && change !== 'signed') return change;
+  if (sign === null) return change === 'either' ? 'increase' : 'level';
+  return sign === '-' ? 'decrease' : 'increase';
 }
 
 /** A figure of a sentence in a cell, with what the sentence leaves open said by the table. */

@@ -5,7 +5,7 @@ import { type Axis, type Column, readColumn, readRow } from './axes.js';
 import { Label, type LabelContext } from './label.js';
 import { readTitles, type Titles } from './titles.js';
 import type { Unit } from './units.js';
-import { CUMULATED } from './words.js';
+import { CUMULATED, PLANNED_BASE } from './words.js';
 
 /** All that a table says of a figure in one of its cells. */
 export interface CellFrame {
@@ -15,8 +15,8 @@ export interface CellFrame {
   readonly period: string | null;
   readonly target: boolean;
   readonly base: string | null;
-  /** `either`: the sign of the figure tells. */
-  readonly change: Change | 'either';
+  /** `either`: the sign of the figure tells, and none is a plus; `signed`: only where it bears a sign. */
+  readonly change: Change | 'either' | 'signed';
   readonly unit: Unit | null;
   /** True where the row has other cells than the rest, so that its columns are unknown. */
   readonly isRagged: boolean;
@@ -77,7 +77,7 @@ export class TableFrames {
       period: this.#periodOf(row, column, target),
       target,
       base: column.base,
-      change: column.change ?? 'level',
+      change: column.change ?? (column.base === null ? 'level' : 'signed'),
       unit: this.#unitOf(row, column),
       isRagged,
     };
@@ -92,7 +92,8 @@ export class TableFrames {
   #unitOf(row: Axis, column: Column): Unit | null {
     if (column.unit !== null) return column.unit;
     // A share of the plan is counted in nothing that the row counts.
-    if (column.base !== null) return null;
+    if (column.base !== null && PLANNED_BASE.test(column.base.toLowerCase()))
+      return this.#titles.unit?.share ? this.#titles.unit : null;
     return (
       row.unit ?? this.#titles.unit ?? (row.name === null ? (column.named ?? row.named) : (row.named ?? column.named))
     );

@@ -23,8 +23,14 @@ export interface Titles {
 /** Reads the blocks that govern block `index`, nearest first. */
 export function readTitles(context: LabelContext, structure: Structure, index: number): Titles {
   const labels: Label[] = [];
-  for (let at = structure.blocks[index]!.governor; at >= 0; at = structure.blocks[at]!.governor)
-    labels.push(new Label(context, [titleOf(context, structure.blocks[at]!)]));
+  for (let at = structure.blocks[index]!.governor; at >= 0; at = structure.blocks[at]!.governor) {
+    const block = structure.blocks[at]!;
+    // `Nội dung Năm 2019 Năm 2020`: heads that no layout parts name no period of all columns.
+    const isHeads = labels.length === 0 && block.kind === 'line' && structure.blocks[index]!.table!.headRows === 0;
+    const label = new Label(context, [titleOf(context, block)]);
+    if (isHeads && new Set(label.dates.map(({ value }) => value)).size > 1) return NOTHING;
+    labels.push(label);
+  }
   let unit: Unit | null = null;
   let name: readonly TextSpan[] | null = null;
   let periods: readonly string[] = [];
@@ -34,6 +40,7 @@ export function readTitles(context: LabelContext, structure: Structure, index: n
     if (name === null && label.measures) name = label.name;
     if (periods.length === 0) periods = periodsOf(context, label);
   }
+  if (periods.length === 0) periods = leadPeriods(context, structure, index);
   return {
     unit,
     period: periods[0] ?? null,
@@ -42,6 +49,19 @@ export function readTitles(context: LabelContext, structure: Structure, index: n
     isPlanned: labels.some(({ lower }) => PLANNED_SECTION.test(lower)),
   };
 }
+
+const NOTHING: Titles = { unit: null, period: null, plannedPeriod: null, name: null, isPlanned: false };
+
+/** The one period that the first paragraph over a table states, where no title does: a report on one period. */
+function leadPeriods(context: LabelContext, structure: Structure, index: number): readonly string[] {
+  const lead = structure.blocks.slice(0, Math.min(index, MOST_BEFORE_LEAD)).find(({ kind }) => kind === 'paragraph');
+  if (lead === undefined) return [];
+  const periods = new Set(periodsOf(context, new Label(context, [lead.span])));
+  return periods.size === 1 ? [...periods] : [];
+}
+
+/** The first paragraph of a report stands under no more blocks. */
+const MOST_BEFORE_LEAD = 12;
 
 /** Of a paragraph that leads a table in, its last sentence. */
 function titleOf({ article }: LabelContext, { kind, span }: Block): TextSpan {

@@ -29,11 +29,23 @@ const UNIT_WORDS = /^(?:đơn vị tính|đơn vị|đvt)\s*:?\s*/u;
 export function unitOfLabel(context: LabelContext, parts: readonly TextSpan[]): Unit | null {
   let named: Unit | null = null;
   for (const part of parts) {
-    const found = inBracket(context, part) ?? wholeOf(context, part) ?? rateIn(context, part);
+    const found = inBracket(context, part) ?? wholeOf(context, part) ?? rateIn(context, part) ?? signIn(context, part);
     if (found !== null) return found;
     named ??= countedBy(context, part);
   }
   return named;
+}
+
+/** The sign of a share among the words of a head: `% so KH`, `Tỷ lệ % đạt`; not that of a figure. */
+function signIn({ article: { text, tokens }, lexicon }: LabelContext, { start, end }: TextSpan): Unit | null {
+  const first = tokens.indexAt(start);
+  const last = tokens.indexAt(end - 1);
+  for (let at = first; at <= last; at++) {
+    if (!'%‰'.includes(signAt(text, tokens, at) || ' ') || (at > first && tokens.isNumber(at - 1))) continue;
+    const sign = lexicon.shareSignAt(text, tokens, at);
+    if (sign !== undefined) return { share: sign.value };
+  }
+  return null;
 }
 
 /** A sign or a rate as it stands alone, or what follows `ĐVT:`; a lone noun may be the name of what is counted. */
@@ -124,7 +136,10 @@ function countedBy(context: LabelContext, { start, end }: TextSpan): Unit | null
   const first = tokens.indexAt(start + skipped);
   const found = countAt(context, first, tokens.indexAt(end - 1) + 1, true);
   if (found === null || found.share !== null || found.counted === 'abstract') return null;
-  return skipped > 0 || found.counted === 'service' ? found : null;
+  return skipped > 0 || SERVICES.has(found.counted) ? found : null;
 }
+
+/** Begin the name of what was done so often: `Lượt khám bệnh`, `Ca mắc`; `Trẻ được tiêm` may head a share. */
+const SERVICES: ReadonlySet<CountClass> = new Set(['service', 'case']);
 
 const COUNTS = /^(?:\d{1,3}[.)]\s*|[-–+*•]\s*)?(?:tổng số|số lượng|tổng|số)\s+(?=\p{L})/u;

@@ -1,7 +1,7 @@
 import type { Comparator } from '../../../model/entity.js';
 import { TokenKind } from '../../engine/tokens.js';
 import { type Amount, readAmount, signAt } from '../values/amount.js';
-import { countedWhole, type QuantityValue, readQuantityValue } from '../values/counts.js';
+import { countedWhole, type QuantityValue, readQuantityValue, WHOLE_CLASSES } from '../values/counts.js';
 import { CELL_RULE, indicatorValue, readIndicatorValue, type ValueContext } from '../values/rates.js';
 import type { Figure } from '../values/scan.js';
 import type { Unit } from './units.js';
@@ -11,7 +11,8 @@ import { BOUNDS } from './words.js';
 export interface CellValue {
   readonly figure: Figure;
   readonly comparator: Comparator;
-  readonly isNegative: boolean;
+  /** The sign before it, or null. */
+  readonly sign: '+' | '-' | null;
 }
 
 /** No share is greater; what is stands under a head that was read wrong. */
@@ -40,7 +41,10 @@ export function readCell(
   const bound = BOUNDS.find(([pattern]) => pattern.test(written))?.[1];
   if (before !== '' && bound === undefined && !/^[-–+(=±~≈]{1,2}$|^từ$/u.test(before)) return undefined;
   const amount = readAmount(text, tokens, at, lexicon)!;
-  const stated = { comparator: bound ?? ('eq' as const), isNegative: /[-–]/u.test(before) };
+  const stated = {
+    comparator: bound ?? ('eq' as const),
+    sign: /[-–]/u.test(before) ? ('-' as const) : before.includes('+') ? ('+' as const) : null,
+  };
   const own = readIndicatorValue(context, amount);
   if (own !== undefined)
     return endsCell(context, afterNoun(context, own, to), to) ? { figure: own, ...stated } : undefined;
@@ -50,7 +54,13 @@ export function readCell(
   if (',.'.includes(signAt(text, tokens, amount.end) || ' ')) return 'the number is cut off';
   const unit = unitOf();
   if (unit === null) return 'neither head nor label nor title says what it is counted in';
-  if (unit.share === null) return { figure: countOf(context, amount, unit), ...stated };
+  if (unit.share === null) {
+    const figure = countOf(context, amount, unit);
+    // Only the name says what is counted, and half a thing is none: a share without its sign.
+    if (unit.isNamed && WHOLE_CLASSES.has(unit.counted) && !Number.isInteger(figure.value))
+      return 'a part of a whole thing';
+    return { figure, ...stated };
+  }
   if (unit.share === '%' && amount.value > MOST_PERCENT) return 'too great for a share';
   const reading = { ...amount, unit: unit.share, numerator: null, denominator: null };
   return { figure: indicatorValue(CELL_RULE.id, reading), ...stated };

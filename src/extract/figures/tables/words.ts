@@ -17,7 +17,9 @@ export const ACTUAL = /(?<!\p{L})(?:th|thực hiện|kết quả|ước|đạt|t
 
 /** What a share is of, or a change against: `so với KH`, `% kế hoạch`, `đạt kế hoạch`, `TH/KH`. */
 export const COMPARED =
-  /(?:(?<!\p{L})so (?:với |sánh với )?|(?<!\p{L})(?:đạt|hoàn thành|đạt tỷ lệ|tỷ lệ đạt)(?: %)? (?:so với )?|%(?: đạt)?(?: so với)? |(?<!\p{L})(?:th|thực hiện) ?\/ ?)(?=(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|nq|cùng kỳ|năm|tháng|quý|tuần|kỳ|\d)(?!\p{L}))/u;
+  /(?:(?<!\p{L})so (?:với |sánh với )?|(?<!\p{L})(?:đạt|hoàn thành|đạt tỷ lệ|tỷ lệ đạt)(?: %)? (?:so với )?|%(?: đạt)?(?: so(?: với)?)? )(?=(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|nq|cùng kỳ|năm|tháng|quý|tuần|kỳ|\d)(?!\p{L}))|(?<!\p{L})(?:th|thực hiện) ?\/ ?(?=(?:kh|kế hoạch|chỉ tiêu)(?!\p{L}))/u;
+/** A plan: what is a share of it is counted in nothing else. */
+export const PLANNED_BASE = /^(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|nq)(?!\p{L})/u;
 
 /** Columns of changes: the sign of the figure says which way. */
 export const EITHER_WAY = /tăng ?(?:[,/\-–(]|hoặc|hay)? ?\(?giảm|\(? ?\+ ?[/,] ?- ?\)?|±|chênh lệch|biến động/u;

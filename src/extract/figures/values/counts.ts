@@ -88,7 +88,7 @@ function isCountInTime(tokens: Tokens, { start, value }: Amount, end: number, le
 }
 
 /** What has no parts. */
-const WHOLE_CLASSES: ReadonlySet<CountClass> = new Set(['people', 'case', 'body', 'service', 'thing', 'area']);
+export const WHOLE_CLASSES: ReadonlySet<CountClass> = new Set(['people', 'case', 'body', 'service', 'thing', 'area']);
 
 /** True for one comma before three digits: `12,000`. */
 function isGroupedByComma(text: string, tokens: Tokens, { start: at, max, end }: Amount): boolean {

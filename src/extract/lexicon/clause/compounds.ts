@@ -19,6 +19,7 @@ export const COMPOUNDS: readonly Words[] = [
     role: 'word',
     rows: [
       'cao bằng',
+      'kéo dài',
       'giới tính',
       'ba vì',
       'khám, chữa bệnh',

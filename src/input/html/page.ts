@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { type Decoded, type DecodeOptions, decode, isDecoded, readDecoded } from '../decode.js';
+import type { ReadResult } from '../readers.js';
 
 /** Elements whose content is not read by people, or belongs to the site and not to the article. */
 const SKIPPED = new Set(
@@ -19,9 +21,15 @@ const BLOCKS = new Set(
 
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 
-/** True for a web page, by its file's ending; what has no name, as standard input, by how it begins. */
-export function isHtml(file: string, text: string): boolean {
-  return file === '-' ? /^\s{0,100}<(?:!doctype html|html)\b/i.test(text) : /\.html?$/i.test(file);
+/** Reads the bytes of a page. */
+export function read(bytes: Uint8Array, options: DecodeOptions): ReadResult {
+  const decoded = decode(bytes, options);
+  return isDecoded(decoded) ? { ...decoded, text: htmlToText(decoded.text), media: 'text/html' } : decoded;
+}
+
+/** Reads the characters of a page. */
+export function readText(html: string): Decoded {
+  return { ...readDecoded(htmlToText(html)), media: 'text/html' };
 }
 
 /**

@@ -1,0 +1,86 @@
+import type { MediaType } from '../model/document.js';
+import type { Decoded, DecodeOptions, NoText } from './decode.js';
+
+/** A kind of file that can be read. */
+export interface Reader {
+  readonly media: MediaType;
+  /** Endings of such files, in lower case, without the dot. */
+  readonly endings: readonly string[];
+  /**
+   * Whether a file is of this kind by its first bytes, whatever its ending.
+   * @param head the first kilobyte, a character a byte
+   */
+  readonly recognises: (head: string) => boolean;
+  /** The module that reads it, loaded when the first such file comes. */
+  readonly load: () => Promise<ReaderModule>;
+}
+
+/** What the module of a reader offers. Neither function throws for what is wrong with a file. */
+export interface ReaderModule {
+  readonly read: (bytes: Uint8Array, options: DecodeOptions) => ReadResult | Promise<ReadResult>;
+  /** Reads characters that someone else decoded; a format that is no text has none. */
+  readonly readText?: (text: string) => Decoded;
+}
+
+export type ReadResult = Decoded | NoText;
+
+const TEXT: Reader = {
+  media: 'text/plain',
+  endings: ['txt'],
+  recognises: () => false,
+  load: async () => {
+    const { decode, readDecoded } = await import('./decode.js');
+    return { read: decode, readText: readDecoded };
+  },
+};
+
+/** Every kind of file that is read. Those that name themselves are asked in this order; text is what is left. */
+export const READERS: readonly Reader[] = [
+  TEXT,
+  {
+    media: 'text/html',
+    endings: ['html', 'htm', 'xhtml', 'xht', 'shtml', 'aspx', 'asp', 'php', 'jsp'],
+    recognises: head => /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^<>]*>\s*)?<(?:!doctype html|html)\b/i.test(head),
+    load: () => import('./html/page.js'),
+  },
+];
+
+/** The endings of all files that are read in a folder. */
+export const ENDINGS: readonly string[] = READERS.flatMap(({ endings }) => endings);
+
+/** How much of a file is looked at to recognise it. */
+const HEAD = 1024;
+
+/** The reader of a file: that of text where the name says so, else the one that recognises it, else that of its ending. */
+export function readerOf(file: string, bytes: Uint8Array): Reader {
+  const named = readerNamed(file);
+  if (named === TEXT) return TEXT;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
+  return READERS.find(({ recognises }) => recognises(head)) ?? named ?? TEXT;
+}
+
+function readerNamed(file: string): Reader | undefined {
+  const ending = endingOf(file);
+  return READERS.find(({ endings }) => endings.includes(ending));
+}
+
+/** True for a file that is text without a format around it, as far as its name tells. */
+export function isPlainByName(file: string): boolean {
+  return (readerNamed(file) ?? TEXT) === TEXT;
+}
+
+function endingOf(file: string): string {
+  return /\.([^./]{1,8})$/.exec(file)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Reads the bytes of a file, or says why they hold no text. */
+export async function readBytesOf(file: string, bytes: Uint8Array, options: DecodeOptions = {}): Promise<ReadResult> {
+  const { read } = await readerOf(file, bytes).load();
+  return read(bytes, options);
+}
+
+/** Reads characters that someone else decoded, as their name says. */
+export async function readTextOf(file: string, text: string): Promise<Decoded> {
+  const { readText } = await (readerNamed(file) ?? TEXT).load();
+  return readText?.(text) ?? (await TEXT.load()).readText!(text);
+}
