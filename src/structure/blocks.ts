@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model/span.js';
+import type { BlockDraft } from './block-draft.js';
 import { governorsOf } from './governors.js';
 import { type Mark, markOf } from './marks.js';
 import { isCapitalHeading, isLine, isMarkedHeading, isNoise, mayBeHeadline } from './shapes.js';
@@ -12,22 +13,12 @@ export interface Stretch {
   readonly table: Table | null;
 }
 
-/** A block before it is known what governs it. */
-export interface Draft {
-  kind: BlockKind;
-  readonly span: TextSpan;
-  readonly text: string;
-  readonly mark: Mark | undefined;
-  readonly level: number;
-  readonly table: Table | null;
-}
-
 /** A headline is looked for among so many blocks. */
 const HEAD = 14;
 
 /** What each stretch of a text is: paragraphs by their shape, the stretches as they are known. */
 export function blocksOf(text: string, stretches: readonly Stretch[], title: string | null): readonly Block[] {
-  const drafts: Draft[] = [];
+  const drafts: BlockDraft[] = [];
   let at = 0;
   for (const stretch of stretches) {
     addParagraphs(text, at, stretch.span.start, drafts);
@@ -40,14 +31,14 @@ export function blocksOf(text: string, stretches: readonly Stretch[], title: str
   return governorsOf(drafts);
 }
 
-function draftOf(text: string, { span, kind, level, table }: Stretch): Draft {
+function draftOf(text: string, { span, kind, level, table }: Stretch): BlockDraft {
   const written = table === null ? text.slice(span.start, span.end) : '';
   const mark = table === null ? markOf(written) : undefined;
   if (kind === null) return { kind: kindOf(written, mark), span, text: written, mark, level: 0, table };
   return { kind: kind === 'caption' ? 'line' : kind, span, text: written, mark, level, table };
 }
 
-function addParagraphs(text: string, from: number, to: number, drafts: Draft[]): void {
+function addParagraphs(text: string, from: number, to: number, drafts: BlockDraft[]): void {
   for (let at = from; at < to; ) {
     if (text.charCodeAt(at) === 10) {
       at++;
@@ -68,8 +59,8 @@ function kindOf(text: string, mark: Mark | undefined): BlockKind {
 }
 
 /** Marks of one sort on paragraphs that follow each other with nothing between are a list, not headings of empty sections. */
-function settleLists(drafts: readonly Draft[]): void {
-  let before: Draft | undefined;
+function settleLists(drafts: readonly BlockDraft[]): void {
+  let before: BlockDraft | undefined;
   for (const draft of drafts) {
     const isNext = before?.mark !== undefined && draft.mark?.sort === before.mark.sort;
     if (isNext && before!.kind === 'heading' && !before!.text.endsWith(':')) before!.kind = 'item';
@@ -85,7 +76,7 @@ function settleLists(drafts: readonly Draft[]): void {
 const LONG = 60;
 
 /** A line in capitals with text under it names a section; over the headline it is a letterhead. */
-function settleCapitals(drafts: readonly Draft[], headline: number): void {
+function settleCapitals(drafts: readonly BlockDraft[], headline: number): void {
   for (const [i, draft] of drafts.entries()) {
     if (i <= headline || draft.kind !== 'line' || !isCapitalHeading(draft.text)) continue;
     const next = drafts[i + 1];
@@ -95,7 +86,7 @@ function settleCapitals(drafts: readonly Draft[], headline: number): void {
 }
 
 /** The first line that is no letterhead, stamp or noise; of a text that begins with prose, none: then -1. */
-function settleHeadline(drafts: readonly Draft[], title: string | null): number {
+function settleHeadline(drafts: readonly BlockDraft[], title: string | null): number {
   const known = drafts.findIndex(({ kind }) => kind === 'headline');
   if (known >= 0) return known;
   const named = title?.toLowerCase();

@@ -1,7 +1,7 @@
 import { type Field, mode } from './grid.js';
 import type { Item } from './items.js';
 import { bearsUnit, fieldOf, labelOf, written } from './labels.js';
-import type { Group, Taken } from './stacked.js';
+import type { Group, Taken } from './stacked-groups.js';
 import { isYear } from './values.js';
 
 /** No row holds more values. */

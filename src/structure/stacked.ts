@@ -1,24 +1,11 @@
 import { countUpTo } from '../model/search.js';
-import type { Field, Grid } from './grid.js';
+import type { Grid } from './grid.js';
 import { type Item, itemsOf } from './items.js';
 import type { Line } from './lines.js';
+import type { Group, Taken } from './stacked-groups.js';
 import { readPairs } from './stacked-pairs.js';
 import { readRows } from './stacked-rows.js';
 import { NUMBER_HEADS } from './words.js';
-
-/** Labels with the values that follow the last of them. */
-export interface Group {
-  readonly labels: readonly Item[];
-  readonly values: readonly Item[];
-}
-
-/** Rows of fields that groups gave, and the group to go on from. */
-export interface Taken {
-  readonly rows: readonly (readonly Field[])[];
-  readonly headRows: number;
-  readonly columns: number;
-  readonly end: number;
-}
 
 /** What was read of the lines from one on: tables, and the line to go on from. */
 export interface Stacked {
