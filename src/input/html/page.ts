@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Decoded, type DecodeOptions, decode, isDecoded, readDecoded } from '../decode.js';
-import type { ReadResult } from '../readers.js';
+import type { ReadResult } from '../reader.js';
 
 /** Elements whose content is not read by people, or belongs to the site and not to the article. */
 const SKIPPED = new Set(
