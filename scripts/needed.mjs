@@ -166,17 +166,12 @@ async function run() {
       say(alive.at(-1));
       continue;
     }
-    const outcome = await new Promise(resolve => {
-      const timer = setTimeout(() => resolve('runs on'), PATIENCE);
-      const done = answer => {
-        clearTimeout(timer);
-        resolve(answer);
-      };
-      worker.removeAllListeners();
-      worker.once('message', done);
-      worker.once('error', () => done('breaks'));
-      worker.postMessage({ mutant: id, run: reaching });
-    });
+    let outcome = await ask(id, reaching);
+    if (outcome === 'spoilt') {
+      await worker.terminate();
+      worker = startWorker();
+      outcome = await ask(id, reaching);
+    }
     if (outcome === 'survives') {
       alive.push({ ...mutant, reached: true });
       say(alive.at(-1));
@@ -187,6 +182,20 @@ async function run() {
   }
   await worker.terminate();
   return alive;
+
+  function ask(id, reaching) {
+    return new Promise(resolve => {
+      const timer = setTimeout(() => resolve('runs on'), PATIENCE);
+      const done = answer => {
+        clearTimeout(timer);
+        resolve(answer);
+      };
+      worker.removeAllListeners();
+      worker.once('message', done);
+      worker.once('error', () => done('breaks'));
+      worker.postMessage({ mutant: id, run: reaching });
+    });
+  }
 }
 
 function say({ file, line, name, constant, reached: known }) {
