@@ -28,7 +28,6 @@ test.each = rows => (name, body) => {
 test.skipIf = skip => (skip ? () => {} : test);
 test.runIf = run => (run ? test : () => {});
 
-export const it = test;
 export const vi = {};
 export const beforeAll = body => body();
 
