@@ -22,7 +22,10 @@ const FILES: readonly (readonly [english: string, vietnamese: string])[] = [
   ['it opens only with a password; save it without one', 'tệp có mật khẩu; hãy lưu lại không mật khẩu'],
   ['its tables are nested deeper than in any report', 'bảng lồng nhau sâu hơn mọi báo cáo'],
   ['it is cut off: its last braces are missing', 'tệp bị cắt cụt: thiếu các dấu ngoặc cuối'],
-  ['its pages are pictures without text; recognise the text (OCR) first', 'các trang là ảnh, không có chữ; hãy nhận dạng chữ (OCR) trước'],
+  [
+    'its pages are pictures without text; recognise the text (OCR) first',
+    'các trang là ảnh, không có chữ; hãy nhận dạng chữ (OCR) trước',
+  ],
   ['no permission to read it', 'không có quyền đọc'],
   ['its links lead in a circle', 'liên kết mềm (symlink) chạy vòng quanh'],
   ['the disk gives an error', 'đĩa báo lỗi'],

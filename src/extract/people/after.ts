@@ -32,6 +32,7 @@ export function readAfter(c: PeopleContext, at: number, below: boolean): After {
     positions.push(under.position);
     i = end = under.end;
   }
+  i = afterAge(c, i);
   if (c.sign(i) === '(') {
     bracketed = readOffice(c, i + 1) !== undefined || readDegrees(c, i + 1) !== undefined;
     i = bracketed ? i + 1 : afterBracket(c, i);
@@ -73,6 +74,12 @@ export function readAfter(c: PeopleContext, at: number, below: boolean): After {
   }
   if (bracketed && c.sign(end) === ')') end++;
   return { degrees, positions, end };
+}
+
+/** After the age between commas: `, 60 tuổi | , Giám đốc Bệnh viện`. */
+function afterAge(c: PeopleContext, at: number): number {
+  const age = c.sign(at) === ',' && c.tokens.isNumber(at + 1) && c.slice(at + 2, at + 3) === 'tuổi';
+  return age && c.sign(at + 3) === ',' ? at + 3 : at;
 }
 
 function isDash(c: PeopleContext, at: number): boolean {

@@ -29,7 +29,7 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
   const strength = strengthOf(c, run);
   const listed = isListed(c, run, memory);
   const sure =
-    (strength === 2 && !isGazetteered(c, run) && !followsUnit(c, run.start)) ||
+    (strength === 2 && !isGazetteered(c, run)) ||
     after.positions.length > 0 ||
     listed !== undefined ||
     (strength === 1 && (hasAge(c, run.end) || speaks(c, run.end))) ||
@@ -82,11 +82,6 @@ function isSeconded(c: PeopleContext, run: NameRun): boolean {
   const sentence = sentences.at(start);
   const end = c.tokens.end(run.end - 1);
   return c.opinion.isPerson(text.slice(sentence.start, sentence.end), start - sentence.start, end - sentence.start);
-}
-
-/** True when a unit ends right before: `Trung tâm Tiêm chủng Nguyễn Văn Hưởng`. */
-function followsUnit(c: PeopleContext, at: number): boolean {
-  return at > 0 && c.unitOver(at - 1, at) !== undefined && c.tokens.isWord(at - 1);
 }
 
 /** True when the word before is part of the same run of capitals: `Trường THPT Chu Văn An`. */

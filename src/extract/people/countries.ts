@@ -13,8 +13,16 @@ export function afterCountry(c: PeopleContext, at: number): number {
 /** Token after where an envoy sits: `tại Việt Nam`, `ở Hà Nội`; `at` where no place follows. */
 export function afterSeat(c: PeopleContext, at: number): number {
   if (!/^(?:tại|ở)$/u.test(c.slice(at, at + 1))) return at;
-  const seat = afterCountry(c, at + 1);
-  return seat > at + 1 ? seat : (c.bodies.placeAt(c.article, at + 1)?.end ?? at);
+  const from = afterLevel(c, at + 1);
+  const seat = afterCountry(c, from);
+  return seat > from ? seat : (c.bodies.placeAt(c.article, from)?.end ?? at);
+}
+
+/** Token after `TP.`, `thành phố`, `tỉnh`. */
+function afterLevel(c: PeopleContext, at: number): number {
+  if (c.slice(at, at + 2).toLowerCase() === 'thành phố') return at + 2;
+  if (!/^(?:tp|tỉnh)$/iu.test(c.slice(at, at + 1))) return at;
+  return c.sign(at + 1) === '.' ? at + 2 : at + 1;
 }
 
 /** Token after `người Mỹ`, `người Nhật Bản`, before a name; `at` where they do not stand. */

@@ -88,8 +88,9 @@ function isTail(c: PeopleContext, at: number, end: number): boolean {
   return sign !== ',' && !readOffice(c, at + 1) && c.tokens.isCapitalised(at + 1);
 }
 
-/** `Thanh Tiệp (CTV)`: the label of a byline in brackets ends the line. */
+/** `Thanh Tiệp (CTV)`, `Lê Thu Hà (Theo Phòng Kế hoạch)`: a label of a byline, or a source, in brackets ends the line. */
 function isCredited(c: PeopleContext, at: number, end: number): boolean {
+  if (c.sign(at) === '(' && c.sign(end - 1) === ')' && c.slice(at + 1, at + 2).toLowerCase() === 'theo') return true;
   const label = c.sign(at) === '(' ? c.lexicon.labels.longestAt(c.tokens, at + 1) : undefined;
   return label !== undefined && c.sign(label.end) === ')' && label.end + 1 === end;
 }

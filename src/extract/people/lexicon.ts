@@ -1,4 +1,5 @@
 import { COUNTRIES, STATE_FORMS } from '../../language/countries.js';
+import { FUNCTION_WORDS, PAGE_LABELS } from '../../language/openers.js';
 import { HIGHLAND_SURNAMES, RARE_SURNAMES, STRONG_SURNAMES, WEAK_SURNAMES } from '../../language/surnames.js';
 import { RANKS } from '../../language/titles.js';
 import { PhraseTable } from '../engine/phrases.js';
@@ -11,7 +12,7 @@ import { HONORIFICS, PLURALS } from './tables/honorifics.js';
 import { MIDDLE_NAMES, PARTICLES } from './tables/middle-names.js';
 import { OCCUPATIONS, PATIENT_WORDS } from './tables/occupations.js';
 import { GOVERNMENT_FIELDS, OFFICE_PREFIXES, OFFICE_SUFFIXES, OFFICES, type OfficeRow } from './tables/offices.js';
-import { FUNCTION_WORDS, LOOSE_BODIES, NOT_A_GIVEN_NAME, PAGE_LABELS, SAYING } from './tables/stops.js';
+import { LOOSE_BODIES, NOT_A_GIVEN_NAME, SAYING } from './tables/stops.js';
 
 /** What a phrase before or after a name says about the person. */
 export type TitleWord =

@@ -10,7 +10,7 @@ import type { Memory } from './memory.js';
 import { beginsFullName, isSurname, type NameRun, readName } from './names.js';
 import { isPatient } from './patients.js';
 import type { Person } from './person.js';
-import { beginsBrand, IN_BODY, isLargePlace, isPlaceName, isStreet, isTitledPlace } from './refuse.js';
+import { beginsBrand, isLargePlace, isPlaceName, isStreet, isTitledPlace } from './refuse.js';
 import { isForeignRun, isVietnamese } from './spelling.js';
 import { acrossLineEnd } from './wrapped.js';
 
@@ -61,12 +61,6 @@ function afterPlace(c: PeopleContext, before: Before, run: NameRun | undefined):
   return run;
 }
 
-/** `Ban liên lạc cựu sinh viên Trường Đại học Y`: the titles and what follows them are words of one unit. */
-function isInsideUnit(c: PeopleContext, from: number, end: number): boolean {
-  const unit = c.unitOver(from, from + 1);
-  return unit !== undefined && unit.span.end > c.tokens.end(end - 1);
-}
-
 /** A given name that is a function word, or whose capital was lost, where a full name said so before: `anh Được`, `chị ánh`. */
 function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun | undefined {
   const shape = c.tokens.shape(at);
@@ -79,7 +73,6 @@ function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun |
 function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): string | undefined {
   const { tokens } = c;
   const { start, end, syllables } = run;
-  if (isInsideUnit(c, before.start, end)) return IN_BODY;
   if (isPlaceName(c, run) || isTitledPlace(c, before.start, run)) return 'a place';
   if (isStreet(c, before.start)) return 'a street or a place that bears the name';
   if (before.last === 'honorific' && syllables <= 2 && beginsBrand(c, before.start)) return 'a brand';
@@ -105,8 +98,6 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
   if (!full && before.last !== 'honorific' && isLargePlace(c, run)) return 'a place';
   // `nhân viên y tế thôn bản Sín Chải`: the hamlet.
   if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && !full) return 'a place';
-  if (before.sign === ':' && before.last === 'office' && !before.plural && !beginsClause(c, before.start))
-    return 'the office before the colon gives, it is not that of who follows';
   const sure =
     before.last === 'office'
       ? (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run))
@@ -144,11 +135,6 @@ function isInCompound(c: PeopleContext, at: number): boolean {
   const { tokens } = c;
   if (!/^[-–/]$/u.test(c.sign(at - 1)) || !tokens.isGlued(at) || !tokens.isGlued(at - 1)) return false;
   return tokens.shape(at - 2) === Shape.Upper || tokens.shape(at - 2) === Shape.Mixed;
-}
-
-/** True when the office before a colon is a label (`Trưởng khoa: BSCKI …`), not the giver of what is listed. */
-function beginsClause(c: PeopleContext, at: number): boolean {
-  return !c.tokens.isWord(at - 1);
 }
 
 /** `N.V.A`: initials alone name nobody. */

@@ -1,3 +1,4 @@
+import { isCompound } from '../compounds.js';
 import type { Draft } from '../engine/article.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
@@ -5,6 +6,7 @@ import { afterCountry, afterSeat, beginsForeignName } from './countries.js';
 import { Flag } from './lexicon.js';
 import { readName } from './names.js';
 import { isGazetteered, isHistorical } from './refuse.js';
+import { isVietnamese } from './spelling.js';
 
 /** The unit of a post. */
 export interface PostUnit {
@@ -39,9 +41,15 @@ export function readUnit(c: PeopleContext, at: number, beyond: number): PostUnit
   if (end > beyond) {
     // `Chủ tịch Hội đồng Y khoa Quốc gia`: a bare head that goes on in capitals.
     const longer = unit || end < whole ? undefined : readLooseUnit(c, from, end, true);
-    return longer ?? postUnit(c, c.slice(from, end), end, unit);
+    return abroad(c, from, end) ?? longer ?? postUnit(c, c.slice(from, end), end, unit);
   }
   return readLooseUnit(c, from, Math.max(from, beyond), beyond > at);
+}
+
+/** `Thứ trưởng Bộ Y tế Lào | Phouthone Muongpak`: a body of the country that follows, before a foreign name. */
+function abroad(c: PeopleContext, from: number, at: number): PostUnit | undefined {
+  const end = afterCountry(c, at);
+  return end > at && beginsForeignName(c, end) ? postUnit(c, c.slice(from, end), end) : undefined;
 }
 
 /**
@@ -67,9 +75,10 @@ function readLooseUnit(c: PeopleContext, from: number, head: number, headed: boo
   if (!tokens.isCapitalised(head) || (c.flags(head) & (Flag.StrongSurname | Flag.Function)) !== 0) return undefined;
   if (lexicon.titles.longestAt(tokens, head)) return undefined;
   const shout = tokens.shape(head) === Shape.Upper;
-  if (!headed && !shout && !lexicon.bodies.longestAt(tokens, head)) return undefined;
-  let end = head;
-  for (let i = head; i < head + MAX_TOKENS; i++) {
+  const known = headed || shout ? undefined : lexicon.bodies.longestAt(tokens, head);
+  if (!headed && !shout && !known) return undefined;
+  let end = known?.end ?? head;
+  for (let i = end; i < head + MAX_TOKENS; i++) {
     const kind = tokens.kind(i);
     if (kind === TokenKind.Sign) {
       // `Chương trình phòng, chống lao`
@@ -78,10 +87,13 @@ function readLooseUnit(c: PeopleContext, from: number, head: number, headed: boo
       continue;
     }
     if (kind !== TokenKind.Word && kind !== TokenKind.Number) break;
-    if (i > head && (lexicon.saying.longestAt(tokens, i) || (c.flags(i) & Flag.Function) !== 0)) {
+    if (i > head && endsLooseUnit(c, i)) {
       if (!/^(?:tại|ở|và|của)$/u.test(c.slice(i, i + 1)) || !tokens.isCapitalised(i + 1)) break;
       continue;
     }
+    // `Tây Thái Bình Dương của WHO | Takeshi Kasai`
+    if (i > head && tokens.shape(i - 1) === Shape.Upper && !isVietnamese(c.slice(i, i + 1)) && beginsForeignName(c, i))
+      break;
     const name = i === head + 1 && shout && !headed && tokens.shape(i) === Shape.Title;
     // `UNICEF Việt Nam`, not `WHO Lê Văn An`
     if (name && c.slice(i, i + 2) !== 'Việt Nam') break;
@@ -97,4 +109,11 @@ function readLooseUnit(c: PeopleContext, from: number, head: number, headed: boo
     }
   }
   return end > head ? postUnit(c, c.slice(from, end), end) : undefined;
+}
+
+/** True for a word of the sentence, not of the body: `nói`, `trong`; not for the second half of `Thực hiện`. */
+function endsLooseUnit(c: PeopleContext, at: number): boolean {
+  if (c.lexicon.saying.longestAt(c.tokens, at)) return true;
+  if ((c.flags(at) & Flag.Function) === 0) return false;
+  return !isCompound(c.slice(at - 1, at).toLowerCase(), c.slice(at, at + 1).toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../engine/article.js';
+import type { PhraseMatch } from '../engine/phrases.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { UnitTables } from './tables.js';
 
@@ -28,6 +29,20 @@ export function isDocumentNumber({ tokens }: Article, { word }: UnitTables, at: 
 /** True for a word that is only spelled like the abbreviation of a body, which has capitals throughout: `xã Tu Tra`. */
 export function isPlainWord({ tokens }: Article, { abbreviations }: UnitTables, at: number, end: number): boolean {
   return end === at + 1 && tokens.shape(at) === Shape.Title && abbreviations.has(tokens.word(at));
+}
+
+/** The word at token `at` that makes a body one of the whole country: `Trung ương`, `TƯ` in capitals. */
+export function nationalAt(
+  { tokens, text }: Article,
+  { national }: UnitTables,
+  at: number,
+): PhraseMatch<string> | undefined {
+  const match = national.longestAt(tokens, at);
+  const short = match !== undefined && match.end === at + 1 && tokens.end(at) - tokens.start(at) === 2;
+  return short &&
+    text.slice(tokens.start(at), tokens.end(at)) !== text.slice(tokens.start(at), tokens.end(at)).toUpperCase()
+    ? undefined
+    : match;
 }
 
 /** True right after an office or an occupation, whose holder's name may follow the body: `Giám đốc Bệnh viện Lê Minh Tú`. */

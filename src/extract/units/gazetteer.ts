@@ -62,7 +62,7 @@ export class Gazetteer {
       }
       syllable += this.#variants.get(part) ?? part;
       // `Liên hợp quốc` is not the commune of Liên Hợp; a province is known in any case.
-      small ||= kind === TokenKind.Word && !tokens.isCapitalised(i) && !tokens.isGlued(i);
+      small ||= i > at && kind === TokenKind.Word && !tokens.isCapitalised(i) && !tokens.isGlued(i);
       const child: Node | undefined = node.next.get(syllable);
       const levels = levelsOf(child);
       // The number after a name may be a count: `xã Bảo Lâm 1 ca`. Who knows what is counted takes it.
@@ -115,7 +115,8 @@ export class Gazetteer {
     for (const names of line.names) {
       for (const entry of names.split(';')) {
         const [name, codes] = entry.split('=') as [string, string];
-        add(name, Place.named(name, codes.split(',')));
+        // The list has `K' Dang` for what writes itself `K'Dang`.
+        add(name, Place.named(name.replace("' ", "'"), codes.split(',')));
       }
     }
     for (const [name, level, code] of line.others) {
@@ -166,8 +167,9 @@ function isInnerSign(sign: string): boolean {
   return sign === '-' || sign === '–' || isApostrophe(sign);
 }
 
-function isApostrophe(sign: string): boolean {
-  return sign === "'" || sign === '’' || sign === '‘';
+/** True for what writers put for the apostrophe of `Cư M'gar`. */
+export function isApostrophe(sign: string): boolean {
+  return sign === "'" || sign === '’' || sign === '‘' || sign === '`' || sign === '´' || sign === 'ʼ';
 }
 
 /**
@@ -176,8 +178,8 @@ function isApostrophe(sign: string): boolean {
  */
 function keyOf(lower: string, variants: ReadonlyMap<string, string>): string {
   let key = '';
-  for (const word of lower.replace(/(['’‘]) /g, '$1').split(/ ?[-–] ?| /)) {
-    const syllables = word.split(/['’‘]/).map(syllable => variants.get(syllable) ?? syllable);
+  for (const word of lower.replace(/(['’‘`´ʼ]) /g, '$1').split(/ ?[-–] ?| /)) {
+    const syllables = word.split(/['’‘`´ʼ]/).map(syllable => variants.get(syllable) ?? syllable);
     key += `${key === '' ? '' : ' '}${syllables.join('')}`;
   }
   return key;

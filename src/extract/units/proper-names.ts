@@ -18,7 +18,6 @@ export const PROPER_NAMES: readonly string[] = [
   'Việt Nam - Ba Lan',
   'Việt Nam - Hàn Quốc',
   'Việt Pháp',
-  'Việt - Đức',
   'Việt Đức Thăng Long',
   'Việt Nhật',
   'Hà Nội - Amsterdam',
@@ -86,3 +85,12 @@ export const PROPER_NAMES: readonly string[] = [
   'Hoàng Văn Thụ',
   'Nguyễn Thị Minh Khai',
 ];
+
+/** Countries in short, as names of hospitals and schools that another country built have them: `Việt - Tiệp`. */
+const FRIENDS: readonly string[] =
+  'Tiệp|Đức|Pháp|Xô|Nhật|Hàn|Nga|Lào|Bun|Bungari|Hung|Mỹ|Anh|Úc|Ý|Bỉ|Trung|Ấn|Sing|Áo|Thái|Hà Lan|Ba Lan|Cu Ba|Cuba|Thụy Điển|Phần Lan|Na Uy|Hungari|Nhật Bản|Hàn Quốc'.split(
+    '|',
+  );
+
+/** Names after two countries, with a dash or without. */
+export const FRIENDSHIPS: readonly string[] = FRIENDS.flatMap(friend => [`Việt - ${friend}`, `Việt Nam - ${friend}`]);

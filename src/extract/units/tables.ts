@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../language/countries.js';
+import { FUNCTION_WORDS, PAGE_LABELS } from '../../language/openers.js';
 import { STRONG_SURNAMES, WEAK_SURNAMES } from '../../language/surnames.js';
 import { CHIEFS, DEGREE_WORDS, FORMS_OF_ADDRESS, RANKS, SHORT_DEGREES } from '../../language/titles.js';
 import { PhraseTable } from '../engine/phrases.js';
@@ -10,7 +11,7 @@ import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
 import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
 import { PLACE_SYLLABLES } from './place-spellings.js';
-import { PROPER_NAMES } from './proper-names.js';
+import { FRIENDSHIPS, PROPER_NAMES } from './proper-names.js';
 import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS, OFFICE_ENDS } from './words.js';
 
 /** All tables that the reader of units looks words up in, over one vocabulary. */
@@ -36,6 +37,8 @@ export interface UnitTables {
   /** Words that tell a name of a person after a body from the name of the body. */
   readonly surnames: ReadonlySet<number>;
   readonly officeEnds: ReadonlySet<number>;
+  /** Words in a capital that begin the next sentence. */
+  readonly openers: ReadonlySet<number>;
   readonly counted: ReadonlySet<number>;
   readonly stops: PhraseTable<true>;
   readonly placeSyllables: ReadonlySet<number>;
@@ -84,11 +87,10 @@ const WORDS = {
   at: 'thứ',
   own: 'cơ',
   site: 'sở',
+  office: 'quan',
   nation: 'gia',
   about: 'về',
   of: 'của',
-  apostrophe: "'",
-  quote: '’',
 } as const;
 
 /** `TT Truyền thông`: of a centre with a field the first words may be short. */
@@ -143,6 +145,7 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
     properNames: new PhraseTable(
       vocabulary,
       PROPER_NAMES.flatMap(name => dashVariants(name).map(variant => [variant, name] as const)),
+      FRIENDSHIPS.flatMap(name => dashVariants(name).map(variant => [variant, name] as const)),
     ),
     countries: new PhraseTable(
       vocabulary,
@@ -163,6 +166,7 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
         .filter(name => !BEGINS_DISTRICTS.has(name))
         .map(name => vocabulary.add(name.toLowerCase())),
     ),
+    openers: new Set([...FUNCTION_WORDS, ...PAGE_LABELS, 'ảnh'].map(word => vocabulary.add(word))),
     officeEnds: new Set(OFFICE_ENDS.map(word => vocabulary.add(word))),
     counted: new Set(COUNTED_WORDS.map(word => vocabulary.add(word))),
     placeSyllables: new Set(PLACE_SYLLABLES.map(word => vocabulary.add(word))),

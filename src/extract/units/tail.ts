@@ -125,7 +125,9 @@ function levelOf({ from: { head }, places, national }: TailState): UnitLevel | n
   const place = places[0];
   if (place === undefined) return national ? 'central' : head.level;
   if (place.word !== null) {
-    const city = place.word.name === 'thành phố' && place.name !== null && CENTRAL_CITIES.has(place.name);
+    // `Sở Y tế TP`: a department of the province, whose city is one under the central government.
+    const central = place.name === null ? head.level === 'province' : CENTRAL_CITIES.has(place.name);
+    const city = place.word.name === 'thành phố' && central;
     return city ? 'province' : place.word.level;
   }
   if (head.level !== null) return head.level;

@@ -51,6 +51,7 @@ export const LEVEL_WORDS: readonly (readonly [spelling: string, word: LevelWord 
   ['liên xã', { name: 'liên xã', level: 'region' }],
   ['vùng', { name: 'vùng', level: 'region' }],
   ['miền', { name: 'miền', level: 'region' }],
+  ['phía', { name: 'phía', level: 'region' }],
   ['khu', { name: 'khu', level: 'region' }],
   ['cụm', { name: 'cụm', level: 'region' }],
   ['đảo', { name: 'đảo', level: 'commune' }],
@@ -91,6 +92,8 @@ export const NATIONAL_WORDS: readonly (readonly [spelling: string, name: string]
   ['trung ương', 'Trung ương'],
   ['tw', 'Trung ương'],
   ['t.ư', 'Trung ương'],
+  // Only in capitals: `Bệnh viện tư` is private, `Tư` a commune.
+  ['tư', 'Trung ương'],
   ['t.w', 'Trung ương'],
   ['việt nam', 'Việt Nam'],
   ['vn', 'Việt Nam'],

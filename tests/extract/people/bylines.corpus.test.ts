@@ -112,5 +112,6 @@ people('headings and heads of lists are no authors', [
   [`${CLOSED}\nI. Mục Tiêu Chung\nTăng cường phòng bệnh.`],
   [`${CLOSED}\nV. Kiến Nghị Đề Xuất\nTăng cường phòng bệnh.`],
   [`${CLOSED}\n«V. Anh»`, 'author'],
+  [`Tỷ lệ tai biến\n0,1%\n«Lê Thu Hà» (Theo Phòng Kế hoạch – Nghiệp vụ)\nGửi phản hồi`, 'author'],
   ['Nối dây cho bệnh nhân Bước 3: lọc máu. Bệnh nhân «An» 35 tuổi.', 'patient'],
 ]);

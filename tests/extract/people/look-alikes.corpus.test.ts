@@ -50,7 +50,6 @@ const NOBODY: readonly string[] = [
   'Đoàn kết - Dân chủ - Trách nhiệm - Sáng tạo.',
   'Cao Huyết Áp và Tiểu Đường.',
   'Trung tâm Y tế huyện Na Hang báo cáo.',
-  'Tập đoàn Hoàng Anh Gia Lai ủng hộ.',
   'Ngân hàng Nhà nước, Kho bạc Nhà nước.',
   'Hội Người cao tuổi, Hội Cựu chiến binh.',
   'Luật Bảo hiểm y tế, Luật Dược.',
@@ -100,4 +99,20 @@ people('firms that bear a name, and their owners', [
 people('children and women of a country', [
   ['trẻ em Việt, chị em Việt, đàn em Việt'],
   ['em «Việt», chị «Việt»', 'em', 'chị'],
+]);
+
+people('places, bodies and short forms beside names', [
+  ['Ổ dịch ở Lê Minh Xuân đã dập tắt.'],
+  ['Các tình nguyện viên phố Lê Lợi tham gia.'],
+  ['Các bác sĩ Bắc Giang và điều dưỡng Yên Bái hỗ trợ.'],
+  ['Mời Ban liên lạc cựu sinh viên Trường Đại học Y dự.'],
+  ['Theo ds «Lê Văn Bính» đứng đầu.', ''],
+  ['Hôm qua «Lê Hoa» cho biết dịch đã giảm.', ''],
+  ['theo chỉ đạo của Giám đốc: «Lê Văn Bảng» đi học.', ''],
+  [
+    'Ông «Lê Văn Bảng», Phó Giám đốc, Bí thư Đảng ủy, Giám đốc Bệnh viện «Trần Văn Bảy» cùng dự.',
+    'ông | Phó Giám đốc + Bí thư @ Đảng ủy',
+    'Giám đốc @ Bệnh viện',
+  ],
+  ['Hai bác sĩ «Lê Văn Bảng» và «Trần Văn Bính» điều trị tại khoa.', 'BS', 'BS'],
 ]);

@@ -114,6 +114,8 @@ const AFTER: readonly (readonly [office: string, post: string])[] = [
   [', Chuyên viên Phòng Nghiệp vụ Y nói', 'Chuyên viên @ Phòng Nghiệp vụ Y'],
   [', Thứ trưởng Bộ Y tế làm trưởng đoàn', 'Thứ trưởng @ Bộ Y tế'],
   [' (45 tuổi), Trưởng khoa Dược nói', 'Trưởng khoa @ khoa Dược'],
+  [', 45 tuổi, Trưởng khoa Dược nói', 'Trưởng khoa @ khoa Dược'],
+  [', Phó Trưởng ban Ban Thực hiện chính sách BHYT nói', 'Phó Trưởng ban @ Ban Thực hiện chính sách BHYT'],
   [' (bên phải), Giám đốc Sở Y tế trao quà', 'Giám đốc @ Sở Y tế'],
   [', Hiệu trưởng Trường Mầm non Hoa Ban nói', 'Hiệu trưởng @ Trường Mầm non Hoa Ban'],
   [', Giám đốc Sở Y tế, Phó Trưởng Ban Chỉ đạo nói', 'Giám đốc @ Sở Y tế + Phó Trưởng Ban @ Ban Chỉ đạo'],

@@ -50,6 +50,12 @@ corpus('person', 'mentions of one person', [
     who(2, 'Phạm Hòa'),
   ],
   ['Anh «Hòa» mệt. Anh «Lê Văn Hòa» về trước.', who(1, 'Lê Văn Hòa'), who(1, 'Lê Văn Hòa')],
+  [
+    'Anh «Lê Văn Hòa» đến. Anh «Hòa» mệt. Anh «Phạm Hòa» về.',
+    who(1, 'Lê Văn Hòa'),
+    who(1, 'Lê Văn Hòa'),
+    who(2, 'Phạm Hòa'),
+  ],
   ['Anh «Hòa» mệt. Chị «Lê Thị Thu Hòe» về.', who(1, 'Hòa'), who(2, 'Lê Thị Thu Hòe')],
   [
     'Bà «Kimura Sachiko» nói. Bà «Kimura» cảm ơn; bà «Sachiko» ra về.',

@@ -96,7 +96,7 @@ people('patients by what is said of them', [
   ['anh «Lê Văn Nam» được người nhà đưa đến bệnh viện', 'anh | patient'],
   ['Nạn nhân là anh «Lê Văn Nam», ngụ xã Hòa Sơn', 'anh | patient'],
   ['nạn nhân «Đặng Thị Sáu» đã qua cơn nguy kịch', 'patient'],
-  ['ông «Lê Văn Nam», 60 tuổi, trưởng thôn, vận động bà con đi khám', 'ông'],
+  ['ông «Lê Văn Nam», 60 tuổi, trưởng thôn, vận động bà con đi khám', 'ông | trưởng thôn'],
   ['Bà «Lê Thị Hoa», con 3 tuổi, cho biết cháu nhập viện', 'bà'],
 ]);
 

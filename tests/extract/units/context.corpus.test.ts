@@ -136,3 +136,38 @@ corpus('unit', 'hospitals of a sort that nothing tells apart', [
   ['«Bệnh viện Việt Nam - Cuba» khám', { named: true }],
   ['«Bệnh viện Trung ương Quân đội 108» mổ', { named: true }],
 ]);
+
+corpus('unit', 'what stands right after a body and is no more of it', [
+  ['«Trung tâm Y tế» thanh hóa đơn.', { place: null }],
+  ['«Trạm Y tế xã Tân». Lập danh sách.', { place: 'Tân' }],
+  ['«Trạm Y tế xã Tân Lập» Anh Lê Văn Tú khám.', { place: 'Tân Lập' }],
+  ['«Trường Mầm non Sao Mai» BS Lê Văn Tú khám.', 'Trường Mầm non Sao Mai'],
+  ['«Trường Mầm non Hòa Bình Lai Châu» họp.', { province: 'Lai Châu' }],
+  ['Chờ ở phòng cấp cứu «Bệnh viện Bạch Mai».', 'Bệnh viện Bạch Mai'],
+  ['Trưởng «Ban Thường trực Ủy ban MTTQ tỉnh Lai Châu» họp.', { place: 'Lai Châu' }],
+  ['«Trung tâm Y tế huyện Mai Châu» và Hà Nội họp.', { place: 'Mai Châu' }],
+]);
+
+corpus('unit', 'acronyms that the report explains, and others in brackets', [
+  ['«Trung tâm Pháp y tỉnh Hà Nam» (XQZ) họp. XQZ nói.', { place: 'Hà Nam' }],
+  [
+    '«Hội đồng Giám định Y khoa tỉnh Lai Châu» (HĐG) họp. «HĐG» kết luận.',
+    { place: 'Lai Châu' },
+    { name: 'Hội đồng Giám định y khoa tỉnh Lai Châu' },
+  ],
+]);
+
+corpus('unit', 'a generic mention stands for the one body of its sort', [
+  [
+    '«TTYT huyện Mê Linh» họp. «TTYT Mê Linh» nói. «Trung tâm Y tế» sẽ làm.',
+    { named: true },
+    { named: true },
+    { refers_to: 'Trung tâm Y tế huyện Mê Linh' },
+  ],
+  [
+    '«TTYT huyện Mê Linh» họp. «TTYT huyện Sóc Sơn» nói. «Trung tâm Y tế» sẽ làm.',
+    { named: true },
+    { named: true },
+    { refers_to: null },
+  ],
+]);

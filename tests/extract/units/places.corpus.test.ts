@@ -9,7 +9,7 @@ corpus('unit', 'places that an apostrophe parts', [
   ['«Trạm Y tế xã Ia R’Tô» trực', { name: 'Trạm Y tế xã Ia RTô', place: 'Ia RTô' }],
   ['«TYT xã Đắk N’Drung» trực', { place: "Đắk N'Dung" }],
   ['«UBND huyện K’Bang» họp', { place: 'KBang' }],
-  ['«Trạm Y tế xã K’Dang» trực', { place: "K' Dang" }],
+  ['«Trạm Y tế xã K’Dang» trực', { place: "K'Dang" }],
   ['«Đảng ủy xã R’Teing» họp', { place: 'R’Teing' }],
 ]);
 

@@ -31,6 +31,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('tổng giám đốc | tgđ', 'Tổng Giám đốc'),
   row('giám đốc điều hành', 'Giám đốc điều hành'),
   row('giám đốc quốc gia', 'Giám đốc quốc gia'),
+  row('giám đốc khu vực', 'Giám đốc khu vực'),
   row('chủ tịch', 'Chủ tịch'),
   row('pct', 'Phó Chủ tịch'),
   row('chủ tịch nước', 'Chủ tịch nước'),

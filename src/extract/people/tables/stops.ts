@@ -1,17 +1,3 @@
-/**
- * Words that begin sentences in capitals: a name that runs into one ends before it, unless only the given name is still
- * missing (`Huỳnh Văn Được`).
- */
-export const FUNCTION_WORDS: readonly string[] = words(`
-  theo trong tại ngày sau trước và của với các những khi để đây do vì nhưng tuy hiện được bị không cũng cùng
-  đến tới nếu bởi nhằm ngoài hôm trưa vừa hơn khoảng tôi chúng
-`);
-
-/** Labels of a page that stand in no name. */
-export const PAGE_LABELS: readonly string[] = words(`
-  tin bài nguồn email website facebook zalo twitter print fax số tel đt hotline
-`);
-
 /** Words that, after a title, begin a field, a body or a place and no name. */
 export const NOT_A_GIVEN_NAME: readonly string[] = words(`
   bệnh trạm sở bộ phòng viện ủy ubnd hđnd ttyt bv bvđk tyt cdc byt syt y đa chuyên trưởng phó covid tiếng nước tỉnh huyện xã phường quận
@@ -21,7 +7,8 @@ export const NOT_A_GIVEN_NAME: readonly string[] = words(`
 export const LOOSE_BODIES: readonly string[] = phrases(`
   chương trình | dự án | đề án | quỹ | tổ chức | hội đồng | hiệp hội | liên hiệp | liên đoàn | liên minh | mạng lưới | nhóm | tiểu ban |
   chiến dịch | chính phủ | quốc hội | trung ương | nhà nước | tập đoàn | công ty | hãng | đảng | câu lạc bộ | ban | tổ | đội | trung ương hội |
-  trung ương đảng | bộ chính trị | ban bí thư | diễn đàn | phái đoàn | đại sứ quán | tòa án | viện kiểm sát | đảng đoàn | ban cán sự
+  trung ương đảng | bộ chính trị | ban bí thư | diễn đàn | phái đoàn | đại sứ quán | tòa án | viện kiểm sát | đảng đoàn | ban cán sự | tây thái bình dương |
+  đông nam á | châu á - thái bình dương | châu á | châu âu
 `);
 
 /** What people do in reports: it follows a name, and no name or unit goes on over it. */

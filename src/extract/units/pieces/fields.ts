@@ -1,5 +1,6 @@
 import type { PhraseMatch } from '../../engine/phrases.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
+import { nationalAt } from '../context.js';
 import { CHARITIES, FIELD_VERBS, SMALL_FIELDS, VERB_SYLLABLES } from '../field-words.js';
 import type { Field } from '../fields/index.js';
 import type { TailState } from '../state.js';
@@ -8,7 +9,7 @@ import type { TailState } from '../state.js';
 export function field(state: TailState): boolean {
   const { head } = state.from;
   if (state.parent !== null || !takesFields(state)) return false;
-  const joiner = state.fields > 0 ? joinerAt(state) : undefined;
+  const joiner = state.fields > 0 ? (joinerAt(state) ?? innerComma(state)) : undefined;
   const at = joiner === undefined ? state.at : state.at + 1;
   const match = fieldAt(state, at, joiner !== undefined || state.fields === 0);
   if (match === undefined) return joiner !== undefined && acronym(state, joiner, at);
@@ -17,6 +18,11 @@ export function field(state: TailState): boolean {
   if (joiner === '-' && match.value.name === 'Thư ký') return false;
   if (!capital && !mayBeSmall(state, joiner, at, match.end)) return false;
   if (joiner === 'và' && head.grammar === 'part' && capital !== state.capitalField) return false;
+  if (joiner === ',') {
+    state.take(`, ${match.value.name}`, match.end);
+    state.fields++;
+    return true;
+  }
   if (joiner !== undefined) state.name.add(joiner);
   state.take(state.fields === 0 || joiner !== undefined || capital ? match.value.name : small(match.value), match.end);
   state.fields++;
@@ -33,15 +39,24 @@ export function field(state: TailState): boolean {
 function fieldAt(state: TailState, at: number, asked: boolean): PhraseMatch<Field> | undefined {
   const { tables, article } = state.from;
   const match = tables.fields.longestAt(article.tokens, at);
-  if (match === undefined || !state.isCapitalised(match.end - 1)) return match;
+  if (match === undefined) return match;
   const last = match.end - 1;
+  // `Khoa Sản | Bệnh viện Đức Giang`, not `Khoa Sản bệnh`.
+  const body = last > at ? tables.heads.longestAt(article.tokens, last) : undefined;
+  if (body?.value && body.end > match.end) return shortened(state, at, last);
+  if (!state.isCapitalised(last)) return match;
   const place = tables.gazetteer.longestAt(article, last);
   if (place === undefined || place.end <= match.end) return match;
   if (last === at) return asked ? match : undefined;
   // `Bệnh viện Nhi Đồng Thành phố`: not the commune of Đồng Thành.
   if (tables.levels.longestAt(article.tokens, match.end)?.value) return match;
-  const shorter = tables.fields.get(state.written(at, last));
-  return shorter === undefined ? match : { value: shorter, start: at, end: last };
+  return shortened(state, at, last) ?? match;
+}
+
+/** The field that the tokens from `at` to before `end` make, or undefined. */
+function shortened(state: TailState, at: number, end: number): PhraseMatch<Field> | undefined {
+  const value = state.from.tables.fields.get(state.written(at, end));
+  return value && { value, start: at, end };
 }
 
 function takesFields({ from: { head } }: TailState): boolean {
@@ -58,12 +73,25 @@ function joinerAt(state: TailState): string | undefined {
   return dashes.includes(joiner) ? '-' : undefined;
 }
 
+/** The comma of `phòng Kế hoạch, Vật tư - Tài chính kế toán`: a dash to a third field makes the three one room. */
+function innerComma(state: TailState): string | undefined {
+  const { word, fields } = state.from.tables;
+  const { tokens } = state.from.article;
+  if (state.word(state.at) !== word.comma || state.from.head.grammar !== 'part') return undefined;
+  const second = state.isCapitalised(state.at + 1) ? fields.longestAt(tokens, state.at + 1) : undefined;
+  const dash = second ? state.word(second.end) : 0;
+  if (!second || dash === 0 || (dash !== word.hyphen && dash !== word.dash)) return undefined;
+  return state.isCapitalised(second.end + 1) && fields.longestAt(tokens, second.end + 1) ? ',' : undefined;
+}
+
 /** True when a field in small letters is one: `khoa nội`, `Cục quản lý dược`, and not the verb of `Bệnh viện điều trị`. */
 function mayBeSmall(state: TailState, joiner: string | undefined, at: number, end: number): boolean {
   const { head, article } = state.from;
   const phrase = article.lower.slice(article.tokens.start(at), article.tokens.end(end - 1));
   if (state.fields > 0) {
     if (joiner === '-') return !FIELD_VERBS.has(phrase);
+    // `Viện Các bệnh nhiệt đới và ký sinh trùng quốc gia`: the word after it closes the name.
+    if (joiner === 'và' && nationalAt(article, state.from.tables, end)) return true;
     return (
       end > at + 1 && !beginsWithVerb(phrase) && (joiner === undefined || !state.isCapitalised(state.from.headEnd))
     );
@@ -84,10 +112,12 @@ export function beginsWithVerb(phrase: string): boolean {
   return VERB_SYLLABLES.has(phrase.slice(0, space)) || (second > 0 && FIELD_VERBS.has(phrase.slice(0, second)));
 }
 
-/** `- SKSS` after a dash: an abbreviation that no table knows. */
+/** `- SKSS` after a dash, `và TTĐT`: an abbreviation that no table knows. */
 function acronym(state: TailState, joiner: string, at: number): boolean {
   const { article, tables } = state.from;
-  if (joiner !== '-' || state.heading || article.tokens.shape(at) !== Shape.Upper) return false;
+  // `Giám định và TTĐT`: not where the first field stands in small letters, or another body may follow.
+  if (joiner === 'và' && (!state.capitalField || state.from.head.grammar === 'proper')) return false;
+  if (state.heading || article.tokens.shape(at) !== Shape.Upper) return false;
   const written = state.written(at, at + 1);
   if (tables.address.longestAt(article.tokens, at) || tables.heads.longestAt(article.tokens, at)) return false;
   state.name.add(joiner);

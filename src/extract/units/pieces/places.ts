@@ -69,8 +69,10 @@ function levelWordAt({ at, from: { article, tables } }: TailState) {
 function bareLevelWord(state: TailState, word: LevelWord, end: number): boolean {
   const { grammar } = state.from.head;
   if (grammar === 'part' || grammar === 'central' || !BARE_LEVELS.has(word.name)) return false;
-  if (state.word(end - 1) === state.from.tables.word.dot) return false;
-  state.takePlace({ name: null, word, match: null }, end);
+  // `Sở Y tế TP. hướng dẫn`: the stop is of the short form, or ends the sentence.
+  const stop = state.word(end - 1) === state.from.tables.word.dot;
+  if (stop && (word.name !== CITY.name || state.isCapitalised(end))) return false;
+  state.takePlace({ name: null, word, match: null }, stop ? end - 1 : end);
   return true;
 }
 
@@ -216,10 +218,21 @@ export function barePlace(state: TailState): boolean {
   if (department && (match.place.levels & PlaceLevel.Province) === 0) return false;
   if (head.grammar !== 'proper' && !fits(state, match, state.at, PlaceLevel.District | PlaceLevel.Commune))
     return false;
+  if (isQuarter(state, match)) {
+    state.proper = true;
+    state.take(match.place.name, match.end);
+    return true;
+  }
   const glued = GLUED_CITIES.has(state.written(state.at, match.end).toLowerCase());
   state.takePlace({ name: nameIn(match, null), word: glued ? CITY : null, match }, match.end);
   if (head.grammar === 'proper' && !placeAfterPlace(state)) run(state);
   return true;
+}
+
+/** `Bệnh viện Đa khoa Tây Nam | Hà Tĩnh`: the quarter of the province that is named next, not a region of the country. */
+function isQuarter({ from: { article, tables } }: TailState, { place, end }: PlaceMatch): boolean {
+  if ((place.levels & PlaceLevel.Region) === 0) return false;
+  return ((tables.gazetteer.longestAt(article, end)?.place.levels ?? 0) & PlaceLevel.Province) !== 0;
 }
 
 /** `Thống Nhất Đồng Nai`: the province or the district after a name that is a place too. */

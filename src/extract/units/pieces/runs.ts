@@ -1,6 +1,7 @@
 import type { UnitType } from '../../../model/entity.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
-import { isAfterOffice, isPlainWord } from '../context.js';
+import { isAfterOffice, isPlainWord, nationalAt } from '../context.js';
+import { isApostrophe } from '../gazetteer.js';
 import type { TailState } from '../state.js';
 
 const MAX_RUN = 6;
@@ -46,7 +47,7 @@ export function branch(state: TailState): boolean {
 /** `Trung ương`, `Quốc gia`, `Việt Nam`. */
 export function nationalWord(state: TailState): boolean {
   if (state.from.head.grammar === 'part') return false;
-  const match = state.from.tables.national.longestAt(state.from.article.tokens, state.at);
+  const match = nationalAt(state.from.article, state.from.tables, state.at);
   if (match === undefined) return false;
   state.national = true;
   state.take(match.value, match.end);
@@ -86,7 +87,9 @@ export function runEnd(state: TailState, from: number, most: number): number {
     // `KIỂM TRA BỆNH VIỆN NĂM 2016`
     if (at === from && state.word(at) === tables.word.year && tokens.isNumber(at + 1)) break;
     // `Bệnh viện E Trung ương`
-    if (at > from && tables.national.longestAt(tokens, at)) break;
+    if (at > from && nationalAt(article, tables, at)) break;
+    // `Bệnh viện Chợ Rẫy | Ảnh: …`, `Trạm Y tế xã Tân Lập | Theo …`: the next sentence.
+    if (tables.openers.has(state.word(at)) && tokens.shape(at) === Shape.Title) break;
     at = apostropheEnd(state, at) ?? at + 1;
     // `Nhà máy Z121`
     if (tokens.isGlued(at) && tokens.kind(at) === TokenKind.Number) return at + 1;
@@ -102,10 +105,9 @@ function isGivenName({ from: { article, tables } }: TailState, at: number): bool
 }
 
 /** `M’Đrắk`, `G'long`, `K' Dang`: a syllable of the Central Highlands that an apostrophe parts; undefined for others. */
-function apostropheEnd({ from: { article, tables } }: TailState, at: number): number | undefined {
-  const { tokens } = article;
-  const sign = tokens.word(at + 1);
-  if (sign === 0 || (sign !== tables.word.apostrophe && sign !== tables.word.quote)) return undefined;
+function apostropheEnd({ from: { article } }: TailState, at: number): number | undefined {
+  const { tokens, text } = article;
+  if (!isApostrophe(text[tokens.start(at + 1)] ?? '')) return undefined;
   if (tokens.end(at) - tokens.start(at) > 2 || !tokens.isGlued(at + 1) || !tokens.isWord(at + 2)) return undefined;
   return tokens.isGlued(at + 2) || tokens.isCapitalised(at + 2) ? at + 3 : undefined;
 }

@@ -1,5 +1,6 @@
 import { isCompound } from '../../compounds.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
+import { nationalAt } from '../context.js';
 import { PlaceLevel } from '../gazetteer.js';
 import type { TailState } from '../state.js';
 import { runEnd } from './runs.js';
@@ -78,10 +79,9 @@ export function trades(state: TailState): boolean {
   if (head.type !== 'enterprise' || state.ran || state.heading || state.fields > 0) return false;
   const end = tradesEnd(state);
   if (end === state.at) return false;
-  const { tokens } = article;
   const known = tables.gazetteer.longestAt(article, end)?.place;
   const isPlace = known !== undefined && (known.levels & PlaceLevel.Province) !== 0;
-  const last = isPlace || tables.national.longestAt(tokens, end) ? end : runEnd(state, end, 4);
+  const last = isPlace || nationalAt(article, tables, end) ? end : runEnd(state, end, 4);
   if (last > end) {
     state.proper = true;
     state.ran = true;
@@ -146,7 +146,7 @@ export function endsField(state: TailState, at: number): boolean {
   const { tokens } = article;
   return (
     tables.stops.longestAt(tokens, at) !== undefined ||
-    tables.national.longestAt(tokens, at) !== undefined ||
+    nationalAt(article, tables, at) !== undefined ||
     !!tables.levels.longestAt(tokens, at)?.value ||
     (tokens.isCapitalised(at) && !!tables.heads.longestAt(tokens, at)?.value) ||
     tables.gazetteer.longestAt(article, at) !== undefined

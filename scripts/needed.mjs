@@ -1,0 +1,215 @@
+// What of the extractors is needed: makes each predicate of the given folders constant and each optional reader silent, one
+// at a time, and asks whether some test notices. What no test notices goes, or gets the row that needs it.
+//   node scripts/needed.mjs [--in src/extract/people]… [--tests tests/extract/people]… [--only NAME] [--jobs 1]
+// Prints the survivors and a table. The tests run in worker threads over one instrumented copy of the program, and of each
+// only those that reach the changed function, so that a change takes some milliseconds.
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const copy = join(root, 'node_modules/.cache/needed');
+/** A change that makes the program run on is noticed too. */
+const PATIENCE = 8_000;
+
+const { values } = parseArgs({
+  options: {
+    in: { type: 'string', multiple: true, default: ['src/extract/people', 'src/extract/units'] },
+    tests: { type: 'string', multiple: true, default: ['tests/extract/people', 'tests/extract/units'] },
+    only: { type: 'string' },
+  },
+});
+
+const mutants = instrument();
+writeTests();
+const tests = testFiles();
+const { reached, failing } = await baseline();
+console.log(`${mutants.length} changes, ${reached.length} tests; ${failing} tests fail unchanged and are left out`);
+const survivors = await run();
+report();
+rmSync(copy, { recursive: true });
+
+/** Copies the program with a switch at the head of each function that may be constant. */
+function instrument() {
+  rmSync(copy, { recursive: true, force: true });
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram(
+    fileNames.filter(name => name.includes('/src/')),
+    options,
+  );
+  const checker = program.getTypeChecker();
+  const found = [];
+  for (const source of program.getSourceFiles()) {
+    const file = relative(root, source.fileName).split(sep).join('/');
+    if (!file.startsWith('src/')) continue;
+    const edits = [];
+    if (values.in.some(folder => file.startsWith(`${folder}/`))) {
+      const visit = node => {
+        const constants = ts.isFunctionLike(node) && node.body ? constantsOf(checker, node) : [];
+        if (constants.length > 0) edits.push(switchesOf(node, constants, { file, source, found }));
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+    }
+    write(file, applied(source.text, edits.flat()));
+  }
+  return found;
+}
+
+/** The constants that a function may be made: both for a predicate, `undefined` for what may answer so. */
+function constantsOf(checker, node) {
+  if (ts.isConstructorDeclaration(node) || nameOf(node) === undefined) return [];
+  const signature = checker.getSignatureFromDeclaration(node);
+  const type = signature && checker.getReturnTypeOfSignature(signature);
+  if (!type) return [];
+  if (type.flags & ts.TypeFlags.Boolean) return ['true', 'false'];
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.length > 1 && parts.some(part => part.flags & ts.TypeFlags.Undefined) ? ['undefined'] : [];
+}
+
+function nameOf(node) {
+  if (node.name) return node.name.getText();
+  return ts.isVariableDeclaration(node.parent) ? node.parent.name.getText() : undefined;
+}
+
+function switchesOf(node, constants, { file, source, found }) {
+  const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+  const ids = constants.map(constant => found.push({ file, line: line + 1, name: nameOf(node), constant }) - 1);
+  const checks = ids.map(id => `globalThis.__m === ${id} ? ${found[id].constant} : `).join('');
+  const hit = `globalThis.__step(${ids[0]})`;
+  if (ts.isBlock(node.body)) {
+    const returns = ids.map(id => `if (globalThis.__m === ${id}) return ${found[id].constant};`).join(' ');
+    return [{ at: node.body.getStart() + 1, text: ` ${hit}; ${returns} ` }];
+  }
+  return [
+    { at: node.body.getStart(), text: `(${hit}, ${checks}(` },
+    { at: node.body.getEnd(), text: '))' },
+  ];
+}
+
+function applied(text, edits) {
+  let result = text;
+  for (const { at, text: insert } of edits.sort((a, b) => b.at - a.at))
+    result = result.slice(0, at) + insert + result.slice(at);
+  return result;
+}
+
+function write(file, text) {
+  const target = join(copy, file.replace(/\.ts$/, '.js'));
+  mkdirSync(dirname(target), { recursive: true });
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+  });
+  writeFileSync(target, outputText);
+}
+
+/** Copies the tests; what they import of vitest comes from a small stand-in that keeps them. */
+function writeTests() {
+  const stand = relative(copy, copy) || '.';
+  for (const file of readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
+    const path = join('tests', file).split(sep).join('/');
+    const up = '../'.repeat(path.split('/').length - 1);
+    const text = readFileSync(join(root, path), 'utf8').replace(/from 'vitest'/, `from '${up}${stand}/vitest.js'`);
+    write(path, text);
+  }
+  writeFileSync(join(copy, 'vitest.js'), readFileSync(join(root, 'scripts/needed/vitest.mjs'), 'utf8'));
+  writeFileSync(join(copy, 'worker.mjs'), readFileSync(join(root, 'scripts/needed/worker.mjs'), 'utf8'));
+  writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');
+}
+
+function testFiles() {
+  const inside = path =>
+    statSync(join(root, path)).isFile() ? [path] : readdirSync(join(root, path)).map(name => `${path}/${name}`);
+  return values.tests
+    .flatMap(inside)
+    .filter(path => path.endsWith('.test.ts'))
+    .map(path => pathToFileURL(join(copy, path.replace(/\.ts$/, '.js'))).href);
+}
+
+function startWorker() {
+  return new Worker(join(copy, 'worker.mjs'), {
+    workerData: { tests },
+    resourceLimits: { maxOldGenerationSizeMb: 1500 },
+    stdout: true,
+    stderr: true,
+  });
+}
+
+/** Which functions each test reaches, by the first change of each function. */
+async function baseline() {
+  const worker = startWorker();
+  const result = await new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.postMessage({ baseline: true });
+  });
+  await worker.terminate();
+  return result;
+}
+
+async function run() {
+  const alive = [];
+  let worker = startWorker();
+  let head = -1;
+  for (const [id, mutant] of mutants.entries()) {
+    // Both constants of a predicate are reached where the first is.
+    if (mutants[id - 1]?.line !== mutant.line || mutants[id - 1]?.name !== mutant.name) head = id;
+    if (values.only !== undefined && mutant.name !== values.only) continue;
+    const reaching = reached.flatMap((hits, test) => (hits.has(head) ? [test] : []));
+    if (reaching.length === 0) {
+      alive.push({ ...mutant, reached: false });
+      say(alive.at(-1));
+      continue;
+    }
+    let outcome = await ask(id, reaching);
+    if (outcome === 'spoilt') {
+      await worker.terminate();
+      worker = startWorker();
+      outcome = await ask(id, reaching);
+    }
+    if (outcome === 'survives') {
+      alive.push({ ...mutant, reached: true });
+      say(alive.at(-1));
+    } else if (outcome !== 'noticed') {
+      await worker.terminate();
+      worker = startWorker();
+    }
+  }
+  await worker.terminate();
+  return alive;
+
+  function ask(id, reaching) {
+    return new Promise(resolve => {
+      const timer = setTimeout(() => resolve('runs on'), PATIENCE);
+      const done = answer => {
+        clearTimeout(timer);
+        resolve(answer);
+      };
+      worker.removeAllListeners();
+      worker.once('message', done);
+      worker.once('error', () => done('breaks'));
+      worker.postMessage({ mutant: id, run: reaching });
+    });
+  }
+}
+
+function say({ file, line, name, constant, reached: known }) {
+  console.log(`${file}:${line} ${name} may be ${constant}${known ? '' : ' (no test reaches it)'}`);
+}
+
+function report() {
+  const rows = {};
+  for (const folder of values.in) {
+    const all = mutants.filter(({ file, name }) => file.startsWith(`${folder}/`) && (values.only ?? name) === name);
+    const alive = survivors.filter(({ file }) => file.startsWith(`${folder}/`)).length;
+    const needed = all.length - alive;
+    rows[folder] = { changes: all.length, needed, share: `${((100 * needed) / all.length).toFixed(1)} %` };
+  }
+  console.table(rows);
+  process.exitCode = survivors.length > 0 ? 1 : 0;
+}
