@@ -62,6 +62,7 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   htmlparser2: ['input/html/flat.ts', 'input/html/tree.ts', 'input/readers/xml.ts'],
   '@e965/xlsx': 'input/readers/sheetjs.ts',
   linkedom: 'input/html/locate.ts',
+  'fast-glob': 'input/walk.ts',
   picomatch: 'input/patterns.ts',
   'iconv-lite': 'language/legacy/single-byte.ts',
   mammoth: 'input/readers/docx/index.ts',

@@ -1,6 +1,8 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, realpathSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type FastGlob from 'fast-glob';
 import { isNoUtf8, NO_UTF8, systemReason } from './source.js';
 
 /** What a walk through a folder came upon; names are paths below it, with `/` between their parts. */
@@ -39,6 +41,19 @@ export async function walkFolder(root: string, options: WalkOptions): Promise<Wa
   return walk;
 }
 
+let loaded: typeof FastGlob | undefined;
+
+/** fast-glob, which enters here, loaded when a folder is walked: files that are named one by one need none. */
+function globber(): typeof FastGlob {
+  loaded ??= createRequire(import.meta.url)('fast-glob') as typeof FastGlob;
+  return loaded;
+}
+
+/** Every name; a star alone misses those that begin with a line end. */
+const EVERYTHING = ['*', '[\n\r\u2028\u2029]*'];
+/** Links are followed by the walk, which knows where they lead, and not by the listing. */
+const ONE_FOLDER = { deep: 1, dot: true, onlyFiles: false, objectMode: true, followSymbolicLinks: false } as const;
+
 class Walk implements Walked {
   readonly files: WalkedFile[] = [];
   readonly dangling: string[] = [];
@@ -76,7 +91,8 @@ class Walk implements Walked {
 
   #entries(folder: string): readonly Dirent[] {
     try {
-      return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+      const entries = globber().sync(EVERYTHING, { ...ONE_FOLDER, cwd: folder });
+      return entries.map(({ dirent }) => dirent as Dirent).sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       const reason = isNoUtf8(folder, error) ? NO_UTF8 : systemReason(error);
       this.unlisted.push({ name: this.#name(folder), reason });
