@@ -33,7 +33,8 @@ try {
   const sources = readings.map(({ source }) => source);
   const sentences = sources.map(({ text, lower }) => splitSentences(text, lower));
   const engine = new Engine();
-  const extract = kinds => () => sources.forEach((source, i) => void engine.extract(source, sentences[i], readings[i].structure, { kinds }));
+  const extract = kinds => () =>
+    sources.forEach((source, i) => void engine.extract(source, sentences[i], readings[i].structure, { kinds }));
   const speed = work => throughput(bytes, work, seconds);
 
   const floor = speed(() => {

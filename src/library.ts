@@ -1,7 +1,8 @@
 import { readDocument } from './document/pipeline.js';
 import { type Decoded, decode, isDecoded, readDecoded } from './input/decode.js';
 import { detect } from './input/detect.js';
-import { htmlToText } from './input/html/page.js';
+import { read as readPage, readText } from './input/html/page.js';
+import type { DecimalMark } from './model/decimal-mark.js';
 import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
 import { isIsoDay } from './model/iso-day.js';
@@ -17,6 +18,8 @@ export interface ExtractOptions {
   readonly date?: string;
   /** The report's own date if the text does not state it, ISO `YYYY-MM-DD`. */
   readonly referenceDate?: string;
+  /** The mark before decimals, where it is known (`point` for `1,234.5`); else the numbers of the article tell. */
+  readonly numbers?: DecimalMark;
   /** Whether the article is a web page; offsets then refer to its text. */
   readonly html?: boolean;
   /** Whether each entity holds the id of the rule that found it. */
@@ -39,13 +42,13 @@ export function extract(article: string | Uint8Array, options: ExtractOptions = 
     if (day === undefined || isIsoDay(day)) continue;
     throw new TypeError(`${name} must be a day that exists, YYYY-MM-DD: ${JSON.stringify(day)}`);
   }
-  const decoded = typeof article === 'string' ? readDecoded(article) : decodeOrThrow(article);
-  const page = html ? { ...decoded, text: htmlToText(decoded.text), media: 'text/html' as const } : decoded;
-  return readDocument(file ?? '-', page, { ...rest, fileName: file ?? null, givenDate: date ?? null });
+  const read = html ? readText : readDecoded;
+  const decoded = typeof article === 'string' ? read(article) : decodeOrThrow(article, html);
+  return readDocument(file ?? '-', decoded, { ...rest, fileName: file ?? null, givenDate: date ?? null });
 }
 
-function decodeOrThrow(bytes: Uint8Array): Decoded {
-  const result = decode(bytes);
+function decodeOrThrow(bytes: Uint8Array, html: boolean): Decoded {
+  const result = html ? readPage(bytes, {}) : decode(bytes);
   if (isDecoded(result)) return result;
   throw new TypeError(`the article cannot be read: ${result.reason}`);
 }
@@ -72,9 +75,27 @@ export interface Normalized {
  * ```
  */
 export function normalize(text: string): Normalized {
-  const { source: normal } = readStructure(text);
-  return { text: normal.text, damage: normal.damage, toRaw: (start, end) => normal.toRaw({ start, end }) };
+  const rounds = [readStructure(text).source];
+  // Lines that were joined change the shape of a text, and by its shape it is seen where others wrap.
+  for (let last = rounds[0]!; rounds.length < MOST_ROUNDS; ) {
+    const next = readStructure(last.text).source;
+    if (next.text === last.text) break;
+    rounds.push(next);
+    last = next;
+  }
+  return {
+    text: rounds.at(-1)!.text,
+    damage: rounds[0]!.damage,
+    toRaw: (start, end) => {
+      let span = { start, end };
+      for (const round of rounds.toReversed()) span = round.toRaw(span);
+      return { start: span.start, end: span.end };
+    },
+  };
 }
+
+/** Each round joins lines, so there are few. */
+const MOST_ROUNDS = 8;
 
 /** The encoding detected in bytes. */
 export interface DetectedEncoding {

@@ -40,7 +40,6 @@ export interface CommonOptions {
   readonly lang?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
-  readonly color?: boolean;
 }
 
 /** The option that stands before a command as well as behind it. */
@@ -50,5 +49,6 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   LANGUAGE_OPTION,
   { flags: '-q, --quiet' },
   { flags: '-v, --verbose' },
+  { flags: '--color <when>', choices: ['auto', 'always', 'never'] },
   { flags: '--no-color' },
 ];

@@ -1,5 +1,8 @@
+import type { Words } from '../evaluation/words.js';
 import type { Kind } from '../model/entity.js';
 import type { ExplainedSentence, FoundMark, Mark, RefusedMark } from '../use-cases/explain.js';
+import { shownFields } from './fields.js';
+import type { Messages } from './messages/index.js';
 import { type Paint, printable, type Style } from './terminal.js';
 
 const STYLE_OF: Readonly<Record<Kind, Style>> = {
@@ -18,6 +21,8 @@ export interface ExplanationStyle {
   /** True where colours show; elsewhere brackets stand around the mentions. */
   readonly coloured: boolean;
   readonly refused: boolean;
+  readonly words: Words;
+  readonly say: Messages;
 }
 
 /** A sentence with its mentions marked, and under it a line for each: kind, mention, value, rule. */
@@ -25,44 +30,28 @@ export function explainSentence(sentence: ExplainedSentence, style: ExplanationS
   const { text, found } = sentence;
   const refused = style.refused ? sentence.refused : [];
   const lines = [
-    ...found.map(mark => ({ mark, tail: `${value(mark)}  ${style.paint('dim', mark.rule)}` })),
-    ...refused.map(mark => ({ mark, tail: refusal(mark, style.paint) })),
+    ...found.map(mark => ({ mark, tail: `${value(mark, style)}  ${style.paint('dim', mark.rule)}` })),
+    ...refused.map(mark => ({ mark, tail: refusal(mark, style) })),
   ].sort((a, b) => a.mark.start - b.mark.start);
   const widest = Math.max(0, ...lines.map(({ mark }) => Math.min(WIDE, mark.end - mark.start)));
+  const kinds = Math.max(...Object.values(style.say.kind).map(({ length }) => length));
   return [
     marked(text, found, style),
     ...lines.map(({ mark, tail }) => {
       const mention = printable(text.slice(mark.start, mark.end)).padEnd(widest);
-      return `    ${style.paint(STYLE_OF[mark.kind], mark.kind.padEnd(9))}  ${mention}  ${tail}`;
+      return `    ${style.paint(STYLE_OF[mark.kind], style.say.kind[mark.kind].padEnd(kinds))}  ${mention}  ${tail}`;
     }),
     '',
   ].join('\n');
 }
 
 /** What a mention means, in a few words. */
-function value({ fields }: FoundMark): string {
-  return printable(words(fields).filter(Boolean).join(' · '));
+function value(mark: FoundMark, { words, say }: ExplanationStyle): string {
+  return printable(shownFields(mark, words, say).join(' · '));
 }
 
-function words(fields: FoundMark['fields']): readonly (string | null)[] {
-  if ('precision' in fields) {
-    return [fields.value ?? '?', fields.inferred ? 'inferred' : null, fields.recurring ? 'recurring' : null];
-  }
-  if ('positions' in fields) {
-    const posts = fields.positions.map(({ title, unit }) => (unit === null ? title : `${title}, ${unit}`));
-    return [fields.name, fields.degrees.join(' '), ...posts, fields.role];
-  }
-  if ('named' in fields) return [fields.name, fields.type, fields.level];
-  const figure = (number: number): string => String(Number(number.toPrecision(12)));
-  const amount =
-    fields.value_max === null ? figure(fields.value) : `${figure(fields.value)}-${figure(fields.value_max)}`;
-  const change = 'change' in fields && fields.change !== 'level' ? fields.change : null;
-  const comparator = fields.comparator === 'eq' ? null : fields.comparator;
-  return [`${amount} ${fields.unit}`, comparator, change, fields.name, fields.period];
-}
-
-function refusal({ rule, why }: RefusedMark, paint: Paint): string {
-  return `${paint('red', `✗ ${printable(why)}`)}  ${paint('dim', rule)}`;
+function refusal({ rule, why }: RefusedMark, { paint, say }: ExplanationStyle): string {
+  return `${paint('red', `✗ ${printable(say.reason(why))}`)}  ${paint('dim', rule)}`;
 }
 
 /** The text with colour on each mention, the inner one's where they nest; or with brackets around each. */

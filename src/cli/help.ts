@@ -32,8 +32,11 @@ function commandHelp(spec: CommandSpec, say: Messages): string {
   const texts = say.commandTexts[spec.name]!;
   return [
     texts.summary,
-    `${say.usage}: ${['vihealth', spec.name, spec.arguments].join(' ').trim()} [${say.options.toLowerCase()}]`,
-    section(say.arguments, spec.arguments === '' ? [] : [[spec.arguments.replace(/[<>[\]]/g, ''), texts.arguments]]),
+    `${say.usage}: ${['vihealth', spec.name, inWords(spec.arguments, say)].join(' ').trim()} [${say.options.toLowerCase()}]`,
+    section(
+      say.arguments,
+      spec.arguments === '' ? [] : [[inWords(spec.arguments, say).replace(/[<>[\]]/g, ''), texts.arguments]],
+    ),
     section(
       say.options,
       spec.options.map(option => line(option, texts.options, say)),
@@ -54,9 +57,14 @@ export function optionName(spec: OptionSpec): string {
   return /--([\w-]+)/.exec(spec.flags)![1]!;
 }
 
+/** Flags or arguments with what stands for a value in the language of the messages: `<kind>`, `[paths...]`. */
+export function inWords(flags: string, say: Messages): string {
+  return flags.replace(/(?<=[<[])[^>\].]+/g, name => say.placeholder(name));
+}
+
 function line(spec: OptionSpec, texts: Readonly<Record<string, string>>, say: Messages): Line {
   const text = texts[optionName(spec)] ?? '';
-  return [spec.flags, spec.choices ? `${text} ${say.choices(spec.choices.join(', '))}` : text];
+  return [inWords(spec.flags, say), spec.choices ? `${text} ${say.choices(spec.choices.join(', '))}` : text];
 }
 
 function section(title: string, lines: readonly Line[]): string {

@@ -4,11 +4,13 @@ import type { FileList } from '../input/files.js';
 import { byBytes } from '../input/order.js';
 import { type Source, systemReason, withSlashes } from '../input/source.js';
 import type { ToneStyle } from '../language/syllables.js';
+import { DECIMAL_MARKS, type DecimalMark } from '../model/decimal-mark.js';
 import { ENCODINGS, type Encoding } from '../model/document.js';
 import { isIsoDay } from '../model/iso-day.js';
 import type { Problem } from '../model/problem.js';
 import type { Call, OptionSpec } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
+import { leftIn } from './left.js';
 import type { Messages } from './messages/index.js';
 import { printable } from './terminal.js';
 import { isStream, openStream, readAll } from './waiting.js';
@@ -49,11 +51,13 @@ export const READING_OPTIONS: readonly OptionSpec[] = [
   ENCODING_OPTION,
   TONE_OPTION,
   { flags: '--reference-date <day>' },
+  { flags: '--numbers <mark>', choices: DECIMAL_MARKS },
   { flags: '--dates <file>' },
 ];
 
 export interface ReadingOptions extends EncodingOption, ToneOption {
   readonly referenceDate?: string;
+  readonly numbers?: DecimalMark;
 }
 
 /**
@@ -61,18 +65,24 @@ export interface ReadingOptions extends EncodingOption, ToneOption {
  * @throws Failure when the day does not exist
  */
 export function readingOptions({ options, say }: Call<ReadingOptions>): ReadingOptions {
-  const { encoding, toneStyle, referenceDate } = options;
+  const { encoding, toneStyle, referenceDate, numbers } = options;
   if (referenceDate !== undefined && !isIsoDay(referenceDate)) {
     throw usageError(say.badDay('--reference-date', printable(referenceDate)));
   }
-  return { ...(encoding && { encoding }), ...(toneStyle && { toneStyle }), ...(referenceDate && { referenceDate }) };
+  return {
+    ...(encoding && { encoding }),
+    ...(toneStyle && { toneStyle }),
+    ...(referenceDate && { referenceDate }),
+    ...(numbers && { numbers }),
+  };
 }
 
 /** The argument that stands for standard input, and its name in the output. */
 const STANDARD_INPUT = '-';
 
-/** How many paths one message names. */
+/** How many paths one message names, and how much of each: what a wrong list holds may be no paths at all. */
 const NAMED = 5;
+const LONGEST_NAMED = 120;
 
 /**
  * The articles that the arguments and options of a command name, in output order.
@@ -87,8 +97,9 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
   const named = options.filesFrom === undefined ? args : [...args, ...(await listed(options.filesFrom, call))];
   if (named.length === 0 && options.filesFrom === undefined) throw usageError(say.noPaths(call.command));
   if (named.includes('')) throw usageError(say.emptyPath);
-  const [{ findFiles, pathKind }, { ENDINGS }] = await Promise.all([
+  const [{ findFiles }, { pathKind }, { ENDINGS }] = await Promise.all([
     import('../input/files.js'),
+    import('../input/paths.js'),
     import('../input/readers.js'),
   ]);
   const paths = named.filter(path => path !== STANDARD_INPUT);
@@ -98,6 +109,10 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
     throw usageError(say.noSuchPath(shown(missing)));
   }
   const { glob: globs, ignore } = options;
+  const chooses = globs !== undefined ? '--glob' : ignore !== undefined ? '--ignore' : undefined;
+  if (chooses !== undefined && paths.length > 0 && paths.every(path => pathKind(path) === 'file')) {
+    throw usageError(say.onlyForFolders(chooses));
+  }
   const onDisk = streamed.length === 0 ? paths : paths.filter(path => !streamed.includes(path));
   const found = await findFiles(onDisk, {
     ...(globs && { globs }),
@@ -127,9 +142,12 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
         ? [say.noArticle(shown(folders), shown(globs ?? ENDINGS.map(ending => `*.${ending}`)))]
         : []),
     ];
-    throw new Failure(EXIT.nothing, `${say.nothingMatched} ${reasons.join(' ')}`);
+    const left = leftIn(found.left, say, String);
+    const others = left.length > 0 ? ` (${left.join('; ')})` : '';
+    throw new Failure(EXIT.nothing, `${say.nothingMatched} ${reasons.join(' ')}${others}`);
   }
-  return { sources: options.dates === undefined ? sources : await dated(sources, options.dates, call), problems };
+  const given = options.dates === undefined ? sources : await dated(sources, options.dates, call);
+  return { sources: given, named: new Set([...found.named, STANDARD_INPUT]), problems, left: found.left };
 }
 
 /** The articles with the days that the file of `--dates` gives them. */
@@ -156,15 +174,17 @@ async function dated(
 
 /** Some paths as one message names them. */
 function shown(paths: readonly string[]): string {
-  const names = paths.slice(0, NAMED).map(printable).join(', ');
+  const names = paths
+    .slice(0, NAMED)
+    .map(path => printable(path.length > LONGEST_NAMED ? `${path.slice(0, LONGEST_NAMED)}…` : path))
+    .join(', ');
   return paths.length > NAMED ? `${names} … (${paths.length})` : names;
 }
 
 /** Why a file that the command line names cannot be read. */
 export function openReason(error: unknown, say: Messages): string {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return say.noSuchFile;
-  const reason = systemReason(error);
-  return say.reasons[reason] ?? reason;
+  return say.reason(systemReason(error));
 }
 
 /** The paths in a list: a line each, or each ended by NUL. Empty lines count for nothing. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Writable } from 'node:stream';
 import type { Call, CommonOptions } from './command.js';
@@ -8,6 +7,7 @@ import { languageOf, MESSAGES } from './messages/index.js';
 import { parseCommandLine } from './program.js';
 import type { Streams } from './streams.js';
 import { openTerminal } from './terminal.js';
+import { programVersion } from './version.js';
 
 /**
  * Runs one command line.
@@ -16,16 +16,16 @@ import { openTerminal } from './terminal.js';
  */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   const say = MESSAGES[languageOf(askedLanguage(argv), streams.env)];
-  let terminal = openTerminal(streams.stderr, { quiet: false, verbose: false, color: false });
+  let terminal = openTerminal(streams.stderr, { quiet: false, verbose: false });
   try {
-    const request = parseCommandLine(argv, COMMANDS, version(), say);
+    const request = parseCommandLine(argv, COMMANDS, programVersion(), say);
     if ('print' in request) {
       const asked = argv.length > 0;
       await show(request.print, asked ? streams.stdout : streams.stderr);
       return asked ? EXIT.done : EXIT.usage;
     }
-    const { quiet = false, verbose = false, color = true } = request.options as CommonOptions;
-    terminal = openTerminal(streams.stderr, { quiet, verbose, color: color && !streams.env.NO_COLOR });
+    const { quiet = false, verbose = false } = request.options as CommonOptions;
+    terminal = openTerminal(streams.stderr, { quiet, verbose });
     const { command, args, options } = request;
     const call: Call = { command: command.name, args, options, streams, terminal, say };
     if (command.reads) loadReader();
@@ -62,9 +62,4 @@ function show(text: string, stream: Writable): Promise<void> {
 function askedLanguage(argv: readonly string[]): string | undefined {
   const at = argv.indexOf('--lang');
   return at >= 0 ? argv[at + 1] : argv.find(word => word.startsWith('--lang='))?.slice('--lang='.length);
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { readonly version: string }).version;
 }

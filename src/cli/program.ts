@@ -50,7 +50,7 @@ export function parseCommandLine(
     });
   }
   try {
-    root.parse(argv, { from: 'user' });
+    root.parse(helpLast(argv, specs), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const asked = unknownTopic(root.args, specs);
@@ -59,6 +59,13 @@ export function parseCommandLine(
     throw usageError(explain(error, argv, specs, say));
   }
   return request ?? { print };
+}
+
+/** `-h extract` is `extract --help`: commander would show the general help. */
+function helpLast(argv: readonly string[], specs: readonly CommandSpec[]): readonly string[] {
+  const [first, second] = argv;
+  const isTopic = first === '-h' || first === '--help';
+  return isTopic && specs.some(({ name }) => name === second) ? [second!, '--help'] : argv;
 }
 
 /** `-o -` is standard output, as where no output is named. */
@@ -113,6 +120,10 @@ function byName(specs: readonly CommandSpec[], command: Command): CommandSpec {
   return specs.find(({ name }) => name === command.name())!;
 }
 
+function longFlags(options: readonly OptionSpec[]): readonly string[] {
+  return options.map(({ flags }) => new Option(flags).long!);
+}
+
 /** Turns commander's complaint into ours: what was given, why it cannot work, what to type instead. */
 function explain(error: CommanderError, argv: readonly string[], specs: readonly CommandSpec[], say: Messages): string {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
@@ -123,10 +134,13 @@ function explain(error: CommanderError, argv: readonly string[], specs: readonly
     case 'commander.unknownOption': {
       // Of `-quiet.txt` commander takes the letters that are options and complains of the rest.
       const file = argv.find(one => one.startsWith('-') && one.endsWith(quoted.slice(1)) && existsSync(one));
-      const flags = [...(spec?.options ?? []), ...COMMON_OPTIONS].map(({ flags }) => new Option(flags).long!);
+      const own = spec === undefined ? [LANGUAGE_OPTION] : [...spec.options, ...COMMON_OPTIONS];
+      const others = specs.filter(({ options }) => longFlags(options).includes(quoted)).map(({ name }) => name);
+      if (spec !== undefined && others.length > 0) return say.optionElsewhere(word, command, others.join(', '));
+      const known = [...longFlags(own), '--help', ...(spec === undefined ? ['--version'] : [])];
       return (
         say.unknownOption(word, command === '' ? '' : `${command} `) +
-        (file === undefined ? suggestion(quoted, [...flags, '--help'], say) : say.dashFile(printable(file)))
+        (file === undefined ? suggestion(quoted, known, say) : say.dashFile(printable(file)))
       );
     }
     case 'commander.unknownCommand':
@@ -136,8 +150,13 @@ function explain(error: CommanderError, argv: readonly string[], specs: readonly
       return say.valueMissing(/--[\w-]+/.exec(quoted)?.[0] ?? word);
     case 'commander.missingArgument':
       return say.argumentMissing(word, command);
-    case 'commander.excessArguments':
+    case 'commander.excessArguments': {
+      const folder = argv[argv.indexOf('score') + 1];
+      if (command === 'score' && !argv.includes('--gold') && folder !== undefined && !folder.startsWith('-')) {
+        return say.goldAsOption(printable(folder));
+      }
       return say.tooManyArguments(command);
+    }
     default:
       return error.message.replace(/^error: /, '');
   }

@@ -1,12 +1,24 @@
+import type { Left } from '../input/files.js';
 import type { Encoding, Warning } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import type { Page, SourceText } from '../use-cases/job.js';
 import type { Call } from './command.js';
+import { EXIT } from './exit.js';
+import { leftIn } from './left.js';
 import type { Messages } from './messages/index.js';
+import { shownNumber } from './numbers.js';
 import { printable } from './terminal.js';
 
 const PROGRESS_MS = 100;
+
+/** What no program can read is passed over where a folder holds it, and a failure where the user names it. */
+const UNREADABLE_BY_NATURE: ReadonlySet<string> = new Set(['scan', 'locked']);
+
+/** True for an input because of which the run ends with the code of unread inputs. */
+export function isFailure({ file, code }: Pick<Problem, 'file' | 'code'>, named: ReadonlySet<string>): boolean {
+  return !UNREADABLE_BY_NATURE.has(code) || named.has(file);
+}
 
 /** Tells on standard error how a run goes, and at its end what came of it. */
 export class Report {
@@ -17,6 +29,9 @@ export class Report {
   readonly #encodings = new Map<string, number>();
   readonly #problems = new Map<string, number>();
   readonly #counted: 'rows' | 'repairs';
+  readonly #onTerminal: boolean;
+  readonly #named: ReadonlySet<string>;
+  #failed = 0;
   #repairs = 0;
   #lost = 0;
   #files = 0;
@@ -24,20 +39,39 @@ export class Report {
   #spoilt = 0;
   #warnings = 0;
   #shown = 0;
+  #left: readonly string[] = [];
 
   /**
    * @param total number of files to come, or null where that is not known
    * @param counted what each file gives
+   * @param named files that the user named, not only the folder that they are in
+   * @param output where it goes; undefined for standard output
    */
-  constructor(call: Call<unknown>, total: number | null, counted: 'rows' | 'repairs' = 'rows') {
+  constructor(
+    call: Call<unknown>,
+    total: number | null,
+    named: ReadonlySet<string>,
+    counted: 'rows' | 'repairs' = 'rows',
+    output?: string,
+  ) {
     this.#call = call;
     this.#total = total;
     this.#counted = counted;
+    this.#named = named;
+    this.#onTerminal = output === undefined && call.streams.stdout.isTTY === true;
   }
 
-  /** Number of inputs that could not be read. */
-  get skipped(): number {
-    return sum(this.#problems);
+  /** How the run ends as far as its inputs go. */
+  get exit(): number {
+    return this.#failed > 0 ? EXIT.inputs : EXIT.done;
+  }
+
+  /** What stands in the folders beside the articles; told in the summary, with `--verbose` by name. */
+  left({ files, links }: Left): void {
+    const { terminal, say } = this.#call;
+    for (const file of files) terminal.detail(say.leftFile(printable(file)));
+    for (const link of links) terminal.detail(say.leftLink(printable(link)));
+    this.#left = leftIn({ files, links }, say, count => this.#number(count));
   }
 
   page({ counts, ...page }: Page): void {
@@ -66,7 +100,7 @@ export class Report {
     for (const { code, line, message } of warnings) {
       if (code === 'replaced') continue;
       this.#warnings++;
-      terminal.detail(say.warning(printable(file), line, printable(message)));
+      terminal.detail(say.warning(printable(file), line, printable(say.reason(message))));
     }
     this.#progress();
   }
@@ -74,27 +108,28 @@ export class Report {
   problem({ file, code, reason }: Problem): void {
     const { terminal, say } = this.#call;
     add(this.#problems, code, 1);
-    const why = say.reasons[reason] ?? printable(reason);
+    if (isFailure({ file, code }, this.#named)) this.#failed++;
+    const why = printable(say.reason(reason));
     terminal.problem(`vihealth: ${say.skipped(printable(file), `${say.problemCodes[code]}: ${why}`)}`);
   }
 
   summary(): void {
     const { terminal, say } = this.#call;
-    const seconds = ((performance.now() - this.#began) / 1000).toFixed(1);
+    const seconds = shownNumber((performance.now() - this.#began) / 1000, say, 1);
     const list = (counts: ReadonlyMap<string, number>, names: Readonly<Record<string, string>>): string =>
       [...counts].map(([name, count]) => `${names[name] ?? name} ${this.#number(count)}`).join(', ');
     const kinds = new Map(
       KINDS.flatMap(kind => (this.#rows.has(kind) ? [[kind, this.#rows.get(kind)!] as const] : [])),
     );
     const files = say.files(this.#files, this.#number(this.#files));
+    const skipped = sum(this.#problems);
     terminal.progress('');
     terminal.note(
       [
         say.summaryFiles(files, this.#size(), seconds),
-        ...(this.skipped > 0
-          ? [say.summarySkipped(this.#number(this.skipped), list(this.#problems, say.problemCodes))]
-          : []),
+        ...(skipped > 0 ? [say.summarySkipped(this.#number(skipped), list(this.#problems, say.problemCodes))] : []),
         this.#gained(list(kinds, say.kinds)),
+        ...this.#left,
         ...(this.#lost > 0 ? [say.summaryLost(this.#lost, this.#number(this.#lost))] : []),
         ...(this.#spoilt > 0 ? [say.summarySpoilt(say.files(this.#spoilt, this.#number(this.#spoilt)))] : []),
         ...(this.#encodings.size > 0 ? [say.summaryEncodings(list(this.#encodings, {}))] : []),
@@ -111,10 +146,12 @@ export class Report {
   }
 
   #progress(): void {
+    // Rows on a terminal show themselves how the run goes; a line among them would be in the way.
+    if (this.#onTerminal) return;
     const now = performance.now();
     if (now - this.#shown < PROGRESS_MS) return;
     this.#shown = now;
-    const done = this.#files + this.skipped;
+    const done = this.#files + sum(this.#problems);
     const left = this.#total === null ? 0 : ((now - this.#began) / done) * (this.#total - done);
     const { terminal, say } = this.#call;
     terminal.progress(
@@ -129,11 +166,7 @@ export class Report {
   }
 
   #number(value: number): string {
-    // Grouped by hand: the first call of toLocaleString alone takes longer than reading a file.
-    const [whole, decimals] = String(value).split('.');
-    const { group, point } = this.#call.say;
-    const grouped = whole!.replace(/\B(?=(?:\d{3}){1,5}$)/g, group);
-    return decimals === undefined ? grouped : `${grouped}${point}${decimals}`;
+    return shownNumber(value, this.#call.say);
   }
 
   #size(): string {

@@ -1,8 +1,29 @@
 /** Words that are this many edits away or more are no likely slip. */
 const TOO_FAR = 3;
 
+/** Other names that people know for a word, where no slip of the finger leads to it. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  excel: 'xlsx',
+  xls: 'xlsx',
+  sheet: 'xlsx',
+  jsonl: 'ndjson',
+  ann: 'brat',
+  cp1258: 'windows-1258',
+  win1258: 'windows-1258',
+  abc: 'tcvn3',
+  'tcvn-3': 'tcvn3',
+  utf8: 'utf-8',
+  unicode: 'utf-8',
+  utf16: 'utf-16le',
+  people: 'person',
+  organisation: 'unit',
+  count: 'quantity',
+};
+
 /** The known word that `given` was most likely meant to be, or undefined. */
 export function closest(given: string, known: readonly string[]): string | undefined {
+  const called = ALSO_CALLED[given.toLowerCase()];
+  if (called !== undefined && known.includes(called)) return called;
   let best: string | undefined;
   let least: number = Math.min(TOO_FAR, Math.max(2, given.length - 1));
   const wanted = given.toLowerCase().slice(0, 64);

@@ -3,11 +3,27 @@ import type { OutputStream } from './streams.js';
 const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36 } as const;
 export type Style = keyof typeof STYLES;
 
-/** Colours text for one stream: only a terminal, and only when the user wants it. */
+/** Colours text, where it is shown in colour. */
 export type Paint = (style: Style, text: string) => string;
 
-export function painter(stream: OutputStream, wanted: boolean): Paint {
-  if (!wanted || stream.isTTY !== true) return (_style, text) => text;
+/** When to colour, as `--color` says it; `--no-color` arrives as false. */
+export type ColorOption = 'auto' | 'always' | 'never' | boolean;
+
+/** What the user wants; `NO_COLOR` counts where the command line says nothing (https://no-color.org). */
+export function colorWish(
+  option: ColorOption | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): 'auto' | 'always' | 'never' {
+  if (option === 'always' || option === 'never') return option;
+  return option === false || (option !== 'auto' && env.NO_COLOR) ? 'never' : 'auto';
+}
+
+export function isColoured(stream: OutputStream, wish: 'auto' | 'always' | 'never'): boolean {
+  return wish === 'always' || (wish === 'auto' && stream.isTTY === true);
+}
+
+export function painter(coloured: boolean): Paint {
+  if (!coloured) return (_style, text) => text;
   return (style, text) => `\x1b[${STYLES[style]}m${text}\x1b[0m`;
 }
 
@@ -37,13 +53,11 @@ export interface Terminal {
   detail(text: string): void;
   /** One line that is written over by the next; printed on a terminal alone. */
   progress(text: string): void;
-  readonly paint: Paint;
 }
 
-/** @param options.color false: no colour even on a terminal */
 export function openTerminal(
   stream: OutputStream,
-  options: { readonly quiet: boolean; readonly verbose: boolean; readonly color: boolean },
+  options: { readonly quiet: boolean; readonly verbose: boolean },
 ): Terminal {
   let shown = '';
   // A reader of the messages that has gone must not end the run.
@@ -68,6 +82,5 @@ export function openTerminal(
       shown = cut;
       stream.write(cut);
     },
-    paint: painter(stream, options.color),
   };
 }

@@ -7,8 +7,13 @@ import { isatty, ReadStream } from 'node:tty';
 
 /** True for what is read as it comes: a named pipe, a device, `/dev/stdin`. */
 export function isStream(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+  try {
+    const stats = statSync(path);
+    return !stats.isFile() && !stats.isDirectory();
+  } catch {
+    // What cannot be looked at is told when its turn comes.
+    return false;
+  }
 }
 
 /**

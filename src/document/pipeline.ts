@@ -4,15 +4,17 @@ import type { ToneStyle } from '../language/syllables.js';
 import type { Document, Warning } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
 import type { Outline } from '../model/outline.js';
-import type { TextSpan } from '../model/span.js';
 import type { NormalText, Sentences } from '../model/text.js';
 import type { Reading } from '../output/reading.js';
 import { readStructure } from '../structure/read.js';
 import type { Structure } from '../structure/structure.js';
 import { LineIndex } from '../text/lines.js';
+import { normalize } from '../text/normalize.js';
 import { splitSentences } from '../text/sentences.js';
 import { placeTones } from '../text/tones.js';
 import { entityOf } from './entities.js';
+import { settle } from './settle.js';
+import { Surroundings } from './surroundings.js';
 
 export interface DocumentOptions extends ExtractionOptions {
   /** Put the id of the rule that made it into each entity. */
@@ -39,7 +41,8 @@ export function analyse(text: string, options: ExtractionOptions = {}, outline?:
   engine ??= new Engine();
   const { source, structure } = readStructure(text, outline);
   const sentences = splitSentences(source.text, source.lower);
-  return { source, structure, sentences, findings: engine.extract(source, sentences, structure, options) };
+  const findings = engine.extract(source, sentences, structure, options);
+  return { source, structure, sentences, findings };
 }
 
 /** Reads one decoded file. */
@@ -48,24 +51,17 @@ export function readDocument(file: string, decoded: Decoded, options: DocumentOp
 }
 
 /** Reads one decoded file into a document and what its rows need beside it. */
-export function readArticle(file: string, decoded: Decoded, options: DocumentOptions = {}): Reading {
+export function readArticle(file: string, asRead: Decoded, options: DocumentOptions = {}): Reading {
+  const decoded = settle(asRead);
   const { source, structure, sentences, findings } = analyse(decoded.text, options, decoded.outline);
   const lines = new LineIndex(source.raw);
-  let sentence = '';
-  let sentenceEnd = -1;
+  const around = new Surroundings(source.text, sentences, structure);
   const entities = findings.drafts.map((found: Tagged): Entity => {
     const { span } = found.draft;
     const raw = source.toRaw(span);
-    if (span.start >= sentenceEnd) {
-      // Drafts stand in order: those of one sentence share its text.
-      const within = stretchAt(sentences.at(span.start), span.start);
-      const row = rowAt(source.text, structure, span.start);
-      sentence = row ?? source.text.slice(within.start, Math.max(within.end, span.end));
-      sentenceEnd = within.end;
-    }
     const { line, column } = lines.at(raw.start);
     const text = source.raw.slice(raw.start, raw.end);
-    const place = { text, start: raw.start, end: raw.end, line, column, sentence };
+    const place = { text, start: raw.start, end: raw.end, line, column, sentence: around.of(span) };
     return entityOf(found, place, options.rules ?? false);
   });
   const warnings: Warning[] = [...decoded.warnings];
@@ -83,7 +79,7 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
     encoding: decoded.encoding,
     damage: damageOf(decoded, source.damage),
     confidence: decoded.confidence,
-    title: decoded.outline?.title ?? headlineOf(source.text, structure),
+    title: titleOf(source.text, structure, decoded.outline?.title ?? null),
     date: findings.reportDate,
     date_source: findings.dateSource,
     entities,
@@ -94,33 +90,23 @@ export function readArticle(file: string, decoded: Decoded, options: DocumentOpt
   return options.toneStyle === 'new' ? inNewStyle(reading) : reading;
 }
 
-/** The row of a table that holds an offset, its cells parted by bars; undefined outside tables and for the longest rows. */
-function rowAt(text: string, structure: Structure, offset: number): string | undefined {
-  const cell = structure.cellAt(offset);
-  if (cell === null) return undefined;
-  const cells = structure.tableAt(structure.blockAt(offset))!.row(cell.row);
-  if (cells.length > MOST_CELLS) return undefined;
-  const row = cells.map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)).join(' ')).join(' | ');
-  return row.length > LONGEST_SENTENCE ? undefined : row;
-}
+/** A longer title is no headline, but a text without paragraphs. */
+const LONGEST_TITLE = 300;
 
-/** Of a longer row a mention shows its own cell. */
-const MOST_CELLS = 100;
-
-/** Of a sentence without end each mention shows a stretch: whole, a megabyte would be written for every mention in it. */
-const LONGEST_SENTENCE = 2000;
-
-/** The stretch of a sentence that holds an offset; the sentence itself but for the longest. */
-function stretchAt({ start, end }: TextSpan, offset: number): TextSpan {
-  if (end - start <= LONGEST_SENTENCE) return { start, end };
-  const from = offset - ((offset - start) % LONGEST_SENTENCE);
-  return { start: from, end: Math.min(end, from + LONGEST_SENTENCE) };
-}
-
-/** The headline, on one line; of a report without one its first paragraph, and null of an empty text. */
-function headlineOf(text: string, { blocks }: Structure): string | null {
+/**
+ * The headline, on one line: what the file states as its title; else the headline that its text shows, else its first
+ * paragraph, cut where it is long. Null of an empty text.
+ */
+function titleOf(text: string, { blocks }: Structure, stated: string | null): string | null {
+  if (stated !== null) return cut(normalize(stated).text.replace(/\s+/g, ' ').trim());
   const block = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
-  return block === undefined ? null : text.slice(block.span.start, block.span.end).split('\n', 1)[0]!.trim();
+  return block === undefined ? null : cut(text.slice(block.span.start, block.span.end).split('\n', 1)[0]!.trim());
+}
+
+function cut(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const end = title.lastIndexOf(' ', LONGEST_TITLE);
+  return title.slice(0, end > 0 ? end : LONGEST_TITLE);
 }
 
 /** Moves the tone marks of every string in a value: `hòa` becomes `hoà`. No string becomes longer or shorter. */

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../model/decimal-mark.js';
 import type { DateSource } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { NormalText, Sentences } from '../model/text.js';
@@ -15,6 +16,8 @@ export interface ExtractionOptions {
   readonly givenDate?: string | null;
   /** ISO day, for a text that states none. */
   readonly referenceDate?: string | null;
+  /** The mark before decimals where it is known; else the numbers of each report tell. */
+  readonly numbers?: DecimalMark;
   /** Ask another recogniser about doubtful names of people; needs the optional package vntk, and is slow. */
   readonly secondOpinion?: 'vntk';
 }
@@ -60,6 +63,7 @@ export class Engine {
       fileName: options.fileName ?? null,
       givenDate: options.givenDate ?? null,
       referenceDate: options.referenceDate ?? null,
+      decimalMark: options.numbers ?? null,
       ...(options.secondOpinion ? { secondOpinion: options.secondOpinion } : {}),
     };
     const gathering = new Gathering(wanted);

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { LEGACY } from '../language/legacy/index.js';
+import { decodeWindows1252 } from '../language/legacy/single-byte.js';
 import { decodeViqr } from '../language/legacy/viqr.js';
 import type { Encoding, MediaType, Warning } from '../model/document.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { type Detection, decodeWide, detect } from './detect.js';
-import { readMixture } from './mixed.js';
+import { decodePart } from './parts.js';
 import { decodeUtf8 } from './utf8.js';
 
 /** A file's characters, with what was found out about how they were stored. */
@@ -19,6 +20,8 @@ export interface Decoded {
   readonly warnings: readonly Warning[];
   /** Some lines were in other encodings than the rest. */
   readonly isMixed?: boolean;
+  /** What was wrong inside and was mended when the text was made, in the words of `Document.damage`. */
+  readonly mended?: readonly string[];
   /** The shape of the text, where the file states it; offsets refer to `text`. */
   readonly outline?: Outline;
 }
@@ -43,9 +46,11 @@ export function decode(bytes: Uint8Array, { encoding = 'auto' }: DecodeOptions =
 /** Decodes the bytes of one file as what they were found to be. */
 export function decodeDetected(bytes: Uint8Array, detection: Detection): Decoded | NoText {
   if (detection.encoding === null) return { code: detection.code, reason: detection.reason };
-  const { encoding, confidence, isMixed } = detection;
-  const mixture = isMixed ? readMixture(bytes) : undefined;
-  if (mixture !== undefined) return { ...decoded(mixture.text, encoding, confidence), isMixed: true };
+  const { encoding, confidence, parts } = detection;
+  if (parts !== undefined) {
+    const text = parts.map(({ encoding: name, start, end }) => decodePart(bytes.subarray(start, end), name)).join('');
+    return { ...decoded(text, encoding, confidence), isMixed: true };
+  }
   return decoded(decodeAs(bytes, encoding), encoding, confidence);
 }
 
@@ -60,8 +65,8 @@ export function isDecoded(result: Decoded | NoText): result is Decoded {
 }
 
 /** What was wrong in a text: what its repair found, and lines in several encodings. */
-export function damageOf({ isMixed }: Decoded, found: readonly string[]): readonly string[] {
-  return isMixed ? [...new Set([...found, 'mixed'])] : found;
+export function damageOf({ isMixed, mended = [] }: Decoded, found: readonly string[]): readonly string[] {
+  return isMixed || mended.length > 0 ? [...new Set([...mended, ...found, ...(isMixed ? ['mixed'] : [])])] : found;
 }
 
 function decoded(text: string, encoding: Encoding, confidence: number): Decoded {
@@ -86,6 +91,8 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
     case 'utf-16le':
     case 'utf-16be':
       return decodeWide(bytes, encoding);
+    case 'windows-1252':
+      return decodeWindows1252(bytes);
     case 'viqr':
       return decodeViqr(isUtf8(bytes) ? decodeUtf8(bytes) : LEGACY['windows-1258'](bytes));
     default:

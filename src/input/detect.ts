@@ -3,7 +3,7 @@ import { legacyEvidence } from '../language/legacy/evidence.js';
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
 import { viqrShare } from '../language/legacy/viqr.js';
 import type { Encoding } from '../model/document.js';
-import { holdsUtf8Line, readMixture } from './mixed.js';
+import { type Part, type PartEncoding, partsOf } from './parts.js';
 import { sequencesIn } from './utf8.js';
 
 /** What the bytes of a file were found to be. */
@@ -13,8 +13,8 @@ export type Detection =
       /** 0 to 1. */
       readonly confidence: number;
       readonly bom: boolean;
-      /** Some lines are in other encodings than the rest. */
-      readonly isMixed?: boolean;
+      /** Of a file put together from several: its parts, in order, without gaps. */
+      readonly parts?: readonly Part[];
     }
   | { readonly encoding: null; readonly code: 'binary' | 'undecodable'; readonly reason: string };
 
@@ -31,9 +31,6 @@ const MIN_SHARE = 0.6;
 
 /** UTF-8 that went wrong in places has at least this many sound sequences per broken one. */
 const SOUND_PER_BROKEN = 4;
-
-/** A file with lines of UTF-8 has at most this many broken sequences per sound one. */
-const MOST_BROKEN = 8;
 
 /** NUL bytes in a text that a program spoilt: at most one of so many. */
 const BYTES_PER_NUL = 100;
@@ -67,11 +64,16 @@ export function detect(bytes: Uint8Array): Detection {
     if (wide !== undefined || !isSpoiltText(bytes)) return wide ?? binary();
   }
   if (isUtf8(bytes)) return isAscii(bytes) ? detectAscii(bytes) : found('utf-8', 1);
-  return detectBroken(bytes) ?? detectLegacy(bytes);
+  const whole = detectBroken(bytes) ?? detectLegacy(bytes);
+  return whole.encoding === null && whole.code === 'binary' ? whole : detectParts(bytes, whole);
 }
 
 function found(encoding: Encoding, confidence: number, bom = false): Detection {
-  return { encoding, confidence: Math.round(confidence * 1000) / 1000, bom };
+  return { encoding, confidence: rounded(confidence), bom };
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
 }
 
 function binary(): Detection {
@@ -111,18 +113,38 @@ function detectAscii(bytes: Uint8Array): Detection {
   return share > 0.25 ? found('viqr', Math.min(1, 0.5 + share)) : found('utf-8', 1);
 }
 
-/** UTF-8 with a few bytes spoilt or cut off, or with lines in other encodings. */
+/** UTF-8 with a few bytes spoilt or cut off. */
 function detectBroken(bytes: Uint8Array): Detection | undefined {
   const { sound, broken } = sequencesIn(bytes, Math.min(bytes.length, SAMPLE * 16));
-  if (sound === 0 || broken > sound * MOST_BROKEN) return undefined;
-  const mixed = broken > 0 ? detectMixture(bytes) : undefined;
-  if (mixed !== undefined) return mixed;
-  return sound >= broken * SOUND_PER_BROKEN ? found('utf-8', sound / (sound + broken)) : undefined;
+  return sound > 0 && sound >= broken * SOUND_PER_BROKEN ? found('utf-8', sound / (sound + broken)) : undefined;
 }
 
-function detectMixture(bytes: Uint8Array): Detection | undefined {
-  const mixture = readMixture(bytes);
-  return mixture && { encoding: mixture.encoding, confidence: mixture.confidence, bom: false, isMixed: true };
+/**
+ * Looks for parts in other encodings than the one of the beginning. How sure an old encoding is falls with the share of the
+ * words of the whole file that are no syllables in it.
+ */
+function detectParts(bytes: Uint8Array, whole: Detection): Detection {
+  const main = whole.encoding === null ? null : (whole.encoding as PartEncoding);
+  const parts = partsOf(bytes, main);
+  let [valid, total] = [0, 0];
+  for (const part of parts) {
+    valid += part.valid;
+    total += part.total;
+  }
+  const share = total === 0 ? 1 : valid / total;
+  const encodings = new Set(parts.map(({ encoding }) => encoding));
+  if (encodings.size > 1 && share >= MIN_SHARE)
+    return { encoding: mostOf(parts), confidence: rounded(share), bom: false, parts };
+  if (whole.encoding === null || whole.encoding === 'utf-8' || !encodings.has(whole.encoding as PartEncoding))
+    return whole;
+  return found(whole.encoding, Math.min(whole.confidence, whole.confidence * (share / CLEAR_SHARE)));
+}
+
+/** The encoding of the most bytes. */
+function mostOf(parts: readonly Part[]): PartEncoding {
+  const sizes = new Map<PartEncoding, number>();
+  for (const { encoding, start, end } of parts) sizes.set(encoding, (sizes.get(encoding) ?? 0) + end - start);
+  return [...sizes].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }
 
 function detectLegacy(bytes: Uint8Array): Detection {
@@ -132,9 +154,6 @@ function detectLegacy(bytes: Uint8Array): Detection {
   for (; size < sample.length && !isClear(best, next); size *= 4) {
     [best, next] = bestTwo(sample.subarray(0, size * 4));
   }
-  const inDoubt = best.valid < best.total * CLEAR_SHARE || holdsUtf8Line(sample);
-  const mixed = inDoubt ? detectMixture(bytes) : undefined;
-  if (mixed !== undefined) return mixed;
   if (best.valid < best.total * MIN_SHARE || best.total === 0) {
     if (controlsIn(sample) > sample.length / 20) return binary();
     const reason = 'its encoding is none that is known; name it with --encoding';

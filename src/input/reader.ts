@@ -16,7 +16,7 @@ export interface Reader {
 }
 
 /** What the module of a reader offers. Neither function throws for what is wrong with a file. */
-interface ReaderModule {
+export interface ReaderModule {
   readonly read: (bytes: Uint8Array, options: DecodeOptions) => ReadResult | Promise<ReadResult>;
   /** Reads characters that someone else decoded; a format that is no text has none. */
   readonly readText?: (text: string) => Decoded;

@@ -65,8 +65,8 @@ export const RANKS: readonly string[] = [
   'Thượng tướng',
   'Trung tướng',
   'Thiếu tướng',
-  'Chuẩn đô đốc',
-  'Phó đô đốc',
+  'Chuẩn Đô đốc',
+  'Phó Đô đốc',
   'Đô đốc',
   'Đại tá',
   'Thượng tá',
@@ -78,8 +78,13 @@ export const RANKS: readonly string[] = [
   'Thiếu úy',
   'Chuẩn úy',
   'Thượng sĩ',
+  'Thượng sỹ',
   'Trung sĩ',
+  'Trung sỹ',
   'Hạ sĩ',
+  'Hạ sỹ',
+  'Binh nhất',
+  'Binh nhì',
 ];
 
 /** Heads of bodies. */

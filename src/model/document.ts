@@ -14,6 +14,7 @@ export const ENCODINGS = [
   'utf-8',
   'utf-16le',
   'utf-16be',
+  'windows-1252',
   'windows-1258',
   'tcvn3',
   'vni',

@@ -1,7 +1,14 @@
 import type { Ordinal } from './scalars.js';
 
 /** Every code of a warning, of a document or of a figure. The README says what each means. */
-export const WARNING_CODES = ['empty', 'replaced', 'impossible-date', 'irregular-number'] as const;
+export const WARNING_CODES = [
+  'empty',
+  'replaced',
+  'impossible-date',
+  'irregular-number',
+  'ambiguous-number',
+  'no-article',
+] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 /** Something that a reader of one file's rows should know; it never stops the run. */

@@ -95,6 +95,8 @@ const warning: Record<WarningCode, string> = {
   replaced: 'mất chữ',
   'impossible-date': 'ngày không có trong lịch',
   'irregular-number': 'số phân nhóm sai',
+  'ambiguous-number': 'dấu trong số chưa rõ',
+  'no-article': 'không thấy bài viết trong trang',
 };
 
 /** Beside these damage is an old encoding, under its own name. */

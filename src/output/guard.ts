@@ -7,9 +7,13 @@ const RUNS_INSIDE = /;(?=[=@＝＠]|[+\-＋－](?!\d))/g;
 /** A whole cell that is a number with or without a sign of share: a spreadsheet reads it as a number and runs nothing. */
 const NUMBER = /^[+-]?\d[\d.,]*(?: ?[%‰])?$/;
 
+/** What standard input is called; alone in a cell it runs nothing. */
+const STANDARD_INPUT = '-';
+
 /** Keeps a text cell from being run as a formula: `=1+1` becomes `'=1+1`, `a;=1` `a;'=1`; `-5%` stays. */
 export function guardFormula(text: string): string {
   const inside = text.includes(';') ? text.replace(RUNS_INSIDE, ";'") : text;
+  if (inside === STANDARD_INPUT) return inside;
   return RUNS.test(inside) && !NUMBER.test(inside) ? `'${inside}` : inside;
 }
 

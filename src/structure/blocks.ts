@@ -1,6 +1,5 @@
 import type { TextSpan } from '../model/span.js';
-import type { BlockDraft } from './block-draft.js';
-import { governorsOf } from './governors.js';
+import { type Draft, governorsOf } from './governors.js';
 import { type Mark, markOf } from './marks.js';
 import { isCapitalHeading, isLine, isMarkedHeading, isNoise, mayBeHeadline } from './shapes.js';
 import type { Block, BlockKind, Table } from './structure.js';
@@ -18,7 +17,7 @@ const HEAD = 14;
 
 /** What each stretch of a text is: paragraphs by their shape, the stretches as they are known. */
 export function blocksOf(text: string, stretches: readonly Stretch[], title: string | null): readonly Block[] {
-  const drafts: BlockDraft[] = [];
+  const drafts: Draft[] = [];
   let at = 0;
   for (const stretch of stretches) {
     addParagraphs(text, at, stretch.span.start, drafts);
@@ -31,14 +30,14 @@ export function blocksOf(text: string, stretches: readonly Stretch[], title: str
   return governorsOf(drafts);
 }
 
-function draftOf(text: string, { span, kind, level, table }: Stretch): BlockDraft {
+function draftOf(text: string, { span, kind, level, table }: Stretch): Draft {
   const written = table === null ? text.slice(span.start, span.end) : '';
   const mark = table === null ? markOf(written) : undefined;
   if (kind === null) return { kind: kindOf(written, mark), span, text: written, mark, level: 0, table };
   return { kind: kind === 'caption' ? 'line' : kind, span, text: written, mark, level, table };
 }
 
-function addParagraphs(text: string, from: number, to: number, drafts: BlockDraft[]): void {
+function addParagraphs(text: string, from: number, to: number, drafts: Draft[]): void {
   for (let at = from; at < to; ) {
     if (text.charCodeAt(at) === 10) {
       at++;
@@ -59,8 +58,8 @@ function kindOf(text: string, mark: Mark | undefined): BlockKind {
 }
 
 /** Marks of one sort on paragraphs that follow each other with nothing between are a list, not headings of empty sections. */
-function settleLists(drafts: readonly BlockDraft[]): void {
-  let before: BlockDraft | undefined;
+function settleLists(drafts: readonly Draft[]): void {
+  let before: Draft | undefined;
   for (const draft of drafts) {
     const isNext = before?.mark !== undefined && draft.mark?.sort === before.mark.sort;
     if (isNext && before!.kind === 'heading' && !before!.text.endsWith(':')) before!.kind = 'item';
@@ -76,7 +75,7 @@ function settleLists(drafts: readonly BlockDraft[]): void {
 const LONG = 60;
 
 /** A line in capitals with text under it names a section; over the headline it is a letterhead. */
-function settleCapitals(drafts: readonly BlockDraft[], headline: number): void {
+function settleCapitals(drafts: readonly Draft[], headline: number): void {
   for (const [i, draft] of drafts.entries()) {
     if (i <= headline || draft.kind !== 'line' || !isCapitalHeading(draft.text)) continue;
     const next = drafts[i + 1];
@@ -86,7 +85,7 @@ function settleCapitals(drafts: readonly BlockDraft[], headline: number): void {
 }
 
 /** The first line that is no letterhead, stamp or noise; of a text that begins with prose, none: then -1. */
-function settleHeadline(drafts: readonly BlockDraft[], title: string | null): number {
+function settleHeadline(drafts: readonly Draft[], title: string | null): number {
   const known = drafts.findIndex(({ kind }) => kind === 'headline');
   if (known >= 0) return known;
   const named = title?.toLowerCase();

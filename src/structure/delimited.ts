@@ -23,17 +23,17 @@ export function isRule(text: string, { start, end }: Line): boolean {
 
 /** The delimiter of a line that may be a row, or undefined. */
 export function delimiterOf(text: string, { from, start, to, end }: Line): Delimiter | undefined {
-  let [tabs, bars, semicolons] = [0, 0, 0];
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 9 && at < end) tabs++;
-    else if (unit === 124) bars++;
-    else if (unit === 59) semicolons++;
-  }
-  if (tabs > 0 && tabs >= bars) return isItem(text, start, end) ? undefined : '\t';
-  if (bars > 0) return '|';
+  const line = text.slice(from, to);
+  const tabs = text.slice(from, end).includes('\t');
+  const bars = line.includes('|');
+  if (tabs && (!bars || countOf(line, '\t') >= countOf(line, '|'))) return isItem(text, start, end) ? undefined : '\t';
+  if (bars) return '|';
   // A list in a sentence has a space after each; the last sign of a line ends an item.
-  return semicolons > 0 && text[end - 1] !== ';' && !text.slice(start, end).includes('; ') ? ';' : undefined;
+  return line.includes(';') && text[end - 1] !== ';' && !line.includes('; ') ? ';' : undefined;
+}
+
+function countOf(line: string, sign: string): number {
+  return line.split(sign).length - 1;
 }
 
 function isItem(text: string, start: number, end: number): boolean {
@@ -41,7 +41,7 @@ function isItem(text: string, start: number, end: number): boolean {
   return rest.length === 1 && MARK.test(mark!.trimEnd());
 }
 
-/** The rows from line `first` on that are parted by one delimiter, or undefined where they are too few to be a table. */
+/** The rows from line `first` on that are parted by one delimiter; undefined where that line has none. */
 export function readDelimited(text: string, lines: readonly Line[], first: number): Grid | undefined {
   const delimiter = delimiterOf(text, lines[first]!);
   if (delimiter === undefined) return undefined;
@@ -75,7 +75,6 @@ export function readDelimited(text: string, lines: readonly Line[], first: numbe
     between = at;
   }
   const columns = mode(widths);
-  if (columns < 2) return undefined;
   const ragged = new Set<number>();
   for (const [row, width] of widths.entries()) {
     const isCut = width < columns && (delimiter === '\t' || row === rows.length - 1);

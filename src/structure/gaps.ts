@@ -46,8 +46,8 @@ export function mayHaveGaps(text: string, { start, end }: Line): boolean {
   return found > 0;
 }
 
-/** The rows from line `first` on whose cells stand under each other, or undefined where they do not. */
-export function readGaps(text: string, lines: readonly Line[], first: number): Grid | undefined {
+/** The rows from line `first` on whose cells stand under each other; none where they do not. */
+export function readGaps(text: string, lines: readonly Line[], first: number): Grid {
   const rows: (readonly Piece[])[] = [];
   let end = first;
   for (let at = first; at < lines.length; at++) {
@@ -73,11 +73,10 @@ export function readGaps(text: string, lines: readonly Line[], first: number): G
     end = at + 1;
   }
   const columns = columnsOf(text, rows);
-  if (columns.length < 2) return undefined;
   return {
     first,
-    end,
-    rows: rows.map(pieces => place(pieces, columns)),
+    end: Math.max(end, first + 1),
+    rows: columns.length < 2 ? [] : rows.map(pieces => place(pieces, columns)),
     columns: columns.length,
     ragged: new Set(),
     loose: [],

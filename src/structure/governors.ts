@@ -1,7 +1,17 @@
-import type { BlockDraft } from './block-draft.js';
-import { BULLET_RANK, CAPITALS_RANK } from './marks.js';
-import type { Block } from './structure.js';
+import type { TextSpan } from '../model/span.js';
+import { BULLET_RANK, CAPITALS_RANK, type Mark } from './marks.js';
+import type { Block, BlockKind, Table } from './structure.js';
 import { TITLE, UNIT_LINE } from './words.js';
+
+/** A block before it is known what governs it. */
+export interface Draft {
+  kind: BlockKind;
+  readonly span: TextSpan;
+  readonly text: string;
+  readonly mark: Mark | undefined;
+  readonly level: number;
+  readonly table: Table | null;
+}
 
 /** So many lines over a table may belong to its title. */
 const MOST_TITLE_LINES = 3;
@@ -12,7 +22,7 @@ interface Open {
 }
 
 /** Tells of each block which one governs it. */
-export function governorsOf(drafts: readonly BlockDraft[]): readonly Block[] {
+export function governorsOf(drafts: readonly Draft[]): readonly Block[] {
   const governors: number[] = [];
   let headings: Open[] = [];
   let items: Open[] = [];
@@ -56,14 +66,14 @@ export function governorsOf(drafts: readonly BlockDraft[]): readonly Block[] {
   return drafts.map(({ kind, span, table }, i) => ({ kind, span, level: levels[i]!, governor: governors[i]!, table }));
 }
 
-function rankOf({ mark, level }: BlockDraft): number {
+function rankOf({ mark, level }: Draft): number {
   // A page numbers its own levels, of which the first is that of the headline.
   if (level > 0) return mark === undefined ? level : Math.min(level + 1, mark.rank);
   return mark?.rank ?? CAPITALS_RANK;
 }
 
 /** The depth of an item's mark: numbers and letters as in headings, bullets in the order in which their signs came. */
-function itemRank({ mark, level }: BlockDraft, bullets: string[]): number {
+function itemRank({ mark, level }: Draft, bullets: string[]): number {
   if (mark === undefined) return level > 0 ? BULLET_RANK + level : BULLET_RANK;
   if (mark.sort.length > 1) return mark.rank;
   let depth = bullets.indexOf(mark.sort);
@@ -72,7 +82,7 @@ function itemRank({ mark, level }: BlockDraft, bullets: string[]): number {
 }
 
 /** The line right over a table; lines over it that belong to the title govern each the one below. */
-function titleOf(drafts: readonly BlockDraft[], table: number, governors: number[], section: number): number {
+function titleOf(drafts: readonly Draft[], table: number, governors: number[], section: number): number {
   const above = drafts[table - 1];
   if (above === undefined || !isTitle(above))
     return table >= 2 && isAside(above) ? over(drafts, table, section) : section;
@@ -89,15 +99,15 @@ function titleOf(drafts: readonly BlockDraft[], table: number, governors: number
 const ASIDE = /^\((?:đính )?(?:kèm|ban hành|nguồn|theo|căn cứ|trích|trình)(?!\p{L})/iu;
 
 /** `(Kèm theo Báo cáo số 12)`, `(Nguồn: Sở Y tế)` between a title and its table say nothing of it. */
-function isAside(draft: BlockDraft | undefined): boolean {
+function isAside(draft: Draft | undefined): boolean {
   return draft?.kind === 'line' && ASIDE.test(draft.text);
 }
 
-function over(drafts: readonly BlockDraft[], table: number, section: number): number {
+function over(drafts: readonly Draft[], table: number, section: number): number {
   return isTitle(drafts[table - 2]!) ? table - 2 : section;
 }
 
-function isTitle(draft: BlockDraft): boolean {
+function isTitle(draft: Draft): boolean {
   if (isAside(draft)) return false;
   return draft.kind === 'line' || draft.kind === 'headline' || draft.kind === 'heading' || draft.text.endsWith(':');
 }

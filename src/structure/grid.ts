@@ -28,11 +28,6 @@ export interface Grid {
   readonly whole?: boolean;
 }
 
-/** The field of a column in a row, or undefined where the cell is empty. */
-export function fieldAt(row: readonly Field[], column: number): Field | undefined {
-  return row.find(field => field.column <= column && column < field.column + field.columns);
-}
-
 /** The number that stands most often in a list, the greatest of those; 0 for an empty list. */
 export function mode(numbers: readonly number[]): number {
   const counts = new Map<number, number>();

@@ -57,6 +57,9 @@ function wallsOf(lines: readonly Line[], known: readonly KnownBlock[]): readonly
   return known.flatMap(({ first, end }) => [...(first > 0 ? [lines[first - 1]!.to] : []), lines[end - 1]!.to]);
 }
 
+/** A paragraph of a page or a Word file may be any line: a heading by hand, a stamp, an item. Only its ends are known. */
+const SHAPELESS: ReadonlySet<string> = new Set(['paragraph', 'table']);
+
 /** Tables and known blocks over the text that extractors read, in order. */
 function stretchesOf(
   text: string,
@@ -77,7 +80,7 @@ function stretchesOf(
     if (table !== null) continue;
     const placed = place(span);
     if (placed.end > placed.start)
-      stretches.push({ span: placed, kind: kind === 'table' ? null : kind, level, table: null });
+      stretches.push({ span: placed, kind: SHAPELESS.has(kind) ? null : kind, level, table: null });
   }
   return stretches.sort((a, b) => a.span.start - b.span.start);
 }

@@ -24,7 +24,7 @@ const LONGEST_HEADING = 160;
 /** A line that stands alone is no longer. */
 const LONGEST_LINE = 200;
 
-export function isCapitals(text: string): boolean {
+function isCapitals(text: string): boolean {
   return !HAS_SMALL.test(text) && HAS_CAPITAL.test(text);
 }
 

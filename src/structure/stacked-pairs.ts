@@ -1,6 +1,6 @@
+import type { Group, Taken } from './groups.js';
 import type { Item } from './items.js';
 import { bearsUnit, fieldOf, labelOf, measures, written } from './labels.js';
-import type { Group, Taken } from './stacked-groups.js';
 import { isYear } from './values.js';
 
 /** No label has more values: a number, and the same in a bracket. */

@@ -1,7 +1,7 @@
 import { type Field, mode } from './grid.js';
+import type { Group, Taken } from './groups.js';
 import type { Item } from './items.js';
 import { bearsUnit, fieldOf, labelOf, written } from './labels.js';
-import type { Group, Taken } from './stacked-groups.js';
 import { isYear } from './values.js';
 
 /** No row holds more values. */
@@ -41,7 +41,8 @@ export function readRows(text: string, groups: readonly Group[], at: number): Ta
   const top = labelOf(text, body[0]!.labels);
   if (top.length === 0) return undefined;
   if (body.length < 2 && years === undefined && !bearsUnit(written(text, top))) return undefined;
-  const heads = years ?? headsOf(text, body[0]!.labels.slice(0, -top.length), width);
+  const above = body[0]!.labels.slice(0, -top.length);
+  const heads = years ?? periodHeads(text, above.at(-1), width) ?? headsOf(text, above, width);
   const headRows = heads.length > 0 ? 1 + Math.max(...heads.map(({ row }) => row)) : 0;
   const rows: Field[][] = Array.from({ length: headRows }, (_, row) => heads.filter(head => head.row === row));
   for (const { labels, values } of body) {
@@ -78,6 +79,26 @@ function yearsOf(text: string, { labels, values }: Group): readonly Head[] | und
   if (corner === undefined || corner.end - corner.start > LONGEST_HEAD) return heads;
   const isCorner = corner.line === values[0]!.line || CORNER.test(text.slice(corner.start, corner.end));
   return isCorner ? [{ ...fieldOf(corner, 0), row: 0 }, ...heads] : heads;
+}
+
+/** A period at the end of a line, with what says whether it was planned: `KH 2022`, `Năm 2019`, `Quý II`, `Tháng 3`. */
+const PERIOD =
+  /(?:(?:KH|TH|Kế hoạch|Thực hiện|Ước|Ước TH) )?(?:(?:Năm|năm) (?:19|20)\d\d|(?:Quý|quý) (?:[IV]{1,3}|[1-4])|(?:Tháng|tháng|Tuần|tuần) \d{1,2}|(?<=(?:KH|TH) )(?:19|20)\d\d|[Cc]ả năm|Cộng|Tổng)$/u;
+
+/** The heads of a line that names a period for each column, parted by single spaces: `Nội dung Năm 2019 Năm 2020`. */
+function periodHeads(text: string, item: Item | undefined, width: number): readonly Head[] | undefined {
+  if (item === undefined) return undefined;
+  const heads: Head[] = [];
+  let end = item.end;
+  for (let column = width; column > 0; column--) {
+    const found = PERIOD.exec(text.slice(item.start, end));
+    if (found === null) return undefined;
+    const start = item.start + found.index;
+    heads.unshift({ start, end, column, columns: 1, row: 0 });
+    end = start;
+    while (end > item.start && text[end - 1] === ' ') end--;
+  }
+  return end > item.start ? [{ start: item.start, end, column: 0, columns: 1, row: 0 }, ...heads] : heads;
 }
 
 /** The heads of `width` columns among the lines over the first label, with the corner; merged heads over them. */

@@ -1,8 +1,8 @@
 import { countUpTo } from '../model/search.js';
 import type { Grid } from './grid.js';
+import type { Group, Taken } from './groups.js';
 import { type Item, itemsOf } from './items.js';
 import type { Line } from './lines.js';
-import type { Group, Taken } from './stacked-groups.js';
 import { readPairs } from './stacked-pairs.js';
 import { readRows } from './stacked-rows.js';
 import { NUMBER_HEADS } from './words.js';
@@ -20,10 +20,11 @@ export interface Stacked {
 export function readStacked(text: string, lines: readonly Line[], first: number): Stacked {
   const { items, end } = itemsOf(text, lines, first);
   const groups = withoutRowNumbers(text, groupsOf(items));
+  const starts = items.map(({ start }) => start);
   const grids: Grid[] = [];
   for (let at = 0; at < groups.length; ) {
     const found = readRows(text, groups, at) ?? readPairs(text, groups, at);
-    if (found !== undefined) grids.push(gridOf(text, items, found));
+    if (found !== undefined) grids.push(gridOf(text, items, starts, found));
     at = found?.end ?? at + 1;
   }
   return { grids, end };
@@ -70,7 +71,12 @@ function withoutRowNumbers(text: string, groups: readonly Group[]): readonly Gro
 }
 
 /** The grid of rows that are whole, with what stands between them. */
-function gridOf(text: string, items: readonly Item[], { rows, headRows, columns }: Taken): Grid {
+function gridOf(
+  text: string,
+  items: readonly Item[],
+  starts: readonly number[],
+  { rows, headRows, columns }: Taken,
+): Grid {
   const used = new Set<number>();
   let [start, end] = [Number.POSITIVE_INFINITY, 0];
   for (const field of rows.flat()) {
@@ -78,7 +84,6 @@ function gridOf(text: string, items: readonly Item[], { rows, headRows, columns 
     start = Math.min(start, field.start);
     end = Math.max(end, field.end);
   }
-  const starts = items.map(item => item.start);
   let first = countUpTo(starts, start) - 1;
   const last = countUpTo(starts, end) - 1;
   // `S`, `T`, `T` over the heads: the column of the numbers.

@@ -2,8 +2,7 @@ import { countUpTo } from '../model/search.js';
 import type { TextSpan } from '../model/span.js';
 
 /** What a stretch of a report is by its shape. */
-export const BLOCK_KINDS = ['headline', 'heading', 'paragraph', 'item', 'table', 'line', 'noise'] as const;
-export type BlockKind = (typeof BLOCK_KINDS)[number];
+export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'item' | 'table' | 'line' | 'noise';
 
 /** One stretch of the text: a line end parts it from the next, and belongs to neither. */
 export interface Block {

@@ -11,6 +11,7 @@ const SMALL = /^[("“]?[\p{Ll}\d%,;)]/u;
 
 /** The table that a grid is, or undefined where its rows are lines of prose or columns of a letterhead. */
 export function tableOf(text: string, grid: Grid, isSure = false): Table | undefined {
+  if (grid.rows.length === 0 || (grid.columns < 2 && !isSure)) return undefined;
   const all = rowsOf(text, grid);
   const isOrdered = isNumbered(all, grid.columns);
   const labels = isOrdered ? 1 : 0;

@@ -6,13 +6,15 @@ const DIGITS = /\d/;
 const NUMBER =
   /^[([]?(?:[≥≤<>=~±+–-] ?){0,2}\d{1,4}(?:[.,]\d{1,9}|\d){0,8}(?: ?(?:[-–/]|đến) ?\d{1,4}(?:[.,]\d{1,9}|\d){0,8})? ?(?:%o?|‰)?[)\]]?$/u;
 
+/** Groups of three with a space between them: `18 420`, `1 248 300`, `1 234,5`. */
+const SPACED = /^[([]?[+–-]?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?:,\d{1,2})?[)\]]?$/u;
+
 /** A number with the word that it counts, or words of a bound before it: `186.420 lượt`, `Trên 95%`, `Từ 95% trở lên`. */
 const WITH_WORDS =
   /^(?:(?:trên|dưới|khoảng|gần|hơn|từ|tối thiểu|tối đa|ít nhất|không quá) )?[≥≤<>]? ?\d{1,3}(?:[.,]?\d{1,3}){0,5}(?: ?[-–/] ?\d{1,3}(?:[.,]?\d{1,3}){0,5})? ?(?:%|‰)?(?: ?(?!tháng|th\b|quý|tuần|năm|ngày|giờ|tuổi|người dân)\p{L}{1,8}(?: \p{L}{1,7})?)?[;,]?$/iu;
 
 /** A rate with its noun: `112,4 bé trai/100 bé gái`, `139,7 ca/100.000 dân`. */
-const RATE =
-  /^\d{1,4}(?:[.,]\d{1,3}){0,2} ?(?:\p{L}{1,8} ){0,3}\p{L}{0,8} ?\/ ?(?:\d{1,3}(?:[.,]\d{3}){0,2} ?|vạn |nghìn )(?:\p{L}{1,8} ?){0,4}$/u;
+const RATE = /^\d[\d.,]{0,9} ?\p{L}[\p{L} ]{0,30}\/ ?[\d.]{0,9} ?\p{L}[\p{L} ]{0,30}$/u;
 
 /** What stands for a cell without a value: `-`, `…`, `x`, `/`. */
 const NOTHING = /^(?:[-–—.…*_/]{1,6}|x|X|kxđ|n\/a)$/iu;
@@ -30,12 +32,12 @@ const LONGEST = 40;
 
 /** True for a number as it stands in a cell; for a year too. */
 export function isNumber(text: string): boolean {
-  return text.length <= LONGEST && DIGITS.test(text) && NUMBER.test(text);
+  return text.length <= LONGEST && DIGITS.test(text) && (NUMBER.test(text) || SPACED.test(text));
 }
 
 /** True for a number that may bear the word it counts or a bound. */
 export function isValue(text: string): boolean {
-  return text.length <= LONGEST && DIGITS.test(text) && (NUMBER.test(text) || WITH_WORDS.test(text) || RATE.test(text));
+  return isNumber(text) || (text.length <= LONGEST && DIGITS.test(text) && (WITH_WORDS.test(text) || RATE.test(text)));
 }
 
 /** True for what stands in a cell that holds nothing. */

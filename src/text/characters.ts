@@ -27,8 +27,11 @@ export const FOREIGN_LETTERS: readonly Row[] = [
 export const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]+/g;
 
-/** Any character that stays a letter, digit or sign in compatibility form: full width, mathematical, circled no. */
-export const STYLED = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}\ufb00-\ufb06]+/gu;
+/** A character that stays a letter, digit or sign in compatibility form: full width, mathematical, circled no. One by one: a mention ends inside a run. */
+export const STYLED = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}\ufb00-\ufb06]/gu;
+
+/** Letters and marks of other scripts, with what stands before them: they compose, too, and by the rules of Unicode alone. */
+export const OTHER_SCRIPTS = /[^\n\u0300-\uffff]?[^\0-\u02ff\u1e00-\u1eff\u2000\u2001]+/g;
 
 /** A letter with marks after it. */
 export const UNCOMPOSED = /[^\p{M}\s]\p{M}+/gu;

@@ -1,7 +1,7 @@
+import { windows1252Bytes } from '../language/legacy/bytes.js';
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
-import { windows1252 } from '../language/legacy/single-byte.js';
 import { remembering } from '../language/memory.js';
-import { isSyllable } from '../language/syllables.js';
+import { isSyllable, LONGEST_SYLLABLE } from '../language/syllables.js';
 import type { Replacement } from './edits.js';
 
 /** A repair of damage, which says what it was. */
@@ -22,28 +22,15 @@ const MIN_WORDS = 3;
 /** As many are enough where no word speaks against it: `TiÕng ViÖt`. */
 const MIN_UNOPPOSED = 2;
 
-let bytes: ReadonlyMap<number, number> | undefined;
-
-/** The bytes that Windows-1252 reads as this text, or null when there are none. */
-function toBytes(text: string): Uint8Array | null {
-  bytes ??= new Map(Array.from(windows1252(), (unit, byte) => [unit === 0xfffd ? byte : unit, byte] as const));
-  const found = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    // Some programs read bytes 80-9F as the controls of Latin-1.
-    const byte = bytes.get(unit) ?? unit;
-    if (byte > 0xff) return null;
-    found[i] = byte;
-  }
-  return found;
-}
-
 /** A sign or letter that is not Vietnamese beside an ASCII letter: every few words of damaged text have one. */
 const SUSPECT =
   /[A-Za-z][¡-ª¬-¯±-º¼-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ]|[¡-ª¬-¯±-º¼-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ][A-Za-z]/g;
 
 /** One that no unit of measure or note has (`m²`, `5 µg`, `n°`) gives reason enough to look. */
 const STRONG_SUSPECT = /[A-Za-z][¡-©«-¯´¶¸»-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ]/;
+
+/** A sign that PDF readers put for a letter, or a bullet, by itself: `−5`, `5 μ`. As letters they are no words. */
+const SIGN_ALONE = /^[μ−∙⋅·§¨\uf020-\uf0ff]$/;
 
 /** A word that is not ASCII, as it is and as each old encoding would have it. */
 interface Word {
@@ -53,7 +40,7 @@ interface Word {
   readonly valid: boolean;
   /** Only Unicode has such letters. */
   readonly sure: boolean;
-  /** What it becomes when that is a syllable. */
+  /** What it becomes, where that is a syllable; it may be what it was. */
   readonly as: Readonly<Partial<Record<Legacy, string>>>;
 }
 
@@ -66,13 +53,13 @@ function readWords(line: string): Word[] {
 }
 
 const readWord = remembering((text): Omit<Word, 'start'> => {
-  const raw = UNICODE_ONLY.test(text) ? null : toBytes(text);
+  const raw = UNICODE_ONLY.test(text) ? null : windows1252Bytes(text);
   const as: Partial<Record<Legacy, string>> = {};
   // A sign alone (`»`, `‰`, `µ`) is a letter in some encoding, and evidence of none.
   if (raw !== null && text.length > 1) {
     for (const name of LEGACY_NAMES) {
       const read = LEGACY[name](raw);
-      if (read !== text && isSyllable(read.toLowerCase())) as[name] = read;
+      if (isSyllable(read.toLowerCase())) as[name] = read;
     }
   }
   return { text, valid: isSyllable(asWritten(text)), sure: raw === null, as };
@@ -117,8 +104,8 @@ export function findLegacyWords(text: string): readonly DamageRepair[] {
     }
     before = name;
     for (const { start: offset, text: word, valid, sure, as } of words) {
-      if (sure || (valid && isUnicode)) continue;
-      const by = as[name] ?? (isUnicode ? word : LEGACY[name](toBytes(word)!));
+      if (sure || (valid && isUnicode) || SIGN_ALONE.test(word)) continue;
+      const by = as[name] ?? (isUnicode ? word : LEGACY[name](windows1252Bytes(word)!));
       if (by !== word) repairs.push({ start: at + offset, end: at + offset + word.length, by, damage: name });
     }
   }
@@ -143,9 +130,10 @@ function encodingOf(
   const count = (name: Legacy): number => loose.filter(({ as }) => as[name] !== undefined).length;
   const best = believed.reduce((a, b) => (count(b) > count(a) ? b : a));
   const most = before !== undefined && count(before) === count(best) ? before : best;
-  if (count(most) === 0) return undefined;
+  const changed = loose.filter(({ as, text }) => as[most] !== undefined && as[most] !== text).length;
+  if (changed === 0) return undefined;
   const invalid = loose.length - asIs;
-  if (words.some(({ sure, valid }) => sure && valid)) return invalid > 0 && count(most) >= invalid ? most : undefined;
+  if (words.some(({ sure, valid }) => sure && valid)) return invalid > 0 && changed >= invalid ? most : undefined;
   return count(most) > asIs || (before === most && count(most) === asIs) ? most : undefined;
 }
 
@@ -161,11 +149,22 @@ const HIDDEN =
 export function findDoubleUtf8(text: string): readonly DamageRepair[] {
   const repairs: DamageRepair[] = [];
   for (const { 0: run, index } of text.matchAll(TWICE)) {
-    const raw = toBytes(run);
+    const raw = windows1252Bytes(run);
     const by = raw === null ? '' : new TextDecoder().decode(raw);
     if (HIDDEN.test(by)) repairs.push({ start: index, end: index + run.length, by, damage: 'double-utf8' });
   }
-  return repairs.length < MIN_WORDS && !repairs.some(({ by }) => by >= '\u1ea0') ? [] : repairs;
+  const isSure = repairs.length >= MIN_WORDS || repairs.some(({ by }) => by >= '\u1ea0');
+  return isSure || repairs.every(repair => makesSyllable(text, repair)) ? repairs : [];
+}
+
+/** Whether a repair makes the word around it a syllable: `cÃ³`, not a letter alone. */
+function makesSyllable(text: string, { start, end, by }: DamageRepair): boolean {
+  const before = text
+    .slice(Math.max(0, start - LONGEST_SYLLABLE), start)
+    .split(/[^\p{L}\p{M}]/u)
+    .at(-1)!;
+  const [after] = /^[\p{L}\p{M}]*/u.exec(text.slice(end, end + LONGEST_SYLLABLE))!;
+  return before + after !== '' && isSyllable(`${before}${by}${after}`.normalize('NFC').toLowerCase());
 }
 
 /** The word of `Document.damage` for a text whose lines were damaged in more than one of these ways. */

@@ -26,9 +26,13 @@ export class EditMap {
     }
   }
 
-  /** Where a range of the new text stood in the old one; an edit that it touches is taken whole. */
+  /**
+   * Where a range of the new text stood in the old one; an edit that it touches is taken whole. A range of nothing stands
+   * before what went away there, not behind it.
+   */
   back(start: number, end: number): TextSpan {
-    return { start: this.#backStart(start), end: this.#backEnd(end) };
+    const backEnd = this.#backEnd(end);
+    return { start: Math.min(this.#backStart(start), backEnd), end: backEnd };
   }
 
   /** Where a range of the old text stands in the new one; an edit that it touches is taken whole. */

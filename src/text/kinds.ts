@@ -84,6 +84,17 @@ export const RANGES: readonly (readonly [bits: number, ...ranges: readonly strin
   // Marks stand all over the scripts of the world: where there are none, it is said.
   [NEED.composition, '\u0300\u036f', '\u0483\u1dff', '\u20d0\u20ff', '\u2c00\u2fff', '\u302a\u309a', '\ua66f\uabff'],
   [NEED.composition, '\ud800\udfff', '\uf900\ufeff'],
+  // Letters and signs that Unicode holds twice: the second becomes the first.
+  [
+    NEED.composition,
+    '\u0374\u0374',
+    '\u037e\u037e',
+    '\u0387\u0387',
+    '\u1f00\u1fff',
+    '\u2126\u212b',
+    '\u2329\u232a',
+    '\u2adc\u2adc',
+  ],
 ];
 
 /** Needs of two characters that stand together: each has all bits of one of the masks. */

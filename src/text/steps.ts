@@ -1,7 +1,7 @@
 import { remembering } from '../language/memory.js';
 import type { ToneStyle } from '../language/syllables.js';
 import { findHalfCapitals } from './capitals.js';
-import { FOREIGN_LETTERS, INVISIBLE, LOOK_ALIKES, STYLED, toMap, UNCOMPOSED } from './characters.js';
+import { FOREIGN_LETTERS, INVISIBLE, LOOK_ALIKES, OTHER_SCRIPTS, STYLED, toMap, UNCOMPOSED } from './characters.js';
 import { findDoubleUtf8, findLegacyWords } from './damage.js';
 import { type Replacement, replacements } from './edits.js';
 import { NEED } from './kinds.js';
@@ -49,6 +49,11 @@ export const STEPS: readonly Step[] = [
     name: 'composition',
     needs: NEED.composition,
     find: text => replacements(text, UNCOMPOSED, match => compose(match[0])),
+  },
+  {
+    name: 'composition',
+    needs: NEED.composition,
+    find: text => replacements(text, OTHER_SCRIPTS, match => match[0].normalize('NFC')),
   },
   { name: 'look-alikes', needs: NEED.lookAlikes, find: findLookAlikes },
   {

@@ -1,5 +1,8 @@
+import { settle } from '../document/settle.js';
 import { decodeDetected, isDecoded } from '../input/decode.js';
 import { detect } from '../input/detect.js';
+import type { Part } from '../input/parts.js';
+import { isOffice, readBytesOf } from '../input/readers.js';
 import { readBytes, type Source } from '../input/source.js';
 import { evidenceIn } from '../language/evidence.js';
 import type { Encoding } from '../model/document.js';
@@ -19,6 +22,8 @@ export interface Storage {
   readonly bom: boolean;
   /** Of the words with other than ASCII letters, the share that can be Vietnamese syllables; null where there are none. */
   readonly syllables: number | null;
+  /** Of a file put together from several: which lines are in which encoding, `tcvn3 1-60; vni 61-63`; else null. */
+  readonly parts: string | null;
   /** Why there is no encoding. */
   readonly reason: string | null;
 }
@@ -30,23 +35,41 @@ export async function detectSource(source: Source): Promise<{ readonly storage: 
   if (!('code' in storage)) return { storage };
   const { reason } = storage;
   return {
-    storage: { file, encoding: null, confidence: 0, line_ends: null, bom: false, syllables: null, reason },
+    storage: { file, encoding: null, confidence: 0, line_ends: null, bom: false, syllables: null, parts: null, reason },
     problem: storage,
   };
 }
 
-function storageOf(source: Source): Storage | Problem {
+async function storageOf(source: Source): Promise<Storage | Problem> {
   const { file } = source;
   const bytes = readBytes(source);
   if ('code' in bytes) return bytes;
-  const detection = detect(bytes);
-  if (detection.encoding === null) return { file, code: detection.code, reason: detection.reason };
-  const { encoding, confidence, bom } = detection;
-  const decoded = decodeDetected(bytes, detection);
-  if (!isDecoded(decoded)) return { file, ...decoded };
+  const detection = isOffice(file, bytes) ? undefined : detect(bytes);
+  if (detection?.encoding === null) return { file, code: detection.code, reason: detection.reason };
+  const read = detection === undefined ? await readBytesOf(file, bytes) : decodeDetected(bytes, detection);
+  if (!isDecoded(read)) return { file, ...read };
+  const decoded = detection === undefined ? settle(read) : read;
+  const { encoding, confidence } = decoded;
+  const bom = detection?.bom ?? false;
   const { valid, total } = evidenceIn(decoded.text.normalize('NFC'));
   const syllables = total === 0 ? null : Math.round((valid / total) * 1000) / 1000;
-  return { file, encoding, confidence, line_ends: lineEndsOf(decoded.text), bom, syllables, reason: null };
+  const parts = detection?.parts === undefined ? null : linesOf(detection.parts, bytes);
+  const line_ends = lineEndsOf(decoded.text);
+  return { file, encoding, confidence, line_ends, bom, syllables, parts, reason: null };
+}
+
+/** The lines of each part, from 1; a line in two encodings stands in both. */
+function linesOf(parts: readonly Part[], bytes: Uint8Array): string {
+  let line = 1;
+  return parts
+    .map(({ encoding, start, end }) => {
+      const first = line;
+      for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) line++;
+      const endsLine = bytes[end - 1] === 10;
+      const last = endsLine ? line - 1 : line;
+      return `${encoding} ${first === last ? first : `${first}-${last}`}`;
+    })
+    .join('; ');
 }
 
 const LINE_ENDS: readonly (readonly [name: LineEnds, pattern: RegExp])[] = [

@@ -9,21 +9,17 @@ import { type Source, systemReason } from '../input/source.js';
 import type { Kind } from '../model/entity.js';
 import { LineIndex } from '../text/lines.js';
 import { contain } from './contain.js';
+import { GOLD_ENDINGS, stemOf } from './gold-files.js';
 import { readSourceText } from './job.js';
 
 /** What came of measuring one article. */
 export type Scored =
   | { readonly errors: readonly PlacedError[] }
-  /** It has no annotations beside it. */
-  | { readonly unmarked: true }
-  /** The article or its annotations cannot be read. */
-  | { readonly file: string; readonly fault: string };
+  /** The article or its annotations cannot be read; `unmarked` where it has none. */
+  | { readonly file: string; readonly fault: string; readonly unmarked?: true };
 
-/** How the annotations of `NAME.txt` may be called, and how they are read. */
-const FORMATS = [
-  { ending: '.gold.json', parse: parseGold },
-  { ending: '.ann', parse: parseBrat },
-] as const;
+/** How annotations are read, by the ending of their file. */
+const PARSERS = { '.gold.json': parseGold, '.ann': parseBrat } as const;
 
 /**
  * Reads one annotated article and measures what is found in it.
@@ -35,15 +31,14 @@ export async function scoreSource(source: Source, kinds: readonly Kind[], tally:
 }
 
 async function score(source: Source, kinds: readonly Kind[], tally: Tally): Promise<Scored> {
-  const stem = source.path!.replace(/\.[^./\\]*$/, '');
-  const format = FORMATS.find(({ ending }) => existsSync(stem + ending));
-  if (format === undefined) return { unmarked: true };
+  const stem = stemOf(source.path!);
+  const ending = GOLD_ENDINGS.find(one => existsSync(stem + one));
+  if (ending === undefined) return { file: source.file, fault: 'it has no annotations beside it', unmarked: true };
   const article = await readSourceText(source);
   if ('code' in article) return { file: source.file, fault: article.reason };
   const { file, decoded } = article;
-  const annotations = source.file.replace(/\.[^./]*$/, '') + format.ending;
-  const parsed = parseFile(stem + format.ending, text => format.parse(text, decoded.text));
-  if ('fault' in parsed) return { file: annotations, fault: parsed.fault };
+  const parsed = parseFile(stem + ending, text => PARSERS[ending](text, decoded.text));
+  if ('fault' in parsed) return { file: stemOf(source.file) + ending, fault: parsed.fault };
   const document = readDocument(file, decoded, { fileName: source.file.replace(/^.*\//, '') });
   const lines = new LineIndex(decoded.text);
   const errors = scoreArticle(parsed.gold, document, kinds, tally).map((error): PlacedError => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, vihealth } from '../support/command.js';
@@ -25,7 +25,7 @@ test('update writes expectations, check holds them, and an edit shows', async ()
   writeFileSync(join(cwd, 'reports/a.txt'), ARTICLES['reports/a.txt'].replace('12/3', '13/3'));
   const edited = await vihealth(['check', 'reports'], { cwd, env });
   expect(edited.code).toBe(1);
-  expect(edited.stdout).toContain('line 1: changed date «13/3/2021» 2021-03-13');
+  expect(edited.stdout).toContain('line 1: changed date “13/3/2021” 2021-03-13');
   expect(edited.stdout).toContain('value: "2021-03-12" → "2021-03-13"');
   const again = await vihealth(['check', 'reports/a.txt', '-u'], { cwd, env });
   expect(again.code).toBe(0);
@@ -78,7 +78,33 @@ test('an expectation of another contract is named as such, and update writes it 
   writeFileSync(kept, written.replace(/ *"schema".*\n/, ''));
   const old = await vihealth(['check', 'reports/a.txt'], { cwd, env });
   expect(old.code).toBe(1);
-  expect(old.stdout).toContain('written under contract vihealth/1, this version writes vihealth/2: --update');
+  expect(old.stdout).toContain(
+    'written under contract vihealth/1, and this version writes vihealth/2: write it again with --update',
+  );
   await vihealth(['check', 'reports/a.txt', '--update'], { cwd, env });
   expect(readFileSync(kept, 'utf8')).toBe(written);
+});
+
+test('on a CI server an article without expectation fails, and so does a folder without any', async () => {
+  const cwd = folderWith(ARTICLES);
+  const { code, stdout } = await vihealth(['check', 'reports'], { cwd, env: { CI: 'true' } });
+  expect(code).toBe(1);
+  expect(stdout).toContain('reports/a.txt: there is no expectation for it: write one with --update');
+});
+
+test.skipIf(process.platform === 'win32')('expectations that cannot be written: exit code 5', async () => {
+  const cwd = folderWith({ ...ARTICLES, 'reports/a.txt.expected.json': '{}' });
+  chmodSync(join(cwd, 'reports/a.txt.expected.json'), 0o444);
+  const { code, stderr } = await vihealth(['check', 'reports', '--update'], { cwd });
+  expect(stderr).toContain('a.txt.expected.json could not be written: it is read-only');
+  expect(code).toBe(5);
+});
+
+test('the page of a run goes into the summary of the step', async () => {
+  const cwd = folderWith({ ...ARTICLES, summary: 'before\n' });
+  const env = { CI: 'true', GITHUB_STEP_SUMMARY: join(cwd, 'summary') };
+  const { stdout } = await vihealth(['check', 'reports', '-r', 'github'], { cwd, env });
+  expect(stdout).toMatch(/^::error file=reports\/a\.txt,title=vihealth check::/);
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 articles: 2 without expectation');
+  expect(readFileSync(join(cwd, 'summary'), 'utf8')).toMatch(/^before\n### vihealth check\n\n2 articles: /);
 });

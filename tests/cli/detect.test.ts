@@ -17,7 +17,7 @@ test('json: the encoding of every file', async () => {
   for (const { file, encoding, confidence, ...rest } of documents) {
     expect(`a.${encoding}.txt`).toBe(file);
     expect(confidence).toBeGreaterThan(0.9);
-    expect(rest).toEqual({ line_ends: 'crlf', bom: false, syllables: 1, reason: null });
+    expect(rest).toEqual({ line_ends: 'crlf', bom: false, syllables: 1, parts: null, reason: null });
   }
 });
 
@@ -31,14 +31,14 @@ test('what is no text, or in no known encoding, is listed and told: exit code 3'
   const csv = await vihealth(['detect', 'r', '-f', 'csv'], { cwd });
   expect(csv.code).toBe(3);
   expect(csv.stdout.split('\r\n')).toEqual([
-    'file,encoding,confidence,line_ends,bom,syllables,reason',
-    'a.txt,utf-8,1,lf,true,,',
-    'b.txt,,0,,false,,"it holds control characters, as no text does"',
-    'c.txt,,0,,false,,its encoding is none that is known; name it with --encoding',
-    'd.txt,utf-8,1,mixed,false,1,',
+    'file,encoding,confidence,line_ends,bom,syllables,parts,reason',
+    'a.txt,utf-8,1,lf,true,,,',
+    'b.txt,,0,,false,,,"it holds control characters, as no text does"',
+    'c.txt,,0,,false,,,its encoding is none that is known; name it with --encoding',
+    'd.txt,utf-8,1,mixed,false,1,,',
     '',
   ]);
-  expect(csv.stderr).toContain('b.txt was skipped: no text: it holds control characters');
+  expect(csv.stderr).toContain('b.txt was skipped: not text: it holds control characters');
   const ndjson = await vihealth(['detect', 'r', '-f', 'ndjson'], { cwd });
   expect(
     ndjson.stdout
@@ -51,8 +51,8 @@ test('what is no text, or in no known encoding, is listed and told: exit code 3'
 test('a table for eyes is the default', async () => {
   const { stdout } = await vihealth(['detect', '-', '--lang', 'vi'], { input: ENCODERS.tcvn3!(TEXT) });
   const [head, row] = stdout.split('\n');
-  expect(head).toMatch(/^tệp +bảng mã +độ tin cậy +xuống dòng +BOM +âm tiết hợp lệ$/);
-  expect(row).toMatch(/^- +tcvn3 +0\.9\d\d|1\.000 +CRLF +100\.0%$/);
+  expect(head).toMatch(/^tệp +bảng mã +độ tin cậy +kiểu xuống dòng +BOM +âm tiết hợp lệ$/);
+  expect(row).toMatch(/^- +tcvn3 +(?:0,9\d\d|1,000) +CRLF +100,0%$/);
 });
 
 test.each([
@@ -64,4 +64,17 @@ test.each([
   const ran = await vihealth(args, { cwd: folderWith({ 'r/a.txt': 'Tin' }) });
   expect(ran.stderr).toContain(complaint);
   expect(ran.code).toBe(code);
+});
+
+test('of a file in several encodings: which lines are in which', async () => {
+  const parts = [ENCODERS.tcvn3!(TEXT), ENCODERS.vni!(TEXT), ENCODERS.tcvn3!(TEXT)];
+  const cwd = folderWith({ 'r/a.txt': Buffer.concat(parts), 'r/b.txt': 'Tin' });
+  const { stdout } = await vihealth(['detect', 'r', '-f', 'ndjson'], { cwd });
+  const [first, second] = stdout.split('\n');
+  expect(JSON.parse(first!)).toMatchObject({ encoding: 'tcvn3', syllables: 1, parts: 'tcvn3 1-2; vni 3-4; tcvn3 5-6' });
+  expect(JSON.parse(second!)).toMatchObject({ encoding: 'utf-8', parts: null });
+  const table = await vihealth(['detect', 'r'], { cwd });
+  expect(table.stdout).toMatch(
+    /^file .* lines of each encoding\na\.txt .* tcvn3 1-2; vni 3-4; tcvn3 5-6\nb\.txt .*%?\n$/,
+  );
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { explainSentence } from '../../src/cli/explanation.js';
+import { MESSAGES } from '../../src/cli/messages/index.js';
 import { painter } from '../../src/cli/terminal.js';
+import { checkWords } from '../../src/cli/words.js';
 import { readDecoded } from '../../src/input/decode.js';
 import { explain } from '../../src/use-cases/explain.js';
 import { folderWith, vihealth } from '../support/command.js';
@@ -13,7 +15,7 @@ test('the article stands with its mentions marked, and under each sentence what 
   const lines = stdout.split('\n');
   expect(lines[0]).toBe('a.txt  utf-8  report date 2023-06-30');
   expect(lines[2]).toContain('Ngày [30/6/2023], huyện');
-  expect(lines[3]).toMatch(/^ {4}date {7}30\/6\/2023 +2023-06-30 {2}date\/day-numeric$/);
+  expect(lines[3]).toMatch(/^ {4}date {7}30\/6\/2023 +2023-06-30 · precision: day {2}date\/day-numeric$/);
   expect(stdout).toMatch(/indicator {2}97,2% {2}97\.2 % .*indicator\/share/);
 });
 
@@ -40,11 +42,11 @@ test('--rule with a kind lists its rules; where an article is named too, it is n
   const named = await vihealth(['explain', 'a.txt', '--rule', 'unit'], { cwd: folderWith({ 'a.txt': ARTICLE }) });
   expect(named).toMatchObject({
     code: 2,
-    stderr: 'vihealth: there is no rule unit. `vihealth explain --rule unit` lists the rules of units.\n',
+    stderr: 'vihealth: there is no rule unit. `npx vihealth explain --rule unit` lists the rules for units.\n',
   });
   expect((await vihealth(['explain', '--rule', 'unti'])).stderr).toMatch(/Did you mean unit\?\n$/);
   const tail = await vihealth(['explain', '--rule', 'day-numeric']);
-  expect(tail.stderr).toContain('lists the rules of dates. Did you mean date/day-numeric?');
+  expect(tail.stderr).toContain('lists the rules for dates. Did you mean date/day-numeric?');
 });
 
 test('what a rule does not find, and what is not refused, is said', async () => {
@@ -73,15 +75,32 @@ test('what extract read with its options is explained with the same', async () =
   const args = ['--reference-date', '2021-03-01', '--tone-style', 'new'];
   const { stdout } = await vihealth(['explain', 'a.txt', ...args], { cwd });
   expect(stdout).toMatch(/^a\.txt {2}utf-8 {2}report date 2021-03-01\n/);
-  expect(stdout).toMatch(/date +27\/2 +2021-02-27 · inferred/);
+  expect(stdout).toMatch(/date +27\/2 +2021-02-27 · precision: day · year inferred/);
   expect(stdout).toContain('[Sở Y tế tỉnh Hoà Bình] họp.');
   expect(stdout).toMatch(/unit +Sở Y tế tỉnh Hoà Bình {2}Sở Y tế tỉnh Hoà Bình · /);
 });
 
+test('--numbers says which mark is decimal', async () => {
+  const cwd = folderWith({ 'a.txt': 'Trạm cấp 1,350 gói.\n' });
+  const valueWith = async (...args: string[]) => {
+    const { stdout } = await vihealth(['extract', 'a.txt', '--format', 'json', ...args], { cwd });
+    return JSON.parse(stdout).documents[0].entities[0].value;
+  };
+  expect(await valueWith()).toBe(1350);
+  expect(await valueWith('--numbers', 'comma')).toBe(1.35);
+  expect(await valueWith('--numbers', 'point')).toBe(1350);
+});
+
 test('on a terminal the marks are colours, and what an article holds cannot act', () => {
   const [sentence] = explain('a.txt', readDecoded('Ngày 30/6/2023\u001b[2J họp.')).sentences;
-  const paint = painter({ isTTY: true } as never, true);
-  const shown = explainSentence(sentence!, { paint, coloured: true, refused: false });
+  const paint = painter(true);
+  const shown = explainSentence(sentence!, {
+    paint,
+    coloured: true,
+    refused: false,
+    words: checkWords(MESSAGES.en),
+    say: MESSAGES.en,
+  });
   expect(shown).toContain('\u001b[36m30/6/2023\u001b[0m');
   expect(shown).not.toContain('\u001b[2J');
 });

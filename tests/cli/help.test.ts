@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMON_OPTIONS } from '../../src/cli/command.js';
 import { COMMANDS } from '../../src/cli/commands/index.js';
-import { optionName } from '../../src/cli/help.js';
+import { inWords, optionName } from '../../src/cli/help.js';
 import { languageOf, MESSAGES } from '../../src/cli/messages/index.js';
 import { vihealth } from '../support/command.js';
 import { shell, workplace } from '../support/shell.js';
@@ -25,7 +25,9 @@ describe.each(['en', 'vi'] as const)('help in %s', language => {
     const { options, examples } = MESSAGES[language].commandTexts[name]!;
     expect(Object.keys(options).sort()).toEqual(spec.options.map(optionName).sort());
     expect(Object.values(options).every(text => text !== '')).toBe(true);
-    for (const { flags } of [...spec.options, ...COMMON_OPTIONS]) expect(stdout).toContain(flags);
+    for (const { flags } of [...spec.options, ...COMMON_OPTIONS]) {
+      expect(stdout).toContain(inWords(flags, MESSAGES[language]));
+    }
     for (const [command] of examples) expect(stdout).toContain(command);
   });
 });

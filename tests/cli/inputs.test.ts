@@ -65,8 +65,68 @@ describe('what is read, and what it is called', () => {
 
   test('names in NFD are found by a pattern in NFC', async () => {
     const cwd = folderWith({ [`r/${'Hà Nội'.normalize('NFD')}/a.txt`]: 'a' });
-    expect(await filesRead(['r', '--glob', 'Hà Nội/*.txt'], { cwd })).toEqual([`${'Hà Nội'.normalize('NFD')}/a.txt`]);
+    expect(await filesRead(['r', '--glob', 'Hà Nội/*.txt'], { cwd })).toEqual(['Hà Nội/a.txt']);
   });
+
+  test.each(['NFC', 'NFD'] as const)(
+    'a path in one form finds names in the other on disk, and is shown composed: %s',
+    async form => {
+      const other = form === 'NFC' ? 'NFD' : 'NFC';
+      const cwd = folderWith({ [`Sở Y tế/${'Hà Nội'.normalize('NFC')}/báo cáo.txt`.normalize(other)]: 'a' });
+      for (const path of ['Sở Y tế/Hà Nội/báo cáo.txt', 'Sở Y tế/*/báo*.txt'])
+        expect(await filesRead([path.normalize(form)], { cwd })).toEqual(['Sở Y tế/Hà Nội/báo cáo.txt']);
+      expect(await filesRead(['Sở Y tế'.normalize(form)], { cwd })).toEqual(['Hà Nội/báo cáo.txt']);
+      expect(
+        await filesRead(['Sở Y tế'.normalize(form), '--ignore', 'Hà Nội'.normalize(form), '-g', '*'], {
+          cwd: folderWith({ 'Sở Y tế/b.txt': 'b', ['Sở Y tế/Hà Nội/c.txt'.normalize(other)]: 'c' }),
+        }),
+      ).toEqual(['b.txt']);
+    },
+  );
+
+  test('a path whose folders are in different forms', async () => {
+    const cwd = folderWith({ [`${'Sở Y tế'.normalize('NFD')}/${'Hà Nội'.normalize('NFC')}/a.txt`]: 'a' });
+    expect(await filesRead(['Sở Y tế/Hà Nội/a.txt'], { cwd })).toEqual(['Sở Y tế/Hà Nội/a.txt']);
+  });
+
+  const BRACKETS = {
+    'r/báo cáo (1).txt': 'a',
+    'r/báo cáo 1.txt': 'b',
+    'r/bản nháp [1].txt': 'c',
+    'r/bản nháp 1.txt': 'd',
+    'r/(cũ)/x.txt': 'e',
+  };
+  test.each([
+    [['r/báo cáo (1).txt'], ['r/báo cáo (1).txt']],
+    [['r/bản nháp [1].txt'], ['r/bản nháp [1].txt']],
+    [['r/*(1)*'], ['r/báo cáo (1).txt']],
+    [['r/* [[]1[]].txt'], ['r/bản nháp [1].txt']],
+    [['r/bản nháp [12].txt'], ['r/bản nháp 1.txt']],
+    [['r', '-g', '*[1]*'], ['bản nháp [1].txt']],
+    [
+      ['r', '-g', '*[0-9].txt'],
+      ['báo cáo 1.txt', 'bản nháp 1.txt'],
+    ],
+    [
+      ['r', '-i', '*(1)*', '-i', '(cũ)', '-i', 'bản nháp [1].txt'],
+      ['báo cáo 1.txt', 'bản nháp 1.txt'],
+    ],
+  ])('parentheses are parentheses, and brackets where a name has them: %j', async (args, files) => {
+    expect(await filesRead(args, { cwd: folderWith(BRACKETS) })).toEqual(files);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'names with line ends, tabs and U+2028 are read, and shown on one line',
+    async () => {
+      const names = ['hai\ndòng/a.txt', 'một\ttab.txt', 'u\u2028n.txt', 'xuống\ndòng.txt', 'gạch\\chéo.txt'];
+      const cwd = folderWith(Object.fromEntries(names.map(name => [`r/${name}`, 'x'])));
+      expect([...(await filesRead(['r'], { cwd }))].sort()).toEqual([...names].sort());
+      expect(await filesRead(['r', '-g', 'xuống*'], { cwd })).toEqual(['xuống\ndòng.txt']);
+      writeFileSync(join(cwd, 'r/hỏng\n\u2028.txt'), new Uint8Array(40));
+      const { stderr } = await vihealth(['extract', 'r'], { cwd });
+      expect(stderr).toContain('hỏng\\x0a\\u{2028}.txt was skipped');
+    },
+  );
 
   test('the order is that of UTF-8 bytes', async () => {
     const names = ['a.txt', 'Z.txt', 'đ.txt', '\uff21.txt', '\u{1d400}.txt'];
@@ -85,6 +145,46 @@ describe.skipIf(process.platform === 'win32')('links (skipped on Windows, which 
     symlinkSync('../outside', join(cwd, 'r/again'));
     symlinkSync('nowhere.txt', join(cwd, 'r/broken.txt'));
     expect(await filesRead(['r'], { cwd })).toEqual(['a/z.txt', 'again/deep/y.txt', 'again/x.txt']);
+  });
+});
+
+describe('what stands beside the articles is counted', () => {
+  const OTHERS = { ...TREE, 'r/a/1.PPTX': 'p', 'r/2.pptx': 'p', 'r/a/3.jpg': 'j', 'r/README': 'x' };
+
+  test('by ending in the summary, by name with --verbose', async () => {
+    const cwd = folderWith(OTHERS);
+    const { stderr, code } = await vihealth(['extract', 'r', '-o', 'all.csv'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('; 5 other files were not read: .pptx 2, no ending 1, .jpg 1, .md 1');
+    expect(stderr).not.toContain('a/3.jpg');
+    const verbose = await vihealth(['extract', 'r', '-o', 'all.csv', '--verbose'], { cwd });
+    expect(verbose.stderr).toContain('vihealth: a/3.jpg was not read: it is no kind of file that is read\n');
+    const vietnamese = await vihealth(['normalize', 'r', '-o', 'out/', '--lang', 'vi'], { cwd });
+    expect(vietnamese.stderr).toContain('; không đọc 5 tệp khác: .pptx 2, không có đuôi 1, .jpg 1, .md 1');
+  });
+
+  test('not what the user passed over or did not ask for', async () => {
+    const cwd = folderWith(OTHERS);
+    const ignored = await vihealth(['extract', 'r', '-i', '*.pptx', '-i', '*.PPTX', '-i', 'README', '-i', '*.jpg'], {
+      cwd,
+    });
+    expect(ignored.stderr).toContain('; 1 other file was not read: .md 1');
+    expect((await vihealth(['extract', 'r', '-g', '*.txt'], { cwd })).stderr).not.toContain('not read');
+  });
+
+  test('where there is no article, too', async () => {
+    const { stderr, code } = await vihealth(['extract', 'r'], { cwd: folderWith({ 'r/1.pptx': 'p' }) });
+    expect(code).toBe(4);
+    expect(stderr).toContain('(1 other file was not read: .pptx 1)');
+  });
+
+  test.skipIf(process.platform === 'win32')('links that lead nowhere', async () => {
+    const cwd = folderWith({ 'r/a.txt': 'a' });
+    symlinkSync('nowhere.txt', join(cwd, 'r/b.txt'));
+    symlinkSync('c.txt', join(cwd, 'r/c.txt'));
+    const { stderr } = await vihealth(['extract', 'r', '--verbose'], { cwd });
+    expect(stderr).toContain('; 2 links lead nowhere');
+    expect(stderr).toContain('vihealth: b.txt was not read: the link leads nowhere\n');
   });
 });
 
@@ -138,9 +238,9 @@ describe('inputs that cannot be read are named, and the run goes on', () => {
     const { code, stderr } = await vihealth(['extract', 'r'], { cwd });
     expect(code).toBe(0);
     const [first, second, summary] = stderr.split('\n');
-    expect(first).toMatch(/^vihealth: a\.txt:2: letters are lost for good, the first of them here \(read as utf-8\)\./);
+    expect(first).toMatch(/^vihealth: a\.txt:2: letters are lost, the first of them here \(read as utf-8\)\./);
     expect(second).toMatch(/^vihealth: c\.txt:2: /);
-    expect(summary).toContain('; letters lost for good in 2 files; encodings: utf-8 3');
+    expect(summary).toContain('; letters lost in 2 files; encodings: utf-8 3');
     expect(summary).not.toContain('--verbose');
     expect((await vihealth(['explain', 'r/a.txt'], { cwd })).stderr).toBe(`${first!.replace('a.txt', 'r/a.txt')}\n`);
   });

@@ -70,12 +70,12 @@ test('a record whose text has lost letters is warned of as a file is', async () 
     .split('\n')
     .map(line => JSON.parse(line).warnings);
   expect(warnings).toEqual([[{ code: 'replaced', message: '1 character could not be read and is lost', line: 1 }], []]);
-  expect(stderr).toBe('vihealth: a:1: letters are lost for good, the first of them here (read as utf-8).\n');
+  expect(stderr).toBe('vihealth: a:1: letters are lost, the first of them here (read as utf-8).\n');
   expect(code).toBe(0);
 });
 
 test('--stdin-format reads standard input alone', async () => {
   const { code, stderr } = await vihealth(['extract', 'reports', '--stdin-format', 'ndjson']);
   expect(code).toBe(2);
-  expect(stderr).toContain('--stdin-format cannot go together with reports');
+  expect(stderr).toContain('--stdin-format cannot be combined with reports');
 });

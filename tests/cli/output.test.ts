@@ -34,10 +34,10 @@ describe('where the output goes', () => {
   });
 
   test.each([
-    [['reports', '-o', 'out.xls'], 'End it in .csv, .tsv, .json, .ndjson, .xlsx, .ann, or name', 'Did you mean .xlsx?'],
-    [['reports', '-o', 'out.csv.gz'], '--output out.csv.gz: its ending stands for no format', ''],
-    [['reports', '-f', 'xlsx', '-o', 'o.csv'], '--format xlsx does not go into o.csv', 'name it o.xlsx'],
-    [['reports', '-f', 'json', '-o', 'o.NDJSON'], 'which is opened as ndjson', 'name it o.json'],
+    [['reports', '-o', 'out.xls'], 'Use .csv, .tsv, .json, .ndjson, .xlsx, .ann, or specify', 'Did you mean .xlsx?'],
+    [['reports', '-o', 'out.csv.gz'], '--output out.csv.gz: its extension stands for no format', ''],
+    [['reports', '-f', 'xlsx', '-o', 'o.csv'], '--format xlsx does not go into o.csv', 'use o.xlsx'],
+    [['reports', '-f', 'json', '-o', 'o.NDJSON'], 'whose extension stands for ndjson', 'use o.json'],
     [['--stdin-format', 'ndjson', '-o', 'o.doc'], '--output o.doc', ''],
   ])('an ending that says something else is refused: %j', async (args, complaint, hint) => {
     const cwd = folderWith(REPORTS);

@@ -14,3 +14,11 @@ test('without a name it is that of a document; a wrong name is refused', async (
   expect(code).toBe(2);
   expect(stderr).toContain('Did you mean entity?');
 });
+
+test('schema measures lists every measure with its definition and its source', async () => {
+  const { code, stdout, stderr } = await vihealth(['schema', 'measures']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const { measures } = JSON.parse(stdout);
+  expect(measures).toHaveLength(163);
+  expect(measures[0]).toMatchObject({ code: 'insurance_coverage', units: ['%'], denominator: 'mean population' });
+});

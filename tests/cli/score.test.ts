@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -11,14 +11,13 @@ const FILES = {
   'gold/a.gold.json': JSON.stringify({ dates: [DAY] }),
   'gold/b.txt': 'Đến 15/4/2021 thì xong, ngày 20/4/2021 báo cáo.\n',
   'gold/b.ann': 'T1\tDate 4 13\t15/4/2021\n',
-  'gold/c.txt': 'Không có nhãn.\n',
 };
 
 test('measures, errors, floors and the difference to an earlier run', async () => {
   const cwd = folderWith(FILES);
   const table = await vihealth(['score', '--gold', 'gold', '--kind', 'date', '--errors'], { cwd });
   expect(table).toMatchObject({ code: 0, stderr: '' });
-  expect(table.stdout).toContain('b.txt:1: false alarm: date «20/4/2021» 2021-04-20\n    in: Đến 15/4/2021 thì xong');
+  expect(table.stdout).toContain('b.txt:1: false alarm: date “20/4/2021” 2021-04-20\n    in: Đến 15/4/2021 thì xong');
   expect(table.stdout).toContain('2 annotated articles');
   expect(table.stdout).toMatch(/date\.strict +0\.6667 +1\.0000 +0\.8000 +2 +3/);
 
@@ -54,19 +53,19 @@ test.each([
   [['score', '--gold', 'nowhere'], 2, 'no such file or folder: nowhere'],
   [['score', '--gold', 'gold/a.txt'], 2, 'is a file'],
   [['score', '--gold', 'gold', '--min', 'date=2'], 2, '--min cannot be date=2'],
-  [['score', '--gold', 'gold', '--min', 'date.valu=1'], 2, 'no measure date.valu. `vihealth score --gold gold` shows'],
+  [['score', '--gold', 'gold', '--min', 'date.valu=1'], 2, 'no measure date.valu.'],
   [['score', '--gold', 'gold', '--min', 'date.valu=1'], 2, 'Did you mean date.value?'],
   [['score', '--gold', 'gold', '--min', 'unit.level=1'], 2, 'there is no measure unit.level'],
   [
     ['score', '--gold', 'gold', '-k', 'date', '--min', 'unit.value=1'],
     2,
-    '--min unit.value cannot go together with --',
+    '--min unit.value cannot be combined with --',
   ],
   [['score', '--gold', 'gold', '--min', 'date.value=0,95'], 2, 'Write the number with a point: date.value=0.95'],
   [['score', '--gold', 'gold', '--min', 'unit.type=0.5,date.value=0,9,unit.value=1'], 2, 'a point: date.value=0.9.'],
   [['score', '--gold', 'gold', '--min', 'date.value=1,'], 2, '--min cannot be date.value=1,:'],
   [['score', '--gold', 'gold', '--compare', 'nowhere'], 2, '--compare nowhere cannot be read'],
-  [['score', '--gold', 'gold', '--compare', 'gold/a.gold.json'], 2, 'is no earlier score'],
+  [['score', '--gold', 'gold', '--compare', 'gold/a.gold.json'], 2, 'is not an earlier score'],
   [['score', '--gold', 'empty'], 4, 'no annotated article in empty'],
   [['score', '--gold', 'gold', '--min', 'person.value=0.5'], 1, 'person.value: nothing was measured'],
 ])('%j ends with %i and says why', async (args, code, complaint) => {
@@ -86,3 +85,31 @@ test.runIf(process.platform === 'linux')(
     expect(code).toBe(3);
   },
 );
+
+test('gold without its article fails, and an article without gold', async () => {
+  const lone = folderWith({ ...FILES, 'gold/z.gold.json': '{}' });
+  const orphan = await vihealth(['score', '--gold', 'gold'], { cwd: lone });
+  expect(orphan.stderr).toContain('z.gold.json was skipped: it has annotations and no article beside them');
+  expect(orphan.code).toBe(1);
+  const bare = folderWith({ ...FILES, 'gold/y.txt': 'Tin' });
+  const unmarked = await vihealth(['score', '--gold', 'gold'], { cwd: bare });
+  expect(unmarked.stderr).toContain('y.txt was skipped: it has no annotations beside it');
+  expect(unmarked.code).toBe(1);
+});
+
+test('reporters for CI servers: floors fail as tests and as annotations', async () => {
+  const cwd = folderWith({ ...FILES, summary: '' });
+  const args = ['score', '--gold', 'gold', '--min', 'person.value=0.5'];
+  const junit = await vihealth([...args, '--reporter', 'junit'], { cwd });
+  expect(junit.stdout).toContain('<testsuite name="vihealth score"');
+  expect(junit.stdout).toContain('<failure message="person.value: nothing was measured; the floor is 0.5"/>');
+  const env = { GITHUB_STEP_SUMMARY: join(cwd, 'summary') };
+  const github = await vihealth([...args, '--reporter', 'github'], { cwd, env });
+  expect(github.stdout).toMatch(
+    /^::error title=vihealth score%3A person\.value::person\.value: nothing was measured; the floor is 0\.5\n/,
+  );
+  expect(readFileSync(join(cwd, 'summary'), 'utf8')).toMatch(/\n\| measure \| precision \| recall \| F1 \|/);
+  expect(github.code).toBe(1);
+  const both = await vihealth([...args, '-r', 'text', '-f', 'json'], { cwd });
+  expect(both.code).toBe(2);
+});

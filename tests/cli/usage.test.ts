@@ -6,47 +6,60 @@ test.each([
   [['extract', 'reports', '--format', 'jsn'], '--format cannot be jsn', 'Did you mean json?'],
   [['extract', 'reports', '--kind', 'dates'], '--kind cannot be dates', 'Did you mean date?'],
   [['extract', 'reports', '--format'], '--format needs a value', ''],
-  [['normalize', 'extract', '--gold', 'x'], 'unknown option --gold', 'vihealth normalize --help'],
+  [
+    ['normalize', 'extract', '--gold', 'x'],
+    '--gold is not an option of normalize',
+    '--gold is not an option of normalize: it belongs to score',
+  ],
   [['extract', 'nowhere'], 'no such file or folder: nowhere', ''],
   [['extract', 'reports/a.txt/x'], 'no such file or folder: reports/a.txt/x', ''],
   [['extract', 'x'.repeat(5000)], 'no such file or folder: xxx', ''],
   [['extract', '--files-from', 'nowhere'], '--files-from nowhere cannot be read', ''],
-  [['extract', '-', '--files-from', '-'], 'cannot go together', ''],
-  [['extract'], 'name a folder or files', ''],
+  [['extract', '-', '--files-from', '-'], 'cannot be combined', ''],
+  [['extract'], 'give a folder or files', ''],
   [['extract', 'reports', '--reference-date', '2023-02-30'], '--reference-date cannot be 2023-02-30', 'YYYY-MM-DD'],
-  [['extract', 'reports', '--excel', '--format', 'json'], '--excel is for csv', ''],
+  [['extract', 'reports', '--excel', '--format', 'json'], '--excel works with csv', ''],
   [['extract', 'reports/a.txt', '-f', 'csv', '--output', 'reports/a.txt'], 'is one of the files to be read', ''],
   [
     ['extract', 'reports', '--rules', '-f', 'brat', '-o', 'out/'],
-    '--rules is for csv, tsv, json, ndjson, xlsx, not brat',
+    '--rules works with csv, tsv, json, ndjson, xlsx, not brat',
     'use --format csv',
   ],
-  [['extract', 'reports', '--headers', 'vi', '-f', 'json'], '--headers is for csv, tsv, xlsx, not json', ''],
+  [['extract', 'reports', '--headers', 'vi', '-f', 'json'], '--headers works with csv, tsv, xlsx, not json', ''],
   [['extract', 'reports', '-0'], '--null does nothing without --files-from', ''],
-  [['extract', '--stdin-format', 'ndjson', '-g', '*.md'], '--stdin-format cannot go together with --glob', ''],
-  [['extract', '--stdin-format', 'ndjson', '--encoding', 'vni'], 'cannot go together with --encoding', ''],
+  [['extract', '--stdin-format', 'ndjson', '-g', '*.md'], '--stdin-format cannot be combined with --glob', ''],
+  [['extract', '--stdin-format', 'ndjson', '--encoding', 'vni'], 'cannot be combined with --encoding', ''],
   [['explain', '--rule', 'date/day-numeric', '--refused'], 'nothing to read', ''],
   [['explain', 'reports', '--rule', 'unit/site', '-k', 'date,person'], 'with --kind date,person', 'leave one of them'],
   [['check', 'reports', '--force'], '--force does nothing without --update', ''],
-  [['score', '--gold', 'reports', '-f', 'json', '--compare', 'x'], '--compare cannot go together with --format', ''],
-  [['extract', 'reports', '--kind', ''], '--kind has an empty value', 'it is one of date, person'],
-  [['extract', 'reports', '--kind', 'date,'], '--kind has an empty value', 'it is one of date, person'],
-  [['extract', 'reports', '--output='], '--output has an empty value', 'type one'],
-  [['extract', 'reports', '-g', ' '], '--glob has an empty value', 'type one'],
-  [['explain', '--rule', ''], '--rule has an empty value', 'type one'],
+  [['score', '--gold', 'reports', '-f', 'json', '--compare', 'x'], '--compare cannot be combined with --format', ''],
+  [['extract', 'reports', '--kind', ''], '--kind has an empty value', 'it must be one of date, person'],
+  [['extract', 'reports', '--kind', 'date,'], '--kind has an empty value', 'it must be one of date, person'],
+  [['extract', 'reports', '--output='], '--output has an empty value', 'type a value'],
+  [['extract', 'reports', '-g', ' '], '--glob has an empty value', 'type a value'],
+  [['explain', '--rule', ''], '--rule has an empty value', 'type a value'],
   [['extract', 'reports', '--files-from', 'nowhere'], '--files-from nowhere cannot be read: no such file.', ''],
-  [['explain'], 'as in `vihealth explain reports`', ''],
-  [['check'], 'as in `vihealth check reports`', ''],
-  [['extract', '-dash.txt'], 'unknown option -dash.txt', 'For the file of that name type ./-dash.txt.'],
-  [['extract', '-quiet.txt'], 'unknown option -uiet.txt', 'For the file of that name type ./-quiet.txt.'],
+  [['explain'], 'such as `npx vihealth explain reports`', ''],
+  [['check'], 'such as `npx vihealth check reports`', ''],
+  [['extract', '-dash.txt'], 'unknown option -dash.txt', 'For the file of that name, type ./-dash.txt.'],
+  [['extract', '-quiet.txt'], 'unknown option -uiet.txt', 'For the file of that name, type ./-quiet.txt.'],
   [['extrac', 'reports'], 'unknown command extrac', 'Did you mean extract?'],
-  [['extract', 'reports', '--lang', 'fr'], '--lang cannot be fr: it is one of en, vi', ''],
-  [['--lang=fr', 'extract', 'reports'], '--lang cannot be fr: it is one of en, vi', ''],
-  [['help', 'nope'], 'unknown command nope', 'vihealth --help'],
+  [['extract', 'reports', '--lang', 'fr'], '--lang cannot be fr: it must be one of en, vi', ''],
+  [['--lang=fr', 'extract', 'reports'], '--lang cannot be fr: it must be one of en, vi', ''],
+  [['help', 'nope'], 'unknown command nope', 'npx vihealth --help'],
   [['help', 'extrct'], 'unknown command extrct', 'Did you mean extract?'],
-  [['reports/'], 'is a path, not a command', 'vihealth extract reports/'],
+  [['--verison'], 'unknown option --verison', 'Did you mean --version?'],
+  [['extract', 'reports', '-f', 'excel'], '--format cannot be excel', 'Did you mean xlsx?'],
+  [['extract', 'reports', '--encoding', 'cp1258'], '--encoding cannot be cp1258', 'Did you mean windows-1258?'],
+  [['extract', 'reports', '--strict'], '--strict is not an option of extract', 'it belongs to check.'],
+  [['score', 'gold'], 'given with --gold', 'type `npx vihealth score --gold gold`.'],
+  [['score', '--gold', 'reports', '--min', 'foo=0.9'], 'there is no measure foo. The measures are all.strict,', ''],
+  [['extract', 'reports/a.txt', '-g', '*.md'], '--glob selects files of a folder', 'leave it out or give the folder'],
+  [['extract', '--files-from', 'long'], 'no such file or folder: yyy', '…, yyyyy'],
+  [['reports/'], 'is a path, not a command', 'npx vihealth extract reports/'],
 ])('%j is refused with what to type instead', async (args, complaint, hint) => {
-  const cwd = folderWith({ 'reports/a.txt': 'Tin', '-dash.txt': 'Tin', '-quiet.txt': 'Tin' });
+  const long = `${'y'.repeat(4000)}\n`.repeat(9);
+  const cwd = folderWith({ long, 'reports/a.txt': 'Tin', '-dash.txt': 'Tin', '-quiet.txt': 'Tin' });
   const { code, stdout, stderr } = await vihealth(args, { cwd });
   expect(stderr).toContain(complaint);
   expect(stderr).toContain(hint);
@@ -55,19 +68,44 @@ test.each([
 });
 
 test.each([
-  [['reports'], 'no file matched. reports was searched for *.txt, *.html, *.htm: --glob names other files.'],
-  [['reports', '-g', '*.md'], 'no file matched. reports was searched for *.md: --glob names other files.'],
+  [
+    ['reports'],
+    'no file matched. reports was searched for *.txt, *.html, *.htm, *.xhtml, *.xht … (23): use --glob for other files.',
+  ],
+  [['reports', '-g', '*.md'], 'no file matched. reports was searched for *.md: use --glob for other files.'],
   [['zzz*.txt'], 'no file matched. Nothing has a name like zzz*.txt: check the spelling and the current folder.'],
-  [['--files-from', 'list'], 'no file matched. --files-from list names no path.'],
+  [['--files-from', 'list'], 'no file matched. --files-from list lists no paths.'],
 ])('%j, nothing matched: exit code 4 and nothing on standard output', async (args, complaint) => {
-  const cwd = folderWith({ 'reports/a.pdf': '%PDF', list: '\n' });
+  const cwd = folderWith({ 'reports/a.jpeg': 'JFIF', list: '\n' });
   const { code, stdout, stderr } = await vihealth(['extract', ...args], { cwd });
-  expect({ code, stdout, stderr }).toEqual({ code: 4, stdout: '', stderr: `vihealth: ${complaint}\n` });
+  expect({ code, stdout, stderr }).toEqual({ code: 4, stdout: '', stderr: expect.stringContaining(complaint) });
 });
 
 test('messages follow the language of the environment and of --lang', async () => {
   const vietnamese = await vihealth(['extract', 'nowhere'], { env: { LC_ALL: 'vi_VN.UTF-8' } });
-  expect(vietnamese.stderr).toContain('không có tệp hay thư mục: nowhere');
+  expect(vietnamese.stderr).toContain('không tìm thấy tệp hay thư mục: nowhere');
   const english = await vihealth(['extract', 'nowhere', '--lang', 'en'], { env: { LC_ALL: 'vi_VN.UTF-8' } });
   expect(english.stderr).toContain('no such file or folder');
+});
+
+test('-h extract is extract --help, and -o - is standard output', async () => {
+  const cwd = folderWith({ 'a.txt': 'Năm 2020.' });
+  const [before, after] = await Promise.all([vihealth(['-h', 'extract']), vihealth(['extract', '--help'])]);
+  expect(before.stdout).toBe(after.stdout);
+  const { code, stdout } = await vihealth(['extract', 'a.txt', '-q', '-o', '-', '-f', 'ndjson'], { cwd });
+  expect({ code, file: JSON.parse(stdout).file }).toEqual({ code: 0, file: 'a.txt' });
+});
+
+test('--color=always colours what is not a terminal; --no-color and NO_COLOR do not', async () => {
+  const cwd = folderWith({ 'a.txt': 'Năm 2020.' });
+  const run = async (...args: readonly string[]): Promise<boolean> =>
+    (await vihealth(['explain', 'a.txt', ...args], { cwd, env: { NO_COLOR: '1' } })).stdout.includes('\u001b[');
+  expect(await run('--color=always')).toBe(true);
+  expect(await run('--no-color')).toBe(false);
+  expect(await run()).toBe(false);
+});
+
+test('standard input is called - in every table', async () => {
+  const { stdout } = await vihealth(['extract', '-', '-k', 'date'], { input: 'Năm 2020.' });
+  expect(stdout.split('\r\n')[1]).toMatch(/^-,/);
 });

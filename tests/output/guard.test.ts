@@ -8,8 +8,10 @@ test.each([
   '@SUM(A1)',
   '\tx',
   '\rx',
-  '-',
   '=',
+  '＝1+1',
+  '－abc',
+  '＠x',
   '+5 ca',
   '-5%-6%',
   '- 5%',
@@ -18,7 +20,17 @@ test.each([
   expect(guardFormula(text)).toBe(`'${text}`);
 });
 
-test.each(['-5%', '+12,5 %', '-1.000', '-8,5‰', '1=1', 'a@b.vn', '', 'Sở Y tế', '97,2%', '- '.trim().concat('3')])(
+test.each([
+  ['a;=1+1', "a;'=1+1"],
+  ['x;@y', "x;'@y"],
+  ['=a;+b', "'=a;'+b"],
+  ['1;-5', '1;-5'],
+  ['a; =1', 'a; =1'],
+])('%j between cells of a Vietnamese Excel: %j', (text, guarded) => {
+  expect(guardFormula(text)).toBe(guarded);
+});
+
+test.each(['-', '-5%', '+12,5 %', '-1.000', '-8,5‰', '1=1', 'a@b.vn', '', 'Sở Y tế', '97,2%', '- '.trim().concat('3')])(
   '%j stays as it is',
   text => {
     expect(guardFormula(text)).toBe(text);

@@ -6,7 +6,7 @@ import type { Structure } from '../../src/structure/structure.js';
  * What a text is, block by block: the kind with its level and the first words; of a table its rows, cells parted by ` | `,
  * heads in `[ ]`, the parts of a wrapped cell by ` / `, a wide cell with its number of columns (`Tỷ lệ ×2`).
  */
-export function briefOf(raw: string): readonly string[] {
+function briefOf(raw: string): readonly string[] {
   const { source, structure } = readStructure(raw);
   return structure.blocks.flatMap(({ kind, level, span, table }, index) =>
     table === null

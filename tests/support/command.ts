@@ -34,7 +34,7 @@ export function vihealthIn(folder: string, args: readonly string[], input: strin
 function run(program: string, args: readonly string[], options: RunOptions): Promise<Ran> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: options.cwd,
-    env: { ...process.env, LC_ALL: 'en_US.UTF-8', NO_COLOR: '', ...options.env },
+    env: { ...process.env, CI: '', LC_ALL: 'en_US.UTF-8', NO_COLOR: '', ...options.env },
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

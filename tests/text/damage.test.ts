@@ -37,6 +37,8 @@ test.each([
   ['Trung t©m y tÕ huyÖn', 'Trung tâm y tế huyện'],
   ['Trung tâm Y tế: NguyÔn V¨n H¶i', 'Trung tâm Y tế: Nguyễn Văn Hải'],
   ['Tieáng Vieät', 'Tiếng Việt'],
+  ['NgÃ\u00a0y 12/3 cÃ³ 5 ca', 'Ngày 12/3 có 5 ca'],
+  ['Họp, cÃ³ 5 ca', 'Họp, có 5 ca'],
   ['§ång chÝ Lª V¨n B×nh, Gi¸m ®èc\nTỷ lệ đạt 95%.', 'Đồng chí Lê Văn Bình, Giám đốc\nTỷ lệ đạt 95%.'],
 ])('a few words are enough: %j', (raw, text) => {
   expect(normalize(raw).text).toBe(text);
@@ -58,4 +60,30 @@ test.each([
   'Bà Hà và chị Lê sẽ đến; số é, ê, ô',
 ])('%s stays', text => {
   expect(normalize(text)).toMatchObject({ text, damage: [] });
+});
+
+test('letters for which readers of PDF files put others that look like them', () => {
+  const wet = `${ARTICLE}\nNước và phương tiện được đưa từ trung ương, chưa kể các nguồn khác.`;
+  const handed = misread(wet, 'tcvn3').replaceAll('µ', 'μ').replaceAll('\u00ad', '−').replaceAll('·', '∙');
+  expect(handed).toMatch(/n−íc vμ ph−¬ng tiÖn/i);
+  expect(normalize(handed).text.toLowerCase()).toBe(wet.toLowerCase());
+});
+
+test('signs that stand alone are no letters', () => {
+  const line = misread('Nhiệt độ giảm từ 4 xuống (5) độ; cột A | cột B', 'tcvn3');
+  const handed = line.replace('(5)', '−5').replace('|', '∙');
+  expect(normalize(handed).text).toBe('Nhiệt độ giảm từ 4 xuống -5 độ; cột A ∙ cột B');
+});
+
+test('a line in which the words are syllables both ways is read as the text around it is', () => {
+  const around = misread('tỉnh Cà Mau tổ chức hội nghị', 'vni');
+  expect(normalize(`THAØNH PHOÁ HOÀ CHÍ MINH\n${around}`).text).toBe(
+    'THÀNH PHỐ HỒ CHÍ MINH\ntỉnh Cà Mau tổ chức hội nghị',
+  );
+});
+
+test('VNI as converters write it, a mark after every vowel', () => {
+  expect(normalize('Quy triønh kieåm tra, boài döôõng kyõ thuaät, chính quyeàn vaø tiïnh').text).toMatch(
+    /^Quy trình kiểm tra/,
+  );
 });

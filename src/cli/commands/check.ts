@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Result } from '../../evaluation/check/result.js';
 import { type Source, withSlashes } from '../../input/source.js';
+import { addToSummary, forEyes, isCi } from '../ci.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, usageError } from '../exit.js';
 import {
@@ -12,7 +13,6 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../inputs.js';
-import { printable } from '../terminal.js';
 
 interface CheckOptions extends InputOptions, ReadingOptions {
   readonly update?: boolean;
@@ -39,43 +39,47 @@ export const checkCommand: CommandSpec = {
 async function check(call: Call<CheckOptions>): Promise<number> {
   const { options, streams, say } = call;
   if (options.force && !options.update) throw usageError(say.needs('--force', '--update'));
-  if (options.update && !options.force && isCi(streams.env.CI)) throw usageError(say.updateInCi);
-  const [{ checkSource }, { countStates }, { reporterOf }, { inTurns }, { print }] = await Promise.all([
-    import('../../use-cases/check.js'),
-    import('../../evaluation/check/result.js'),
-    import('../../evaluation/check/reporters/index.js'),
-    import('../../use-cases/run.js'),
-    import('../print.js'),
-  ]);
+  if (options.update && !options.force && isCi(call)) throw usageError(say.updateInCi);
+  const [{ checkSource }, { countStates }, { reporterOf }, { inTurns }, { print }, { checkWords }, { writeFailure }] =
+    await Promise.all([
+      import('../../use-cases/check.js'),
+      import('../../evaluation/check/result.js'),
+      import('../../evaluation/check/reporters/index.js'),
+      import('../../use-cases/run.js'),
+      import('../print.js'),
+      import('../words.js'),
+      import('../outputs.js'),
+    ]);
   const reading = readingOptions(call);
   const { sources, problems } = await findInputs(call);
   const results: Result[] = [];
   for (const { file, reason } of problems) results.push({ file, path: file, state: 'unread', reason });
   for await (const result of inTurns(sources, source =>
-    checkSource(source, shownPath(source), options.update ?? false, reading),
+    checkSource(source, shownPath(source), options.update ?? false, reading).catch(error => {
+      throw writeFailure(error, `${source.path}.expected.json`, call);
+    }),
   )) {
     streams.signal.throwIfAborted();
     results.push(await result);
   }
   results.push(...(await orphans(sources, call)));
-  const { strict = false } = options;
+  // A CI server would take an article that nothing is expected of for one that passed.
+  const strict = options.strict === true || (isCi(call) && options.update !== true);
   const reporter = reporterOf(options.reporter ?? 'text');
-  const report = reporter.format(results, strict);
-  await print(reporter.forEyes ? report.split('\n').map(printable).join('\n') : report, call);
+  const words = checkWords(say);
+  const report = reporter.format(results, strict, words);
+  await print(reporter.forEyes ? forEyes(report) : report, call);
+  await addToSummary(reporter.page?.(results, strict, words), call);
   const { differs, orphan, outdated, unchecked, malformed, unread } = countStates(results);
   if (differs + orphan + outdated + (strict ? unchecked : 0) > 0) return EXIT.differs;
   return malformed + unread > 0 ? EXIT.inputs : EXIT.done;
 }
 
-/** Servers set `CI` to `true` or `1`. */
-function isCi(value: string | undefined): boolean {
-  return value !== undefined && !['', '0', 'false'].includes(value.toLowerCase());
-}
-
 /** The expectations in the named folders whose article is not there. */
 async function orphans(sources: readonly Source[], { args, options }: Call<CheckOptions>): Promise<readonly Result[]> {
-  const [{ findFiles, pathKind }, { EXPECTATION_ENDING }] = await Promise.all([
+  const [{ findFiles }, { pathKind }, { EXPECTATION_ENDING }] = await Promise.all([
     import('../../input/files.js'),
+    import('../../input/paths.js'),
     import('../../evaluation/check/expectation.js'),
   ]);
   const folders = args.filter(path => pathKind(path) === 'folder');

@@ -1,8 +1,8 @@
 import { LISTING_NAMES, type ListingName } from '../../output/names.js';
 import type { Storage } from '../../use-cases/detect.js';
 import type { Call, CommandSpec } from '../command.js';
-import { EXIT } from '../exit.js';
 import { findInputs, INPUT_OPTIONS, type InputOptions } from '../inputs.js';
+import { shownNumber } from '../numbers.js';
 import { Report } from '../report.js';
 import { printable } from '../terminal.js';
 
@@ -18,7 +18,7 @@ export const detectCommand: CommandSpec = {
   run,
 };
 
-const FIELDS = ['file', 'encoding', 'confidence', 'line_ends', 'bom', 'syllables', 'reason'] as const;
+const FIELDS = ['file', 'encoding', 'confidence', 'line_ends', 'bom', 'syllables', 'parts', 'reason'] as const;
 
 async function run(call: Call<DetectOptions>): Promise<number> {
   const { options, streams } = call;
@@ -27,8 +27,8 @@ async function run(call: Call<DetectOptions>): Promise<number> {
     import('../../use-cases/run.js'),
     import('../print.js'),
   ]);
-  const { sources, problems } = await findInputs(call);
-  const report = new Report(call, sources.length);
+  const { sources, named, problems } = await findInputs(call);
+  const report = new Report(call, sources.length, named);
   for (const problem of problems) report.problem(problem);
   const found: Storage[] = [];
   for await (const { storage, problem } of inTurns(sources, detectSource)) {
@@ -38,7 +38,7 @@ async function run(call: Call<DetectOptions>): Promise<number> {
   }
   const { format = 'table' } = options;
   await print(format === 'table' ? tableOf(found, call) : await listingOf(found, format), call);
-  return report.skipped > 0 ? EXIT.inputs : EXIT.done;
+  return report.exit;
 }
 
 async function listingOf(found: readonly Storage[], name: ListingName): Promise<string> {
@@ -53,16 +53,18 @@ async function listingOf(found: readonly Storage[], name: ListingName): Promise<
 
 /** Columns for eyes. */
 function tableOf(found: readonly Storage[], { say }: Call<DetectOptions>): string {
-  const rows = found.map(({ file, encoding, confidence, line_ends, bom, syllables }) => [
+  const hasParts = found.some(({ parts }) => parts !== null);
+  const rows = found.map(({ file, encoding, confidence, line_ends, bom, syllables, parts }) => [
     printable(file),
     encoding ?? '–',
-    encoding === null ? '' : confidence.toFixed(3),
+    encoding === null ? '' : shownNumber(confidence, say, 3),
     say.lineEnds[line_ends ?? ''] ?? '',
     bom ? say.yes : '',
-    syllables === null ? '' : `${(syllables * 100).toFixed(1)}%`,
+    syllables === null ? '' : `${shownNumber(syllables * 100, say, 1)}%`,
+    ...(hasParts ? [parts ?? ''] : []),
   ]);
-  const all = [say.detectColumns, ...rows];
-  const widths = say.detectColumns.map((_, i) => Math.max(...all.map(row => row[i]!.length)));
+  const all = [hasParts ? [...say.detectColumns, say.detectParts] : say.detectColumns, ...rows];
+  const widths = all[0]!.map((_, i) => Math.max(...all.map(row => row[i]!.length)));
   return all
     .map(
       row =>

@@ -11,16 +11,16 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../inputs.js';
-import { lossIn } from '../report.js';
+import { isFailure, lossIn } from '../report.js';
 import { closest } from '../suggest.js';
-import { painter, printable } from '../terminal.js';
+import { type ColorOption, colorWish, isColoured, painter, printable } from '../terminal.js';
 
 interface ExplainOptions extends InputOptions, ReadingOptions {
   readonly kind?: readonly Kind[];
   readonly rule?: string;
   readonly refused?: boolean;
   readonly structure?: boolean;
-  readonly color?: boolean;
+  readonly color?: ColorOption;
 }
 
 export const explainCommand: CommandSpec = {
@@ -51,12 +51,12 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
   const isAlone =
     args.length === 0 && options.rule !== undefined && Object.keys(options).every(name => NO_READING.has(name));
   const rules = options.rule === undefined ? [] : await knownRules(options.rule, isAlone, call);
-  const problems: Problem[] = [];
+  const failures: Problem[] = [];
   try {
     if (isAlone) {
       for (const { id, example } of rules) await out.write(`${say.ruleReads(id, printable(example))}\n`);
     } else {
-      for await (const piece of explainAll(call, problems)) await out.write(piece);
+      for await (const piece of explainAll(call, failures)) await out.write(piece);
     }
     await out.complete();
   } catch (error) {
@@ -64,27 +64,32 @@ async function run(call: Call<ExplainOptions>): Promise<number> {
     streams.signal.throwIfAborted();
     throw error instanceof Error && 'syscall' in error ? writeFailure(error, undefined, call) : error;
   }
-  return problems.length > 0 ? EXIT.inputs : EXIT.done;
+  return failures.length > 0 ? EXIT.inputs : EXIT.done;
 }
 
-/** The articles, piece by piece, as a person reads them. */
-async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): AsyncGenerator<string> {
+/**
+ * The articles, piece by piece, as a person reads them.
+ * @param failures takes up what the run is to end with an error for
+ */
+async function* explainAll(call: Call<ExplainOptions>, failures: Problem[]): AsyncGenerator<string> {
   const { options, streams, terminal, say } = call;
-  const [{ explainSource }, { explainSentence }, { inTurns }, { explainStructure }, { viewBlock }] = await Promise.all([
-    import('../../use-cases/explain.js'),
-    import('../explanation.js'),
-    import('../../use-cases/run.js'),
-    import('../../use-cases/explain-structure.js'),
-    import('../structure-view.js'),
-  ]);
+  const [{ explainSource }, { explainSentence }, { inTurns }, { checkWords }, { explainStructure }, { viewBlock }] =
+    await Promise.all([
+      import('../../use-cases/explain.js'),
+      import('../explanation.js'),
+      import('../../use-cases/run.js'),
+      import('../words.js'),
+      import('../../use-cases/explain-structure.js'),
+      import('../structure-view.js'),
+    ]);
   const reading = { ...readingOptions(call), ...(options.kind && { kinds: options.kind }) };
   const found = await findInputs(call);
-  const coloured = streams.stdout.isTTY === true && options.color !== false && !streams.env.NO_COLOR;
-  const paint = painter(streams.stdout, coloured);
-  const style = { paint, coloured, refused: options.refused === true };
+  const coloured = isColoured(streams.stdout, colorWish(options.color, streams.env));
+  const paint = painter(coloured);
+  const style = { paint, coloured, refused: options.refused === true, words: checkWords(say), say };
   const fail = (problem: Problem): void => {
-    problems.push(problem);
-    const why = say.reasons[problem.reason] ?? printable(problem.reason);
+    if (isFailure(problem, found.named)) failures.push(problem);
+    const why = printable(say.reason(problem.reason));
     terminal.problem(`vihealth: ${say.skipped(printable(problem.file), `${say.problemCodes[problem.code]}: ${why}`)}`);
   };
   for (const problem of found.problems) fail(problem);
@@ -100,7 +105,7 @@ async function* explainAll(call: Call<ExplainOptions>, problems: Problem[]): Asy
     if (loss !== undefined) terminal.problem(loss);
     if (options.structure) {
       yield `${paint('bold', printable(file))}  ${decoded.encoding}\n\n`;
-      for (const block of explainStructure(decoded)) yield `${viewBlock(block, paint)}\n`;
+      for (const block of explainStructure(decoded)) yield `${viewBlock(block, paint, say)}\n`;
       yield '\n';
       continue;
     }

@@ -61,13 +61,14 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   const layout = await layoutOf(call);
   const settings = { layout, options: documentOptions(call) };
   const jobs = jobsOf(call);
-  const { sources, problems } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
+  const { sources, named, problems, left } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
   if (options.output !== undefined) {
     refuseInputAsOutput(Array.isArray(sources) ? sources : null, '--output', options.output, call);
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
-  const report = new Report(call, Array.isArray(sources) ? sources.length : null);
+  const report = new Report(call, Array.isArray(sources) ? sources.length : null, named, 'rows', options.output);
   for (const problem of problems) report.problem(problem);
+  if (left !== undefined) report.left(left);
   const writer = await openOutput(options.output, layout, call);
   const write = <T>(work: Promise<T>): Promise<T> =>
     work.catch(error => {
@@ -94,7 +95,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     throw error;
   }
   report.summary();
-  return report.skipped > 0 ? EXIT.inputs : EXIT.done;
+  return report.exit;
 }
 
 /** A format with files per document needs a folder for more than one. */
@@ -150,7 +151,9 @@ function jobsOf({ options: { jobs }, say }: Call<ExtractOptions>): number {
 /** The articles of a stream of records on standard input, as they come. */
 async function streamedInputs({ args, options, streams, say }: Call<ExtractOptions>): Promise<{
   readonly sources: AsyncIterable<Source>;
+  readonly named: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+  readonly left?: undefined;
 }> {
   const { filesFrom, null: isNull, glob, ignore, encoding, dates } = options;
   const named = Object.entries({
@@ -164,5 +167,5 @@ async function streamedInputs({ args, options, streams, say }: Call<ExtractOptio
   const other = named.find(([, given]) => given !== undefined)?.[0] ?? args.find(path => path !== '-');
   if (other !== undefined) throw usageError(say.conflict('--stdin-format', printable(other)));
   const { recordSources } = await import('../../input/records.js');
-  return { sources: recordSources(endedBy(streams.signal, streams.stdin)), problems: [] };
+  return { sources: recordSources(endedBy(streams.signal, streams.stdin)), named: new Set(), problems: [] };
 }

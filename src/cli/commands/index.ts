@@ -3,6 +3,7 @@ import { checkCommand } from './check.js';
 import { detectCommand } from './detect.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
+import { initCommand } from './init.js';
 import { normalizeCommand } from './normalize.js';
 import { schemaCommand } from './schema.js';
 import { scoreCommand } from './score.js';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   scoreCommand,
   schemaCommand,
+  initCommand,
 ];

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.js';
 import type { ListingName } from '../../output/names.js';
 import type { Repaired } from '../../use-cases/repair.js';
 import type { Call, CommandSpec } from '../command.js';
-import { EXIT, usageError } from '../exit.js';
+import { usageError } from '../exit.js';
 import {
   ENCODING_OPTION,
   type EncodingOption,
@@ -51,7 +51,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
       import('../places.js'),
     ]);
   const reportFormat = options.report === undefined ? 'csv' : listFormat('--report', options.report, say);
-  const { sources, problems } = await findInputs(call);
+  const { sources, named, problems, left } = await findInputs(call);
   const placeOf = placesOf(sources, call);
   if (options.report !== undefined) {
     refuseInputAsOutput(sources, '--report', options.report, call);
@@ -63,8 +63,9 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
     if (isText) throw usageError(say.reportIsOutput(printable(options.report)));
   }
   if (options.inPlace) await refuseReadOnly(sources, call);
-  const report = new Report(call, sources.length, 'repairs');
+  const report = new Report(call, sources.length, named, 'repairs');
   for (const problem of problems) report.problem(problem);
+  report.left(left);
   const list = await openList(reportFormat, call);
   const listed = async (work: Promise<void> | undefined): Promise<void> => {
     await work?.catch(error => {
@@ -101,7 +102,7 @@ async function run(call: Call<NormalizeOptions>): Promise<number> {
     throw error;
   }
   report.summary();
-  return report.skipped > 0 ? EXIT.inputs : EXIT.done;
+  return report.exit;
 }
 
 /** @throws Failure where a file may not be replaced: none is touched then */

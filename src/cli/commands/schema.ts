@@ -15,8 +15,13 @@ export const schemaCommand: CommandSpec = {
 async function schema(call: Call): Promise<number> {
   const name = asked(call);
   const { print } = await import('../print.js');
-  await print(name === 'tables' ? await tables() : await jsonSchema(name), call);
+  await print(await textOf(name), call);
   return EXIT.done;
+}
+
+async function textOf(name: (typeof NAMES)[number]): Promise<string> {
+  if (name === 'tables') return tables();
+  return name === 'measures' ? (await import('../../use-cases/measures.js')).measureList() : jsonSchema(name);
 }
 
 async function jsonSchema(name: SchemaName): Promise<string> {
@@ -33,7 +38,7 @@ async function tables(): Promise<string> {
   return dataPackage(allTables(), { format: 'csv', headings: 'en', excel: false });
 }
 
-const NAMES = [...SCHEMA_NAMES, 'tables'] as const;
+const NAMES = [...SCHEMA_NAMES, 'tables', 'measures'] as const;
 
 function asked({ args: [name = 'document'], say }: Call): (typeof NAMES)[number] {
   const known = NAMES.find(one => one === name);

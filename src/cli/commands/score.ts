@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Floor } from '../../evaluation/score/floors.js';
-import type { EarlierScores, PlacedError } from '../../evaluation/score/report.js';
+import type { EarlierScores, PlacedError, ScoreFile } from '../../evaluation/score/report.js';
 import { KINDS, type Kind } from '../../model/entity.js';
+import { addToSummary, forEyes } from '../ci.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, Failure, usageError } from '../exit.js';
 import { openReason } from '../inputs.js';
@@ -14,8 +15,11 @@ interface ScoreOptions {
   readonly errors?: boolean;
   readonly min?: readonly string[];
   readonly compare?: string;
+  readonly reporter?: string;
   readonly format?: string;
 }
+
+const REPORTERS = ['text', 'json', 'junit', 'github'];
 
 export const scoreCommand: CommandSpec = {
   name: 'score',
@@ -27,65 +31,84 @@ export const scoreCommand: CommandSpec = {
     { flags: '-e, --errors' },
     { flags: '--min <measure=F1>', list: true },
     { flags: '--compare <file>' },
-    { flags: '-f, --format <format>', choices: ['text', 'json'] },
+    { flags: '-r, --reporter <name>', choices: REPORTERS },
+    { flags: '-f, --format <name>', choices: REPORTERS },
   ],
   run: score,
 };
 
 async function score(call: Call<ScoreOptions>): Promise<number> {
-  const { options, streams, say, terminal } = call;
-  if (options.compare !== undefined && options.format === 'json') {
-    throw usageError(say.conflict('--compare', '--format json'));
+  const { options, say, terminal } = call;
+  if (options.reporter !== undefined && options.format !== undefined) {
+    throw usageError(say.conflict('--reporter', '--format'));
   }
+  const name = options.reporter ?? options.format ?? 'text';
+  if (options.compare !== undefined && name === 'json') throw usageError(say.conflict('--compare', `--format ${name}`));
   const folder = goldFolder(call);
   const floors = await floorsOf(call);
   const earlier = await earlierScores(call);
-  const [{ scoreSource }, { Tally }, report, { below }, { findFiles }, { inTurns }, { print }] = await Promise.all([
-    import('../../use-cases/score.js'),
-    import('../../evaluation/score/tally.js'),
-    import('../../evaluation/score/report.js'),
+  const [{ scoreReporterOf }, { below }, { print }, { scoreWords }] = await Promise.all([
+    import('../../evaluation/score/reporters/index.js'),
     import('../../evaluation/score/floors.js'),
+    import('../print.js'),
+    import('../words.js'),
+  ]);
+  const measured = await measure(folder, call);
+  const { articles, faults, measures } = measured;
+  if (articles === 0 && faults.every(({ unmarked }) => unmarked)) {
+    throw new Failure(EXIT.nothing, say.noGold(printable(folder)));
+  }
+  const words = scoreWords(say);
+  const missed = below(floors, measures);
+  for (const { file, reason } of faults) {
+    terminal.problem(`vihealth: ${say.skipped(printable(file), printable(say.reason(reason)))}`);
+  }
+  const reporter = scoreReporterOf(name);
+  const report = { ...measured, floors, missed };
+  const view = { errors: options.errors ?? false, ...(earlier && { earlier }) };
+  const shown = reporter.format(report, view, words);
+  await print(reporter.forEyes ? forEyes(shown) : shown, call);
+  await addToSummary(reporter.page?.(report, view, words), call);
+  for (const floor of missed) {
+    terminal.problem(`vihealth: ${words.belowFloor(floor.measure, measures.get(floor.measure)?.f1, floor.least)}`);
+  }
+  if (missed.length > 0 || faults.some(({ unmarked }) => unmarked)) return EXIT.differs;
+  return faults.length > 0 ? EXIT.inputs : EXIT.done;
+}
+
+/** A file that gives no measure. */
+interface Fault extends ScoreFile {
+  /** True for an article without annotations and for annotations without article: a score would leave it out unseen. */
+  readonly unmarked: boolean;
+}
+
+async function measure(folder: string, { options, streams }: Call<ScoreOptions>) {
+  const [{ scoreSource }, { goldWithoutArticle }, { Tally }, { findFiles }, { inTurns }] = await Promise.all([
+    import('../../use-cases/score.js'),
+    import('../../use-cases/gold-files.js'),
+    import('../../evaluation/score/tally.js'),
     import('../../input/files.js'),
     import('../../use-cases/run.js'),
-    import('../print.js'),
   ]);
   const tally = new Tally();
   const errors: PlacedError[] = [];
-  let [articles, faults] = [0, 0];
+  let articles = 0;
   const { sources, problems } = await findFiles([folder], { alone: true });
-  for (const { file, reason } of problems) {
-    faults++;
-    terminal.problem(`vihealth: ${say.skipped(printable(file), printable(reason))}`);
-  }
+  const faults: Fault[] = problems.map(({ file, reason }) => ({ file, reason, unmarked: false }));
   for await (const scored of inTurns(sources, source => scoreSource(source, options.kind ?? KINDS, tally))) {
     streams.signal.throwIfAborted();
     if ('errors' in scored) {
       articles++;
       errors.push(...scored.errors);
-    } else if ('fault' in scored) {
-      faults++;
-      terminal.problem(`vihealth: ${say.skipped(printable(scored.file), printable(scored.fault))}`);
+    } else {
+      const { file, fault: reason, unmarked = false } = scored;
+      faults.push({ file, reason, unmarked });
     }
   }
-  if (articles + faults === 0) throw new Failure(EXIT.nothing, say.noGold(printable(folder)));
-  const result = { articles, measures: tally.scores(), errors };
-  const lines = options.errors ? errors.map(report.explainError) : undefined;
-  await print(
-    options.format === 'json'
-      ? report.toJson(result, lines)
-      : [
-          ...(lines ?? []).map(line => line.split('\n').map(printable).join('\n')),
-          report.toTable(result, earlier),
-        ].join('\n'),
-    call,
-  );
-  const low = below(floors, result.measures);
-  for (const { measure, least } of low) {
-    const f1 = result.measures.get(measure)?.f1;
-    terminal.problem(`vihealth: ${say.belowFloor(measure, f1?.toFixed(4), least)}`);
+  for (const file of await goldWithoutArticle(folder, sources)) {
+    faults.push({ file, reason: 'it has annotations and no article beside them', unmarked: true });
   }
-  if (low.length > 0) return EXIT.differs;
-  return faults > 0 ? EXIT.inputs : EXIT.done;
+  return { articles, measures: tally.scores(), errors, faults };
 }
 
 function goldFolder({ options: { gold }, say }: Call<ScoreOptions>): string {
@@ -119,7 +142,8 @@ async function floorsOf({
       const { measure } = floor;
       if (!known.includes(measure)) {
         const meant = closest(measure, known);
-        throw usageError(say.unknownMeasure(measure) + (meant === undefined ? '' : say.didYouMean(meant)));
+        const hint = meant === undefined ? say.measures(known.join(', ')) : say.didYouMean(meant);
+        throw usageError(say.unknownMeasure(measure) + hint);
       }
       const [group] = measure.split('.', 1);
       if (KINDS.some(kind => kind === group && !kinds.includes(kind))) {

@@ -5,28 +5,25 @@ type Texts = Readonly<Record<'normalize' | 'detect', CommandTexts>>;
 
 const en: Texts = {
   normalize: {
-    summary: 'Repair the text of articles and write it as UTF-8',
-    arguments: 'folders, files or globs; - reads standard input',
+    summary: 'Fix the text of articles and write it as UTF-8',
+    arguments: 'folders, files or glob patterns; - reads standard input',
     options: {
-      output: 'a file, or for several a folder (ending in /), with their tree kept; else standard output',
-      'in-place': 'replace the files themselves, each whole or not at all',
-      report: 'list what was repaired where, and what is lost for good: .csv, .tsv, .json or .ndjson',
+      output: 'a file, or a folder (ending in /) for several files; by default, and with -, standard output',
+      'in-place': 'overwrite the files themselves, each of them completely or not at all',
+      report: 'list what was fixed where, and what cannot be restored: .csv, .tsv, .json or .ndjson',
       ...encodingText.en,
       ...toneText.en,
       ...inputTexts.en,
     },
     examples: [
-      ['vihealth normalize report.txt', 'the repaired text, with its lines as they were'],
-      [
-        'vihealth normalize reports --output repaired/ --report repairs.csv',
-        'a repaired copy, and a list of the repairs',
-      ],
+      ['vihealth normalize report.txt', 'the fixed text, with its lines as they were'],
+      ['vihealth normalize reports --output repaired/ --report repairs.csv', 'a fixed copy, and a list of the fixes'],
       ['vihealth normalize reports --in-place --tone-style new', 'the files themselves, with hoà and thuỷ'],
     ],
   },
   detect: {
-    summary: 'Tell how files are encoded, and how Vietnamese their words are',
-    arguments: 'folders, files or globs; - reads standard input',
+    summary: 'Show how files are encoded, and how many of their words are valid Vietnamese',
+    arguments: 'folders, files or glob patterns; - reads standard input',
     options: {
       format: 'format of the list (default: table)',
       ...inputTexts.en,
@@ -40,13 +37,12 @@ const en: Texts = {
 
 const vi: Texts = {
   normalize: {
-    summary: 'Sửa lỗi chữ trong các bài và ghi lại dạng UTF-8',
-    arguments: 'thư mục, tệp hoặc mẫu tên; - là đầu vào chuẩn',
+    summary: 'Sửa lỗi văn bản của các bài và ghi lại dạng UTF-8',
+    arguments: 'thư mục, tệp hoặc mẫu tên tệp; - là đầu vào chuẩn',
     options: {
-      output:
-        'tệp, hoặc thư mục (kết thúc bằng /) nếu có nhiều tệp, giữ nguyên cây thư mục; không nêu thì ra đầu ra chuẩn',
-      'in-place': 'thay chính các tệp, mỗi tệp ghi trọn vẹn hoặc giữ nguyên',
-      report: 'liệt kê đã sửa gì ở đâu và những gì mất hẳn: .csv, .tsv, .json hoặc .ndjson',
+      output: 'tệp, hoặc thư mục (kết thúc bằng /) nếu có nhiều tệp; mặc định, cũng như khi ghi -, là đầu ra chuẩn',
+      'in-place': 'ghi đè lên chính tệp gốc, mỗi tệp ghi trọn vẹn hoặc giữ nguyên',
+      report: 'liệt kê đã sửa gì ở đâu và những gì không khôi phục được: .csv, .tsv, .json hoặc .ndjson',
       ...encodingText.vi,
       ...toneText.vi,
       ...inputTexts.vi,
@@ -54,12 +50,12 @@ const vi: Texts = {
     examples: [
       ['vihealth normalize report.txt', 'văn bản đã sửa, các dòng giữ như cũ'],
       ['vihealth normalize reports --output repaired/ --report repairs.csv', 'bản sao đã sửa, kèm danh sách chỗ sửa'],
-      ['vihealth normalize reports --in-place --tone-style new', 'sửa chính các tệp, viết hoà, thuỷ'],
+      ['vihealth normalize reports --in-place --tone-style new', 'sửa chính các tệp gốc, viết hoà, thuỷ'],
     ],
   },
   detect: {
-    summary: 'Cho biết bảng mã của tệp, và từ ngữ có đúng tiếng Việt không',
-    arguments: 'thư mục, tệp hoặc mẫu tên; - là đầu vào chuẩn',
+    summary: 'Cho biết bảng mã của tệp, và tỷ lệ âm tiết đúng tiếng Việt',
+    arguments: 'thư mục, tệp hoặc mẫu tên tệp; - là đầu vào chuẩn',
     options: {
       format: 'định dạng danh sách (mặc định: table)',
       ...inputTexts.vi,

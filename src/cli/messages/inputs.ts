@@ -1,13 +1,13 @@
 /** The lines of the options that every command which reads articles has. */
 export const inputTexts = {
   en: {
-    glob: 'which files of a folder are read (default: *.txt, *.html, *.htm)',
-    ignore: 'files and folders that are passed over',
-    'files-from': 'read the paths from a file, one a line; - is standard input',
-    null: 'paths of --files-from end in a NUL character, not a line end',
+    glob: 'which files of a folder are read (default: texts, web pages, Word, Excel, PDF, RTF)',
+    ignore: 'files and folders to skip',
+    'files-from': 'read the paths from a file, one per line; - is standard input',
+    null: 'paths in --files-from end with a NUL character instead of a line end',
   },
   vi: {
-    glob: 'đọc những tệp nào trong thư mục (mặc định: *.txt, *.html, *.htm)',
+    glob: 'đọc những tệp nào trong thư mục (mặc định: văn bản, trang web, Word, Excel, PDF, RTF)',
     ignore: 'những tệp và thư mục bỏ qua',
     'files-from': 'lấy danh sách đường dẫn từ một tệp, mỗi dòng một đường dẫn; - là đầu vào chuẩn',
     null: 'trong --files-from mỗi đường dẫn kết thúc bằng ký tự NUL thay cho xuống dòng',
@@ -16,13 +16,13 @@ export const inputTexts = {
 
 /** The line of `--encoding`. */
 export const encodingText = {
-  en: { encoding: 'read the files in this encoding; auto finds it file by file (default)' },
-  vi: { encoding: 'đọc tệp theo bảng mã này; auto tự nhận ra bảng mã của từng tệp (mặc định)' },
+  en: { encoding: 'encoding of the files; auto (the default) detects that of each file' },
+  vi: { encoding: 'bảng mã của các tệp; auto (mặc định) tự nhận ra bảng mã của từng tệp' },
 };
 
 /** The line of `--tone-style`. */
 export const toneText = {
-  en: { 'tone-style': 'where the tone mark stands: hòa, thủy (old, the default) or hoà, thuỷ (new)' },
+  en: { 'tone-style': 'where the tone mark goes: hòa, thủy (old, the default) or hoà, thuỷ (new)' },
   vi: { 'tone-style': 'kiểu đặt dấu thanh: hòa, thủy (old, mặc định) hoặc hoà, thuỷ (new)' },
 };
 
@@ -31,13 +31,15 @@ export const readingTexts = {
   en: {
     ...encodingText.en,
     ...toneText.en,
-    'reference-date': "the reports' own date where they state none: YYYY-MM-DD",
-    dates: 'CSV of file and date: the own dates of single reports, whatever they state',
+    'reference-date': 'report date for articles that state none, such as 2023-06-30',
+    numbers: 'decimal mark: comma (1.234,5) or point (1,234.5); by default each article tells it',
+    dates: 'CSV of file and date: the report dates of single articles, whatever they state',
   },
   vi: {
     ...encodingText.vi,
     ...toneText.vi,
-    'reference-date': 'ngày của báo cáo khi trong bài không ghi: NNNN-TT-NN, ví dụ 2023-06-30',
-    dates: 'tệp CSV gồm tên tệp và ngày: ngày của từng báo cáo, bất kể trong bài ghi gì',
+    'reference-date': 'ngày báo cáo cho những bài không ghi ngày, dạng năm-tháng-ngày, ví dụ 2023-06-30',
+    numbers: 'dấu thập phân: comma (1.234,5) hoặc point (1,234.5); mặc định: suy từ các số của từng bài',
+    dates: 'tệp CSV gồm tên tệp và ngày: ngày báo cáo của từng bài, bất kể trong bài ghi gì',
   },
 };

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js';
 import { type Entity, KINDS, type Kind } from '../../model/entity.js';
+import type { ScoreFault } from '../words.js';
 import { compareField, fieldsOf } from './fields.js';
 import type { GoldArticle, GoldItem } from './gold.js';
 import { overlap, pairUp } from './pairs.js';
@@ -8,8 +9,8 @@ import { sameEnds, sameValue, statesValue } from './values.js';
 
 /** Something that the program got wrong: what was marked, what was found, or both. */
 export interface ScoreError {
-  /** `missed`, `false alarm`, or the measure that failed, such as `value` or `fields.period`. */
-  readonly what: string;
+  /** What failed; of a field with its name, such as `fields.period`. */
+  readonly what: ScoreFault | `fields.${string}`;
   readonly kind: Kind;
   readonly item?: GoldItem;
   readonly entity?: Entity;

@@ -6,9 +6,9 @@ export interface Floor {
   readonly least: number;
 }
 
-/** Reads `date.value=0.95`; undefined when it is no measure with a number from 0 to 1. */
+/** Reads `date.value=0.95`; undefined when it is not a name with a number from 0 to 1. */
 export function parseFloor(text: string): Floor | undefined {
-  const match = /^([a-z]+(?:\.[a-z_]+)+)=(\d+(?:\.\d+)?)$/.exec(text);
+  const match = /^([\w.-]+)=(\d+(?:\.\d+)?)$/.exec(text);
   if (match === null) return undefined;
   const least = Number(match[2]);
   return least <= 1 ? { measure: match[1]!, least } : undefined;

@@ -3,6 +3,7 @@ import { edtfOf, firstDay, lastDay } from './edtf.js';
 import { DAY_PART, WORD_END } from './patterns.js';
 import { resolve } from './resolve.js';
 import { day, type Grain, month, type Point, quarter, week, year } from './stated.js';
+import { weekdayOfWeek } from './weekdays.js';
 
 interface Resolved {
   readonly value: string | null;
@@ -14,12 +15,14 @@ interface Resolved {
 /** Lays a deictic phrase (lower case) on the calendar; value and ends are null when the report has no date. */
 export function resolveDeictic(phrase: string, reportDate: string | null): Resolved {
   const grain = grainOf(phrase);
-  const point = reportDate === null ? undefined : pointOf(phrase, grain, reportDate);
+  const point =
+    reportDate === null ? undefined : (weekdayOfWeek(phrase, reportDate) ?? pointOf(phrase, grain, reportDate));
   if (point === undefined) return { value: null, from: null, to: null, precision: grain };
   return { value: edtfOf(point), from: firstDay(point), to: lastDay(point), precision: point.grain };
 }
 
 function grainOf(phrase: string): Grain {
+  if (/^(?:thứ |t\d|chủ nhật|cn )/.test(phrase)) return 'day';
   if (phrase.startsWith('năm')) return 'year';
   if (phrase.startsWith('quý')) return 'quarter';
   if (phrase.includes('tháng')) return 'month';

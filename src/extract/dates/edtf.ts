@@ -51,7 +51,16 @@ export function edtf({ from, to }: StatedDate): string | null {
   if (first === null) return null;
   if (to === 'open') return `${first}/..`;
   const last = endOf(to, false);
-  return last === null ? null : `${first}/${last}`;
+  if (last === null) return null;
+  // `2022-02-07/2022`: an end that begins before the range does is no interval; its last day or month is.
+  return `${first}/${first.startsWith(`${last}-`) ? lastWithin(to, first) : last}`;
+}
+
+/** The last day of a month or a year, or for the first month of a range the last month of a year. */
+function lastWithin(point: Point, first: string): string {
+  const month = lastMonth(point);
+  if (first.length === 'YYYY-MM'.length) return isoMonth(point.year, month);
+  return `${isoMonth(point.year, month)}-${pad(daysIn(point.year ?? NO_LEAP_YEAR, month))}`;
 }
 
 /** The end of an interval: a year, a month or a day, never a code of a quarter or a half. */
@@ -61,6 +70,9 @@ function endOf(point: Point, first: boolean): string | null {
   if (point.grain === 'day' || point.grain === 'month' || point.grain === 'year') return edtfOf(point);
   return isoMonth(point.year, first ? firstMonth(point) : lastMonth(point));
 }
+
+/** Of an unknown year February has 28 days. */
+const NO_LEAP_YEAR = 2001;
 
 function firstMonth(point: Point): number {
   if (point.grain === 'quarter') return point.part! * 3 - 2;

@@ -2,9 +2,11 @@ import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark } from '../engine/article.js';
 import { RuleTable } from '../engine/rules.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { isDay } from './calendar.js';
 import { resolveDeictic } from './deictic.js';
 import { edtf, firstDay, lastDay } from './edtf.js';
 import { YearsOverTables } from './heads.js';
+import { withOwnDays } from './own-days.js';
 import { findReportDate } from './report-date.js';
 import { DATE_RULES, type Located, type RuleContext } from './rules/index.js';
 import { Scanner } from './scan.js';
@@ -35,9 +37,42 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor {
         sentenceOf: offset => article.sentences.indexAt(offset),
         yearOver: offset => over.at(offset),
       });
-      const drafts = mentions.map((mention, i) => draft(mention, years[i] ?? null, reportDate));
-      return { drafts: { date: drafts }, remarks, refusals, reportDate, dateSource: report?.source ?? null };
+      const drafts: Draft<'date'>[] = [];
+      for (const [i, mention] of mentions.entries()) {
+        const year = years[i] ?? null;
+        const lacking = whatYearLacks(mention, year);
+        if (lacking === undefined) drafts.push(draft(mention, year, reportDate));
+        else remarks.push(impossible(article.text, mention, lacking));
+      }
+      return {
+        drafts: { date: withOwnDays(article.lower, drafts) },
+        remarks,
+        refusals,
+        reportDate,
+        dateSource: report?.source ?? null,
+      };
     },
+  };
+}
+
+/** Says what the year of a date has not: 29 February, week 53; undefined for a date that the calendar has. */
+function whatYearLacks({ stated, recurring }: Mention, year: number | null): string | undefined {
+  if (stated.relative !== undefined || recurring) return undefined;
+  const { from, to } = withYear(stated, year);
+  for (const point of to === null || to === 'open' ? [from] : [from, to]) {
+    if (point.year === null) continue;
+    if (point.grain === 'day' && !isDay(point.year, point.month!, point.day!)) return `${point.year} has no such day`;
+    if (point.grain === 'week' && firstDay(point) === null) return `${point.year} has 52 weeks`;
+  }
+  return undefined;
+}
+
+function impossible(text: string, { start, end }: Mention, lacking: string): Remark {
+  return {
+    kind: 'date',
+    code: 'impossible-date',
+    message: `${text.slice(start, end)}: ${lacking}`,
+    span: textSpan(start, end),
   };
 }
 

@@ -1,9 +1,9 @@
 import { isDigitAt, isLetterAt } from '../engine/characters.js';
-import { isMonth, isReportYear } from './calendar.js';
+import { isDay, isMonth, isReportYear } from './calendar.js';
 import { MAY_FOLLOW, tests } from './cues.js';
 import { ORDINALS } from './lexicon.js';
 import { numberOf } from './patterns.js';
-import { type Mention, month, type Point, quarter, week, year } from './stated.js';
+import { day, type Mention, month, type Point, quarter, week, year } from './stated.js';
 
 const NEXT_NUMBER = /(?: ?, ?| ?; ?| và |, và | & )(\d{1,2})(?!\d)(?:(?: ?[/-] ?| năm )(\d{4})(?!\d))?/y;
 /** The rest of a list without spaces, up to its year. */
@@ -41,6 +41,20 @@ export function listMembers(lower: string, first: Mention): Mention[] {
     if (point.grain !== 'year' && point.year !== null) break;
   }
   return members;
+}
+
+const GLUED_STAMP = /(\d{2})([/-])(\d{2})\2(\d{4})(?!\d)/y;
+
+/** The stamp of the page that stands right after a year, without a space: `tháng 7/2023|12/06/2023`. */
+export function gluedStamp(lower: string, { end }: Mention): Mention | undefined {
+  GLUED_STAMP.lastIndex = end;
+  const found = isDigitAt(lower, end - 1) ? GLUED_STAMP.exec(lower) : null;
+  if (found === null) return undefined;
+  const [text, d, , m, y] = found as unknown as [string, string, string, string, string];
+  const [inYear, inMonth, number] = [Number(y), Number(m), Number(d)];
+  if (!isReportYear(inYear) || !isDay(inYear, inMonth, number)) return undefined;
+  const stated = { from: day(inYear, inMonth, number), to: null };
+  return { start: end, end: end + text.length, rule: 'date/day-glued-stamp', stated, recurring: false };
 }
 
 function nextMember(

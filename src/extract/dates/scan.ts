@@ -5,7 +5,7 @@ import { doubt, needOfRange } from './evidence.js';
 import { isWholeHead } from './heads.js';
 import { joinRange } from './joins.js';
 import { YEAR_OFFSETS } from './lexicon.js';
-import { listMembers } from './lists.js';
+import { gluedStamp, listMembers } from './lists.js';
 import { endsName } from './names.js';
 import { YEAR_BY_WORD } from './patterns.js';
 import { isRecurring } from './recurring.js';
@@ -96,7 +96,9 @@ export class Scanner {
         if (mention.start - member.end < LIST_REACH)
           this.#mentions.push({ ...member, stated: { from: { ...member.stated.from, month: from.month }, to: null } });
     this.#waiting = [];
-    const members = [mention, ...listMembers(this.article.lower, mention)];
+    const { lower } = this.article;
+    const stamp = gluedStamp(lower, mention);
+    const members = [mention, ...(stamp === undefined ? listMembers(lower, mention) : [stamp])];
     for (const member of members) this.#mentions.push(member);
     return members.at(-1)!.end;
   }

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../../model/decimal-mark.js';
 import type { DateSource, WarningCode } from '../../model/document.js';
 import type { Kind } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
@@ -26,6 +27,8 @@ export interface Article {
   readonly givenDate: string | null;
   /** The day that the user gave for reports that state none (`--reference-date`), ISO, or null. */
   readonly referenceDate: string | null;
+  /** The decimal mark that the user says the report has (`--numbers`); null: its numbers tell. */
+  readonly decimalMark: DecimalMark | null;
   /** Ask vntk's recogniser about doubtful names of people. */
   readonly secondOpinion?: 'vntk';
 }

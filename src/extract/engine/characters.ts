@@ -11,7 +11,8 @@ export enum CharClass {
 const UNKNOWN = 255;
 const LETTER = /[\p{L}\p{M}]/u;
 const CAPITAL = /\p{Lu}/u;
-const DIGIT = /\p{Nd}/u;
+/** Of other scripts digits are signs like any other: no rule reads them. */
+const DIGIT = /[0-9]/;
 const SPACE = /\s/;
 const EMOJI_MARK = /[\u20d0-\u20ff\ufe00-\ufe0f]/;
 

@@ -31,6 +31,8 @@ export interface Rule<C, R> extends RuleEntry {
   readonly starts: readonly string[];
   /** Sticky, over lower-case normalised text; linear: no nested or adjoining unbounded repeats. */
   readonly pattern: RegExp;
+  /** True where a match may end inside digits, which the pattern has looked at: `7/2023|12/06/2023`. */
+  readonly mayCutNumber?: boolean;
   /** What the words mean, or undefined: the words fit, the meaning does not. */
   readonly read: (match: RuleMatch, context: C) => R | undefined;
 }
@@ -110,7 +112,7 @@ export class RuleTable<C, R> {
     return this.#byWord[word];
   }
 
-  /** The first reading at token `at`. A match that ends inside a word or a number does not count. */
+  /** The first reading at token `at`. A match that ends inside a word does not count, nor inside a number where no rule says so. */
   readAt(lower: string, tokens: Tokens, at: number, context: C): Reading<R> | undefined {
     const rules = this.candidates(tokens, at);
     if (rules === undefined) return undefined;
@@ -120,7 +122,7 @@ export class RuleTable<C, R> {
       const groups = rule.pattern.exec(lower);
       if (groups === null) continue;
       const end = start + groups[0].length;
-      if (cutsToken(lower, end)) continue;
+      if (cutsWord(lower, end) || (!rule.mayCutNumber && cutsNumber(lower, end))) continue;
       const value = rule.read({ groups, start, end }, context);
       if (value !== undefined) return { rule: rule.id, start, end, value };
     }
@@ -128,12 +130,12 @@ export class RuleTable<C, R> {
   }
 }
 
-/** True when `offset` lies inside a word or a number. */
-function cutsToken(text: string, offset: number): boolean {
-  return (
-    (isLetterAt(text, offset - 1) && isLetterAt(text, offset)) ||
-    (isDigitAt(text, offset - 1) && isDigitAt(text, offset))
-  );
+function cutsWord(text: string, offset: number): boolean {
+  return isLetterAt(text, offset - 1) && isLetterAt(text, offset);
+}
+
+function cutsNumber(text: string, offset: number): boolean {
+  return isDigitAt(text, offset - 1) && isDigitAt(text, offset);
 }
 
 /**

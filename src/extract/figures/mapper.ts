@@ -7,7 +7,7 @@ import type { Phrase } from './clause/clause.js';
 import { MeasureTable } from './measures/measure-table.js';
 import type { FramedFigure } from './thread.js';
 import { COUNT_RULE, type QuantityValue } from './values/counts.js';
-import type { IndicatorValue } from './values/rates.js';
+import type { IndicatorValue } from './values/indicator-value.js';
 import type { Figure } from './values/scan.js';
 
 /** Puts what was read of a figure into the words of the article: one frame for both kinds. */
@@ -43,7 +43,7 @@ export class DraftMapper {
       denominator,
       pair,
     };
-    const measure = framed.name && this.#measures.find(article.text, article.tokens, framed.name);
+    const measure = framed.name && this.#measures.find(article.text, article.tokens, framed.name, draft);
     if (measure) draft.indicator = measure;
     return inTableOf(draft, framed);
   }
@@ -83,7 +83,7 @@ function frameOf(article: Article, framed: FramedFigure) {
     base,
     target,
     place: textOf(article, place),
-    warning: framed.figure.regular ? null : ('irregular-number' as const),
+    warning: framed.figure.doubt,
   };
 }
 

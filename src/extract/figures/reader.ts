@@ -1,8 +1,9 @@
-import type { Article, Found, Refusal } from '../engine/article.js';
+import type { Article, Found, Refusal, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { Chunker } from './clause/chunker.js';
 import { Cutter } from './clause/cutter.js';
 import { pairFacts } from './frame/fact-pairs.js';
+import { Leads } from './names/leads.js';
 import { Outlook } from './periods/outlook.js';
 import { type FramedFigure, Thread } from './thread.js';
 import { FigureLexicon } from './values/lexicon.js';
@@ -15,6 +16,7 @@ export interface FigureReading {
   /** The fact that a figure shares with another, by its number. */
   readonly facts: ReadonlyMap<Figure, number>;
   readonly refusals: readonly Refusal[];
+  readonly remarks: readonly Remark[];
 }
 
 const MOST_SKIPPED = 4;
@@ -32,14 +34,15 @@ export class FigureReader {
   /** The figures of an article with their frames, in order of start. */
   read(article: Article, found: Found): FigureReading {
     const scan = scanFigures(article, found, this.#lexicon);
+    const { refusals, remarks } = scan;
     const facts = pairFacts(article.text, article.tokens, scan.figures);
-    return { figures: this.#frame(article, found, scan), facts, refusals: scan.refusals };
+    return { figures: this.#frame(article, found, scan), facts, refusals, remarks };
   }
 
   #frame(article: Article, found: Found, { figures, tables }: Scan): readonly FramedFigure[] {
     const { text, tokens, sentences } = article;
     const cutter = new Cutter(article, found, this.#chunker, this.#lexicon);
-    const thread = new Thread(text, tables, new Outlook(article, cutter, figures));
+    const thread = new Thread(text, tables, new Outlook(article, cutter, figures), new Leads(article, cutter));
     let before = -1;
     for (let next = 0; next < figures.length; ) {
       const index = sentences.indexAt(tokens.start(figures[next]!.start));

@@ -6,6 +6,7 @@ import { readBase } from './frame/base.js';
 import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
 import { readLead } from './frame/lead.js';
+import type { Leads } from './names/leads.js';
 import { Namer } from './names/namer.js';
 import { phraseBefore } from './names/phrase-before.js';
 import { isSetTarget } from './names/targets.js';
@@ -48,6 +49,7 @@ export class Thread {
     readonly text: string,
     readonly tables: Tables,
     readonly outlook: Outlook,
+    readonly leads: Leads,
   ) {}
 
   /** Takes in a sentence without figures. */
@@ -63,7 +65,7 @@ export class Thread {
   frame(clause: Clause, start: number): void {
     if (startsParagraph(this.text, start)) this.#period = null;
     if (!isListItem(this.text, start)) this.#heading = null;
-    const namer = new Namer(clause, { last: this.#last, heading: this.#heading });
+    const namer = new Namer(clause, { last: this.#last, heading: this.#heading ?? this.leads.over(start) });
     const periods = new Periods(clause, this.#period);
     // `tăng lần lượt 5% và 6% vào các năm 2019 và 2020`: one verb for each.
     const changes = new Map<number, Change>();
@@ -73,7 +75,8 @@ export class Thread {
       const cell = this.tables.figures.get(figure.start);
       if (cell !== undefined) {
         const framed = frameOfCell(clause.tokens, cell);
-        this.#add(framed, clause.tokens.start(figure.start), framed.target);
+        if (cell.frame.isOverPeriods) this.framed.push(framed);
+        else this.#add(framed, clause.tokens.start(figure.start), framed.target);
         continue;
       }
       const paired = periods.paired(at);
@@ -88,7 +91,7 @@ export class Thread {
         figure,
         name: named.name,
         nameRule: named.name === null ? null : (named.rule ?? null),
-        place: named.place,
+        place: named.place && withoutLevel(clause, named.place),
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
         period: periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null) ?? null,
@@ -117,6 +120,14 @@ export class Thread {
       this.#period = handed.value === null ? null : { value: handed.value, rule: 'sentence-before' };
     else if (periods.hasOwnDate()) this.#period = null;
   }
+}
+
+/** `huyện Mường Tè` is Mường Tè; `vùng cao`, `nữ giới` stay as they are. */
+function withoutLevel({ tokens, lexicon }: Clause, { start, end }: Phrase): Phrase {
+  const level = lexicon.words.longest(tokens, start, ({ role }) => (role === 'place' ? role : null), end);
+  return level !== undefined && level.end < end && tokens.isCapitalised(level.end)
+    ? { start: level.end, end }
+    : { start, end };
 }
 
 function startsParagraph(text: string, start: number): boolean {

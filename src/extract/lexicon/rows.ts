@@ -1,6 +1,7 @@
 import { ADVERBS } from './clause/adverbs.js';
 import { BOUNDARIES } from './clause/boundaries.js';
 import { BOUNDS } from './clause/bounds.js';
+import { CHANGE_NOUNS } from './clause/change-nouns.js';
 import { CHANGES } from './clause/changes.js';
 import { COMPOUNDS } from './clause/compounds.js';
 import { GOALS } from './clause/goals.js';
@@ -10,6 +11,7 @@ import { OPENERS } from './clause/openers.js';
 import { PLACES } from './clause/places.js';
 import { TIMES } from './clause/times.js';
 import { VERBS } from './clause/verbs.js';
+import { FIGURES_OF_SPEECH } from './numbers/figures-of-speech.js';
 import { NEIGHBOURS } from './numbers/neighbours.js';
 import { POPULATIONS } from './numbers/populations.js';
 import type { Words } from './row.js';
@@ -18,6 +20,7 @@ import type { Words } from './row.js';
 export const WORDS: readonly Words[] = [
   VERBS,
   CHANGES,
+  CHANGE_NOUNS,
   ADVERBS,
   TIMES,
   JOINTS,
@@ -29,5 +32,6 @@ export const WORDS: readonly Words[] = [
   COMPOUNDS,
   HINTS,
   NEIGHBOURS,
+  FIGURES_OF_SPEECH,
   POPULATIONS,
 ].flat();

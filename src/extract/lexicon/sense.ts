@@ -6,6 +6,7 @@ export const SENSES = {
   same: '`tương đương 29,1%`: the same amount, said in another way',
   is: '`là`',
   left: '`còn`: what follows the figure is what is left',
+  'to-amount': '`tới 43%`: after a verb of change it leads to the amount',
   more: '`thêm 2%`: an increase, unless a verb says otherwise',
   compares: '`cao hơn 5% (năm 2015)`: the date is that of what is compared with',
   done: '`thực hiện khám bệnh`: the object is what is counted',
@@ -52,6 +53,8 @@ export const SENSES = {
   'whole-place': '`toàn huyện`, `bệnh viện`: alone it says where something is counted, and not what',
   'no-label': '`ông`, `đoàn`, `Giám đốc`: begins no label of a count',
   'no-label-alone': '`cấp`, `mua`: alone it is no label of a count',
+  'heading-word': '`Nhận xét:`, `Kết luận:`: heads a paragraph and names nothing',
+  acts: '`tiêm phòng cho đàn vật nuôi`: a verb, whose noun was spoken of before',
   giving: '`trao`, `đến thăm`: what somebody gives, and no label',
   plural: '`các`, `những`',
   // Times
@@ -86,6 +89,10 @@ export const SENSES = {
   equals: '`352/356, đạt tỷ lệ 98,9%`: between a ratio and its share',
   code: '`điều 5`, `ngõ 12/3`: the number is part of a name, a code or an address',
   ordinal: '`tầng 3`, `lần thứ 3`: the number is an ordinal or a name',
+  numbered: '`phường 5`, `tổ 12`: the number is the name of one of them',
+  'out-of': '`9 trên 12 xã`, `3 trong số 8 khoa`: between a count and its whole',
+  fine: '`gam`, `ml`: a measure whose numbers seldom have decimals',
+  average: '`bình quân`: a number after it may have parts, whatever it counts',
   'rank-end': '`thứ 31/63`, `xếp hạng 12/63`: a place in an order',
   multiplies: '`gấp 2,5 lần`: makes `n lần` a multiple',
   'counts-in': '`trong số 5 ca`: makes `số` a word of a count',
@@ -98,6 +105,8 @@ export const SENSES = {
   population: '`100.000 dân`: who is counted per',
   'sex-counted': '`112 bé trai/100 bé gái`: the count of a sex ratio',
   'no-ratio': '`24/24 giờ`, `60/40 mmHg`: makes `n/m` no share of counted things',
+  'no-whole': '`nửa thế kỷ`, `một nửa yêu thương`: a fraction of it counts nothing',
+  uncounted: '`nỗ lực gấp đôi`: a multiple of it counts nothing',
   'part-of': '`1/3 số ca`: the whole of a fraction',
 } as const;
 

@@ -54,9 +54,13 @@ function readLevel(c: PeopleContext, at: number): { readonly level: 'I' | 'II'; 
   return undefined;
 }
 
-/** A level makes the degree before it a specialist's: BS and CKII are BSCKII. */
+/** Degrees that a level makes a specialist's: BS and CKII are BSCKII. */
+const SPECIALISTS: ReadonlySet<string> = new Set(['BS', 'DS', 'ĐD', 'KTV']);
+/** Degrees beside which a level is none of a doctor: `CN.CKI` of a nurse or a midwife. */
+const NO_DOCTORS: ReadonlySet<string> = new Set(['CN', 'KS']);
+
 function addLevel(degrees: string[], level: 'I' | 'II'): void {
   const base = degrees.at(-1);
-  if (base === 'BS' || base === 'DS' || base === 'ĐD') degrees[degrees.length - 1] = `${base}CK${level}`;
-  else degrees.push(`BSCK${level}`);
+  if (base !== undefined && SPECIALISTS.has(base)) degrees[degrees.length - 1] = `${base}CK${level}`;
+  else degrees.push(base !== undefined && NO_DOCTORS.has(base) ? `CK${level}` : `BSCK${level}`);
 }

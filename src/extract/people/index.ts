@@ -11,6 +11,7 @@ import { IN_BODY } from './refuse.js';
 import { linkMentions } from './same-person.js';
 import { scan } from './scan.js';
 import { vntkOpinion } from './second-opinion.js';
+import { UnitKeys } from './unit-keys.js';
 
 /** Finds named people, their titles and their posts. Builds its tables at the call. */
 export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
@@ -30,8 +31,9 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
           return outside;
         }),
       );
+      const keys = new UnitKeys(article, found.units);
       return {
-        drafts: { person: people.map(person => draftOf(context, person)) },
+        drafts: { person: people.map(person => keys.complete(draftOf(context, person))) },
         refusals: context.refusalsBeside(people),
       };
     },

@@ -1,52 +1,22 @@
-import { OLD_PROVINCES, PLACE_LINES } from '../../generated/places.js';
+import { PLACE_LINES } from '../../generated/places.js';
 import { maySeemSmall } from '../../language/tones.js';
 import type { Article } from '../engine/article.js';
 import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import { OTHER_PLACES, PLACE_ALIASES, SYLLABLE_VARIANTS } from './place-spellings.js';
-import { MERGER_DAY, PROVINCES } from './provinces.js';
+import { NO_PROVINCE, uncoded } from './where/codes.js';
+import { Place, PlaceLevel } from './where/place.js';
 
-/** At which levels a name is known; a name may be of several (`Cà Mau`: province, district). */
-export enum PlaceLevel {
-  Province = 1,
-  District = 2,
-  Commune = 4,
-  Region = 8,
-}
-
-/** Where the names of one group are known. */
-interface Whereabouts {
-  /** `PlaceLevel` bits. */
-  readonly levels: number;
-  /** The province (of before July 2025) that holds the place at that level; null when there are several, or none. */
-  readonly province: string | null;
-  readonly district: string | null;
-  readonly commune: string | null;
-}
-
-/** A known name. */
-export class Place {
-  constructor(
-    readonly name: string,
-    readonly where: Whereabouts,
-  ) {}
-
-  /** `PlaceLevel` bits. */
-  get levels(): number {
-    return this.where.levels;
-  }
-
-  /** The province (of before July 2025) that holds the place of that level; null when there are several, or none. */
-  provinceAt(level: PlaceLevel): string | null {
-    if (level === PlaceLevel.Province) return this.where.province;
-    if (level === PlaceLevel.District) return this.where.district;
-    return level === PlaceLevel.Commune ? this.where.commune : null;
-  }
-}
+export { Place, PlaceLevel } from './where/place.js';
 
 /** A known name that stands in a text, from a token to before token `end`. */
 export interface PlaceMatch {
+  /** What the name means: of another spelling (`Sài Gòn`) the place it stands for. */
   readonly place: Place;
+  /** What it means after the word of a commune, where that is another: `phường Sài Gòn`. */
+  readonly commune: Place;
   readonly end: number;
+  /** As it stands in the text. */
+  readonly written: string;
 }
 
 const MAX_TOKENS = 7;
@@ -54,26 +24,32 @@ const MAX_TOKENS = 7;
 /** Where a look-up stands after some syllables: the name that they make, and the syllables that may follow. */
 interface Node {
   place: Place | undefined;
+  /** The place that the name is another spelling of. */
+  standsFor: Place | undefined;
   next: Map<string, Node> | undefined;
 }
 
-/** Some 8,000 place names of both eras, looked up at a token. Only the names that begin as the text does are ever read. */
+/** Some 8,500 place names of both eras, looked up at a token. Only the names that begin as the text does are ever read. */
 export class Gazetteer {
   readonly #variants: ReadonlyMap<string, string> = new Map(SYLLABLE_VARIANTS);
-  readonly #provinces = OLD_PROVINCES.split(',');
   /** What is still to be read, by first syllable; made at the first look-up. */
   #lines: Map<string, Line> | undefined;
   readonly #groups = new Map<string, Node>();
 
   /**
-   * The longest known name that begins at token `at` with a capital, or undefined.
+   * The longest known name that begins at token `at` with a capital or a number (`phường 2 Bảo Lộc`), or undefined.
    * @param smallLevels `PlaceLevel` bits of the places whose further syllables may be small (`Hà nội`)
    */
-  longestAt({ tokens, lower }: Article, at: number, smallLevels: number = PlaceLevel.Province): PlaceMatch | undefined {
-    if (!tokens.isCapitalised(at) && !hasLostCapital(tokens, lower, at)) return undefined;
+  longestAt(
+    { tokens, lower, text }: Article,
+    at: number,
+    smallLevels: number = PlaceLevel.Province,
+  ): PlaceMatch | undefined {
+    if (!tokens.isCapitalised(at) && !tokens.isNumber(at) && !hasLostCapital(tokens, lower, at)) return undefined;
     const first = lower.slice(tokens.start(at), tokens.end(at));
     let node: Node | undefined = this.#group(this.#variants.get(first) ?? first);
-    let found: PlaceMatch | undefined;
+    let found: Node | undefined;
+    let end = at;
     let small = false;
     let syllable = '';
     for (let i = at; node?.next !== undefined && i < at + MAX_TOKENS; i++) {
@@ -88,21 +64,39 @@ export class Gazetteer {
       // `Liên hợp quốc` is not the commune of Liên Hợp; a province is known in any case.
       small ||= i > at && kind === TokenKind.Word && !tokens.isCapitalised(i) && !tokens.isGlued(i);
       const child: Node | undefined = node.next.get(syllable);
-      const place = child?.place;
-      if (place !== undefined && (!small || place.levels & smallLevels)) found = { place, end: i + 1 };
+      const levels = levelsOf(child);
+      // The number after a name may be a count: `xã Bảo Lâm 1 ca`. Who knows what is counted takes it.
+      const numbered = kind === TokenKind.Number && i > at && levels === PlaceLevel.Commune;
+      if (levels !== 0 && !numbered && (!small || levels & smallLevels)) {
+        found = child;
+        end = i + 1;
+      }
       // What an apostrophe parts is one syllable.
       if (isApostrophe(lower[tokens.start(i + 1)] ?? '')) continue;
       node = child;
       syllable = '';
     }
-    return found;
+    const place = found?.standsFor ?? found?.place;
+    if (found === undefined || place === undefined) return undefined;
+    return { place, commune: found.place ?? place, end, written: text.slice(tokens.start(at), tokens.end(end - 1)) };
   }
 
-  /** What is known of a whole name, or undefined. */
+  /** What is known of a whole name, or undefined. Of another spelling it is the place that it stands for. */
   get(name: string): Place | undefined {
+    const node = this.#nodeAt(name);
+    return node?.standsFor ?? node?.place;
+  }
+
+  /** What is known of a whole name after the word of a commune: of `Sài Gòn` the ward. */
+  commune(name: string): Place | undefined {
+    const node = this.#nodeAt(name);
+    return node?.place ?? node?.standsFor;
+  }
+
+  #nodeAt(name: string): Node | undefined {
     let node: Node | undefined = this.#group(firstOf(name.toLowerCase(), this.#variants));
     for (const syllable of keyOf(name.toLowerCase(), this.#variants).split(' ')) node = node?.next?.get(syllable);
-    return node?.place;
+    return node;
   }
 
   /** The names that begin with a syllable, read when they are first asked for. */
@@ -112,21 +106,23 @@ export class Gazetteer {
     this.#lines ??= linesByFirst(this.#variants);
     const line = this.#lines.get(first);
     if (line === undefined) return undefined;
-    const group: Node = { place: undefined, next: undefined };
+    const group: Node = { place: undefined, standsFor: undefined, next: undefined };
     this.#groups.set(first, group);
+    const add = (name: string, place: Place): void => {
+      const node = this.#nodeOf(group, name);
+      node.place = node.place?.with(place) ?? place;
+    };
     for (const names of line.names) {
       for (const entry of names.split(';')) {
-        const [name, where] = entry.split('=') as [string, string];
+        const [name, codes] = entry.split('=') as [string, string];
         // The list has `K' Dang` for what writes itself `K'Dang`.
-        const place = new Place(name.replace("' ", "'"), whereabouts(where, this.#provinces));
-        this.#nodeOf(group, name).place = place;
+        add(name, Place.named(name.replace("' ", "'"), codes.split(',')));
       }
     }
-    for (const other of line.others) addOther(this.#nodeOf(group, other[0]), other);
-    for (const [spelling, name] of line.aliases) {
-      const place = this.get(name);
-      if (place !== undefined) this.#nodeOf(group, spelling).place = place;
+    for (const [name, level, code] of line.others) {
+      add(name, otherPlace(name, level, code));
     }
+    for (const [spelling, name] of line.aliases) this.#nodeOf(group, spelling).standsFor = this.get(name);
     return group;
   }
 
@@ -137,7 +133,7 @@ export class Gazetteer {
       node.next ??= new Map();
       let child = node.next.get(syllable);
       if (child === undefined) {
-        child = { place: undefined, next: undefined };
+        child = { place: undefined, standsFor: undefined, next: undefined };
         node.next.set(syllable, child);
       }
       node = child;
@@ -146,10 +142,14 @@ export class Gazetteer {
   }
 }
 
-/** The province of `day` (ISO, or null for before the merger) that the territory of an old province lies in. */
-export function provinceOn(oldProvince: string, day: string | null): string {
-  if (day === null || day < MERGER_DAY) return oldProvince;
-  return PROVINCES.find(province => province.madeOf.includes(oldProvince))?.name ?? oldProvince;
+/** A place of `OTHER_PLACES`. */
+function otherPlace(...[name, level, code]: (typeof OTHER_PLACES)[number]): Place {
+  if (level === 'region') return Place.region(name);
+  return Place.named(name, level === 'province' ? [code ?? NO_PROVINCE] : ['', uncoded(code!)]);
+}
+
+function levelsOf(node: Node | undefined): number {
+  return (node?.place?.levels ?? 0) | (node?.standsFor?.levels ?? 0);
 }
 
 /** `ứng Hòa`, `ý Yên`: the font had no capital for the first letter, the next syllable has one. */
@@ -215,34 +215,6 @@ function linesByFirst(variants: ReadonlyMap<string, string>): Map<string, Line> 
 
 /** The first syllable of a lower-case name, as it is looked up by. */
 function firstOf(lower: string, variants: ReadonlyMap<string, string>): string {
-  const first = /^\p{L}+/u.exec(lower)?.[0] ?? lower;
+  const first = /^(?:\p{L}+|\d+)/u.exec(lower)?.[0] ?? lower;
   return variants.get(first) ?? first;
-}
-
-function whereabouts(where: string, provinces: readonly string[]): Whereabouts {
-  const [commune = '', district = '', province = ''] = where.split(',');
-  const nameOf = (index: string): string | null => (index === '' || index === '*' ? null : provinces[Number(index)]!);
-  return {
-    levels:
-      (province === '' ? 0 : PlaceLevel.Province) |
-      (district === '' ? 0 : PlaceLevel.District) |
-      (commune === '' ? 0 : PlaceLevel.Commune),
-    province: nameOf(province),
-    district: nameOf(district),
-    commune: nameOf(commune),
-  };
-}
-
-const LEVEL_OF = { province: PlaceLevel.Province, district: PlaceLevel.District, region: PlaceLevel.Region } as const;
-
-/** A region, a province of long ago; what is known of the name already stays. */
-function addOther(node: Node, [name, level, lies]: (typeof OTHER_PLACES)[number]): void {
-  const known = node.place?.where;
-  const where: Whereabouts = {
-    levels: (known?.levels ?? 0) | LEVEL_OF[level],
-    province: known?.province ?? (level === 'province' ? (lies ?? name) : null),
-    district: known?.district ?? (level === 'district' ? (lies ?? null) : null),
-    commune: known?.commune ?? null,
-  };
-  node.place = new Place(name, where);
 }

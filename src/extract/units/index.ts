@@ -3,11 +3,12 @@ import type { Article, Draft, Extractor, Found, Refusal } from '../engine/articl
 import type { DraftFields } from '../engine/draft.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { findMentions } from './mentions.js';
-import { placesAfter } from './places-after.js';
-import { provinceOf } from './province.js';
 import { UnitReader } from './reader.js';
-import { isShared, type PlaceReading, type UnitReading } from './reading.js';
+import { isShared, type UnitReading } from './reading.js';
 import { References } from './references.js';
+import { Surroundings } from './where/surroundings.js';
+import { UnitIds } from './where/unit-ids.js';
+import type { Whereabouts } from './where/whereabouts.js';
 
 const readers = new WeakMap<Vocabulary, UnitReader>();
 
@@ -30,7 +31,7 @@ export type UnitMention = DraftFields['unit'] & { readonly start: number; readon
  */
 export function readUnitAt(vocabulary: Vocabulary, article: Article, at: number): UnitMention | undefined {
   const reading = unitReader(vocabulary).readAt(article, at, { asked: true });
-  return reading && { ...fieldsOf(reading, reading.name, [], null), start: reading.start, end: reading.end };
+  return reading && { ...fieldsOf(reading, reading.name), start: reading.start, end: reading.end };
 }
 
 /** Finds the units of an article. Builds its tables at the call. */
@@ -40,6 +41,8 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor {
     extract(article: Article, found: Found) {
       const { readings, acronyms, refusals } = findMentions(article, reader);
       const references = new References(readings);
+      const surroundings = new Surroundings(article, reader.tables, found.reportDate, readings);
+      const ids = new UnitIds(readings, references, surroundings);
       const drafts: Draft<'unit'>[] = [];
       const unknown: Refusal[] = [];
       for (const reading of readings) {
@@ -54,12 +57,9 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor {
         drafts.push({
           span,
           rule,
-          ...fieldsOf(
-            reading,
-            acronyms.expand(reading.name),
-            placesAfter(article, reader.tables, reading),
-            found.reportDate,
-          ),
+          ...fieldsOf(reading, acronyms.expand(reading.name)),
+          ...whereOf(surroundings.of(reading)),
+          unit_id: ids.of(reading, reference),
           ...(reference === undefined ? {} : { refers_to: acronyms.expand(reference) }),
         });
       }
@@ -68,19 +68,23 @@ export function createUnitExtractor(vocabulary: Vocabulary): Extractor {
   };
 }
 
-function fieldsOf(
-  reading: UnitReading,
-  name: string,
-  around: readonly PlaceReading[],
-  day: string | null,
-): DraftFields['unit'] {
-  const province = provinceOf(reading, around, day);
+function fieldsOf(reading: UnitReading, name: string): DraftFields['unit'] {
   return {
     name,
     named: reading.named,
     type: reading.head.type,
     level: reading.level,
     place: reading.places.find(place => place.name !== null)?.name ?? null,
-    ...(province ? { province } : {}),
+  };
+}
+
+function whereOf({ province, now, district }: Whereabouts): Partial<DraftFields['unit']> {
+  return {
+    province: province?.name ?? null,
+    province_code: province?.code ?? null,
+    province_now: now?.name ?? null,
+    province_now_code: now?.code ?? null,
+    district: district?.name ?? null,
+    district_code: district?.code ?? null,
   };
 }

@@ -42,17 +42,21 @@ export const PLACE_ALIASES: readonly (readonly [spelling: string, name: string])
 ];
 
 /**
- * Names that the list of 2024 lacks: regions, provinces and districts of before, islands; the third is the province that
- * held them in 2024, where one did.
+ * Names that no list holds: regions, provinces and districts of before. The third is the official code of the province (of
+ * before July 2025) that it is, or that the district lies in.
  */
 export const OTHER_PLACES: readonly (readonly [
   name: string,
   level: 'province' | 'district' | 'region',
-  lies?: string,
+  code?: string,
 ])[] = [
-  ['Huế', 'province', 'Thừa Thiên Huế'],
-  ['Hà Tây', 'province', 'Hà Nội'],
+  ['Huế', 'province', '46'],
+  ['Hà Tây', 'province', '28'],
   ['Hà Bắc', 'province'],
+  ['Hà Tuyên', 'province'],
+  ['Hà Sơn Bình', 'province'],
+  ['Cao Lạng', 'province'],
+  ['Vũng Tàu - Côn Đảo', 'province'],
   ['Hà Nam Ninh', 'province'],
   ['Nam Hà', 'province'],
   ['Hải Hưng', 'province'],
@@ -84,14 +88,14 @@ export const OTHER_PLACES: readonly (readonly [
   ['Miền Trung', 'region'],
   ['Miền Nam', 'region'],
   ['Miền Bắc', 'region'],
-  ['Từ Liêm', 'district', 'Hà Nội'],
-  ['Quận 2', 'district', 'Hồ Chí Minh'],
-  ['Quận 9', 'district', 'Hồ Chí Minh'],
-  ['Hoành Bồ', 'district', 'Quảng Ninh'],
-  ['Thông Nông', 'district', 'Cao Bằng'],
-  ['Trà Lĩnh', 'district', 'Cao Bằng'],
-  ['Phục Hòa', 'district', 'Cao Bằng'],
-  ['Trường Sa Lớn', 'district', 'Khánh Hòa'],
+  ['Từ Liêm', 'district', '01'],
+  ['Quận 2', 'district', '79'],
+  ['Quận 9', 'district', '79'],
+  ['Hoành Bồ', 'district', '22'],
+  ['Thông Nông', 'district', '04'],
+  ['Trà Lĩnh', 'district', '04'],
+  ['Phục Hòa', 'district', '04'],
+  ['Long Đất', 'district', '77'],
 ];
 
 /** Syllables of place names that are written in several ways, to the way that names are looked up by. */

@@ -91,6 +91,7 @@ export class UnitReader {
     if (head.askedOnly && !asked) return 'a common noun without the post of its head';
     if (head.likeOffice && this.#isChief(tokens.word(at - 1)) && !this.#isFront(article, end))
       return 'part of an office';
+    if (head.capital && tokens.shape(at) === Shape.Lower) return 'words of a sentence in small letters';
     if (ofHospital && !this.#isFacultyOfHospital(article, head.name, end)) return 'a common noun in small letters';
     if (this.#isChief(tokens.word(end)) && !tokens.isCapitalised(end)) return 'part of an office';
     if (head.shy && this.#isInsideName(article, at, end)) return 'part of the name of a person or a place';

@@ -68,7 +68,7 @@ function isSibling(next: ListedPlace, word: LevelWord | null, { level }: UnitRea
 
 /** A body that leans on the head of another: its name is whole, its mention is a bare place. */
 function bodyOf(first: UnitReading, { word, match, start, end }: ListedPlace): UnitReading {
-  const name = match.place.name;
+  const name = match.place.spelledAs(match.written, LEVEL_BITS[word?.level ?? first.level ?? 'district'] ?? 0);
   return {
     ...first,
     start,

@@ -1,125 +1,82 @@
-import { Parser } from 'htmlparser2';
-import { type Decoded, type DecodeOptions, decode, isDecoded, readDecoded } from '../decode.js';
-import type { ReadResult } from '../reader.js';
+import type { Warning } from '../../model/document.js';
+import type { Outline } from '../../model/outline.js';
+import { type Decoded, type DecodeOptions, isDecoded, type NoText, readDecoded } from '../decode.js';
+import type { FlowBlock } from '../outline/flow.js';
+import { writeFlow } from '../outline/write.js';
+import { decodePage } from './charset.js';
+import { readFlat } from './flat.js';
+import { readFlow } from './flow.js';
+import { Furniture } from './furniture.js';
+import { findHeadline } from './headline.js';
+import { locateArticle } from './locate.js';
+import { articleRange } from './range.js';
+import { findStamp } from './stamp.js';
+import { readStated } from './stated.js';
+import { firstOf, type PageElement, parsePage } from './tree.js';
 
-/** Elements whose content is not read by people, or belongs to the site and not to the article. */
-const SKIPPED = new Set(
-  'script style template noscript svg math iframe object canvas audio video nav aside footer button select textarea'.split(
-    ' ',
-  ),
-);
-
-/** Names that sites give to what surrounds the article. */
-const FURNITURE =
-  /(?:^|\s)(?:(?:main-|top-|left-|right-|footer-)?menu|nav|navbar|navigation|breadcrumbs?|sidebar|footer|share|social)(?:\s|$)/i;
-
-/** Elements that begin and end a paragraph. */
-const BLOCKS = new Set(
-  `address article blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 head
-  header hr html legend li main ol option p pre section summary table tbody tfoot thead title tr ul`.split(/\s+/),
-);
-
-const HEADINGS = new Set(['h1', 'h2', 'h3']);
+/** The article of a page as text, with its shape. */
+export interface PageText {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly warnings: readonly Warning[];
+}
 
 /** Reads the bytes of a page. */
-export function read(bytes: Uint8Array, options: DecodeOptions): ReadResult {
-  const decoded = decode(bytes, options);
-  return isDecoded(decoded) ? { ...decoded, text: htmlToText(decoded.text), media: 'text/html' } : decoded;
+export function read(bytes: Uint8Array, options: DecodeOptions): Decoded | NoText {
+  const decoded = decodePage(bytes, options);
+  return isDecoded(decoded) ? withPage(decoded) : decoded;
 }
 
 /** Reads the characters of a page. */
 export function readText(html: string): Decoded {
-  return { ...readDecoded(htmlToText(html)), media: 'text/html' };
+  return withPage(readDecoded(html));
 }
 
-/**
- * The text of a web page as a reader sees it: the title, then a paragraph a line with an empty line between, cells
- * apart by tabs, no scripts, styles and menus. htmlparser2 enters here.
- */
-export function htmlToText(html: string): string {
-  const body = new Paragraphs();
-  const title = new Paragraphs();
-  const headings: string[] = [];
-  let inTitle = false;
-  let heading: string | null = null;
-  /** Elements open since, and with, the one that is skipped. */
-  let skipped = 0;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (skipped > 0 || isSkipped(name, attributes)) {
-        skipped++;
-        return;
-      }
-      if (name === 'title') inTitle = true;
-      else if (name === 'br') body.wrap();
-      else if (name === 'td' || name === 'th') body.cell();
-      else if (BLOCKS.has(name)) body.end();
-      if (HEADINGS.has(name)) heading = '';
-    },
-    onclosetag(name) {
-      if (skipped > 0) {
-        skipped--;
-        return;
-      }
-      if (name === 'title') inTitle = false;
-      else if (BLOCKS.has(name)) body.end();
-      if (HEADINGS.has(name) && heading !== null) {
-        headings.push(oneSpace(heading));
-        heading = null;
-      }
-    },
-    ontext(text) {
-      if (skipped > 0) return;
-      (inTitle ? title : body).add(text);
-      if (heading !== null) heading += text;
-    },
-  });
-  parser.end(html);
-  const name = title.toString();
-  const repeated = name === '' || headings.some(text => text !== '' && name.includes(text));
-  return repeated ? body.toString() : `${name}\n\n${body.toString()}`.trimEnd();
+function withPage(decoded: Decoded): Decoded {
+  const { text, outline, warnings } = readPage(decoded.text);
+  return { ...decoded, text, outline, media: 'text/html', warnings: [...decoded.warnings, ...warnings] };
 }
 
-function isSkipped(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  if (SKIPPED.has(name) || 'hidden' in attributes || attributes.role === 'navigation') return true;
-  return name !== 'body' && (FURNITURE.test(attributes.class ?? '') || FURNITURE.test(attributes.id ?? ''));
+const NO_ARTICLE: Warning = {
+  code: 'no-article',
+  message: 'no article was found in the page: all of it was read, menus and related news perhaps among it',
+};
+
+/** Reads the article of a page: what a reader sees of it, without menus, related news, comments and hidden text. */
+export function readPage(html: string): PageText {
+  const page = parsePage(html);
+  if (page === null) return { ...writeFlow({ blocks: readFlat(html) }), warnings: [NO_ARTICLE] };
+  const furniture = new Furniture(page);
+  const stated = readStated(page);
+  const article = locateArticle(page, furniture);
+  const headline = findHeadline(page, stated, article, furniture);
+  const range = articleRange(page, article, headline.element);
+  const blocks = readFlow(range, furniture);
+  const { title } = headline;
+  const flow = {
+    blocks:
+      title === null || holdsTitle(blocks, title)
+        ? blocks
+        : [{ kind: 'headline' as const, level: 0, text: title }, ...blocks],
+    title,
+    author: stated.author,
+    published: stated.published ?? findStamp(page, range, headline.element),
+  };
+  const isUnsure = article === null && headline.element === null && isWhole(page);
+  return { ...writeFlow(flow), warnings: isUnsure ? [NO_ARTICLE] : [] };
 }
 
-function oneSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Systems keep articles as pieces of pages; a piece holds nothing but the article. */
+function isWhole(page: PageElement): boolean {
+  return firstOf(page, 'body', 'html') !== undefined;
 }
 
-/** Stands for the edge of a table cell; HTML text cannot hold it. */
-const CELL = '\0';
-
-/** Gathers text into paragraphs. */
-class Paragraphs {
-  readonly #done: string[] = [];
-  #line = '';
-  #lines: string[] = [];
-
-  add(text: string): void {
-    this.#line += text;
-  }
-
-  wrap(): void {
-    const cells = this.#line.split(CELL).map(oneSpace);
-    this.#line = '';
-    if (cells.some(cell => cell !== '')) this.#lines.push(cells.join('\t').trim());
-  }
-
-  cell(): void {
-    this.#line += CELL;
-  }
-
-  end(): void {
-    this.wrap();
-    if (this.#lines.length > 0) this.#done.push(this.#lines.join('\n'));
-    this.#lines = [];
-  }
-
-  toString(): string {
-    this.end();
-    return this.#done.join('\n\n');
-  }
+function holdsTitle(blocks: readonly FlowBlock[], title: string): boolean {
+  const signs = (text: string): string => text.replace(/\s+/g, '');
+  const wanted = signs(title);
+  return blocks.some(block =>
+    block.kind === 'table'
+      ? block.rows.some(row => row.some(cell => holdsTitle(cell.blocks, title)))
+      : block.kind === 'headline' || signs(block.text).includes(wanted),
+  );
 }

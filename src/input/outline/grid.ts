@@ -1,4 +1,5 @@
 import type { FlowCell, FlowTable } from './flow.js';
+import { soundLetters } from './letters.js';
 
 /** A cell at its place in the grid, rows and columns from 0. */
 export interface GridCell {
@@ -33,19 +34,21 @@ export function gridOf({ rows }: FlowTable): readonly GridCell[] | null {
   if (width < 2) return null;
   const longest = height === 1 ? LONGEST_OF_ONE_ROW : LONGEST_CELL;
   if (cells.some(({ text }) => text.length > longest)) return null;
-  const isSmall = height === 1 || (height === 2 && width === 2);
+  const isSmall = (height === 1 || (height === 2 && width === 2)) && !cells.some(({ isHead }) => isHead);
   const hasLines = lines.some(row => row.some(cell => cell.length > 1));
   return isSmall && hasLines ? null : cells;
 }
 
-/** True for a cell that holds more than text: a heading or another table. */
+/** True for a cell that holds more than text: another table, a headline, a heading with what it heads. */
 function holdsBlocks({ blocks }: FlowCell): boolean {
-  return blocks.some(({ kind }) => kind === 'table' || kind === 'heading' || kind === 'headline');
+  return blocks.some(
+    ({ kind }) => kind === 'table' || kind === 'headline' || (kind === 'heading' && blocks.length > 1),
+  );
 }
 
 function linesOf({ blocks }: FlowCell): readonly string[] {
   return blocks
-    .flatMap(block => (block.kind === 'table' ? [] : block.text.split('\n')))
+    .flatMap(block => (block.kind === 'table' ? [] : soundLetters(block.text).split('\n')))
     .map(oneSpace)
     .filter(line => line !== '');
 }

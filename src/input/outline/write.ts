@@ -2,6 +2,7 @@ import type { Outline, OutlineBlock, OutlineCell } from '../../model/outline.js'
 import { type RawSpan, rawSpan } from '../../model/span.js';
 import type { Flow, FlowBlock, FlowTable, FlowText } from './flow.js';
 import { type GridCell, gridOf } from './grid.js';
+import { soundLetters } from './letters.js';
 
 /** A text with its shape, whose offsets refer to it. */
 export interface WrittenFlow {
@@ -37,12 +38,12 @@ function contentOf({ rows }: FlowTable): readonly FlowBlock[] {
 }
 
 function clean(text: string | null): string | null {
-  const folded = text?.replace(/\s+/g, ' ').trim();
-  return folded === undefined || folded === '' ? null : folded;
+  const folded = withoutSpaceAtEnds((text ?? '').replace(/[\t-\r ]+/g, ' '));
+  return folded === '' ? null : folded;
 }
 
 function writeText({ text }: FlowText, to: Text): RawSpan | null {
-  const lines = text.split('\n').map(withoutSpaceAtEnds);
+  const lines = soundLetters(text).split('\n').map(withoutSpaceAtEnds);
   const first = lines.findIndex(line => line !== '');
   if (first < 0) return null;
   const last = lines.findLastIndex(line => line !== '');

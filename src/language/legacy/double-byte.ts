@@ -1,5 +1,5 @@
 import { windows1252 } from './single-byte.js';
-import { VNI_LETTERS, VNI_MARKS } from './vni.js';
+import { VNI_LETTERS, VNI_MARKS, VNI_MARKS_OF_CONVERTERS } from './vni.js';
 
 interface VniTables {
   /** UTF-16 unit of a byte that stands alone. */
@@ -18,7 +18,7 @@ function buildTables(): VniTables {
     letters[byteOf.get(shown!)!] = letter!.charCodeAt(0);
     letters[byteOf.get(shown!.toUpperCase())!] = letter!.toUpperCase().charCodeAt(0);
   }
-  for (const [, shown, mark, letter] of VNI_MARKS.matchAll(/(\S) (\S) (\S)/g)) {
+  for (const [, shown, mark, letter] of `${VNI_MARKS}  ${VNI_MARKS_OF_CONVERTERS}`.matchAll(/(\S) (\S) (\S)/g)) {
     // The mark is small or capital as the font has it; the letter's case tells the case.
     for (const form of [mark!, mark!.toUpperCase()]) {
       pairs[(byteOf.get(shown!)! << 8) | byteOf.get(form)!] = letter!.charCodeAt(0);

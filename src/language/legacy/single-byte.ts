@@ -52,6 +52,10 @@ function decodeBy(table: Table, bytes: Uint8Array): string {
   return Buffer.from(units.buffer).toString('utf16le');
 }
 
+/** Bytes that Windows-1252 leaves open stay what they are, so that they can be told again from the text. */
+export const decodeWindows1252 = (bytes: Uint8Array): string =>
+  decodeBy(windows1252(), bytes).replace(/\ufffd/g, (_, at: number) => String.fromCharCode(bytes[at]!));
+
 export const decodeViscii = (bytes: Uint8Array): string => decodeBy(fromIconv('viscii'), bytes);
 export const decodeVps = (bytes: Uint8Array): string => decodeBy(vps(), bytes);
 

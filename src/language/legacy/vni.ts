@@ -15,3 +15,6 @@ u ù ú  u ø ù  u û ủ  u õ ũ  u ï ụ
 ö ù ứ  ö ø ừ  ö û ử  ö õ ữ  ö ï ự
 y ù ý  y ø ỳ  y û ỷ  y õ ỹ
 `;
+
+/** What no keyboard writes, since VNI has letters for these, but programs do that turn Unicode into VNI by marks alone. */
+export const VNI_MARKS_OF_CONVERTERS = 'i ù í  i ø ì  i û ỉ  i õ ĩ  i ï ị  y ï ỵ';

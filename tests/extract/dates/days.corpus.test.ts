@@ -211,3 +211,26 @@ dates('days before a word that only looks like a multiplier', [
   ['đến 1/6 triệu người'],
   ['đạt 5/7 tỷ lệ cao'],
 ]);
+
+dates('stamps of a page glued to a date', [
+  ['Kế hoạch «tháng 7/2023»«12/06/2023»', '2023-07', '2023-06-12'],
+  ['Báo cáo «quý 2/2023»«15/07/2023» 08:30', '2023-34', '2023-07-15'],
+  ['Kết quả «năm 2022»«15/01/2023»', '2022', '2023-01-15'],
+  ['Hội nghị ngày «16/10/2022»«18/10/2022»', '2022-10-16', '2022-10-18'],
+  ['«7/2023»«12-06-2023»', '2023-07', '2023-06-12'],
+  ['Công văn số 7/202312/06, mã 202312/06'],
+]);
+
+dates(
+  'days with a dash and no word before',
+  [
+    ['Sáng «23-2», đoàn họp; tối «5-6»', '2024-02-23 inferred', '2024-06-05 inferred'],
+    ['Theo báo cáo («29-5»), có 12 ca', '2024-05-29 inferred'],
+    ['Từ «7 đến 13-4», có 5 ca', '2024-04-07/2024-04-13 inferred'],
+    ['Trong đợt (từ «7 đến 13-4») có 5 ca', '2024-04-07/2024-04-13 inferred'],
+    ['Sau đợt («29-5 đến 31-5»), đội nghỉ', '2024-05-29/2024-05-31 inferred'],
+    ['trẻ (5-7 tuổi), mỗi đội 5-7 người, tỷ số (3-1), nhóm (2-5)'],
+    ['Giảm từ 7 đến 13-4 phần trăm; nhiệt độ (15.4 - 15.5) độ; phòng 12-5'],
+  ],
+  { referenceDate: '2024-06-20' },
+);

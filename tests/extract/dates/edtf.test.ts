@@ -40,6 +40,19 @@ describe('EDTF of a range', () => {
     expect(new Date(read.max).toISOString().slice(0, 10)).toBe(lastDay(to));
   });
 
+  test.each([
+    [day(2022, 2, 7), year(2022), '2022-02-07/2022-12-31'],
+    [month(2022, 3), year(2022), '2022-03/2022-12'],
+    [day(2022, 6, 1), month(2022, 6), '2022-06-01/2022-06-30'],
+    [{ ...year(2022), early: true }, year(2022), '2022-01-01/2022-12-31'],
+    [day(2021, 12, 5), year(2022), '2021-12-05/2022'],
+    [day(null, 2, 7), year(null), 'XXXX-02-07/XXXX-12-31'],
+    [day(null, 2, 1), month(null, 2), 'XXXX-02-01/XXXX-02-28'],
+  ])('an end that begins before the range does is written by its last day: %o to %o', (from, to, value) => {
+    expect(written({ from, to })).toBe(value);
+    expect(() => edtf(value)).not.toThrow();
+  });
+
   test('open, and with the first day of a year', () => {
     expect(written({ from: { ...year(2020), early: true }, to: 'open' })).toBe('2020-01-01/..');
     expect(written({ from: year(2016), to: 'open' })).toBe('2016/..');

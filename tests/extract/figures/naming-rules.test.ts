@@ -9,7 +9,7 @@ function partsOf(example: string) {
   return {
     text: example.replaceAll(/[«»[\]]/g, ''),
     figure: /«(.+)»/.exec(example)![1]!.replaceAll(/[[\]]/g, ''),
-    name: /\[(.+)\]/.exec(example)?.[1]!.replaceAll(/[«»]/g, ''),
+    name: (/\[(.+)\]/.exec(example)?.[1] ?? '').replaceAll(/[«»]/g, ''),
   };
 }
 

@@ -61,7 +61,7 @@ corpus('indicator', 'each sex and each place is measured for itself', [
   [
     'Tỷ lệ tiêm chủng tại huyện Sơn Lâm đạt «90%», huyện Trà Khê đạt «85%».',
     { name: 'Tỷ lệ tiêm chủng tại huyện Sơn Lâm' },
-    { name: 'Tỷ lệ tiêm chủng', place: 'huyện Trà Khê' },
+    { name: 'Tỷ lệ tiêm chủng', place: 'Trà Khê' },
   ],
   [
     'Tỷ lệ mắc ở trẻ nhỏ là «10%», ở người lớn là «3%».',

@@ -27,7 +27,7 @@ corpus('indicator', 'series, pairs and lists share a name', [
   [
     'Tỷ lệ hộ có nước sạch đạt «80%», riêng huyện Yên Bình «62%».',
     { name: 'Tỷ lệ hộ có nước sạch' },
-    { name: 'Tỷ lệ hộ có nước sạch', place: 'huyện Yên Bình' },
+    { name: 'Tỷ lệ hộ có nước sạch', place: 'Yên Bình' },
   ],
   ['Tỷ lệ nặng là «20%». Tỷ lệ này năm 2019 là «16%».', { name: 'Tỷ lệ nặng' }, { name: 'Tỷ lệ nặng', period: '2019' }],
   [

@@ -30,7 +30,7 @@ corpus('indicator', 'places and groups of a ranked list', [
   ],
   [
     'Tỷ lệ mắc cao nhất tại huyện Bảo Lâm («5%»), Bảo Lạc («4%»).',
-    { name: 'Tỷ lệ mắc', place: 'huyện Bảo Lâm' },
+    { name: 'Tỷ lệ mắc', place: 'Bảo Lâm' },
     { name: 'Tỷ lệ mắc', place: 'Bảo Lạc' },
   ],
   [
@@ -157,7 +157,7 @@ corpus('indicator', 'places that hold a share', [
     { name: 'huyện Mường Lai' },
     { name: 'xã Nậm Lừ' },
   ],
-  ['Tỷ lệ mắc là «5%», riêng xã Nậm Lừ chiếm «12%».', { name: 'Tỷ lệ mắc' }, { name: 'Tỷ lệ mắc', place: 'xã Nậm Lừ' }],
+  ['Tỷ lệ mắc là «5%», riêng xã Nậm Lừ chiếm «12%».', { name: 'Tỷ lệ mắc' }, { name: 'Tỷ lệ mắc', place: 'Nậm Lừ' }],
 ]);
 
 corpus('indicator', 'headlines, pairs of levels and compounds', [

@@ -1,597 +1,108 @@
 import { expect, test } from 'vitest';
+import type { Measure } from '../../../src/extract/figures/measures/measure.js';
 import { MEASURES } from '../../../src/extract/figures/measures/measures.js';
-import { corpus } from '../../support/corpus.js';
+import { type CorpusRow, corpus } from '../../support/corpus.js';
+import { MEASURE_NAMES } from './measure-names.js';
 
-/** Five wordings of each measure: the names of figures of invented reports. */
-const NAMES: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
-  insurance_coverage: [
-    'Tỷ lệ dân số tham gia bảo hiểm y tế',
-    'Tỷ lệ bao phủ BHYT',
-    'Tỷ lệ người dân có thẻ BHYT',
-    'Độ bao phủ bảo hiểm y tế toàn dân',
-    'Số người tham gia BHYT',
-  ],
-  insurance_students: [
-    'Tỷ lệ học sinh, sinh viên tham gia BHYT',
-    'Tỷ lệ BHYT học sinh',
-    'Tỷ lệ học sinh tiểu học tham gia bảo hiểm y tế',
-    'Tỷ lệ sinh viên các trường tham gia BHYT',
-    'Tỷ lệ bảo hiểm y tế học sinh',
-  ],
-  insurance_near_poor: [
-    'Tỷ lệ hộ cận nghèo tham gia BHYT',
-    'Tỷ lệ người cận nghèo có thẻ BHYT',
-    'Tỷ lệ người thuộc hộ cận nghèo tham gia bảo hiểm y tế',
-    'Tỷ lệ cận nghèo được cấp thẻ bảo hiểm y tế',
-    'Tỷ lệ nhóm cận nghèo bao phủ BHYT',
-  ],
-  insurance_visits: [
-    'Tỷ lệ khám BHYT',
-    'Số lượt khám BHYT',
-    'Tỷ lệ khám chữa bệnh BHYT',
-    'Tỷ lệ khám, chữa bệnh BHYT tại trạm',
-    'Số lượt khám chữa bệnh bảo hiểm y tế',
-  ],
-  bed_occupancy: [
-    'Công suất sử dụng giường bệnh',
-    'Công suất giường bệnh bình quân',
-    'Công suất sử dụng giường',
-    'Tỷ lệ sử dụng giường bệnh',
-    'Công suất giường',
-  ],
-  outpatient_visits: [
-    'Tổng số lượt khám bệnh',
-    'Số lượt khám chữa bệnh',
-    'Tổng số lần khám bệnh',
-    'Số lượt khám, chữa bệnh ngoại trú',
-    'Tổng số lần khám bệnh tại các trạm',
-  ],
-  inpatients: [
-    'Số bệnh nhân điều trị nội trú',
-    'Tổng số lượt điều trị nội trú',
-    'Số bệnh nhân nội trú',
-    'Tổng số lượt nội trú',
-    'Số người bệnh nội trú',
-  ],
-  referral_rate: [
-    'Tỷ lệ chuyển tuyến',
-    'Tỷ lệ bệnh nhân chuyển viện',
-    'Số ca chuyển tuyến trên',
-    'Tỷ lệ người bệnh chuyển tuyến',
-    'Tỷ lệ chuyển viện',
-  ],
-  hospital_mortality: [
-    'Tỷ lệ tử vong tại viện',
-    'Tỷ lệ tử vong tại bệnh viện',
-    'Tỷ lệ bệnh nhân tử vong',
-    'Tỷ lệ tử vong bệnh viện',
-    'Số ca tử vong tại viện',
-  ],
-  cure_rate: [
-    'Tỷ lệ khỏi bệnh',
-    'Tỷ lệ khỏi, đỡ ra viện',
-    'Tỷ lệ bệnh nhân khỏi',
-    'Tỷ lệ khỏi và đỡ',
-    'Tỷ lệ điều trị khỏi',
-  ],
-  patient_satisfaction: [
-    'Tỷ lệ hài lòng của người bệnh',
-    'Mức độ hài lòng của người bệnh nội trú',
-    'Chỉ số hài lòng người bệnh',
-    'Tỷ lệ người bệnh hài lòng',
-    'Tỷ lệ hài lòng chung',
-  ],
-  surgical_site_infection: [
-    'Tỷ lệ nhiễm khuẩn vết mổ',
-    'Nhiễm khuẩn vết mổ',
-    'Tỷ lệ nhiễm trùng vết mổ',
-    'Tỷ lệ nhiễm khuẩn vết mổ sau phẫu thuật',
-    'Số ca nhiễm trùng vết mổ',
-  ],
-  hospital_infection: [
-    'Tỷ lệ nhiễm khuẩn bệnh viện',
-    'Tỷ lệ nhiễm khuẩn huyết',
-    'Nhiễm khuẩn bệnh viện',
-    'Tỷ lệ nhiễm trùng bệnh viện',
-    'Số ca nhiễm khuẩn bệnh viện',
-  ],
-  caesarean_rate: ['Tỷ lệ mổ lấy thai', 'Tỷ lệ đẻ mổ', 'Tỷ lệ sinh mổ', 'Tỷ lệ mổ đẻ', 'Số ca mổ lấy thai'],
-  obstetric_complications: [
-    'Tỷ lệ tai biến sản khoa',
-    'Tai biến sản khoa',
-    'Tỷ lệ tai biến sản',
-    'Tỷ lệ bà mẹ gặp tai biến sản khoa',
-    'Số ca tai biến sản khoa',
-  ],
-  traditional_medicine: [
-    'Tỷ lệ khám bằng y học cổ truyền',
-    'Tỷ lệ điều trị bằng YHCT',
-    'Điều trị đông y',
-    'Tỷ lệ dùng y học cổ truyền',
-    'Tỷ lệ kết hợp YHCT',
-  ],
-  endoscopic_surgery: [
-    'Tỷ lệ phẫu thuật nội soi',
-    'Tỷ lệ mổ nội soi',
-    'Số ca phẫu thuật nội soi',
-    'Số ca mổ nội soi',
-    'Tỷ lệ ca phẫu thuật nội soi',
-  ],
-  domestic_drugs: [
-    'Tỷ lệ tiền thuốc nội',
-    'Tỷ lệ thuốc nội',
-    'Tỷ lệ sử dụng thuốc sản xuất trong nước',
-    'Tỷ lệ thuốc Việt',
-    'Tỷ trọng tiền thuốc nội',
-  ],
-  antibiotic_spending: [
-    'Tỷ lệ tiền thuốc kháng sinh',
-    'Tỷ lệ sử dụng kháng sinh',
-    'Tỷ trọng thuốc kháng sinh',
-    'Tỷ lệ tiền kháng sinh',
-    'Tỷ lệ bệnh nhân sử dụng kháng sinh',
-  ],
-  electronic_records: [
-    'Tỷ lệ triển khai bệnh án điện tử',
-    'Tỷ lệ hồ sơ bệnh án điện tử',
-    'Số bệnh viện dùng bệnh án điện tử',
-    'Tỷ lệ khoa dùng bệnh án điện tử',
-    'Tỷ lệ bệnh án điện tử',
-  ],
-  doctors_per_10000: [
-    'Số bác sĩ trên vạn dân',
-    'Số bác sỹ trên 10.000 dân',
-    'Số bác sĩ/vạn dân',
-    'Tỷ lệ bác sĩ/vạn dân',
-    'Số bác sĩ trên một vạn dân',
-  ],
-  pharmacists_per_10000: [
-    'Số dược sĩ trên vạn dân',
-    'Tỷ lệ dược sĩ đại học',
-    'Số dược sỹ',
-    'Số dược sĩ đại học',
-    'Tỷ lệ dược sỹ',
-  ],
-  nurses_per_10000: [
-    'Số điều dưỡng trên vạn dân',
-    'Tỷ lệ điều dưỡng',
-    'Số điều dưỡng viên',
-    'Tỷ lệ điều dưỡng viên',
-    'Tỷ lệ điều dưỡng trình độ cao đẳng',
-  ],
-  beds_per_10000: [
-    'Số giường bệnh trên vạn dân',
-    'Số giường bệnh',
-    'Tỷ lệ giường bệnh',
-    'Tổng số giường',
-    'Số giường bệnh quốc lập',
-  ],
-  stations_with_doctor: [
-    'Tỷ lệ trạm y tế xã có bác sĩ',
-    'Tỷ lệ trạm y tế có bác sỹ làm việc',
-    'Tỷ lệ xã có bác sĩ',
-    'Tỷ lệ trạm y tế có bác sĩ',
-    'Tỷ lệ xã, phường có bác sĩ',
-  ],
-  stations_with_midwife: [
-    'Tỷ lệ trạm y tế có nữ hộ sinh',
-    'Tỷ lệ trạm có y sĩ sản nhi',
-    'Tỷ lệ trạm có hộ sinh',
-    'Tỷ lệ trạm y tế có nữ hộ sinh hoặc y sĩ sản nhi',
-    'Tỷ lệ xã có y sỹ sản nhi',
-  ],
-  villages_with_health_worker: [
-    'Tỷ lệ thôn có nhân viên y tế',
-    'Tỷ lệ thôn, bản có nhân viên y tế hoạt động',
-    'Tỷ lệ y tế thôn bản được đào tạo',
-    'Tỷ lệ ấp có nhân viên y tế',
-    'Tỷ lệ thôn có cán bộ y tế',
-  ],
-  communes_national_standard: [
-    'Tỷ lệ xã đạt chuẩn quốc gia về y tế',
-    'Tỷ lệ xã đạt tiêu chí quốc gia về y tế',
-    'Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã',
-    'Tỷ lệ xã đạt TCQGVYT',
-    'Tỷ lệ phường đạt TCQG về y tế',
-  ],
-  maternal_mortality: [
-    'Tỷ số tử vong mẹ',
-    'Tỷ lệ chết mẹ',
-    'Tỷ số tử vong bà mẹ',
-    'Tỷ lệ tử vong mẹ',
-    'Tỷ suất tử vong mẹ',
-  ],
-  antenatal_four_visits: [
-    'Tỷ lệ phụ nữ đẻ được khám thai 4 lần',
-    'Tỷ lệ khám thai đủ 3 thời kỳ',
-    'Tỷ lệ khám thai ít nhất 4 lần',
-    'Tỷ lệ bà mẹ khám thai định kỳ',
-    'Tỷ lệ khám thai từ 4 lần',
-  ],
-  pregnancy_management: [
-    'Tỷ lệ phụ nữ đẻ được quản lý thai',
-    'Tỷ lệ quản lý thai nghén',
-    'Số phụ nữ được quản lý thai',
-    'Tỷ lệ quản lý thai',
-    'Tỷ lệ thai phụ được quản lý thai',
-  ],
-  skilled_birth: [
-    'Tỷ lệ phụ nữ đẻ được cán bộ y tế đỡ',
-    'Tỷ lệ ca đẻ do nhân viên y tế đỡ',
-    'Tỷ lệ phụ nữ đẻ được nhân viên y tế có kỹ năng đỡ',
-    'Tỷ lệ đẻ được cán bộ chuyên môn đỡ',
-    'Tỷ lệ ca đẻ được người được đào tạo đỡ',
-  ],
-  facility_birth: [
-    'Tỷ lệ phụ nữ đẻ tại cơ sở y tế',
-    'Tỷ lệ sinh con tại cơ sở y tế',
-    'Tỷ lệ bà mẹ sinh tại cơ sở y tế',
-    'Tỷ lệ đẻ tại các cơ sở y tế',
-    'Tỷ lệ đẻ tại trạm',
-  ],
-  postnatal_care: [
-    'Tỷ lệ bà mẹ được chăm sóc sau sinh',
-    'Tỷ lệ khám sau sinh',
-    'Tỷ lệ bà mẹ được thăm khám sau sinh',
-    'Tỷ lệ chăm sóc tuần đầu sau sinh',
-    'Tỷ lệ chăm sóc sau đẻ',
-  ],
-  tetanus_pregnant: [
-    'Tỷ lệ phụ nữ có thai tiêm uốn ván',
-    'Tỷ lệ thai phụ tiêm vắc xin uốn ván',
-    'Tỷ lệ tiêm uốn ván đủ mũi',
-    'Tỷ lệ phụ nữ được phòng uốn ván',
-    'Số thai phụ tiêm uốn ván',
-  ],
-  infant_mortality: [
-    'Tỷ suất tử vong trẻ em dưới 1 tuổi',
-    'Tỷ lệ tử vong trẻ dưới 1 tuổi',
-    'Tỷ suất tử vong ở trẻ dưới 1 tuổi',
-    'Tỷ suất chết trẻ em dưới 1 tuổi',
-    'Số ca tử vong trẻ dưới 1 tuổi',
-  ],
-  under_five_mortality: [
-    'Tỷ suất tử vong trẻ em dưới 5 tuổi',
-    'Tỷ lệ tử vong trẻ dưới 5 tuổi',
-    'Tỷ suất tử vong ở trẻ em dưới 5 tuổi',
-    'Tỷ suất chết trẻ em dưới 5 tuổi',
-    'Tỷ suất tử vong ở trẻ dưới 5 tuổi',
-  ],
-  neonatal_mortality: [
-    'Tỷ suất tử vong sơ sinh',
-    'Tỷ lệ tử vong trẻ sơ sinh',
-    'Tử vong sơ sinh',
-    'Tỷ lệ chết sơ sinh',
-    'Tỷ suất tử vong ở trẻ sơ sinh',
-  ],
-  low_birth_weight: [
-    'Tỷ lệ trẻ có cân nặng dưới 2500 g',
-    'Tỷ lệ trẻ sinh nhẹ cân',
-    'Tỷ lệ sơ sinh nhẹ cân',
-    'Tỷ lệ trẻ có cân nặng khi sinh dưới 2500 g',
-    'Tỷ lệ trẻ sinh ra nhẹ cân',
-  ],
-  underweight: [
-    'Tỷ lệ suy dinh dưỡng thể nhẹ cân',
-    'Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi',
-    'Tỷ lệ suy dinh dưỡng trẻ dưới 5 tuổi thể cân nặng/tuổi',
-    'Tỷ lệ SDD thể nhẹ cân',
-    'Tỷ lệ suy dinh dưỡng thể thiếu cân',
-  ],
-  stunting: [
-    'Tỷ lệ suy dinh dưỡng thể thấp còi',
-    'Tỷ lệ trẻ thấp còi',
-    'Tỷ lệ suy dinh dưỡng trẻ dưới 5 tuổi thể thấp còi',
-    'Tỷ lệ suy dinh dưỡng thể chiều cao/tuổi',
-    'Tỷ lệ SDD thể thấp còi',
-  ],
-  overweight_children: [
-    'Tỷ lệ trẻ thừa cân',
-    'Tỷ lệ trẻ béo phì',
-    'Tỷ lệ thừa cân béo phì ở học sinh',
-    'Tỷ lệ học sinh thừa cân, béo phì',
-    'Tỷ lệ trẻ thừa cân - béo phì',
-  ],
-  vitamin_a: [
-    'Tỷ lệ trẻ uống vitamin A',
-    'Số trẻ được uống Vitamin A liều cao',
-    'Tỷ lệ uống bổ sung vitamin A',
-    'Tỷ lệ bà mẹ uống vitamin A',
-    'Tỷ lệ trẻ từ 6 tháng được uống vitamin A',
-  ],
-  exclusive_breastfeeding: [
-    'Tỷ lệ trẻ bú mẹ hoàn toàn',
-    'Tỷ lệ bú sữa mẹ hoàn toàn',
-    'Tỷ lệ nuôi con bằng sữa mẹ',
-    'Tỷ lệ trẻ được bú mẹ sớm',
-    'Tỷ lệ bú mẹ hoàn toàn trong 6 tháng',
-  ],
-  full_immunization: [
-    'Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ',
-    'Tỷ lệ tiêm chủng mở rộng',
-    'Tỷ lệ trẻ tiêm đầy đủ',
-    'Tỷ lệ trẻ tiêm chủng đủ',
-    'Tỷ lệ miễn dịch đầy đủ',
-  ],
-  measles_vaccine: [
-    'Tỷ lệ tiêm vắc xin sởi',
-    'Tỷ lệ tiêm sởi - rubella',
-    'Tỷ lệ trẻ tiêm vắc xin MR',
-    'Tỷ lệ tiêm sởi mũi hai',
-    'Tỷ lệ tiêm vaccine sởi',
-  ],
-  hepatitis_b_birth_dose: [
-    'Tỷ lệ tiêm viêm gan B',
-    'Tỷ lệ tiêm viêm gan B sơ sinh',
-    'Tỷ lệ trẻ được tiêm vắc xin viêm gan B',
-    'Tỷ lệ viêm gan B trong 24 giờ',
-    'Tỷ lệ tiêm viêm gan B liều đầu',
-  ],
-  covid_vaccine: [
-    'Tỷ lệ tiêm vắc xin phòng Covid-19',
-    'Tỷ lệ người tiêm vaccine Covid',
-    'Tỷ lệ tiêm mũi 3 phòng Covid-19',
-    'Tỷ lệ tiêm chủng Covid',
-    'Tỷ lệ bao phủ vắc xin Covid-19',
-  ],
-  natural_growth: [
-    'Tỷ lệ tăng dân số tự nhiên',
-    'Tỷ lệ tăng tự nhiên',
-    'Tỷ lệ phát triển dân số tự nhiên',
-    'Tốc độ tăng dân số',
-    'Tỷ lệ gia tăng dân số',
-  ],
-  crude_birth_rate: ['Tỷ suất sinh thô', 'Tỷ suất sinh', 'Mức sinh', 'Tỉ suất sinh', 'Tỷ suất sinh chung'],
-  third_child: [
-    'Tỷ lệ sinh con thứ 3 trở lên',
-    'Tỷ lệ con thứ 3',
-    'Tỷ lệ sinh con thứ ba',
-    'Số ca sinh con thứ 3',
-    'Tỷ lệ phụ nữ sinh con thứ 3',
-  ],
-  sex_ratio_at_birth: [
-    'Tỷ số giới tính khi sinh',
-    'Tỷ số giới tính',
-    'Tỷ lệ giới tính khi sinh',
-    'Chỉ số giới tính khi sinh',
-    'Tỉ số giới tính khi sinh',
-  ],
-  contraceptive_use: [
-    'Tỷ lệ sử dụng biện pháp tránh thai',
-    'Tỷ lệ cặp vợ chồng áp dụng các biện pháp tránh thai',
-    'Tỷ lệ dùng BPTT',
-    'Tỷ lệ tránh thai',
-    'Tỷ lệ thực hiện kế hoạch hóa gia đình',
-  ],
-  modern_contraception: [
-    'Tỷ lệ sử dụng biện pháp tránh thai hiện đại',
-    'Tỷ lệ tránh thai hiện đại',
-    'Tỷ lệ dùng BPTT hiện đại',
-    'Tỷ lệ cặp vợ chồng dùng biện pháp tránh thai hiện đại',
-    'Tỷ lệ áp dụng BPTT hiện đại',
-  ],
-  prenatal_screening: [
-    'Tỷ lệ sàng lọc trước sinh',
-    'Tỷ lệ tầm soát trước sinh',
-    'Tỷ lệ thai phụ được sàng lọc trước sinh',
-    'Tỷ lệ sàng lọc, chẩn đoán trước sinh',
-    'Số ca sàng lọc trước sinh',
-  ],
-  newborn_screening: [
-    'Tỷ lệ sàng lọc sơ sinh',
-    'Tỷ lệ tầm soát sơ sinh',
-    'Tỷ lệ trẻ sơ sinh được sàng lọc',
-    'Số trẻ sàng lọc sơ sinh',
-    'Tỷ lệ bà mẹ cho con sàng lọc sơ sinh',
-  ],
-  premarital_health: [
-    'Tỷ lệ khám sức khỏe trước khi kết hôn',
-    'Tỷ lệ khám sức khỏe tiền hôn nhân',
-    'Tỷ lệ tư vấn trước hôn nhân',
-    'Tỷ lệ tư vấn tiền hôn nhân',
-    'Tỷ lệ nam nữ được tư vấn trước khi kết hôn',
-  ],
-  elderly_health_check: [
-    'Tỷ lệ người cao tuổi được khám',
-    'Tỷ lệ người cao tuổi được quản lý sức khỏe',
-    'Tỷ lệ người cao tuổi được chăm sóc',
-    'Tỷ lệ người cao tuổi được khám sức khỏe',
-    'Tỷ lệ người cao tuổi có sổ theo dõi sức khỏe',
-  ],
-  life_expectancy: [
-    'Tuổi thọ trung bình',
-    'Tuổi thọ bình quân',
-    'Tuổi thọ',
-    'Tuổi thọ trung bình của người dân',
-    'Tuổi thọ trung bình của nam',
-  ],
-  health_records: [
-    'Tỷ lệ người dân có hồ sơ sức khỏe',
-    'Tỷ lệ lập hồ sơ quản lý sức khỏe',
-    'Tỷ lệ hồ sơ sức khỏe điện tử',
-    'Tỷ lệ dân số được quản lý sức khỏe',
-    'Tỷ lệ lập hồ sơ sức khỏe điện tử',
-  ],
-  periodic_health_check: [
-    'Tỷ lệ khám sức khỏe định kỳ',
-    'Tỷ lệ người dân được khám sức khỏe',
-    'Tỷ lệ học sinh được khám sức khỏe định kỳ',
-    'Tỷ lệ cán bộ được khám sức khỏe định kỳ',
-    'Tỷ lệ khám sức khỏe',
-  ],
-  dengue: [
-    'Số ca mắc sốt xuất huyết',
-    'Số mắc SXH',
-    'Tỷ lệ mắc sốt xuất huyết',
-    'Tỷ lệ mắc SXHD',
-    'Số ca sốt xuất huyết nặng',
-  ],
-  larvae_index: [
-    'Chỉ số nhà có lăng quăng',
-    'Chỉ số bọ gậy',
-    'Tỷ lệ nhà có bọ gậy',
-    'Chỉ số nhà có loăng quăng',
-    'Chỉ số BI',
-  ],
-  malaria: [
-    'Tỷ lệ mắc sốt rét',
-    'Số ca sốt rét',
-    'Tỷ lệ ký sinh trùng sốt rét',
-    'Tỷ lệ KST sốt rét',
-    'Số bệnh nhân sốt rét',
-  ],
-  tb_detection: [
-    'Tỷ lệ phát hiện bệnh nhân lao',
-    'Tỷ lệ mắc lao',
-    'Số ca lao phổi',
-    'Tỷ lệ mắc bệnh lao',
-    'Số bệnh nhân lao',
-  ],
-  tb_treatment_success: [
-    'Tỷ lệ điều trị khỏi bệnh nhân lao',
-    'Tỷ lệ điều trị khỏi lao phổi',
-    'Tỷ lệ điều trị thành công bệnh lao',
-    'Tỷ lệ khỏi bệnh lao',
-    'Tỷ lệ bệnh nhân lao được điều trị khỏi',
-  ],
-  hiv_prevalence: [
-    'Tỷ lệ nhiễm HIV',
-    'Tỷ lệ hiện nhiễm HIV',
-    'Tỷ lệ người nhiễm HIV/dân số',
-    'Số người nhiễm HIV',
-    'Tỷ lệ nhiễm HIV trong nhóm nguy cơ cao',
-  ],
-  hiv_status_known: [
-    'Tỷ lệ người nhiễm HIV biết tình trạng của mình',
-    'Số người nhiễm biết tình trạng',
-    'Tỷ lệ biết tình trạng nhiễm',
-    'Tỷ lệ biết tình trạng HIV',
-    'Tỷ lệ người nhiễm HIV biết tình trạng nhiễm',
-  ],
-  art_coverage: [
-    'Tỷ lệ điều trị ARV',
-    'Tỷ lệ người nhiễm HIV được điều trị ARV',
-    'Tỷ lệ dùng thuốc ARV',
-    'Số người điều trị ARV',
-    'Tỷ lệ bệnh nhân ARV',
-  ],
-  viral_suppression: [
-    'Tỷ lệ có tải lượng vi rút dưới ngưỡng',
-    'Tỷ lệ tải lượng HIV dưới 200',
-    'Tỷ lệ ức chế tải lượng',
-    'Tỷ lệ tải lượng virus dưới ngưỡng',
-    'Tỷ lệ bệnh nhân có tải lượng vi rút thấp',
-  ],
-  covid_mortality: [
-    'Tỷ lệ tử vong do Covid-19',
-    'Tỷ lệ bệnh nhân Covid-19 tử vong',
-    'Số ca tử vong vì Covid',
-    'Tỷ lệ tử vong của bệnh nhân Covid-19',
-    'Số ca Covid-19 tử vong',
-  ],
-  rabies_vaccination_dogs: [
-    'Tỷ lệ tiêm phòng dại',
-    'Tỷ lệ tiêm phòng dại đàn chó',
-    'Tỷ lệ chó được tiêm',
-    'Tỷ lệ tiêm vắc xin dại',
-    'Tỷ lệ đàn chó được tiêm phòng dại',
-  ],
-  hypertension_managed: [
-    'Tỷ lệ người tăng huyết áp được điều trị',
-    'Tỷ lệ quản lý tăng huyết áp',
-    'Tỷ lệ cao huyết áp',
-    'Số bệnh nhân tăng huyết áp',
-    'Tỷ lệ người được đo huyết áp',
-  ],
-  diabetes_managed: [
-    'Tỷ lệ đái tháo đường được phát hiện',
-    'Tỷ lệ quản lý bệnh đái tháo đường',
-    'Tỷ lệ mắc tiểu đường',
-    'Số bệnh nhân đái tháo đường',
-    'Tỷ lệ người bệnh tiểu đường được điều trị',
-  ],
-  smoking: [
-    'Tỷ lệ hút thuốc lá',
-    'Tỷ lệ nam giới hút thuốc',
-    'Tỷ lệ hút thuốc ở nam',
-    'Tỷ lệ sử dụng thuốc lá',
-    'Tỷ lệ người trưởng thành hút thuốc lá',
-  ],
-  mental_health_managed: [
-    'Tỷ lệ bệnh nhân tâm thần được quản lý',
-    'Tỷ lệ tâm thần phân liệt',
-    'Tỷ lệ mắc động kinh',
-    'Tỷ lệ trầm cảm',
-    'Số bệnh nhân tâm thần',
-  ],
-  cervical_screening: [
-    'Tỷ lệ sàng lọc ung thư cổ tử cung',
-    'Tỷ lệ phụ nữ tầm soát cổ tử cung',
-    'Tỷ lệ khám phát hiện ung thư cổ tử cung',
-    'Số ca ung thư cổ tử cung',
-    'Tỷ lệ mắc ung thư cổ tử cung',
-  ],
-  hygienic_latrine: [
-    'Tỷ lệ hộ có nhà tiêu hợp vệ sinh',
-    'Tỷ lệ hộ có hố xí hợp vệ sinh',
-    'Tỷ lệ nhà tiêu HVS',
-    'Tỷ lệ hộ gia đình có nhà tiêu',
-    'Tỷ lệ hộ có nhà vệ sinh hợp vệ sinh',
-  ],
-  clean_water: [
-    'Tỷ lệ hộ dùng nước sạch',
-    'Tỷ lệ dân cư dùng nước hợp vệ sinh',
-    'Tỷ lệ mẫu nước sinh hoạt đạt chuẩn',
-    'Tỷ lệ hộ có nguồn nước hợp vệ sinh',
-    'Tỷ lệ mẫu nước uống đạt chuẩn',
-  ],
-  medical_waste: [
-    'Tỷ lệ chất thải y tế được xử lý',
-    'Tỷ lệ thu gom rác thải y tế',
-    'Tỷ lệ xử lý chất thải rắn y tế',
-    'Tỷ lệ nước thải y tế được xử lý',
-    'Tỷ lệ chất thải nguy hại được xử lý',
-  ],
-  food_premises_compliant: [
-    'Tỷ lệ cơ sở đạt yêu cầu',
-    'Tỷ lệ cơ sở vi phạm',
-    'Tỷ lệ cơ sở có chứng nhận an toàn thực phẩm',
-    'Tỷ lệ bếp ăn bảo đảm ATTP',
-    'Tỷ lệ cơ sở thực phẩm đạt chuẩn',
-  ],
-  food_poisoning: [
-    'Tỷ lệ mắc ngộ độc thực phẩm',
-    'Số vụ ngộ độc',
-    'Tỷ lệ ngộ độc thực phẩm',
-    'Số ca ngộ độc thực phẩm',
-    'Tỷ lệ NĐTP',
+type Row = CorpusRow<Extract<import('../../../src/model/entity.js').Entity, { kind: 'indicator' }>>;
+
+/** Clauses around a name and its figures, by the unit in which the measure is usually given. */
+const CLAUSES: Readonly<Partial<Record<Measure['units'][number], readonly ((name: string) => string)[]>>> = {
+  '%': [
+    name => `${name} đạt «71,5%».`,
+    name => `Năm 2019, ${name.charAt(0).toLowerCase()}${name.slice(1)} là «12,4%».`,
+    name => `- ${name}: «33,8%»;`,
+  ],
+  '‰': [name => `${name} là «14,2‰».`, name => `- ${name}: «9,5‰»;`, name => `${name} giảm «0,3‰» so với năm trước.`],
+  per_100000: [
+    name => `${name} là «45,2/100.000 dân».`,
+    name => `- ${name}: «18/100.000 dân»;`,
+    name => `${name} giảm «15%» so với năm trước.`,
+  ],
+  per_10000: [
+    name => `${name} là «8,5/10.000 dân».`,
+    name => `- ${name}: «27,3/1 vạn dân»;`,
+    name => `${name} tăng «5%» so với năm trước.`,
+  ],
+  per_1000: [name => `${name} là «2,5/1.000 dân».`, name => `- ${name}: «1,2/1.000 dân»;`, name => `${name} là «3‰».`],
+  ratio: [name => `${name} là «112,3 bé trai/100 bé gái».`],
+  count: [
+    name => `${name} đạt «102%» kế hoạch năm.`,
+    name => `${name} giảm «12%» so với năm trước.`,
+    name => `${name} tăng «8,5%» so với cùng kỳ.`,
   ],
 };
+/** Measures in other units are known by how much they changed. */
+const CHANGED: readonly ((name: string) => string)[] = [name => `${name} giảm «12%» so với năm trước.`];
 
-test('every measure has a stable code of its own, a source and five rows', () => {
+test('every measure has a code of its own, a name, a definition, a source, and names of figures', () => {
   const codes = MEASURES.map(measure => measure.code);
   expect(new Set(codes).size).toBe(codes.length);
-  expect(codes.length).toBeGreaterThanOrEqual(60);
-  expect(Object.keys(NAMES).sort()).toEqual([...codes].sort());
-  for (const { code, name, source } of MEASURES) expect(`${code} ${name} ${source}`).toMatch(/^[a-z0-9_]+ \S.* \S/);
+  expect(codes).toHaveLength(163);
+  expect(Object.keys(MEASURE_NAMES).sort()).toEqual([...codes].sort());
+  for (const { code, name, units, definition, source } of MEASURES) {
+    expect(code).toMatch(/^[a-z0-9_]+$/);
+    for (const text of [name, definition, source]) expect(text, code).toMatch(/^\S.*\S$/u);
+    expect(units, code).not.toHaveLength(0);
+  }
 });
 
-/** The five rows of a measure, each in another shape of clause. */
-const SHAPES: readonly ((name: string) => string)[] = [
-  name => `${name} đạt «71,5%».`,
-  name => `Năm 2019, ${name.charAt(0).toLowerCase()}${name.slice(1)} là «12,4%».`,
-  name => `- ${name}: «33,8%»;`,
-  name => `${name} tăng từ «20%» lên «25,5%».`,
-  name => `${name} còn «8,2%», giảm «1,1%» so với năm 2018.`,
-];
-
-for (const { code } of MEASURES) {
-  corpus(
-    'indicator',
-    `measure ${code}`,
-    NAMES[code]!.map((name, i) => {
-      const marked = SHAPES[i]!(name);
-      return [marked, ...marked.match(/«/g)!.map(() => ({ indicator: code }))] as const;
-    }),
-  );
+for (const { code, units } of MEASURES) {
+  const clauses = CLAUSES[units[0]!] ?? CHANGED;
+  const rows = MEASURE_NAMES[code]!.map((name, i): Row => [clauses[i % clauses.length]!(name), { indicator: code }]);
+  corpus('indicator', `measure ${code}`, rows);
 }
+
+/** Names that hold words of a measure and mean another thing, or figures in a unit that the measure has not. */
+const LOOK_ALIKES: readonly string[] = [
+  'Tỷ lệ lao động qua đào tạo đạt «71,5%».',
+  'Tỷ lệ giới tính nam là «55%».',
+  'Tỷ lệ dược sĩ có chứng chỉ hành nghề đạt «95%».',
+  'Tỷ lệ điều dưỡng được tập huấn đạt «98%».',
+  'Tỷ lệ nhiễm viêm gan B là «8%».',
+  'Tỷ lệ nhiễm viêm gan B ở trẻ sơ sinh là «8%».',
+  'Tỷ lệ trẻ em dưới 6 tuổi có thẻ BHYT đạt «100%».',
+  'Tỷ lệ hộ nghèo tham gia bảo hiểm y tế đạt «100%».',
+  'Tỷ lệ người bệnh có thẻ BHYT là «94,6%».',
+  'Tỷ lệ cơ sở khám chữa bệnh BHYT kết nối liên thông đạt «98%».',
+  'Mức phí bảo hiểm y tế hộ gia đình tăng «7,4%».',
+  'Tỷ lệ cơ sở vi phạm là «12%».',
+  'Tỷ lệ mẫu nước không đạt là «9%».',
+  'Tỷ lệ mẫu thực phẩm không đạt là «9%».',
+  'Tỷ lệ phụ nữ đẻ được khám thai 3 lần đạt «92%».',
+  'Tỷ lệ uốn ván sơ sinh là «0,1‰».',
+  'Tỷ lệ tăng dân số là «1,1%».',
+  'Tỷ số tử vong mẹ là «0,2%».',
+  'Tỷ lệ mắc ung thư cổ tử cung là «12/100.000 dân».',
+  'Tỷ lệ ổ dịch sốt xuất huyết được xử lý đạt «100%».',
+  'Tỷ lệ người lao động được khám sức khỏe định kỳ đạt «85%».',
+  'Tỷ lệ môi trường không khói thuốc đạt «40%».',
+  'Tỷ lệ dự phòng lây truyền HIV từ mẹ sang con đạt «95%».',
+  'Tỷ lệ hài lòng của người dân đạt «90%».',
+  'Tỷ lệ trạm y tế khám bằng y học cổ truyền đạt «90%».',
+  'Tỷ lệ thuốc nội tiết chiếm «3%».',
+  'Tỷ lệ thất thoát nước sạch là «21%».',
+  'Tỷ lệ người chưa khám sức khỏe định kỳ là «66%».',
+  'Tỷ lệ người dân bị suy dinh dưỡng là «12%».',
+  'Giá khám bệnh tăng «10%».',
+  'Tỷ lệ biết chữ của dân số từ 15 tuổi trở lên là «95,8%».',
+  '«34%» số người nhiễm HIV mới là nữ giới.',
+];
+corpus(
+  'indicator',
+  'figures of no measure that is known',
+  LOOK_ALIKES.map((marked): Row => [marked, { indicator: null }]),
+);
+
+/** Names that hold the words of several measures: the one that says more wins. */
+corpus('indicator', 'measures whose words another holds', [
+  ['Tỷ lệ điều trị khỏi bệnh nhân lao phổi đạt «92%».', { indicator: 'tb_treatment_success' }],
+  ['Tỷ lệ trẻ suy dinh dưỡng thể gầy còm là «5,1%».', { indicator: 'wasting' }],
+  ['Tỷ lệ người cao tuổi có thẻ BHYT đạt «99%».', { indicator: 'insurance_elderly' }],
+  ['Tỷ lệ bệnh nhân điều trị ARV có tải lượng vi rút dưới ngưỡng đạt «96%».', { indicator: 'viral_suppression' }],
+  ['Tỷ lệ bệnh nhân ARV có thẻ bảo hiểm y tế đạt «96%».', { indicator: 'insurance_hiv' }],
+  ['Tỷ lệ tiêm đầy đủ vắc xin phòng COVID-19 đạt «96%».', { indicator: 'covid_vaccine' }],
+  ['Tỷ lệ người mắc tăng huyết áp là «25%».', { indicator: 'hypertension_prevalence' }],
+  ['Tỷ lệ người mắc tăng huyết áp được phát hiện đạt «45%».', { indicator: 'hypertension_detected' }],
+  ['Tỷ lệ giường bệnh ngoài công lập là «10%».', { indicator: 'private_beds' }],
+]);

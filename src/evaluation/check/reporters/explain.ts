@@ -1,21 +1,24 @@
 import { SCHEMA } from '../../../model/document.js';
+import { jsonText } from '../../../model/json-text.js';
 import { describe } from '../../describe.js';
+import type { CheckWords } from '../../words.js';
 import type { Difference, FieldChange } from '../compare.js';
 import type { Result } from '../result.js';
 
 /** A difference in lines: what happened to which mention, then its changed fields. */
-export function explain(difference: Difference): readonly string[] {
+export function explain(difference: Difference, words: CheckWords): readonly string[] {
   switch (difference.change) {
     case 'document':
-      return ['document changed', ...difference.fields.map(explainField)];
-    case 'moved': {
-      const { length } = difference.entities;
-      return [`${length === 1 ? '1 mention' : `${length} mentions`} moved: the article was edited`];
+      return [words.change.document, ...difference.fields.map(field => explainField(field, null, words))];
+    case 'moved':
+      return [words.moved(difference.entities.length)];
+    case 'changed': {
+      const { entity, fields } = difference;
+      const lines = fields.map(field => explainField(field, entity.kind, words));
+      return [`${words.change.changed} ${describe(entity, words)}`, ...lines];
     }
-    case 'changed':
-      return [`changed ${describe(difference.entity)}`, ...difference.fields.map(explainField)];
     default:
-      return [`${difference.change} ${describe(difference.entity)}`];
+      return [`${words.change[difference.change]} ${describe(difference.entity, words)}`];
   }
 }
 
@@ -25,28 +28,29 @@ export function placeOf(difference: Difference): { readonly line: number; readon
   return difference.change === 'moved' ? difference.entities[0] : difference.entity;
 }
 
-/** Why a result without differences is no success, or undefined where it is one. */
-export function fault(result: Result, strict: boolean): string | undefined {
+/** Why a result without differences is not a success, or undefined where it is one. */
+export function fault(result: Result, strict: boolean, words: CheckWords): string | undefined {
   switch (result.state) {
     case 'orphan':
-      return 'an expectation without its article: remove it, or put the article beside it';
+      return words.orphan;
     case 'outdated':
-      return `the expectation was written under contract ${result.contract}, this version writes ${SCHEMA}: --update writes it again`;
+      return words.outdated(result.contract, SCHEMA);
     case 'malformed':
-      return `the expectation is malformed: ${result.reason}`;
+      return words.malformed(words.reason(result.reason));
     case 'unread':
-      return `cannot be read: ${result.reason}`;
+      return words.unread(words.reason(result.reason));
     case 'unchecked':
-      return strict ? 'there is no expectation for it: --update writes one' : undefined;
+      return strict ? words.unchecked : undefined;
     default:
       return undefined;
   }
 }
 
-function explainField({ field, was, is }: FieldChange): string {
-  return `  ${field}: ${shown(was)} → ${shown(is)}`;
-}
-
-function shown(value: unknown): string {
-  return JSON.stringify(value) ?? 'none';
+function explainField(
+  { field, was, is }: FieldChange,
+  kind: Parameters<CheckWords['field']>[0],
+  words: CheckWords,
+): string {
+  const shown = (value: unknown): string => (value === undefined ? words.nothing : jsonText(value));
+  return `  ${words.field(kind, field)}: ${shown(was)} → ${shown(is)}`;
 }

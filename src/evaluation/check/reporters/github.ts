@@ -1,35 +1,48 @@
+import { type Annotation, annotations, markdownText } from '../../github.js';
+import type { CheckWords } from '../../words.js';
 import type { Result } from '../result.js';
 import { explain, fault, placeOf } from './explain.js';
 import type { Reporter } from './reporter.js';
+import { summary } from './summary.js';
 
-/** For GitHub Actions: workflow commands that put each difference beside its line of the article. */
+/** For GitHub Actions: annotations beside the lines of the articles, a line for the log and a page for the run. */
 export const github: Reporter = {
   name: 'github',
-  forEyes: true,
-  format: (results, strict) => results.flatMap(result => annotations(result, strict)).join(''),
+  forEyes: false,
+  format: (results, strict, words) =>
+    annotations(
+      results.flatMap(result => annotationsOf(result, strict, words)),
+      summary(results, words),
+      words,
+    ),
+  page: (results, strict, words) => page(results, strict, words),
 };
 
-function annotations(result: Result, strict: boolean): readonly string[] {
-  const reason = fault(result, strict);
-  if (reason !== undefined) return [command('error', { file: result.path }, reason)];
-  if (result.state === 'unchecked') return [command('notice', { file: result.path }, 'no expectation')];
+function annotationsOf(result: Result, strict: boolean, words: CheckWords): readonly Annotation[] {
+  const { path: file } = result;
+  const reason = fault(result, strict, words);
+  if (reason !== undefined) return [{ level: 'error', title: words.title, file, message: reason }];
+  if (result.state === 'unchecked') {
+    return [{ level: 'notice', title: words.title, file, message: words.noExpectation }];
+  }
   if (result.state !== 'differs') return [];
   return result.differences.map(difference => {
-    const place = placeOf(difference);
-    const where = place === undefined ? {} : { line: place.line, col: place.column };
-    return command('error', { file: result.path, ...where }, explain(difference).join('\n'));
+    const [first, ...rest] = explain(difference, words);
+    const title = `${words.title}: ${difference.change === 'moved' ? first : words.change[difference.change]}`;
+    return { level: 'error', title, file, ...placeOf(difference), message: [first, ...rest].join('\n') };
   });
 }
 
-function command(level: string, where: Readonly<Record<string, string | number>>, message: string): string {
-  const properties = Object.entries(where).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${level} ${properties.join(',')}::${escapeData(message)}\n`;
-}
+/** Rows that a page shows; GitHub takes a megabyte. */
+const ROWS = 200;
 
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function page(results: readonly Result[], strict: boolean, words: CheckWords): string {
+  const rows = results.flatMap(result =>
+    annotationsOf(result, strict, words).map(({ line, message }) => {
+      const place = line === undefined ? result.path : `${result.path}:${line}`;
+      return `- ${markdownText(place)}: ${markdownText(message)}`;
+    }),
+  );
+  const left = rows.length > ROWS ? [`- ${words.more(rows.length - ROWS)}`] : [];
+  return [`### ${words.title}`, '', summary(results, words), '', ...rows.slice(0, ROWS), ...left, ''].join('\n');
 }

@@ -1,50 +1,39 @@
+import type { CheckWords } from '../../words.js';
 import type { Difference } from '../compare.js';
-import { countStates, type Result } from '../result.js';
+import type { Result } from '../result.js';
 import { explain, fault, placeOf } from './explain.js';
 import type { Reporter } from './reporter.js';
+import { summary } from './summary.js';
 
 /** For a person at a terminal: each article that needs a look, its differences with line and sentence, then a summary. */
 export const text: Reporter = {
   name: 'text',
   forEyes: true,
-  format: (results, strict) => [...results.flatMap(result => block(result, strict)), summary(results), ''].join('\n'),
+  format: (results, strict, words) =>
+    [...results.flatMap(result => block(result, strict, words)), summary(results, words), ''].join('\n'),
 };
 
-function block(result: Result, strict: boolean): readonly string[] {
-  const reason = fault(result, strict);
+function block(result: Result, strict: boolean, words: CheckWords): readonly string[] {
+  const reason = fault(result, strict, words);
   if (reason !== undefined) return [`${result.path}: ${reason}`];
-  if (result.state === 'unchecked') return [`${result.path}: no expectation`];
-  if (result.state === 'updated' && result.differences === undefined) return [`${result.path}: expectation written`];
+  if (result.state === 'unchecked') return [`${result.path}: ${words.noExpectation}`];
+  if (result.state === 'updated' && result.differences === undefined) return [`${result.path}: ${words.written}`];
   if (result.state !== 'differs' && result.state !== 'updated') return [];
   return [
-    `${result.path}${result.state === 'updated' ? ': expectation updated' : ''}`,
-    ...(result.differences ?? []).flatMap(differenceLines),
+    `${result.path}${result.state === 'updated' ? `: ${words.updated}` : ''}`,
+    ...(result.differences ?? []).flatMap(difference => differenceLines(difference, words)),
   ];
 }
 
-function differenceLines(difference: Difference): readonly string[] {
-  const [first, ...fields] = explain(difference);
+function differenceLines(difference: Difference, words: CheckWords): readonly string[] {
+  const [first, ...fields] = explain(difference, words);
   const place = placeOf(difference);
   const lines = [
-    `  ${place === undefined ? '' : `line ${place.line}: `}${first}`,
+    `  ${place === undefined ? '' : `${words.line(place.line)}: `}${first}`,
     ...fields.map(field => `    ${field}`),
   ];
-  const inside = 'entity' in difference && !fields.some(field => field.startsWith('  sentence:'));
-  return inside ? [...lines, `      in: ${difference.entity.sentence}`] : lines;
-}
-
-function summary(results: readonly Result[]): string {
-  const { same, differs, updated, unchecked, orphan, outdated, malformed, unread } = countStates(results);
-  const parts: readonly (readonly [number, string])[] = [
-    [same, 'as expected'],
-    [updated, 'updated'],
-    [differs, 'different'],
-    [unchecked, 'without expectation'],
-    [orphan, orphan === 1 ? 'orphan' : 'orphans'],
-    [outdated, 'of another contract'],
-    [malformed, 'malformed'],
-    [unread, 'unread'],
-  ];
-  const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return `${results.length === 1 ? '1 article' : `${results.length} articles`}: ${shown.join(', ')}`;
+  if (!('entity' in difference)) return lines;
+  // A sentence that changed is shown with the other fields.
+  const isShown = difference.change === 'changed' && difference.fields.some(({ field }) => field === 'sentence');
+  return isShown ? lines : [...lines, `      ${words.inside(difference.entity.sentence)}`];
 }

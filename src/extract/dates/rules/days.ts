@@ -9,6 +9,7 @@ import {
   numberOf,
   SEPARATOR,
   WORD_END,
+  YEAR_END,
   YEAR_IN_WORDS,
   YEAR_TAIL,
 } from '../patterns.js';
@@ -75,7 +76,8 @@ export const DAY_RULES: readonly DateRule[] = [
     id: 'date/day-numeric',
     example: '16/10/2022',
     starts: BEFORE_SEPARATOR,
-    pattern: sticky`(\d{1,2})${SEPARATOR}(\d{1,2})(?:${SEPARATOR}|,? ?năm )(\d{4})(?=\d{2}:\d{2}(?!\d)|(?!\d))`,
+    pattern: sticky`(\d{1,2})${SEPARATOR}(\d{1,2})(?:${SEPARATOR}|,? ?năm )(\d{4})(?:(?=\d{2}:\d{2}(?!\d))|${YEAR_END})`,
+    mayCutNumber: true,
     read: ({ groups: [, d, m, y] }) => {
       const read = dayOf(Number(y), Number(m), Number(d), 'none');
       // `12/20/2005` can only be read the American way.

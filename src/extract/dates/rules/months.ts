@@ -2,7 +2,7 @@ import { sticky } from '../../engine/rules.js';
 import { isDay, isMonth, isReportYear } from '../calendar.js';
 import { DAY_CUE, tests } from '../cues.js';
 import { COUNT_WORDS, MONTH_WORDS, ORDINALS } from '../lexicon.js';
-import { COUNT, MONTH, numberOf, ORDINAL, oneOf, WORD_END, YEAR_TAIL } from '../patterns.js';
+import { COUNT, MONTH, numberOf, ORDINAL, oneOf, WORD_END, YEAR_END, YEAR_TAIL } from '../patterns.js';
 import { day, half, month, months, type Point, quarter, week, year } from '../stated.js';
 import type { DateRule, Located } from './rule.js';
 
@@ -67,6 +67,7 @@ export const MONTH_RULES: readonly DateRule[] = [
     example: 'tháng 3 năm 2024',
     starts: ['tháng'],
     pattern: sticky`tháng ?(${MONTH})(?!\d)(?:${YEAR_TAIL})?`,
+    mayCutNumber: true,
     read: ({ groups: [, m, y] }) => monthOf(y, m!),
   },
   {
@@ -129,7 +130,8 @@ export const MONTH_RULES: readonly DateRule[] = [
     id: 'date/month-year',
     example: '03/2024',
     starts: ['0 /', '0 –', '0 -', '0 .'],
-    pattern: /(\d{1,2})( ?[/–-] ?|\.)(\d{4})(?!\d)/y,
+    pattern: sticky`(\d{1,2})( ?[/–-] ?|\.)(\d{4})${YEAR_END}`,
+    mayCutNumber: true,
     read: ({ groups: [, m, mark, y] }) =>
       isMonth(Number(m)) && isReportYear(Number(y))
         ? { point: month(Number(y), Number(m)), need: mark === '.' ? 'year' : 'month-year' }
@@ -140,6 +142,7 @@ export const MONTH_RULES: readonly DateRule[] = [
     example: 'quý I/2023',
     starts: ['quý', 'quí'],
     pattern: sticky`qu[ýí] ?(?:thứ )?(${ORDINAL})(?!\d)(?:${YEAR_TAIL})?`,
+    mayCutNumber: true,
     read: ({ groups: [, number, y] }) =>
       // `quý ba mẹ`: a quarter in words needs its year.
       y === undefined && !/^(?:\d|i)/.test(number!)
@@ -170,6 +173,7 @@ export const MONTH_RULES: readonly DateRule[] = [
     example: 'tuần 25 năm 2024',
     starts: ['tuần'],
     pattern: sticky`tuần(?: lễ)?(?: thứ)? (\d{1,2})(?!\d)(?:${YEAR_TAIL})?`,
+    mayCutNumber: true,
     read: ({ groups: [, number, y] }) => {
       if (Number(number) < 1 || Number(number) > 53) return undefined;
       const read = inYear(y, year => week(year, Number(number)));

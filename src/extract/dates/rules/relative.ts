@@ -1,6 +1,9 @@
 import { type RuleMatch, sticky } from '../../engine/rules.js';
-import { DAY_PART, WORD_END } from '../patterns.js';
+import { isMonth, isReportYear } from '../calendar.js';
+import { MONTH_WORDS } from '../lexicon.js';
+import { DAY_PART, MONTH, numberOf, WORD_END, YEAR_TAIL } from '../patterns.js';
 import { year } from '../stated.js';
+import { isWeekday, NTH_WEEKDAY, nthWeekday, WEEKDAY_OF_WEEK } from '../weekdays.js';
 import type { DateRule, Located, RuleContext } from './rule.js';
 
 /** What a relative phrase is worth is known only when the report's own date is: until then it holds its words. */
@@ -11,10 +14,19 @@ function relative({ groups }: RuleMatch): Located {
 const COUNT_BEFORE =
   /(?:\d|các|những|nhiều|mấy|vài|mỗi|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|chục|trăm|hàng|hằng|nửa|từng) $/;
 
+/** A number that counts nothing: `Kỳ họp thứ 7 tuần trước`, `Tuần thứ 3 tháng trước`. */
+const ORDINAL_BEFORE = /(?<![\p{L}])thứ (?:\d{1,2}|hai|ba|tư|năm|sáu|bảy|tám|chín|mười) $/u;
+
 /** Not after a count: `2 năm trước`, `các tháng sau`. */
 function relativePeriod(match: RuleMatch, { lower }: RuleContext): Located | undefined {
-  return COUNT_BEFORE.test(lower.slice(Math.max(0, match.start - 8), match.start)) ? undefined : relative(match);
+  const before = lower.slice(Math.max(0, match.start - 10), match.start);
+  // `điều thứ năm tới đây`
+  if (before.endsWith('thứ ')) return undefined;
+  return COUNT_BEFORE.test(before.slice(-8)) && !ORDINAL_BEFORE.test(before) ? undefined : relative(match);
 }
+
+/** Words that a weekday begins with. */
+const WEEKDAY_STARTS = ['thứ', 't', 'chủ', 'cn'];
 
 export const RELATIVE_RULES: readonly DateRule[] = [
   {
@@ -51,6 +63,26 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     example: '3 ngày trước',
     starts: ['0 ngày', '0 tuần', '0 tháng'],
     pattern: sticky`\d{1,2} (?:ngày|tuần|tháng) (?:trước|nữa)${WORD_END}(?! (?:khi|đó|đây|sinh))`,
-    read: relative,
+    read: (match, { lower }) =>
+      lower.endsWith('thứ ', match.start) && match.groups[0].endsWith('trước') ? undefined : relative(match),
+  },
+  {
+    id: 'date/deictic-weekday',
+    example: 'thứ Sáu tuần trước',
+    starts: WEEKDAY_STARTS,
+    pattern: sticky`${WEEKDAY_OF_WEEK}${WORD_END}`,
+    read: (match, { lower }) => (isWeekday(lower, match.start) ? relative(match) : undefined),
+  },
+  {
+    id: 'date/weekday-of-month',
+    example: 'thứ Sáu đầu tiên của tháng 12/2024',
+    starts: WEEKDAY_STARTS,
+    pattern: sticky`${NTH_WEEKDAY}tháng (${MONTH})(?:${YEAR_TAIL})`,
+    read: ({ groups: [phrase, , which, m, y], start }, { lower }) => {
+      const [inYear, inMonth] = [Number(y), numberOf(m!, MONTH_WORDS)];
+      if (!isWeekday(lower, start) || !isMonth(inMonth) || !isReportYear(inYear)) return undefined;
+      const point = nthWeekday(phrase, which!, inYear, inMonth);
+      return point && { point, need: 'none' };
+    },
   },
 ];

@@ -1,7 +1,7 @@
 import { sticky } from '../../engine/rules.js';
 import { isReportYear } from '../calendar.js';
 import { YEAR_SORTS } from '../lexicon.js';
-import { oneOf } from '../patterns.js';
+import { oneOf, YEAR_END } from '../patterns.js';
 import { year } from '../stated.js';
 import type { DateRule, Located } from './rule.js';
 
@@ -36,7 +36,8 @@ export const YEAR_RULES: readonly DateRule[] = [
     id: 'date/year',
     example: 'năm 2020',
     starts: ['năm'],
-    pattern: sticky`năm(?: ${oneOf(YEAR_SORTS)})? ?:? ?(\d{4})(?!\d)`,
+    pattern: sticky`năm(?: ${oneOf(YEAR_SORTS)})? ?:? ?(\d{4})${YEAR_END}`,
+    mayCutNumber: true,
     read: ({ groups: [, y] }) => namedYear(y!),
   },
   {

@@ -7,8 +7,9 @@ import type { Lexeme } from '../../lexicon/lexeme.js';
 import type { WordLexicon } from '../../lexicon/lexicon.js';
 import type { Role } from '../../lexicon/role.js';
 import { isMonthCount, timeWords } from '../periods/times.js';
-import { readNumber } from '../values/numbers.js';
+import { readNumeral } from '../values/numeral.js';
 import type { Figure } from '../values/scan.js';
+import { keepChangesInNames } from './changes-in-names.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import { keepCountsInNames } from './counts-in-names.js';
 
@@ -103,6 +104,7 @@ export class Chunker {
       chunks.push(plural ? chunkOf('time', at, chunk.end, chunk.lexeme) : chunk);
       at = chunk.end;
     }
+    keepChangesInNames(chunks);
     keepCountsInNames(tokens, chunks);
     return chunks;
   }
@@ -135,7 +137,7 @@ export class Chunker {
     if (kind === TokenKind.Number) {
       if (isYearOfSeries(text, tokens, at))
         return chunkOf('date', at, at + 1, null, undefined, yearOf(text, tokens, at));
-      return chunkOf('number', at, Math.min(readNumber(text, tokens, at)!.end, to));
+      return chunkOf('number', at, Math.min(readNumeral(text, tokens, at)!.end, to));
     }
     if (tokens.word(at + 1) === this.#month && at + 1 < to && isMonthCount(tokens, this.#words, at))
       return chunkOf('number', at, at + 1);

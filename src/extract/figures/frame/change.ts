@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import type { Named } from '../names/named.js';
 import type { FramedFigure } from '../thread.js';
 import type { Lead } from './lead.js';
+import { changeApart } from './verbs-apart.js';
 
 /** The change of a figure: of its own verb, of the verb before its name, or of the count that it says in another way. */
 export function changeOf(
@@ -18,6 +19,8 @@ export function changeOf(
     const verb = clause.role(named.start - 1);
     if (verb === 'increase' || verb === 'decrease') return verb;
   }
+  const apart = changeApart(clause, at, lead);
+  if (apart !== undefined) return apart;
   if (!lead.tied && named.place !== null) return changeOfExamples(clause, lead.stop);
   if (before !== undefined && !lead.tied && !lead.from && goesOn(clause, at, lead.stop, before)) return before.change;
   // `giảm 58 ca, tương đương 29,1%`, `giảm 58 ca (29,1%)`

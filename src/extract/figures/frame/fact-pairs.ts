@@ -1,5 +1,5 @@
 import type { Tokens } from '../../engine/tokens.js';
-import type { IndicatorValue } from '../values/rates.js';
+import type { IndicatorValue } from '../values/indicator-value.js';
 import type { Figure } from '../values/scan.js';
 
 /** A ratio stands no further from its share than this many UTF-16 units. */
@@ -47,5 +47,5 @@ export function pairFacts(text: string, tokens: Tokens, figures: readonly Figure
 /** How many decimals a share is written with: 1 for `96,2%`. */
 function decimals(text: string, tokens: Tokens, { start, end }: IndicatorValue): number {
   const written = /[.,](\d{1,4})(?!\d)/.exec(text.slice(tokens.start(start), tokens.end(end - 1)));
-  return written?.[1]!.length ?? 0;
+  return written === null ? 0 : written[1]!.length;
 }

@@ -4,6 +4,7 @@ import type { Sense } from '../../lexicon/sense.js';
 import type { Clause } from '../clause/clause.js';
 import type { Paired } from '../periods/paired.js';
 import { isAmong, readBoundAfter } from './bounds.js';
+import { BRACKETED, readSign } from './signs.js';
 
 /** What stands between a figure and the name before it. */
 export interface Lead {
@@ -65,6 +66,14 @@ class LeadInMaking implements Lead {
     return this.clause.is(this.stop, sense);
   }
 
+  /** Takes a sign right before the figure for its change; true where it is one. */
+  takeSign(): boolean {
+    const sign =
+      this.stop === this.figure - 1 && this.change === 'level' ? readSign(this.clause, this.figure) : undefined;
+    if (sign !== undefined) this.change = sign;
+    return sign !== undefined;
+  }
+
   tie(): true {
     this.tied = this.level = true;
     return true;
@@ -117,7 +126,8 @@ const STEPS: { readonly [R in Role]?: Step } = {
   from: lead => {
     // `giảm từ 0,5 - 1%`, `từ 95% trở lên`: both ends of one amount.
     const { clause, figure } = lead;
-    lead.from = clause.chunks[figure]!.figure!.max === null && readBoundAfter(clause, figure) === null;
+    const isWhole = clause.chunks[figure]!.figure!.max !== null && clause.role(figure + 1) !== 'to';
+    lead.from = !isWhole && readBoundAfter(clause, figure) === null;
     return true;
   },
   within: lead => {
@@ -155,8 +165,7 @@ const STEPS: { readonly [R in Role]?: Step } = {
   // `tỷ lệ sống sau 5 năm`
   time: lead => lead.clause.role(lead.stop - 1) !== 'number',
   dash: lead => {
-    const sign = signedChange(lead);
-    if (sign !== undefined) lead.change = sign;
+    lead.takeSign();
     return lead.stop > 0;
   },
   opener: lead => {
@@ -175,6 +184,10 @@ const STEPS: { readonly [R in Role]?: Step } = {
   // `từ 64,6% (năm 2011) lên 68%`: the bracket belongs to the figure before it.
   close: lead => {
     const { clause, stop, tied } = lead;
+    if (lead.takeSign()) {
+      lead.stop -= BRACKETED - 1;
+      return true;
+    }
     const open = clause.openOf(stop, Math.max(0, stop - 8));
     if (open > 0 && clause.role(open - 1) === 'figure' && tied) lead.stop = open - 1;
     return false;
@@ -193,21 +206,6 @@ export function readLead(clause: Clause, at: number, paired?: Paired): Lead {
   }
   return lead;
 }
-
-/** `+0,1‰ so với năm 2020`, `(-5%)`: a sign right before a figure that is compared, or alone in a bracket. */
-function signedChange({ clause, figure, stop, change }: LeadInMaking): Change | undefined {
-  if (stop !== figure - 1 || change !== 'level') return undefined;
-  // `-95% so với kế hoạch` at the start of a line: a bullet.
-  if (stop === 0 || clause.role(stop - 1) === 'semicolon') return undefined;
-  if (!clause.tokens.isGlued(clause.chunks[figure]!.start)) return undefined;
-  const compared = clause.role(figure + 1) === 'compared';
-  const alone = clause.role(stop - 1) === 'open' && clause.role(figure + 1) === 'close';
-  if (!compared && !alone) return undefined;
-  const sign = clause.slice(stop, stop + 1);
-  return sign === '+' ? 'increase' : MINUS.has(sign) ? 'decrease' : undefined;
-}
-
-const MINUS: ReadonlySet<string> = new Set(['-', '–']);
 
 /** True for an opener without a name of its own: `đạt tỷ lệ 99%`. */
 function isBare(clause: Clause, at: number): boolean {

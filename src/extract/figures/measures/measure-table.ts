@@ -2,12 +2,17 @@ import { PhraseTable } from '../../engine/phrases.js';
 import type { Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
 import type { Phrase } from '../clause/clause.js';
+import { fits } from './fits.js';
+import type { Measure, MeasuredFigure } from './measure.js';
 import { MEASURES } from './measures.js';
 
 /** A wording of a measure, cut at its gaps. */
 interface Wording {
-  readonly code: string;
+  /** Null for a look-alike: what it names is no measure that is known. */
+  readonly measure: Measure | null;
   readonly parts: readonly Part[];
+  /** True when it says that something is not: `không dùng tiền mặt`. */
+  readonly negates: boolean;
   /** Number of characters: the longest wording that a name holds wins. */
   readonly length: number;
 }
@@ -23,12 +28,18 @@ interface Part {
 /** Stands for any number in a wording. */
 const ANY = '0';
 
+/** `người chưa khám sức khỏe` is the reverse of a measure. */
+const NEGATION = /(?<![\p{L}\p{M}])(?:không|chưa)(?![\p{L}\p{M}])/iu;
+
+/** `Tổng số lượt khám bệnh đạt 71%`: a share of a plan, though nothing says so. */
+const COUNTS = /^(?:số|tổng)$/iu;
+
 /** Tells which measure a name means. */
 export class MeasureTable {
   /** Parts by their words; those that differ in a number alone (`dưới 1 tuổi`, `dưới 5 tuổi`) share a place. */
   readonly #parts: PhraseTable<Part[]>;
   /** A series shares one name: the last answer is kept. */
-  #last: { readonly name: Phrase | null; readonly code: string | undefined } = { name: null, code: undefined };
+  #last: { readonly name: Phrase | null; readonly wordings: readonly Wording[] } = { name: null, wordings: [] };
 
   constructor(vocabulary: Vocabulary) {
     const parts = new Map<string, Part>();
@@ -45,39 +56,45 @@ export class MeasureTable {
       }
       return part;
     };
-    for (const { code, wordings } of MEASURES) {
-      for (const wording of wordings) {
-        const cut = wording.split(' … ').map(partOf);
-        cut[0]!.begins.push({ code, parts: cut, length: wording.length });
-      }
+    const add = (wording: string, measure: Measure | null): void => {
+      const cut = wording.split(' … ').map(partOf);
+      cut[0]!.begins.push({ measure, parts: cut, negates: NEGATION.test(wording), length: wording.length });
+    };
+    for (const measure of MEASURES) {
+      for (const wording of measure.wordings) add(wording, measure);
+      for (const wording of measure.not ?? []) add(wording, null);
     }
     this.#parts = new PhraseTable(vocabulary, places);
   }
 
-  /** The stable code of the measure that the tokens of `name` mean, or undefined. */
-  find(text: string, tokens: Tokens, name: Phrase): string | undefined {
-    if (this.#last.name !== name) this.#last = { name, code: this.#find(text, tokens, name) };
-    return this.#last.code;
+  /** The stable code of the measure that the tokens of `name` mean for such a figure, or undefined. */
+  find(text: string, tokens: Tokens, name: Phrase, figure: MeasuredFigure): string | undefined {
+    if (this.#last.name !== name) this.#last = { name, wordings: this.#wordingsIn(text, tokens, name) };
+    const first = text.slice(tokens.start(name.start), tokens.end(name.start));
+    // `34% số người nhiễm HIV mới là nữ`: what follows a share is what it is a share of.
+    const isCount = COUNTS.test(first) && tokens.start(name.start) < figure.span.start;
+    const meant = this.#last.wordings.find(({ measure }) => measure === null || fits(measure, figure, isCount));
+    return meant?.measure?.code;
   }
 
-  #find(text: string, tokens: Tokens, { start, end }: Phrase): string | undefined {
-    const found: Part[] = [];
+  /** The wordings that a name holds, the longest first. */
+  #wordingsIn(text: string, tokens: Tokens, { start, end }: Phrase): readonly Wording[] {
+    const found = new Set<Part>();
     for (let at = start; at < end; at++) {
       // Every part that begins here, the longest first: `khám thai` also stands in `khám thai 4 lần`.
       for (let limit = end; limit > at; ) {
         const match = this.#parts.longestAt(tokens, at, limit);
         if (match === undefined) break;
-        for (const part of match.value) {
-          if (!found.includes(part) && hasNumbers(text, tokens, match.start, part)) found.push(part);
-        }
+        for (const part of match.value) if (hasNumbers(text, tokens, match.start, part)) found.add(part);
         limit = match.end - 1;
       }
     }
-    let best: Wording | undefined;
+    const isNegated = NEGATION.test(text.slice(tokens.start(start), tokens.end(end - 1)));
+    const held: Wording[] = [];
     for (const part of found)
       for (const wording of part.begins)
-        if (wording.length > (best?.length ?? 0) && wording.parts.every(each => found.includes(each))) best = wording;
-    return best?.code;
+        if ((wording.negates || !isNegated) && wording.parts.every(each => found.has(each))) held.push(wording);
+    return held.sort((a, b) => b.length - a.length || b.parts.length - a.parts.length);
   }
 }
 

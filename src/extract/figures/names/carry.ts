@@ -1,6 +1,7 @@
-import type { NameSpan } from '../clause/clause.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
 import { isLabel } from './labels.js';
 import { opensMeasure, withoutWhere } from './members.js';
+import { isNameable, measureBefore } from './name-words.js';
 import type { Named } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
@@ -11,21 +12,44 @@ import type { SharedNames } from './shared-names.js';
 /** `thấp nhất là những nơi như Nhà Bè (49%), Cần Giờ (42%)`: places before brackets, of the measure stated before. */
 export function bracketed(names: SharedNames, stop: number): Named | undefined {
   const { clause } = names;
-  const here = phraseBefore(clause, stop - 1);
+  const here = placeAt(clause, stop) ?? phraseBefore(clause, stop - 1);
   if (here === undefined || here.opened || !(isPlace(clause, here) || clause.isTitled(here))) return undefined;
-  const name = names.nameBefore(stop) ?? names.exemplified(here) ?? names.antecedent.heading ?? names.antecedent.last;
+  const measure = names.nameBefore(stop) === null ? measureBefore(clause, here.start) : undefined;
+  const name =
+    names.nameBefore(stop) ??
+    names.exemplified(here) ??
+    (measure ? clause.phrase(measure.start, measure.end) : null) ??
+    names.antecedent.heading ??
+    names.antecedent.last;
   if (name === null || !opensMeasure(clause, name)) return undefined;
   return names.carried(withoutWhere(names, name, stop, here), clause.phrase(here.start, here.end));
 }
+
+/** `cao nhất là huyện Mường Tè | (28,6%)`: the place right before a bracket, after the words of a rank. */
+function placeAt(clause: Clause, stop: number): NameSpan | undefined {
+  let start = stop;
+  while (
+    start > 0 &&
+    stop - start < LONGEST_PLACE &&
+    (clause.isNameAt(start - 1) || clause.role(start - 1) === 'place')
+  )
+    start--;
+  const ranked = clause.is(start - 1, 'is') || clause.is(start - 1, 'sequel');
+  return start < stop && ranked ? { start, end: stop, opened: false } : undefined;
+}
+
+/** No place has more chunks. */
+const LONGEST_PLACE = 6;
 
 /** The name of what stands before chunk `stop`: the clause there, or the figure there. */
 export function carry(names: SharedNames, stop: number): Named | undefined {
   const { clause } = names;
   const previous = outside(names, names.previous(stop), stop);
-  const here =
+  const read =
     clause.role(stop) === 'semicolon' || clause.role(stop) === 'figure'
       ? undefined
       : phraseBefore(clause, clause.role(stop) === 'word' ? stop : stop - 1);
+  const here = read && isNameable(clause, read) ? read : undefined;
   const example = here && clause.role(stop) === 'open' ? exampleIn(clause, here) : undefined;
   if (example) return names.of(example, 'before');
   if (previous < 0) return here && (here.opened || isLabel(clause, here)) ? names.of(here, 'before') : undefined;

@@ -3,6 +3,7 @@ import type { Lead } from '../frame/lead.js';
 import { bracketed, carry } from './carry.js';
 import { isLabel } from './labels.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
+import { isNameable } from './name-words.js';
 import { byRule, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { countedPhrase, isPlace } from './place-names.js';
@@ -134,6 +135,7 @@ function askForCount(names: SharedNames, at: number, lead: Lead): CountQuestion 
   const read = isContent(names, stop) ? phraseBefore(clause, stop) : undefined;
   const isName =
     read &&
+    isNameable(clause, read) &&
     !isHeadline(clause, read, lead) &&
     (read.opened || colon || (isLabel(clause, read) && !isGiven(clause, read)));
   // `88 tỷ đồng chăm sóc người cao tuổi`: what money is for is no name of it.

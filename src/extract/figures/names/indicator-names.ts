@@ -1,13 +1,15 @@
+import type { Role } from '../../lexicon/role.js';
 import type { Clause, Phrase } from '../clause/clause.js';
 import type { Figure } from '../values/scan.js';
 import { bracketed, carry } from './carry.js';
 import { byRule, type Named, NONE } from './named.js';
 import { nameBefore } from './names-before.js';
 import { pairedName } from './pairs.js';
-import { hasPredicate } from './phrase-after.js';
+import { hasPredicate, phraseAfter } from './phrase-after.js';
 import { doerBefore, phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import type { Question } from './question.js';
+import { saidOfCount } from './said-of-counts.js';
 import { isSetTarget } from './targets.js';
 
 /** One way in which a sentence names an indicator. */
@@ -34,6 +36,12 @@ function summed({ names, at }: Question): Named | undefined {
 function pointingBack({ names, clause, role, lead: { stop } }: Question): Named | undefined {
   const back = role === 'back' || (role === 'opener' && clause.role(stop + 1) === 'back');
   return back ? names.pointed(stop) : undefined;
+}
+
+/** `Tỷ lệ tiêm: ⏎ Sìn Hồ: 81,4%`: a place under the line that names the measure. */
+function underLead({ names, clause, headline }: Question): Named | undefined {
+  const { heading } = names.antecedent;
+  return headline && heading ? names.carried(heading, clause.phrase(headline.start, headline.end)) : undefined;
 }
 
 /** `Số ca tử vong (2%)`: a figure in a bracket is of what stands before the bracket. */
@@ -94,10 +102,29 @@ function tiedBefore(question: Question): Named | undefined {
   const { names, clause, lead, before, after } = question;
   const tied = lead.tied || lead.from;
   if (!tied && !(lead.colon && before !== undefined)) return undefined;
+  const ofPlace = placeBeforeMeasure(question);
+  if (ofPlace !== undefined) return ofPlace;
   if (before !== undefined && !(after && !tied && !before.opened && hasPredicate(clause, after)))
     return nameBefore(question, before);
   return carry(names, lead.stop) ?? names.heading() ?? (after ? names.of(after, 'after') : names.unsaid());
 }
+
+/** `Tam Đường đạt 94,3%, Phong Thổ đạt 89,9% tỷ lệ quản lý thai`: the measure after the last of the places. */
+function placeBeforeMeasure({ names, clause, at, before }: Question): Named | undefined {
+  if (before === undefined || before.opened || !(clause.isTitled(before) || isPlace(clause, before))) return undefined;
+  for (let next = at; next < Math.min(clause.chunks.length, at + MEASURE_AHEAD); next++) {
+    const role = clause.role(next);
+    if (role === 'semicolon' || role === 'stop') return undefined;
+    if (role !== 'figure' || clause.role(next + 1) !== 'opener') continue;
+    const measure = phraseAfter(clause, next + 1);
+    if (!measure || !clause.is(measure.start, 'rate')) return undefined;
+    return names.carried(clause.phrase(measure.start, measure.end), clause.phrase(before.start, before.end));
+  }
+  return undefined;
+}
+
+/** No measure stands further behind its first figure. */
+const MEASURE_AHEAD = 40;
 
 /** `Tuyến huyện tiếp nhận 45% tổng số lượt điều trị`: who does it, since what follows is the whole. */
 function shareOfWhole({ names, clause, figure, lead, after }: Question): Named | undefined {
@@ -140,6 +167,20 @@ function rightAfter({ names, after }: Question): Named | undefined {
   return after && names.of(after, 'after');
 }
 
+/** `120 ca ghép thận, trong đó 85% được ghép từ người cho sống`: a verb without its noun is said of what was named before. */
+function saidOfBefore({ names, clause, figure, lead: { stop, tied }, before, after }: Question): Named | undefined {
+  if (after === undefined || before?.opened || tied || figure.kind !== 'indicator' || figure.unit !== '%')
+    return undefined;
+  if (!WITHOUT_NOUN.has(clause.role(after.start)!) && !clause.is(after.start, 'acts')) return undefined;
+  const previous = names.previous(stop);
+  const named = previous < 0 ? undefined : names.namedAt(previous);
+  if (named?.name) return names.carried(named.name);
+  const counted = previous < 0 ? undefined : saidOfCount(clause, previous, stop);
+  return counted && names.carried(counted);
+}
+
+const WITHOUT_NOUN: ReadonlySet<Role> = new Set(['predicate', 'modal', 'soft']);
+
 /** `…; năm 2021 92%`: the name of the figure before, or of the heading. */
 function carriedOn({ names, lead }: Question): Named | undefined {
   return carry(names, lead.stop) ?? names.heading();
@@ -177,6 +218,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
     name: summed,
   },
   { id: 'back', example: 'Năm ngoái [tỷ lệ bao phủ] đạt 88%, tỷ lệ này nay là «90%».', name: pointingBack },
+  { id: 'under-lead', example: '[Tỷ lệ tiêm vắc xin sởi mũi 2]:\nNậm Lúc: «81,4%»\nBản Phiệt: 78,9%', name: underLead },
   { id: 'bracket', example: '[Số trẻ thấp còi] («24%») còn cao.', name: inBracket },
   { id: 'begins-back', example: '[Tỷ lệ bao phủ] đạt 88%, tỷ lệ này ở miền núi là «75%».', name: beginningBack },
   { id: 'activity', example: '[Triển khai bệnh án điện tử] tại «100%» bệnh viện.', name: activity },
@@ -193,6 +235,11 @@ export const NAMING_RULES: readonly NamingRule[] = [
   { id: 'right-before', example: '[Tỷ lệ tử vong] «0,5%».', name: rightBefore },
   { id: 'listed', example: '[Lập hồ sơ sức khỏe] tại 100% xã và «90%» thôn.', name: listed },
   { id: 'subject', example: '[Tỷ lệ béo phì] có «5%».', name: subject },
+  {
+    id: 'said-of-before',
+    example: 'Đã thực hiện 120 [ca ghép thận], trong đó «85%» được ghép từ người cho sống.',
+    name: saidOfBefore,
+  },
   { id: 'right-after', example: 'Có «80%» [hộ dân dùng nước sạch].', name: rightAfter },
   { id: 'carried-on', example: '[Tỷ lệ tiêm] là 85%; «87%».', name: carriedOn },
 ];

@@ -1,8 +1,10 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { isMember, isRate, isSexOfItsOwn, opensMeasure, withoutWhere } from './members.js';
+import { measureBefore } from './name-words.js';
 import type { Named } from './named.js';
 import type { Question } from './question.js';
 import { holdsShare, isSequel } from './sequels.js';
+import type { SharedNames } from './shared-names.js';
 
 /** The name that stands before the figure, or the shared one where that is only whom or where it is said of. */
 export function nameBefore({ names, clause, lead }: Question, before: NameSpan): Named {
@@ -10,6 +12,8 @@ export function nameBefore({ names, clause, lead }: Question, before: NameSpan):
   const label = names.label(stop, before);
   if (label !== undefined) return label;
   const shared = names.nameBefore(stop);
+  const listed = inBracketOf(names, before);
+  if (listed !== undefined) return listed;
   if (isSexOfItsOwn(names, stop, before)) return names.of(before, 'before');
   // `500 ca mắc, trong đó huyện A chiếm 40%`: who holds the share.
   if (shared !== null && !isRate(clause, shared) && holdsShare(clause, before)) return names.of(before, 'before');
@@ -23,6 +27,16 @@ export function nameBefore({ names, clause, lead }: Question, before: NameSpan):
     if (carried !== null) return names.carried(carried, clause.phrase(before.start, before.end));
   }
   return (respectively && withoutMembers(clause, before)) || names.of(before, 'before');
+}
+
+/** `Tỷ lệ hộ dùng nước sạch thấp ở ba xã (Nậm Xe | 48,5%, …)`: the first of a list in a bracket, of the measure before it. */
+function inBracketOf(names: SharedNames, before: NameSpan): Named | undefined {
+  const { clause } = names;
+  if (before.opened || clause.role(before.start - 1) !== 'open' || !clause.isTitled(before)) return undefined;
+  const measure = measureBefore(clause, before.start - 1);
+  if (measure === undefined) return undefined;
+  const { name } = names.of(measure, 'before');
+  return { name, place: clause.phrase(before.start, before.end), start: -1, source: 'label' };
 }
 
 /** `tỷ lệ X ở | các huyện A, B lần lượt là …`: the members are no part of the name. */

@@ -65,7 +65,8 @@ function walkBack(clause: Clause, last: number, floor: number): Walk {
       if (walk.comma < 0) walk.comma = at;
       continue;
     }
-    if (role === 'back' || (role === 'opener' && !isModifier(clause, at))) walk.opener = at;
+    if (role === 'back' || (role === 'opener' && !isModifier(clause, at) && clause.role(at + 1) !== 'number'))
+      walk.opener = at;
     // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
     if (role === 'opener' && clause.is(at - 1, 'with')) break;
     if (role === 'soft' && commas === 0 && walk.soft < 0 && !isCause(clause, at)) walk.soft = at;

@@ -2,6 +2,7 @@ import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
 import type { Figure } from '../values/scan.js';
+import { isNameable } from './name-words.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
@@ -19,6 +20,8 @@ export interface Question {
   readonly role: Role | undefined;
   /** What ends at the lead and may be a name. */
   readonly before: NameSpan | undefined;
+  /** `Sìn Hồ: 81,4%`: the place that the line begins with, which is no name. */
+  readonly headline: NameSpan | undefined;
   /** True when what stands at the lead is words, and not a sign or what belongs to the figure before. */
   readonly content: boolean;
   /** What follows the figure and may be a name. */
@@ -31,8 +34,10 @@ export function askFor(names: SharedNames, at: number, lead: Lead): Question {
   const open = openBefore(clause, lead.stop);
   const stop = open ?? lead.stop;
   const content = isContent(names, stop);
-  const before =
+  const read =
     (lead.tied ? undefined : exampleBefore(clause, stop)) ?? (content ? nameBefore(clause, stop) : undefined);
+  const before = read && isNameable(clause, read) ? read : undefined;
+  const headline = before && isHeadline(clause, before, lead) ? before : undefined;
   return {
     names,
     clause,
@@ -40,7 +45,8 @@ export function askFor(names: SharedNames, at: number, lead: Lead): Question {
     figure: clause.chunks[at]!.figure!,
     lead: open === undefined ? lead : { ...lead, stop },
     role: clause.role(stop),
-    before: before && (isListHead(clause, before, lead) || isHeadline(clause, before, lead)) ? undefined : before,
+    before: before && (isListHead(clause, before, lead) || headline) ? undefined : before,
+    headline,
     content,
     after: nameAfter(clause, at),
   };

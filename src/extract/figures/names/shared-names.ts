@@ -1,5 +1,6 @@
 import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
 import { isLabel } from './labels.js';
+import { isNameable } from './name-words.js';
 import { type Antecedent, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
@@ -108,8 +109,10 @@ export class SharedNames {
   /** `Tổng số lượt khám: Tuyến huyện 24.518 lượt; tuyến xã 12.300 lượt`: the label before a place, or of the place before. */
   label(stop: number, local: NameSpan): Named | undefined {
     const { clause } = this;
-    if (!isPlace(clause, local)) return undefined;
+    const titled = !local.opened && clause.isTitled(local);
+    if (!isPlace(clause, local) && !titled) return undefined;
     const place = clause.phrase(local.start, local.end);
+    // `Tỷ lệ trẻ được cân: Bình Liêu 96%`: a proper name is a place only after a measure.
     if (clause.role(local.start - 1) === 'colon') {
       const label = phraseBefore(clause, local.start - 2);
       return label?.opened
@@ -117,7 +120,7 @@ export class SharedNames {
         : undefined;
     }
     const named = this.#firm.get(this.previous(stop));
-    return named?.source === 'label' ? { ...named, place } : undefined;
+    return named?.source === 'label' && named.place !== null ? { ...named, place } : undefined;
   }
 
   /** What a place is the first example of: `Tỷ lệ sinh giảm mạnh như | Đông Anh 2%`. */
@@ -135,7 +138,7 @@ export class SharedNames {
     const { clause } = this;
     if (clause.role(stop) !== 'have') return undefined;
     const subject = phraseBefore(clause, stop - 1);
-    if (subject === undefined || isPlace(clause, subject)) return undefined;
+    if (subject === undefined || isPlace(clause, subject) || !isNameable(clause, subject)) return undefined;
     const before = clause.role(subject.start - 1);
     if (!share && (!clause.is(stop, 'happens') || clause.holdsProperName(subject))) return undefined;
     if (!clause.startsClause(subject) && !(share && (before === 'comma' || before === 'boundary'))) return undefined;

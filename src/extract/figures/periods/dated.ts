@@ -27,7 +27,7 @@ export function isDated(clause: Clause, figure: number, date: number): boolean {
   let end = clause.chunks[date]!.start;
   const bears = () => words.senseStart(tokens, end, 'dated', first) >= 0;
   if (bears()) return true;
-  end = opening(opening(end, 'stage'), 'year');
+  end = opening(opening(opening(end, 'stage'), 'year'), 'time-unit');
   if (bears()) return true;
   end = numberStart(end);
   if (bears()) return true;

@@ -22,6 +22,9 @@ const HEAD = 3;
 /** Finds the periods of the figures of one sentence. */
 export class Periods {
   readonly #times: ClauseTimes;
+  // Looked up once: a sentence may hold a figure for every few letters of a megabyte.
+  #norm: boolean | undefined;
+  #firstQuote: number | undefined;
 
   /** @param inherited the period that the sentences before hand on, or null */
   constructor(
@@ -77,13 +80,14 @@ export class Periods {
 
   /** `Theo quy định, mức đóng bằng 4,5% …`: holds at any time. */
   #isNorm(): boolean {
-    return this.clause.chunks.some(({ lexeme }) => lexeme?.senses.has('norm'));
+    this.#norm ??= this.clause.chunks.some(({ lexeme }) => lexeme?.senses.has('norm'));
+    return this.#norm;
   }
 
   /** `bà A tâm sự: “BHYT chi trả 95% …”`: not what the report tells of its time. */
   #isQuoted(at: number): boolean {
-    for (let back = at - 1; back >= 0; back--) if (this.clause.role(back) === 'quote') return true;
-    return false;
+    this.#firstQuote ??= this.clause.chunks.findIndex(({ role }) => role === 'quote');
+    return this.#firstQuote >= 0 && this.#firstQuote < at;
   }
 
   /** True for `mỗi năm`, `hàng tháng` in the clause of the figure, and for `20.000 lượt/năm`. */

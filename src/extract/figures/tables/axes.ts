@@ -2,7 +2,18 @@ import type { TextSpan } from '../../../model/span.js';
 import type { Cell, CellIndex } from '../../../structure/structure.js';
 import { Label, type LabelContext } from './label.js';
 import type { Unit } from './units.js';
-import { ACTUAL, COMPARED, DECREASE, EITHER_WAY, INCREASE, PLAN, UNIT_HEAD, WHOLE_YEAR } from './words.js';
+import {
+  ACTUAL,
+  COMPARED,
+  DECREASE,
+  EITHER_WAY,
+  INCREASE,
+  PLAN,
+  PLAN_OF_YEAR,
+  UNIT_HEAD,
+  UNITS_ALONE,
+  WHOLE_YEAR,
+} from './words.js';
 
 /** What the heads of a column, or the labels of a row, say of the figures in it. */
 export interface Axis {
@@ -66,7 +77,7 @@ export function readColumn(context: LabelContext, heads: readonly Cell[]): Colum
     body: first(labels, label => label.body?.name ?? null),
     isTotal: labels[0]?.isTotal ?? false,
     isPeriod,
-    isWholeYear: WHOLE_YEAR.test(lowest),
+    isWholeYear: WHOLE_YEAR.test(lowest) || PLAN_OF_YEAR.test(lowest),
     unit: units.find(unit => unit !== null && !(unit.share === null && unit.isNamed)) ?? null,
     named: units.find(unit => unit !== null) ?? null,
     lower,
@@ -144,6 +155,7 @@ export function readRow(
 }
 
 function isUnitCell(label: Label, corner: Label | null): boolean {
+  if (corner !== null && UNITS_ALONE.test(corner.lower)) return true;
   return (corner === null || UNIT_HEAD.test(corner.lower)) && label.wholeUnit !== null;
 }
 

@@ -13,6 +13,8 @@ export interface CellFrame {
   readonly place: TextSpan | null;
   readonly body: string | null;
   readonly period: string | null;
+  /** True for a sum over periods: what stands over the table states no period of it. */
+  readonly isOverPeriods: boolean;
   readonly target: boolean;
   readonly base: string | null;
   /** `either`: the sign of the figure tells, and none is a plus; `signed`: only where it bears a sign. */
@@ -74,7 +76,7 @@ export class TableFrames {
       name: this.#nameOf(row, column),
       place: row.place ?? (row.body === null ? column.place : null),
       body: row.body ?? (row.place === null ? column.body : null),
-      period: this.#periodOf(row, column, target),
+      ...this.#periodOf(row, column, target),
       target,
       base: column.base,
       change: column.change ?? (column.base === null ? 'level' : 'signed'),
@@ -99,16 +101,18 @@ export class TableFrames {
     );
   }
 
-  #periodOf(row: Axis, column: Column, target: boolean): string | null {
+  #periodOf(row: Axis, column: Column, target: boolean): Pick<CellFrame, 'period' | 'isOverPeriods'> {
     const { periodRows, periodColumns } = this.#side;
     const title = target ? this.#titles.plannedPeriod : this.#titles.period;
-    if (column.isWholeYear) return yearOf(title) ?? yearOf(this.#anyPeriod());
+    const said = (period: string | null) => ({ period, isOverPeriods: false });
+    if (column.isWholeYear) return said(yearOf(title) ?? yearOf(this.#anyPeriod()));
     const own = column.period ?? row.period;
-    if (own !== null) return own;
-    // A sum over weeks or years is said for none of them.
-    if ((row.isTotal && periodRows) || (column.isTotal && periodColumns)) return null;
+    if (own !== null) return said(own);
+    // A sum over weeks or years is said for none of them, nor is one since the beginning for the week of the report.
+    const isSum = (row.isTotal && periodRows) || (column.isTotal && periodColumns);
     const from = title ?? (column.base !== null || column.change !== null ? this.#latestActual() : null);
-    return from !== null && CUMULATED.test(`${row.lower} ${column.lower}`) && SHORT_PERIOD.test(from) ? null : from;
+    const isLonger = from !== null && CUMULATED.test(`${row.lower} ${column.lower}`) && SHORT_PERIOD.test(from);
+    return isSum || isLonger ? { period: null, isOverPeriods: true } : said(from);
   }
 
   #anyPeriod(): string | null {

@@ -2,6 +2,7 @@ import { countUpTo } from '../../../model/search.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Article, Draft, Found } from '../../engine/article.js';
 import type { FigureLexicon } from '../values/lexicon.js';
+import type { Numbers } from '../values/numbers.js';
 import { type Unit, unitOfBracket, unitOfCell, unitOfLabel } from './units.js';
 import { BEFORE_DATE, ITEM, LEVEL, MEASURE, PLACE_HEAD, REGION, STATUS_WORDS, TITLE_NUMBER, TOTAL } from './words.js';
 
@@ -15,15 +16,20 @@ const MOST_OF = 0.6;
 export interface LabelContext {
   readonly article: Article;
   readonly lexicon: FigureLexicon;
+  readonly numbers: Numbers;
   readonly dates: readonly Draft<'date'>[];
   readonly dateStarts: readonly number[];
   readonly units: readonly Draft<'unit'>[];
   readonly unitStarts: readonly number[];
 }
 
-export function labelContext(article: Article, { dates, units }: Found, lexicon: FigureLexicon): LabelContext {
+export function labelContext(
+  article: Article,
+  { dates, units }: Found,
+  { lexicon, numbers }: Pick<LabelContext, 'lexicon' | 'numbers'>,
+): LabelContext {
   const startsOf = (drafts: readonly Draft[]): readonly number[] => drafts.map(({ span }) => span.start);
-  return { article, lexicon, dates, dateStarts: startsOf(dates), units, unitStarts: startsOf(units) };
+  return { article, lexicon, numbers, dates, dateStarts: startsOf(dates), units, unitStarts: startsOf(units) };
 }
 
 /** True where a date covers an offset. */

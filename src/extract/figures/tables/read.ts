@@ -1,7 +1,7 @@
 import { type TextSpan, textSpan } from '../../../model/span.js';
 import type { Cell } from '../../../structure/structure.js';
 import type { Article, Found, Refusal } from '../../engine/article.js';
-import type { ValueContext } from '../values/rates.js';
+import type { ValueContext } from '../values/context.js';
 import { type CellFrame, TableFrames } from './frames.js';
 import { isInDate, labelContext } from './label.js';
 import { type CellValue, readCell } from './values.js';
@@ -35,15 +35,15 @@ export interface Tables {
 }
 
 /** Reads the tables of an article: each number under what says what it is. */
-export function readTables(article: Article, found: Found, { lexicon, ...rest }: ValueContext): Tables {
+export function readTables(article: Article, found: Found, given: ValueContext): Tables {
   const { structure, tokens } = article;
   const figures = new Map<number, TableFigure>();
   const words = new Map<number, InTable>();
   const skipped = new Map<number, number>();
   const refusals: Refusal[] = [];
-  const context = labelContext(article, found, lexicon);
+  const context = labelContext(article, found, given);
   // Cells are not read in the order of the text.
-  const values: ValueContext = { ...rest, lexicon, inDate: offset => isInDate(context, offset) };
+  const values: ValueContext = { ...given, inDate: offset => isInDate(context, offset) };
   let number = 0;
   const rangeOf = ({ start, end }: TextSpan): readonly [number, number] => [
     tokens.indexAt(start),

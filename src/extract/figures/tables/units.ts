@@ -3,7 +3,8 @@ import type { TextSpan } from '../../../model/span.js';
 import type { CountClass } from '../../lexicon/numbers/counted.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import type { Phrase } from '../clause/clause.js';
-import { readScaled, signAt } from '../values/amount.js';
+import { readScaled } from '../values/amount.js';
+import { signAt } from '../values/signs.js';
 import type { LabelContext } from './label.js';
 
 /** What figures are counted in: a share or a rate, or the word that is counted. */
@@ -119,10 +120,12 @@ function rateIn(context: LabelContext, { start, end }: TextSpan): Unit | null {
   return rateFrom(context, tokens.indexAt(start), last);
 }
 
-function rateFrom({ article: { text, tokens }, lexicon }: LabelContext, first: number, last: number): Unit | null {
+function rateFrom(context: LabelContext, first: number, last: number): Unit | null {
+  const { lexicon, numbers } = context;
+  const { text, tokens } = context.article;
   for (let at = first; at < last - 1; at++) {
     if (!lexicon.isPer(text, tokens, at)) continue;
-    const base = readScaled(text, tokens, at + 1, lexicon) ?? lexicon.scaleAt(tokens, at + 1);
+    const base = readScaled({ text, tokens, lexicon, numbers }, at + 1) ?? lexicon.scaleAt(tokens, at + 1);
     const unit = base && RATE_BASES.get(base.value);
     if (unit && (base.end >= last || lexicon.populationEnd(tokens, base.end) >= 0)) return { share: unit };
   }
@@ -136,10 +139,10 @@ function countedBy(context: LabelContext, { start, end }: TextSpan): Unit | null
   const first = tokens.indexAt(start + skipped);
   const found = countAt(context, first, tokens.indexAt(end - 1) + 1, true);
   if (found === null || found.share !== null || found.counted === 'abstract') return null;
-  return skipped > 0 || SERVICES.has(found.counted) ? found : null;
+  return skipped > 0 || SERVICES.test(lower.slice(start, end)) ? found : null;
 }
 
 /** Begin the name of what was done so often: `Lượt khám bệnh`, `Ca mắc`; `Trẻ được tiêm` may head a share. */
-const SERVICES: ReadonlySet<CountClass> = new Set(['service', 'case']);
+const SERVICES = /^(?:lượt|ca|mũi|liều)(?!\p{L})/u;
 
 const COUNTS = /^(?:\d{1,3}[.)]\s*|[-–+*•]\s*)?(?:tổng số|số lượng|tổng|số)\s+(?=\p{L})/u;

@@ -1,9 +1,14 @@
 import type { Comparator } from '../../../model/entity.js';
 import { TokenKind } from '../../engine/tokens.js';
-import { type Amount, readAmount, signAt } from '../values/amount.js';
-import { countedWhole, type QuantityValue, readQuantityValue, WHOLE_CLASSES } from '../values/counts.js';
-import { CELL_RULE, indicatorValue, readIndicatorValue, type ValueContext } from '../values/rates.js';
+import { type Amount, readAmount } from '../values/amount.js';
+import type { ValueContext } from '../values/context.js';
+import { type QuantityValue, readQuantityValue, WHOLE_CLASSES } from '../values/counts.js';
+import { indicatorValue } from '../values/indicator-value.js';
+import { sortOfUnit } from '../values/number-sorts.js';
+import type { NumberSort } from '../values/number-values.js';
+import { CELL_RULE, readIndicatorValue } from '../values/rates.js';
 import type { Figure } from '../values/scan.js';
+import { signAt } from '../values/signs.js';
 import type { Unit } from './units.js';
 import { BOUNDS } from './words.js';
 
@@ -40,7 +45,8 @@ export function readCell(
   const written = lower.slice(tokens.start(from), tokens.end(to - 1));
   const bound = BOUNDS.find(([pattern]) => pattern.test(written))?.[1];
   if (before !== '' && bound === undefined && !/^[-–+(=±~≈]{1,2}$|^từ$/u.test(before)) return undefined;
-  const amount = readAmount(text, tokens, at, lexicon)!;
+  const amount = readAmount(context, at);
+  if (amount === undefined) return 'the digits are grouped as no number is';
   const stated = {
     comparator: bound ?? ('eq' as const),
     sign: /[-–]/u.test(before) ? ('-' as const) : before.includes('+') ? ('+' as const) : null,
@@ -54,15 +60,17 @@ export function readCell(
   if (',.'.includes(signAt(text, tokens, amount.end) || ' ')) return 'the number is cut off';
   const unit = unitOf();
   if (unit === null) return 'neither head nor label nor title says what it is counted in';
+  // What the number is of stands in another cell.
+  const sorted = readAmount(context, at, sortOf(unit)) ?? amount;
   if (unit.share === null) {
-    const figure = countOf(context, amount, unit);
+    const figure = countOf(sorted, unit);
     // Only the name says what is counted, and half a thing is none: a share without its sign.
     if (unit.isNamed && WHOLE_CLASSES.has(unit.counted) && !Number.isInteger(figure.value))
       return 'a part of a whole thing';
     return { figure, ...stated };
   }
-  if (unit.share === '%' && amount.value > MOST_PERCENT) return 'too great for a share';
-  const reading = { ...amount, unit: unit.share, numerator: null, denominator: null };
+  if (unit.share === '%' && sorted.value > MOST_PERCENT) return 'too great for a share';
+  const reading = { ...sorted, unit: unit.share, numerator: null, denominator: null };
   return { figure: indicatorValue(CELL_RULE.id, reading), ...stated };
 }
 
@@ -83,9 +91,14 @@ function endsCell({ text, tokens, lower }: ValueContext, at: number, to: number)
   return /^(?:[);,.*]{1,2}|trở lên|trở xuống)$/u.test(rest) && text.length > 0;
 }
 
-function countOf({ text, tokens }: ValueContext, amount: Amount, unit: Unit & { readonly share: null }): QuantityValue {
+function sortOf(unit: Unit): NumberSort {
+  if (unit.share !== null) return sortOfUnit(unit.share);
+  return unit.counted === 'measure' || unit.scale !== 1 ? 'measure' : 'whole';
+}
+
+function countOf(amount: Amount, unit: Unit & { readonly share: null }): QuantityValue {
   const { counted, phrase, scale } = unit;
-  const value = countedWhole(text, tokens, amount, counted);
+  const { value } = amount;
   return {
     kind: 'quantity',
     start: amount.start,
@@ -94,7 +107,7 @@ function countOf({ text, tokens }: ValueContext, amount: Amount, unit: Unit & { 
     value: scale === 1 ? value : Number((value * scale).toPrecision(15)),
     max: amount.max === null ? null : amount.max * scale,
     counted,
-    regular: amount.regular,
+    doubt: amount.doubt,
     unit: phrase,
   };
 }

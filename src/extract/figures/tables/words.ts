@@ -44,6 +44,7 @@ export const MEASURE =
   /^(?:tỷ|tỉ|số|tổng số|công suất|mức|chỉ số|tần suất|hiệu suất|bình quân|trung bình|dân số|lượt)(?!\p{L})/u;
 
 /** The column of the units. */
+export const UNITS_ALONE = /^(?:đơn vị tính|đơn vị đo|đvt|đv tính)(?!\p{L})/u;
 export const UNIT_HEAD = /^(?:đơn vị tính|đơn vị đo|đvt|đv tính|đơn vị)(?!\p{L})/u;
 
 /** Sums over more than the period of the report. */
@@ -51,6 +52,9 @@ export const CUMULATED = /(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|tích l
 
 /** The whole of the year that the table is about. */
 export const WHOLE_YEAR = /^(?:cả năm|toàn năm|12 tháng|năm)$/u;
+
+/** A plan for the year where the title names a part of it: `Kế hoạch năm`, `KH cả năm`. */
+export const PLAN_OF_YEAR = /(?:kế hoạch|kh|chỉ tiêu)(?: được)?(?: giao)? (?:cả )?năm$/u;
 
 /** A heading whose section holds what is planned. */
 export const PLANNED_SECTION =

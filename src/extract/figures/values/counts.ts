@@ -1,9 +1,12 @@
+import type { WarningCode } from '../../../model/warning.js';
 import type { RuleEntry } from '../../engine/rules.js';
 import { Shape, TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { CountClass } from '../../lexicon/numbers/counted.js';
 import type { Phrase } from '../clause/clause.js';
-import { type Amount, signAt } from './amount.js';
+import type { Amount } from './amount.js';
 import type { FigureLexicon } from './lexicon.js';
+import { isPartOfName } from './name-numbers.js';
+import { signAt } from './signs.js';
 
 /** A number with the word that is counted, over tokens `start` to before `end`. */
 export interface QuantityValue {
@@ -15,7 +18,8 @@ export interface QuantityValue {
   readonly value: number;
   readonly max: number | null;
   readonly counted: CountClass;
-  readonly regular: boolean;
+  /** What to check, or null. */
+  readonly doubt: WarningCode | null;
   /** The unit where the label of a table bears it, else null: it follows the number. */
   readonly unit: Phrase | null;
 }
@@ -35,11 +39,14 @@ export function readQuantityValue(
   const noun = lexicon.nounAt(tokens, amount.end);
   if (noun === undefined || noun.value.kind === null) return undefined;
   const ordinal = amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1);
-  if (ordinal && !isWholePeriod(text, tokens, at, lexicon) && !isCountInTime(tokens, amount, noun.end, lexicon))
+  if (ordinal && !lexicon.isWholePeriod(text, tokens, at) && !isCountInTime(tokens, amount, noun.end, lexicon))
     return undefined;
   // `ca mắc/1.000 dân`, `tính trên 1.000 dân`: what a rate is counted per; not `khám cho trên 1.000 người`.
   const population = PER.has(amount.value) ? lexicon.populationEnd(tokens, noun.start) : -1;
   if (population >= 0 && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
+    return undefined;
+  // `tỷ số nam/100 nữ`
+  if (amount.value === 100 && signAt(text, tokens, at - 1) === '/' && lexicon.sexEnd(tokens, noun.start) >= 0)
     return undefined;
   // `bác sĩ bình quân 1 vạn dân`
   if (population >= 0 && lexicon.isPopulationOfAverage(tokens, at, noun.start)) return undefined;
@@ -60,26 +67,12 @@ export function readQuantityValue(
     start: at,
     end: noun.end,
     noun: amount.end,
-    value: countedWhole(text, tokens, amount, noun.value.kind),
+    value: amount.value,
     max: amount.max,
     counted: noun.value.kind,
-    regular: amount.regular,
+    doubt: amount.doubt,
     unit: null,
   };
-}
-
-/** The value of an amount of things of a class: `12,500 người` is twelve thousand and a half. */
-export function countedWhole(text: string, tokens: Tokens, amount: Amount, counted: CountClass): number {
-  const whole = WHOLE_CLASSES.has(counted) && isGroupedByComma(text, tokens, amount);
-  return whole ? Math.round(amount.value * 1000) : amount.value;
-}
-
-const WHOLE_PERIOD = /^\d{1,2}$/u;
-
-/** `lũy kế 9 tháng | 83 trẻ`: the number is not that of the month. */
-function isWholePeriod(text: string, tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (at < 2 || !lexicon.words.is(tokens, at - 1, 'time-unit')) return false;
-  return WHOLE_PERIOD.test(text.slice(tokens.start(at - 2), tokens.end(at - 2)));
 }
 
 /** `số ca mắc trong tháng 8 ca`, `… trong tháng 14 ca bệnh`: not `trong tháng 8 ca mắc tăng`, which may be August. */
@@ -89,17 +82,6 @@ function isCountInTime(tokens: Tokens, { start, value }: Amount, end: number, le
 
 /** What has no parts. */
 export const WHOLE_CLASSES: ReadonlySet<CountClass> = new Set(['people', 'case', 'body', 'service', 'thing', 'area']);
-
-/** True for one comma before three digits: `12,000`. */
-function isGroupedByComma(text: string, tokens: Tokens, { start: at, max, end }: Amount): boolean {
-  return (
-    max === null &&
-    end === at + 3 &&
-    signAt(text, tokens, at + 1) === ',' &&
-    tokens.end(at + 2) - tokens.start(at + 2) === 3 &&
-    text[tokens.start(at)] !== '0'
-  );
-}
 
 /** `5 l`, `96g`, `20.000đ`: a unit of one letter; not `3 y` of `3 y sĩ`, nor `A 3 M`. */
 function isUnitLetter(text: string, tokens: Tokens, at: number): boolean {
@@ -117,23 +99,3 @@ function isRowNumber(text: string, tokens: Tokens, at: number, { max, end, value
 }
 
 const PER: ReadonlySet<number> = new Set([1_000, 10_000, 100_000]);
-
-/** A letter that names a floor or a ward: `khoa a3`; not the glued word of `ở5 xã`. */
-const BASIC_LETTER = /[a-z]/i;
-
-/** True for the digits of `H5N1`, `Covid-19`, `khoa a3`, `12/5`, `1.5.2020`. */
-function isPartOfName(text: string, tokens: Tokens, at: number): boolean {
-  const before = at - 1;
-  if (tokens.isGlued(at)) {
-    const sign = signAt(text, tokens, before);
-    if ('/.,:'.includes(sign || ' ') && tokens.kind(before - 1) === TokenKind.Number && tokens.isGlued(before))
-      return true;
-    if (sign === '-' && tokens.isGlued(before) && tokens.kind(before - 1) !== TokenKind.Break) return true;
-    if (tokens.isWord(before)) {
-      const length = tokens.end(before) - tokens.start(before);
-      if (length === 1 && BASIC_LETTER.test(text[tokens.start(before)]!)) return true;
-      if (length <= 3 && tokens.isCapitalised(before)) return true;
-    }
-  }
-  return false;
-}

@@ -3,10 +3,13 @@ import type { PhraseMatch } from '../../engine/phrases.js';
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { CountClass } from '../../lexicon/numbers/counted.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
-import { readScaled, signAt } from './amount.js';
+import { readScaled } from './amount.js';
+import type { ValueContext } from './context.js';
+import { type IndicatorValue, indicatorValue } from './indicator-value.js';
 import type { FigureLexicon } from './lexicon.js';
-import { readNumber } from './numbers.js';
-import { CELL_RULE, type IndicatorValue, indicatorValue, type ValueContext } from './rates.js';
+import { sortOfUnit } from './number-sorts.js';
+import { CELL_RULE } from './rates.js';
+import { signAt } from './signs.js';
 
 /** What a label bears for the numbers after it: a sign, or the population of a rate. */
 export function signOfLabel(context: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
@@ -30,9 +33,10 @@ function shareOfLabel({ text, tokens, lexicon }: ValueContext, at: number): Phra
 }
 
 /** What a label is counted per: `Số bác sĩ/vạn dân: 8,5`, `số mắc/100.000 dân là 120`. */
-function rateOfLabel({ text, tokens, lexicon }: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
+function rateOfLabel(context: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
+  const { text, tokens, lexicon } = context;
   if (signAt(text, tokens, at) !== '/' || !tokens.isWord(at - 1)) return undefined;
-  const base = readScaled(text, tokens, at + 1, lexicon) ?? lexicon.scaleAt(tokens, at + 1);
+  const base = readScaled(context, at + 1) ?? lexicon.scaleAt(tokens, at + 1);
   const value = base && RATE_BASES.get(base.value);
   const population = base ? lexicon.populationEnd(tokens, base.end) : -1;
   return value && population >= 0 ? { value, start: at, end: population } : undefined;
@@ -64,11 +68,11 @@ const OF_RATES: ReadonlySet<CountClass | null | undefined> = new Set(['people', 
 
 /** A number without a sign of its own under a label that bears one. */
 export function readLabelled(
-  { text, tokens, lexicon }: ValueContext,
+  { text, tokens, lexicon, numbers }: ValueContext,
   at: number,
   unit: IndicatorUnit,
 ): IndicatorValue | undefined {
-  const number = readNumber(text, tokens, at);
+  const number = numbers.at(at, sortOfUnit(unit));
   if (number === undefined || signAt(text, tokens, number.end) === '/') return undefined;
   if (RATES.has(unit) && !isStated(text, tokens, lexicon, at) && !isRowEnd(tokens, text, at)) return undefined;
   const counted = tokens.isWord(number.end) && RATES.has(unit) ? lexicon.nounAt(tokens, number.end) : undefined;
@@ -76,8 +80,8 @@ export function readLabelled(
   if (tokens.isGlued(at) && signAt(text, tokens, at - 1) === '/') return undefined;
   // `Tỷ lệ (%) Tỷ lệ 65+ (%)`: an age in the head of a column.
   if (signAt(text, tokens, number.end) === '+') return undefined;
-  const { value, regular } = number;
+  const { value, doubt } = number;
   const end = counted?.end ?? number.end;
-  const reading = { start: at, end, value, max: null, unit, numerator: null, denominator: null, regular };
+  const reading = { start: at, end, value, max: null, unit, numerator: null, denominator: null, doubt };
   return indicatorValue(CELL_RULE.id, reading);
 }

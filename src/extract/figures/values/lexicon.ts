@@ -4,12 +4,21 @@ import { TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
 import type { CountNoun } from '../../lexicon/lexeme.js';
 import { WordLexicon } from '../../lexicon/lexicon.js';
-import { signAt } from './amount.js';
+import { signAt } from './signs.js';
 
 /** No word that makes a percentage none stands further before it. */
 const NO_SHARE_REACH = 5;
 /** Blood pressure is named no further before its figure. */
 const PRESSURE_REACH = 5;
+const WHOLE_PERIOD = /^\d{1,2}$/u;
+/** What is multiplied stands no further before: `áp lực công việc tăng lên gấp đôi`. */
+const MULTIPLE_REACH = 7;
+/** `từ mức khoảng 41`: no more words stand between. */
+const FROM_REACH = 4;
+/** `lần lượt là khoảng 45`. */
+const RESPECTIVELY_REACH = 4;
+/** `bình quân` stands no further before its number: `bình quân mỗi người dân khám 2,375 lượt`. */
+const AVERAGE_REACH = 8;
 
 /** What the words beside a number say of it. */
 export class FigureLexicon {
@@ -102,6 +111,16 @@ export class FigureLexicon {
     return this.words.is(tokens, at, 'trigger');
   }
 
+  /** True where what is multiplied counts nothing: `nỗ lực gấp đôi`, `gấp đôi niềm vui`. */
+  isMultipleOfNothing(text: string, tokens: Tokens, start: number, end: number): boolean {
+    if (this.words.senseEnd(tokens, end, 'uncounted') >= 0) return true;
+    for (let back = start - 1; back >= start - MULTIPLE_REACH; back--) {
+      if (',.;:'.includes(signAt(text, tokens, back) || ' ')) return false;
+      if (this.words.senseEnd(tokens, back, 'uncounted', start) >= 0) return true;
+    }
+    return false;
+  }
+
   /** True for a word of a spoken number: `hai`, `mươi`, `phẩy`. */
   isNumberWord(tokens: Tokens, at: number): boolean {
     return this.words.is(tokens, at, 'digit');
@@ -190,6 +209,63 @@ export class FigureLexicon {
     return false;
   }
 
+  /** True when `từ`, `từ mức`, `từ khoảng` stands right before token `at`. */
+  isAfterFrom(tokens: Tokens, at: number): boolean {
+    for (let back = at - 1; back >= at - FROM_REACH; back--) {
+      const found = this.words.longest(tokens, back, ({ role }) => (role === 'from' ? role : null), at);
+      if (found !== undefined) return found.end === at || this.boundEnd(tokens, found.end) === at;
+    }
+    return false;
+  }
+
+  /** Token after the words of the upper end at token `at`: `lên`, `xuống còn`; -1 for others. */
+  toEnd(tokens: Tokens, at: number): number {
+    return this.words.longest(tokens, at, ({ role }) => (role === 'to' ? role : null))?.end ?? -1;
+  }
+
+  /** Token after the words that bound a figure at token `at`: `hơn`, `xấp xỉ`; -1 for others. */
+  boundEnd(tokens: Tokens, at: number): number {
+    return this.words.longest(tokens, at, ({ role }) => (role === 'bound' ? role : null))?.end ?? -1;
+  }
+
+  /** True when `lần lượt`, `lần lượt là` stands right before token `at`. */
+  isAfterRespectively(tokens: Tokens, at: number): boolean {
+    for (let back = at - 1; back >= at - RESPECTIVELY_REACH; back--)
+      if (this.words.longest(tokens, back, ({ role }) => (role === 'respectively' ? role : null), at)) return true;
+    return false;
+  }
+
+  isYearWord(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'year');
+  }
+
+  /** True for a word whose number is a name: `phường 5`, `đợt 2`, `điều 5`. */
+  isNameOfNumber(tokens: Tokens, at: number): boolean {
+    return this.isOrdinalWord(tokens, at) || this.isCodeWord(tokens, at) || this.words.is(tokens, at, 'numbered');
+  }
+
+  /** The words between the count and the whole of a ratio: `trên`, `trong số`; `total` where they speak of all. */
+  outOfAt(tokens: Tokens, at: number): { readonly end: number; readonly total: boolean } | undefined {
+    const end = this.words.senseEnd(tokens, at, 'out-of');
+    return end < 0 ? undefined : { end, total: end > at + 1 };
+  }
+
+  /** True for a word that counts things: not `tháng`, `kg`, nor the `điểm` of a score. */
+  isCounted(tokens: Tokens, noun: PhraseMatch<CountNoun>): boolean {
+    const { kind } = noun.value;
+    if (kind === null || kind === 'measure' || kind === 'money') return false;
+    return !this.isPoint(tokens, noun) || tokens.isWord(noun.end);
+  }
+
+  /** True when `bình quân`, `trung bình` stands a few words before token `at`, in the same clause. */
+  isAfterAverage(text: string, tokens: Tokens, at: number): boolean {
+    for (let back = at - 1; back >= at - AVERAGE_REACH; back--) {
+      if (tokens.isNumber(back) || ',.;:'.includes(signAt(text, tokens, back) || ' ')) return false;
+      if (this.words.senseEnd(tokens, back, 'average', at) >= 0) return true;
+    }
+    return false;
+  }
+
   /** True for a word whose number names a thing and counts none: `điều 5`, `lần thứ 3`. */
   isOrdinalWord(tokens: Tokens, at: number): boolean {
     if (tokens.word(at) === this.#number)
@@ -200,6 +276,12 @@ export class FigureLexicon {
   /** True for `tháng` of `trong tháng`: a number after it is its name or a count of its own. */
   isWithinMonth(tokens: Tokens, at: number): boolean {
     return tokens.word(at) === this.#month && tokens.word(at - 1) === this.#inside;
+  }
+
+  /** `lũy kế 9 tháng | 83 trẻ`: the number at token `at` is not that of the month. */
+  isWholePeriod(text: string, tokens: Tokens, at: number): boolean {
+    if (at < 2 || !this.words.is(tokens, at - 1, 'time-unit')) return false;
+    return WHOLE_PERIOD.test(text.slice(tokens.start(at - 2), tokens.end(at - 2)));
   }
 
   /** True for the last word before a place in an order: `thứ 31/63`. */

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../engine/tokens.js';
+import type { CountClass } from '../../lexicon/numbers/counted.js';
 import {
   COMPOUND_ENDS,
   FOLDED,
@@ -8,29 +9,36 @@ import {
   SHARE_VERBS,
 } from '../../lexicon/numbers/fraction-words.js';
 import { readNumberWords } from '../../lexicon/numbers/number-words.js';
-import type { IndicatorReading, ValueContext } from './rates.js';
+import type { ValueContext } from './context.js';
+import type { IndicatorReading, NoValue } from './indicator-value.js';
 
 /** `một phần ba`, `hai phần ba số ca`: given away by `phần`. Not `một phần tư vấn`, `một phần năm nay`. */
-export function readFraction(context: ValueContext, at: number): IndicatorReading | undefined {
+export function readFraction(context: ValueContext, at: number): IndicatorReading | NoValue | undefined {
   if (wordAt(context, at) !== 'phần') return undefined;
   const numerator = digitAt(context, at - 1);
   const denominator = digitAt(context, at + 1);
   if (numerator === undefined || denominator === undefined || denominator < 3 || numerator >= denominator)
     return undefined;
-  if (!isPartOfWhole(context, at - 1, at + 2)) return undefined;
-  return fraction(at - 1, at + 2, numerator, denominator);
+  return fractionOf(context, at - 1, at + 2, numerator, denominator);
 }
 
 /** `một nửa số hộ`, `quá nửa dân số`, `đạt phân nửa`. Not `nửa năm`, `nửa đầu tháng`, `liệt nửa người`. */
-export function readHalf(context: ValueContext, at: number): IndicatorReading | undefined {
+export function readHalf(context: ValueContext, at: number): IndicatorReading | NoValue | undefined {
   if (wordAt(context, at) !== 'nửa') return undefined;
   const start = HALF_STARTS.has(wordAt(context, at - 1)) ? at - 1 : at;
   if (NO_HALF_BEFORE.has(wordAt(context, start - 1))) return undefined;
-  return isPartOfWhole(context, start, at + 1) ? fraction(start, at + 1, 1, 2) : undefined;
+  return fractionOf(context, start, at + 1, 1, 2);
 }
 
 /** `gấp đôi`, `gấp rưỡi`, `gấp ba lần`, `gấp mười so với`. Not `gấp đôi tờ giấy`. */
-export function readMultiple(context: ValueContext, at: number): IndicatorReading | undefined {
+export function readMultiple(context: ValueContext, at: number): IndicatorReading | NoValue | undefined {
+  const read = multipleAt(context, at);
+  if (read === undefined || !context.lexicon.isMultipleOfNothing(context.text, context.tokens, at, read.end))
+    return read;
+  return { start: at, end: read.end, why: 'a multiple of what nobody counts' };
+}
+
+function multipleAt(context: ValueContext, at: number): IndicatorReading | undefined {
   if (wordAt(context, at) !== 'gấp') return undefined;
   const word = wordAt(context, at + 1);
   const known = word === 'đôi' ? 2 : word === 'rưỡi' ? 1.5 : undefined;
@@ -47,6 +55,27 @@ export function readMultiple(context: ValueContext, at: number): IndicatorReadin
 
 /** No multiple in words is longer: `gấp hai mươi lăm lần`. */
 const MOST_WORDS = 4;
+
+/** A fraction of what is counted; of a time, a life or half a tablet it counts nothing. */
+function fractionOf(
+  context: ValueContext,
+  start: number,
+  end: number,
+  numerator: number,
+  denominator: number,
+): IndicatorReading | NoValue | undefined {
+  const { tokens, lexicon } = context;
+  // `giảm một nửa so với đợt trước`: about how many times as many.
+  if (wordAt(context, end) === 'so') return { start, end, why: 'a rough comparison, not a share of a whole' };
+  if (lexicon.words.senseEnd(tokens, end, 'no-whole') >= 0)
+    return { start, end, why: 'a part of what nobody counts, or of a time' };
+  const kind = lexicon.nounAt(tokens, end)?.value.kind;
+  if (kind && PARTS_OF_ONE.has(kind)) return { start, end, why: 'a part of one thing, not a share of several' };
+  return isPartOfWhole(context, start, end) ? fraction(start, end, numerator, denominator) : undefined;
+}
+
+/** What `một nửa` is a part of one of: `một nửa viên thuốc`, `một nửa lít nước`. */
+const PARTS_OF_ONE: ReadonlySet<CountClass> = new Set(['measure', 'money', 'supply', 'dose']);
 
 /** True when what stands behind is a whole or counted things, or the words before hold a share: `chiếm một phần ba`. */
 function isPartOfWhole(context: ValueContext, start: number, end: number): boolean {
@@ -70,9 +99,9 @@ function wordAt({ lower, tokens }: { readonly lower: string; readonly tokens: To
 
 function fraction(start: number, end: number, numerator: number, denominator: number): IndicatorReading {
   const value = numerator / denominator;
-  return { start, end, value, max: null, unit: 'ratio', numerator, denominator, regular: true };
+  return { start, end, value, max: null, unit: 'ratio', numerator, denominator, doubt: null };
 }
 
 function multiple(start: number, end: number, value: number): IndicatorReading {
-  return { start, end, value, max: null, unit: 'times', numerator: null, denominator: null, regular: true };
+  return { start, end, value, max: null, unit: 'times', numerator: null, denominator: null, doubt: null };
 }

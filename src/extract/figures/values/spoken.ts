@@ -2,7 +2,8 @@ import { TokenKind } from '../../engine/tokens.js';
 import { readNumberWords } from '../../lexicon/numbers/number-words.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import { readAmount, readScaled } from './amount.js';
-import { type IndicatorReading, type IndicatorValue, indicatorValue, type ValueContext } from './rates.js';
+import type { ValueContext } from './context.js';
+import { type IndicatorReading, type IndicatorValue, indicatorValue, type NoValue } from './indicator-value.js';
 import { readFraction, readHalf, readMultiple } from './spoken-fractions.js';
 
 /** One way of writing the value of an indicator that begins with a word. */
@@ -11,10 +12,10 @@ export interface WordRule {
   /** A text that the rule reads whole; a test says so. */
   readonly example: string;
   /** Reads the value that the word at token `at` gives away; it may begin before that word. */
-  readonly read: (context: ValueContext, at: number) => IndicatorReading | undefined;
+  readonly read: (context: ValueContext, at: number) => IndicatorReading | NoValue | undefined;
 }
 
-const PLAIN = { numerator: null, denominator: null, regular: true } as const;
+const PLAIN = { numerator: null, denominator: null, doubt: null } as const;
 
 /** No spoken number below a thousand has more words: `chín trăm chín mươi chín phẩy chín chín`. */
 const MOST_WORDS = 8;
@@ -35,10 +36,11 @@ function readSpokenShare({ text, lower, tokens, lexicon }: ValueContext, at: num
 }
 
 /** `cứ 100 ngàn nam giới thì có 1-2 người`, `bình quân 1 vạn dân có 8 bác sĩ`. */
-function readEvery({ text, tokens, lexicon }: ValueContext, at: number): IndicatorReading | undefined {
+function readEvery(context: ValueContext, at: number): IndicatorReading | undefined {
+  const { text, tokens, lexicon } = context;
   const first = lexicon.afterEvery(tokens, at);
   if (first === undefined) return undefined;
-  const base = readScaled(text, tokens, first, lexicon) ?? lexicon.scaleAt(tokens, first);
+  const base = readScaled(context, first) ?? lexicon.scaleAt(tokens, first);
   const unit = base && RATE_BASES.get(base.value);
   if (unit === undefined) return undefined;
   const average = lexicon.isAverage(tokens, at);
@@ -52,7 +54,8 @@ function readEvery({ text, tokens, lexicon }: ValueContext, at: number): Indicat
       if (tokens.isWord(next) && !(average && !lexicon.isStatingRate(tokens, next))) continue;
       return undefined;
     }
-    const amount = readAmount(text, tokens, next, lexicon)!;
+    const amount = readAmount(context, next);
+    if (amount === undefined) return undefined;
     const noun = lexicon.nounAt(tokens, amount.end);
     if (average && (next === from || noun?.value.kind === 'money' || lexicon.shareSignAt(text, tokens, amount.end)))
       return undefined;
@@ -70,12 +73,15 @@ export const WORD_RULES: readonly WordRule[] = [
   { id: 'indicator/every', example: 'cứ 100 ngàn nam giới thì có 1-2 người', read: readEvery },
 ];
 
-/** The value that the word at token `at` gives away. */
-export function readWordValue(context: ValueContext, at: number): IndicatorValue | undefined {
+/** Why the words at a token are the value of nothing, with the rule that read them. */
+export type WordRefusal = NoValue & { readonly rule: string };
+
+/** The value that the word at token `at` gives away, or why it gives none. */
+export function readWordValue(context: ValueContext, at: number): IndicatorValue | WordRefusal | undefined {
   if (!context.lexicon.isTrigger(context.tokens, at)) return undefined;
   for (const rule of WORD_RULES) {
     const value = rule.read(context, at);
-    if (value !== undefined) return indicatorValue(rule.id, value);
+    if (value !== undefined) return 'why' in value ? { ...value, rule: rule.id } : indicatorValue(rule.id, value);
   }
   return undefined;
 }

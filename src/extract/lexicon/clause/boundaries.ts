@@ -21,6 +21,8 @@ export const BOUNDARIES: readonly Words[] = [
     role: 'boundary',
     rows: [
       'đáng lưu ý',
+      'tóm lại',
+      'nói tóm lại',
       'tin vui là',
       'đặc biệt là',
       'có nghĩa là',

@@ -27,6 +27,12 @@ export const BOUNDS: readonly Words[] = [
     comparator: 'approx',
     rows: [
       'khoảng',
+      'trên dưới',
+      'ngót nghét',
+      'suýt soát',
+      'cỡ khoảng',
+      'tầm khoảng',
+      'khoảng trên dưới',
       'khoảng trên',
       'khoảng hơn',
       'vào khoảng',

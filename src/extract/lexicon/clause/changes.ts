@@ -8,7 +8,6 @@ export const CHANGES: readonly Words[] = [
       'tăng',
       'tăng thêm',
       'tăng được',
-      'tăng hơn',
       'tăng mạnh',
       'tăng nhanh',
       'tăng nhẹ',

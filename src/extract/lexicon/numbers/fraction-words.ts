@@ -1,5 +1,5 @@
 /** Words after a fraction that make it a part of something: `một nửa trong số đó`, `hai phần ba các xã`. */
-export const PART_OF: ReadonlySet<string> = new Set(['trong', 'của', 'các', 'những', 'thế', 'lượng', 'quân', 'toàn']);
+export const PART_OF: ReadonlySet<string> = new Set(['trong', 'của', 'các', 'những', 'lượng', 'quân', 'toàn']);
 
 /** Words before a fraction that nothing follows: `chiếm một phần ba.`, `giảm còn một nửa,`. */
 export const SHARE_VERBS: ReadonlySet<string> = new Set([

@@ -72,6 +72,62 @@ export const NEIGHBOURS: readonly Words[] = [
       'f',
     ],
   },
+  // Before the number that is the name of one of them: `phường 5`, `chi bộ 2`, `cơ sở 2`.
+  {
+    role: null,
+    senses: ['numbered'],
+    rows: [
+      'phường',
+      'quận',
+      'thôn',
+      'ấp',
+      'khóm',
+      'xóm',
+      'bản',
+      'buôn',
+      'khu',
+      'cụm',
+      'đội',
+      'bộ',
+      'sở',
+      'lớp',
+      'khối',
+      'phòng',
+      'tuyến',
+      'loại',
+      'nhóm',
+      'cấp',
+      'tuần',
+      'đảo',
+    ],
+  },
+  // Between a count and the whole that it is out of.
+  {
+    role: null,
+    senses: ['out-of'],
+    rows: [
+      'trên',
+      'trong',
+      'trên tổng',
+      'trên tổng số',
+      'trong số',
+      'trong tổng',
+      'trong tổng số',
+      '/tổng',
+      '/tổng số',
+    ],
+  },
+  // Measures so small that `3,150 gam` is three thousand.
+  {
+    role: null,
+    senses: ['fine'],
+    rows: ['g', 'gam', 'gram', 'ml', 'mililít', 'cc', 'mét vuông'],
+  },
+  {
+    role: null,
+    senses: ['average'],
+    rows: ['bình quân', 'trung bình'],
+  },
   // The last word before a place in an order: `vị trí 31/63`, `xếp hạng 12/63`.
   {
     role: null,

@@ -8,6 +8,9 @@ export const DEGREES: readonly (readonly [spellings: string, degrees: string])[]
     'bác sĩ y học cổ truyền | bs yhct | bsyhct | bác sĩ y học dự phòng | bs yhdp | bsyhdp | bsgđ | bác sĩ gia đình | bs.yhct | bs.yhdp | bs.đk | bs.gđ',
     'BS',
   ],
+  ['bsrhm | bs rhm | bs.rhm | bác sĩ răng hàm mặt | bác sỹ răng hàm mặt', 'BS'],
+  ['bscc | bs cc | bác sĩ cao cấp | bác sỹ cao cấp', 'BSCC'],
+  ['bác sĩ chính | bác sỹ chính', 'BSC'],
   ['bscki | bs-cki | bs1 | bski', 'BSCKI'],
   ['bsckii | bs-ckii | bskii', 'BSCKII'],
   ['bsnt | bs nt | bs nội trú | bsnội trú | bác sĩ nội trú | bác sỹ nội trú', 'BSNT'],
@@ -19,6 +22,10 @@ export const DEGREES: readonly (readonly [spellings: string, degrees: string])[]
   ['dsckii', 'DSCKII'],
   ['đd | đ.d | điều dưỡng | điều dưỡng viên | đdv', 'ĐD'],
   ['đdcki', 'ĐDCKI'],
+  ['hscki', 'HSCKI'],
+  ['hsckii', 'HSCKII'],
+  ['ktvcki', 'KTVCKI'],
+  ['ncs | nghiên cứu sinh', 'NCS'],
   ['cn | c.n | cử nhân', 'CN'],
   ['cnđd | cn đd | cn.đd | đdcn | cử nhân điều dưỡng | cn điều dưỡng | cnđ d | điều dưỡng cử nhân', 'CN ĐD'],
   ['cnytcc | cn ytcc | cử nhân y tế công cộng | cn y tế công cộng | cn.ytcc', 'CN'],
@@ -26,10 +33,15 @@ export const DEGREES: readonly (readonly [spellings: string, degrees: string])[]
     'cnhs | cử nhân hộ sinh | cn hộ sinh | cnxn | cử nhân xét nghiệm | cn xét nghiệm | cn.xn | cn.hs | cnds | cn.ds',
     'CN',
   ],
+  [
+    'cnktyh | cn ktyh | cử nhân kỹ thuật y | cndd | cn dinh dưỡng | cử nhân dinh dưỡng | cntl | cử nhân tâm lý | cnctxh | cử nhân công tác xã hội',
+    'CN',
+  ],
   ['cnktv', 'CN KTV'],
   ['ktv | kỹ thuật viên | kĩ thuật viên', 'KTV'],
   ['ks | kỹ sư | kĩ sư', 'KS'],
   ['ths | th.s | thạc sĩ | thạc sỹ | th s | thsĩ', 'ThS'],
+  ['ths.ytcc | thsytcc | ths ytcc | thạc sĩ y tế công cộng | thạc sỹ y tế công cộng', 'ThS'],
   ['ts | t.s | tiến sĩ | tiến sỹ', 'TS'],
   ['tskh | ts.kh | tiến sĩ khoa học | tiến sỹ khoa học', 'TSKH'],
   ['pgs | p.gs | p.g.s | phó giáo sư | phó gs', 'PGS'],
@@ -51,13 +63,26 @@ export const DEGREES: readonly (readonly [spellings: string, degrees: string])[]
   ['ngnd | nhà giáo nhân dân', 'NGND'],
   ['ngưt | ngut | nhà giáo ưu tú', 'NGƯT'],
   ['ahlđ | anh hùng lao động', 'AHLĐ'],
-  ['ahllvt | ahllvtnd | anh hùng lực lượng vũ trang | anh hùng lực lượng vũ trang nhân dân', 'AHLLVTND'],
+  ['bmvnah | bà mẹ việt nam anh hùng | mẹ việt nam anh hùng', 'BMVNAH'],
+  [
+    'ahllvt | ahllvtnd | anh hùng llvt | anh hùng llvtnd | anh hùng lực lượng vũ trang | anh hùng lực lượng vũ trang nhân dân',
+    'AHLLVTND',
+  ],
   ['nsnd | nghệ sĩ nhân dân | nghệ sỹ nhân dân', 'NSND'],
+  ['nnnd | nghệ nhân nhân dân', 'NNND'],
+  ['nnưt | nghệ nhân ưu tú', 'NNƯT'],
   ['nsưt | nghệ sĩ ưu tú | nghệ sỹ ưu tú', 'NSƯT'],
 ];
 
 /** What may follow a rank and says in which corps it is held: `Thiếu tá QNCN`. */
-export const RANK_SORTS: readonly string[] = ['qncn', 'chuyên nghiệp', 'quân nhân chuyên nghiệp', 'quân y', 'cand'];
+export const RANK_SORTS: readonly string[] = [
+  'qncn',
+  'cn',
+  'chuyên nghiệp',
+  'quân nhân chuyên nghiệp',
+  'quân y',
+  'cand',
+];
 
 /** Words of specialisation: `CKII` is whole, `CK`, `chuyên khoa cấp` want a number (`1`, `II`) after them. */
 export const LEVELS: readonly (readonly [spellings: string, level: 'I' | 'II' | '?'])[] = [

@@ -26,6 +26,8 @@ export interface Head {
   readonly also?: readonly string[];
   /** True when the bare head is too common a word to be a mention; it is read only where a post asks for it. */
   readonly shy?: boolean;
+  /** True when its words in small letters are a part of a sentence: `thu thuế tỉnh`. */
+  readonly capital?: boolean;
   /** True for bodies that are read only where a post asks for them: shops, the press, clubs. */
   readonly askedOnly?: boolean;
   /** True for a `site` whose name goes on with a field of work (`Sở Nội vụ`, `Ban Chỉ đạo phòng, chống dịch`). */

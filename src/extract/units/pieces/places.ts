@@ -46,12 +46,24 @@ interface PlaceName {
 
 /** `huyện Mê Linh`, `TP. Huế`, `quận 1`, `xã A Lưới 2`; also the bare `huyện`. */
 export function placeWithWord(state: TailState): boolean {
-  const level = state.from.tables.levels.longestAt(state.from.article.tokens, state.at);
+  const level = levelWordAt(state);
   if (!level?.value) return false;
   const place = placeName(state, level.value, level.end);
   if (place === undefined) return bareLevelWord(state, level.value, level.end);
   state.takePlace({ name: place.name, word: level.value, match: place.match }, place.end);
   return true;
+}
+
+/** The level word at the place reached; `xã Hội An` is a commune, `xã hội` is none, `TT Huế` a province. */
+function levelWordAt({ at, from: { article, tables } }: TailState) {
+  const longest = tables.levels.longestAt(article.tokens, at);
+  if (longest === undefined) return undefined;
+  const province = tables.gazetteer.longestAt(article, at);
+  if (province !== undefined && province.end > longest.end && province.place.levels & PlaceLevel.Province)
+    return undefined;
+  if (longest.value !== null || !article.tokens.isCapitalised(longest.end - 1)) return longest;
+  const place = tables.gazetteer.longestAt(article, longest.end - 1);
+  return place === undefined ? longest : tables.levels.longestAt(article.tokens, at, longest.end - 1);
 }
 
 function bareLevelWord(state: TailState, word: LevelWord, end: number): boolean {
@@ -71,7 +83,7 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   if (match !== undefined && fits(state, match, at, asked)) {
     return level.level === 'commune'
       ? numberedCommune(state, match)
-      : { name: match.place.name, match, end: match.end };
+      : { name: nameIn(match, level), match, end: match.end };
   }
   if (article.tokens.kind(at) === TokenKind.Number && NUMBERED_LEVELS.has(level.name)) {
     return { name: state.written(at, at + 1), match: null, end: at + 1 };
@@ -84,7 +96,14 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   // `UBND huyện Đặng Văn Xích`, `Chủ tịch UBND huyện Đặng Xích`: the chairman, not the district.
   const most = level.level === 'commune' || !holdsName(state) ? 2 : 1;
   if (end === whole && tables.surnames.has(state.word(at)) && end - at > most) return undefined;
-  return { name: state.writtenName(at, end), match: null, end };
+  return numberedRun(state, level, at, end);
+}
+
+/** Its official spelling at the level of its word; after the word of a commune that of the commune: `phường Sài Gòn`. */
+function nameIn({ place, commune, written }: PlaceMatch, word: LevelWord | null): string {
+  return word?.level === 'commune'
+    ? commune.spelledAs(written, PlaceLevel.Commune)
+    : place.spelledAs(written, ASKED_LEVELS[word?.level ?? 'region']!);
 }
 
 /** The known place at `at`, of `smallLevels` also with small syllables after the first: `huyện Yên bình`, `xã Tân hòa`. */
@@ -119,7 +138,7 @@ export function ofPlace(state: TailState): boolean {
   const level = tables.levels.longestAt(article.tokens, state.at + 1);
   const match = level?.value ? tables.gazetteer.longestAt(article, level.end) : undefined;
   if (!level?.value || match === undefined) return false;
-  state.takePlace({ name: match.place.name, word: level.value, match }, match.end);
+  state.takePlace({ name: nameIn(match, level.value), word: level.value, match }, match.end);
   return true;
 }
 
@@ -143,20 +162,35 @@ export function placeOnNextLine(state: TailState): boolean {
   if (!level?.value || tokens.shape(state.at + 1) !== Shape.Upper) return false;
   const match = tables.gazetteer.longestAt(article, level.end);
   if (match === undefined || tokens.shape(match.end - 1) !== Shape.Upper) return false;
-  state.takePlace({ name: match.place.name, word: level.value, match }, match.end);
+  state.takePlace({ name: nameIn(match, level.value), word: level.value, match }, match.end);
   return true;
+}
+
+/** A name that no list knows, but for `xã Sơn Kim 2` with its number. */
+function numberedRun(state: TailState, level: LevelWord, at: number, end: number): PlaceName {
+  const plain = { name: state.writtenName(at, end), match: null, end };
+  if (level.level !== 'commune' || !state.from.article.tokens.isNumber(end)) return plain;
+  const numbered = `${plain.name} ${state.written(end, end + 1)}`;
+  const isKnown = state.from.tables.gazetteer.commune(numbered) !== undefined;
+  return isKnown && !isCount(state, end) ? { name: numbered, match: null, end: end + 1 } : plain;
 }
 
 /** Since 2025 many communes bear a number: `xã A Lưới 2`; a count after the name is none. */
 function numberedCommune(state: TailState, match: PlaceMatch): PlaceName {
-  const plain = { name: match.place.name, match, end: match.end };
+  const name = match.commune.spelledAs(match.written, PlaceLevel.Commune);
+  const plain = { name, match, end: match.end };
   const { tokens } = state.from.article;
-  if (tokens.kind(match.end) !== TokenKind.Number || tokens.isGlued(match.end)) return plain;
-  const next = match.end + 1;
-  if (tokens.isGlued(next) && tokens.kind(next + 1) === TokenKind.Number && tokens.isGlued(next + 1)) return plain;
-  if (tokens.isWord(next) && !tokens.isCapitalised(next) && state.from.tables.counted.has(state.word(next)))
-    return plain;
-  return { name: `${match.place.name} ${state.written(match.end, next)}`, match, end: next };
+  if (!tokens.isNumber(match.end) || isCount(state, match.end)) return plain;
+  return { name: `${name} ${state.written(match.end, match.end + 1)}`, match, end: match.end + 1 };
+}
+
+/** True for a number after a name that counts what follows, or is a part of another: `xã Tân Lập 15 ca`, `xã Tân Lập 1,5`. */
+function isCount(state: TailState, at: number): boolean {
+  const { tokens } = state.from.article;
+  const next = at + 1;
+  if (tokens.isGlued(at)) return true;
+  if (tokens.isGlued(next) && tokens.kind(next + 1) === TokenKind.Number && tokens.isGlued(next + 1)) return true;
+  return tokens.isWord(next) && !tokens.isCapitalised(next) && state.from.tables.counted.has(state.word(next));
 }
 
 /** False where a known name is the beginning of a person's: `UBND tỉnh Hồ Quốc Dũng`, `Đảng ủy Lê Hồng Trung`. */
@@ -190,7 +224,7 @@ export function barePlace(state: TailState): boolean {
     return true;
   }
   const glued = GLUED_CITIES.has(state.written(state.at, match.end).toLowerCase());
-  state.takePlace({ name: match.place.name, word: glued ? CITY : null, match }, match.end);
+  state.takePlace({ name: nameIn(match, null), word: glued ? CITY : null, match }, match.end);
   if (head.grammar === 'proper' && !placeAfterPlace(state)) run(state);
   return true;
 }
@@ -206,7 +240,7 @@ function placeAfterPlace(state: TailState): boolean {
   const match = state.from.tables.gazetteer.longestAt(state.from.article, state.at);
   const levels = PlaceLevel.Province | PlaceLevel.District;
   if (match === undefined || (match.place.levels & levels) === 0 || !fits(state, match, state.at, levels)) return false;
-  state.takePlace({ name: match.place.name, word: null, match }, match.end);
+  state.takePlace({ name: nameIn(match, null), word: null, match }, match.end);
   return true;
 }
 
@@ -218,6 +252,6 @@ export function higherPlace(state: TailState): boolean {
   if (!level?.value || !BARE_LEVELS.has(level.value.name)) return false;
   const match = tables.gazetteer.longestAt(article, level.end);
   if (match === undefined) return false;
-  state.takePlace({ name: match.place.name, word: level.value, match }, match.end);
+  state.takePlace({ name: nameIn(match, level.value), word: level.value, match }, match.end);
   return true;
 }

@@ -1,0 +1,211 @@
+// What the stages of reading say in English, to a person who reads Vietnamese: why a file was skipped, why words were refused,
+// what a warning is about. `{}` is what stands there of the case, and `{1}`, `{2}` in the Vietnamese line are where it goes.
+
+const FILES: readonly (readonly [english: string, vietnamese: string])[] = [
+  ['it is {}', 'đây là {1}'],
+  ['a PDF file', 'tệp PDF'],
+  ['a ZIP or Office file', 'tệp ZIP hoặc Office'],
+  ['an old Office file', 'tệp Office đời cũ'],
+  ['an RTF file', 'tệp RTF'],
+  ['a PNG picture', 'ảnh PNG'],
+  ['a JPEG picture', 'ảnh JPEG'],
+  ['a GIF picture', 'ảnh GIF'],
+  ['a gzip file', 'tệp nén gzip'],
+  ['a RAR file', 'tệp nén RAR'],
+  ['a 7-Zip file', 'tệp nén 7-Zip'],
+  ['a program', 'tệp chương trình'],
+  ['it is gone', 'tệp không còn nữa'],
+  ['it is a folder', 'đây là thư mục'],
+  ['it is larger than 2 GiB; split it', 'tệp lớn hơn 2 GiB; hãy chia nhỏ'],
+  ['it is damaged, or no file of the kind that its name says', 'tệp bị hỏng, hoặc không đúng loại như tên tệp'],
+  ['it is larger than any report; split it', 'tệp lớn hơn mọi báo cáo; hãy chia nhỏ'],
+  ['it opens only with a password; save it without one', 'tệp có mật khẩu; hãy lưu lại không mật khẩu'],
+  ['its tables are nested deeper than in any report', 'bảng lồng nhau sâu hơn mọi báo cáo'],
+  ['it is cut off: its last braces are missing', 'tệp bị cắt cụt: thiếu các dấu ngoặc cuối'],
+  ['its pages are pictures without text; recognise the text (OCR) first', 'các trang là ảnh, không có chữ; hãy nhận dạng chữ (OCR) trước'],
+  ['no permission to read it', 'không có quyền đọc'],
+  ['its links lead in a circle', 'liên kết mềm (symlink) chạy vòng quanh'],
+  ['the disk gives an error', 'đĩa báo lỗi'],
+  ['its path is too long for this system', 'đường dẫn quá dài đối với hệ thống này'],
+  [
+    'too many files are open; raise the limit, for instance with ulimit -n 1024',
+    'mở quá nhiều tệp cùng lúc; hãy tăng giới hạn, ví dụ bằng ulimit -n 1024',
+  ],
+  [
+    'its name is not UTF-8; rename it, for instance with convmv',
+    'tên tệp không phải UTF-8; hãy đổi tên, chẳng hạn bằng convmv',
+  ],
+  ['it holds control characters, as no text does', 'tệp chứa ký tự điều khiển mà không văn bản nào có'],
+  [
+    'its encoding is none that is known; name it with --encoding',
+    'không nhận ra bảng mã; hãy chọn bảng mã bằng --encoding nếu biết',
+  ],
+  [
+    'it may be {} or {}; name the one it is with --encoding',
+    'có thể là {1} hoặc {2}; hãy chọn bảng mã đúng bằng --encoding',
+  ],
+  [
+    'some of its bytes are no letters and would be lost in place',
+    'có byte không đọc thành chữ được, ghi đè sẽ mất hẳn; tệp gốc được giữ nguyên',
+  ],
+  ['it needs more memory than there is; split it', 'bài cần nhiều bộ nhớ hơn máy có; hãy chia nhỏ'],
+  ['its worker ended', 'luồng xử lý dừng đột ngột'],
+  ['it took longer than {} s', 'xử lý quá {1} giây'],
+  ['a defect of the program: {}', 'lỗi của chương trình: {1}'],
+  [
+    'its name cannot be that of a file in the folder; rename it',
+    'tên bài không dùng làm tên tệp được; hãy đổi tên bài',
+  ],
+  ['the line is longer than 256 MB; split its article', 'dòng này dài quá 256 MB; hãy chia nhỏ bài'],
+  ['the line is not JSON', 'dòng này không phải JSON'],
+  ['the line is not a JSON object', 'dòng này không phải đối tượng JSON'],
+  ['"file" must be a string', '"file" bị thiếu hoặc không phải chuỗi ký tự'],
+  ['"date" must be a day that exists, YYYY-MM-DD', '"date" phải là một ngày có thật, dạng năm-tháng-ngày'],
+  ['"text" must be a string', '"text" bị thiếu hoặc không phải chuỗi ký tự'],
+];
+
+const WARNINGS: readonly (readonly [english: string, vietnamese: string])[] = [
+  ['the file holds no text', 'tệp không có chữ nào'],
+  ['1 character could not be read and is lost', '1 ký tự không đọc được và đã mất'],
+  ['{} characters could not be read and are lost', '{1} ký tự không đọc được và đã mất'],
+  ['{}: no calendar has this day', '{1}: lịch không có ngày này'],
+  [
+    'the digits of "{}" are grouped as no number is: check its value',
+    'số trong “{1}” có dấu ngăn nhóm đặt sai: hãy kiểm tra lại giá trị',
+  ],
+];
+
+const REFUSALS: readonly (readonly [english: string, vietnamese: string])[] = [
+  ['a day of the lunar calendar', 'ngày âm lịch'],
+  ['a number of a document or an address', 'số hiệu văn bản hoặc số nhà'],
+  ['a number of a document', 'số hiệu văn bản'],
+  ['round the clock', 'suốt ngày đêm'],
+  ['a ratio: a noun that is counted follows', 'tỷ số: sau đó là danh từ chỉ thứ được đếm'],
+  ['an amount: a noun that is counted follows', 'số lượng: sau đó là danh từ chỉ thứ được đếm'],
+  ['no word says that the ratio is a day', 'không có từ nào cho biết tỷ số này là ngày'],
+  ['no word says that the numbers are a day', 'không có từ nào cho biết các số này là ngày'],
+  ['no word says that the number is a day', 'không có từ nào cho biết số này là ngày'],
+  ['no word says that the numbers are years', 'không có từ nào cho biết các số này là năm'],
+  ['no word says that the number is a year', 'không có từ nào cho biết số này là năm'],
+  ['a frequency or a duration', 'tần suất hoặc khoảng thời gian kéo dài'],
+  ['a frequency', 'tần suất'],
+  ['a count in that month', 'số đếm trong tháng ấy'],
+  ['a week of a month', 'tuần trong tháng'],
+  ['a week of pregnancy', 'tuần thai'],
+  ['an amount a year', 'số lượng mỗi năm'],
+  ['an amount', 'số lượng'],
+  ['a number written in groups', 'số viết theo nhóm chữ số'],
+  ['a percentage', 'tỷ lệ phần trăm'],
+  ['part of a longer number', 'một phần của số dài hơn'],
+  ['part of a code', 'một phần của mã hiệu'],
+  ['a place', 'địa danh'],
+  ['a country', 'tên nước'],
+  ['a brand', 'nhãn hiệu'],
+  ['words of a heading', 'chữ của tiêu đề'],
+  ['no title, post or age says that it is a person', 'không có xưng hô, chức vụ hay tuổi cho biết đây là tên người'],
+  ['a street, a school or the like that bears the name', 'đường phố, trường học hoặc nơi mang tên ấy'],
+  ['a street or a place that bears the name', 'đường phố hoặc địa danh mang tên ấy'],
+  ['a street after a house number', 'tên đường sau số nhà'],
+  ['a person of history, whose name places bear', 'danh nhân mà nhiều nơi mang tên'],
+  ['a list of which the first is no person', 'danh sách mà mục đầu không phải tên người'],
+  ['part of the name of a body', 'một phần của tên đơn vị'],
+  ['capitals throughout and no surname', 'toàn chữ hoa và không có họ'],
+  ['the beginning of a body or a field of work', 'phần đầu của tên đơn vị hoặc lĩnh vực'],
+  ['no given name', 'không phải tên riêng của người'],
+  ['a people, not a person', 'tên dân tộc, không phải tên người'],
+  [
+    'the office before the colon gives, it is not that of who follows',
+    'chức vụ trước dấu hai chấm là của người nói, không phải của người sau đó',
+  ],
+  ['no full name after an office or an occupation', 'sau chức vụ hoặc nghề nghiệp không có họ tên đầy đủ'],
+  ['a common noun that stands for no one body of the report', 'danh từ chung, không chỉ đơn vị nào trong bài'],
+  ['a common word that only begins like a body', 'từ thường, chỉ có phần đầu giống tên đơn vị'],
+  ['a word that is spelled like an abbreviation', 'từ viết giống chữ viết tắt'],
+  ['a common noun without the post of its head', 'danh từ chung, không có chức vụ người đứng đầu'],
+  ['part of an office', 'một phần của chức vụ'],
+  ['a common noun in small letters', 'danh từ chung viết thường'],
+  ['part of the name of a person or a place', 'một phần của tên người hoặc địa danh'],
+  ['a body of another country', 'đơn vị của nước khác'],
+  ['several bodies, or a number of them', 'nhiều đơn vị, hoặc số lượng đơn vị'],
+  ['a concentration or a strength, not a result', 'nồng độ hoặc hàm lượng, không phải kết quả'],
+  ['a price, a discount or a rate of interest', 'giá, mức giảm giá hoặc lãi suất'],
+  ['an attribute left from a web page', 'thuộc tính còn sót lại của trang web'],
+  ['no head of a table', 'không phải đầu bảng'],
+  ['the end of a name', 'phần cuối của một tên'],
+  ['a numbered step or part', 'bước hoặc phần được đánh số'],
+  ['a part of a whole thing', 'một phần của một thứ'],
+  ['the number is cut off', 'con số bị cắt cụt'],
+  ['too great for a share', 'quá lớn đối với một tỷ lệ'],
+  [
+    'neither head nor label nor title says what it is counted in',
+    'đầu bảng, nhãn và tiêu đề đều không cho biết đơn vị tính',
+  ],
+];
+
+const EVALUATION: readonly (readonly [english: string, vietnamese: string])[] = [
+  ['no JSON: {}', 'không phải JSON: {1}'],
+  ['{}; and {} more', '{1}; và {2} lỗi nữa'],
+  ['line {} is no mention: T1<tab>Date 10 20<tab>text', 'dòng {1} không phải nhãn dạng T1<tab>Date 10 20<tab>chữ'],
+  ['line {} marks {}, which is not in the article', 'dòng {1} đánh dấu {2}, vị trí không có trong bài'],
+  ['{}[{}]: «{}» does not stand in the article {}', '{1}[{2}]: “{3}” không có trong bài {4}'],
+  ['after offset {}: mentions stand in document order', 'sau vị trí {1}: các mục phải xếp theo thứ tự trong bài'],
+  ['at {}', 'ở vị trí {1}'],
+  ['it has annotations and no article beside them', 'có nhãn mà không có bài bên cạnh'],
+  ['it has no annotations beside it', 'không có nhãn bên cạnh'],
+  ['{} must be {}, is {}', '{1} phải là {2}, đang là {3}'],
+  ['{} must look like {}, is {}', '{1} phải có dạng {2}, đang là {3}'],
+  ['{} must be at least {}, is {}', '{1} phải từ {2} trở lên, đang là {3}'],
+  ['{} must be at most {}, is {}', '{1} phải không quá {2}, đang là {3}'],
+  ['{} is missing', 'thiếu {1}'],
+  ['{} is no field here', 'ở đây không có trường {1}'],
+];
+
+const EXACT = new Map<string, string>();
+const TEMPLATES: (readonly [pieces: readonly string[], vietnamese: string])[] = [];
+
+for (const [english, vietnamese] of [...FILES, ...WARNINGS, ...REFUSALS, ...EVALUATION]) {
+  if (english.includes('{}')) TEMPLATES.push([english.split('{}'), vietnamese]);
+  else EXACT.set(english, vietnamese);
+}
+// `it is {}` fits much: the templates that say most come first.
+TEMPLATES.sort(([a], [b]) => b.join('').length - a.join('').length);
+
+/** What a stage says, in Vietnamese; undefined where it has no line here. */
+export function inVietnamese(reason: string): string | undefined {
+  const known = EXACT.get(reason);
+  if (known !== undefined) return known;
+  for (const [pieces, vietnamese] of TEMPLATES) {
+    const parts = partsOf(reason, pieces);
+    if (parts === undefined) continue;
+    return vietnamese.replace(/\{(\d)\}/g, (_, number) => {
+      const part = parts[Number(number) - 1]!;
+      return partInVietnamese(part);
+    });
+  }
+  return undefined;
+}
+
+/** Some reasons hold others: several faults of a file are parted by semicolons, words of a list by `or`. */
+function partInVietnamese(part: string): string {
+  const whole = inVietnamese(part);
+  if (whole !== undefined) return whole;
+  const pieces = part.split('; ');
+  if (pieces.length === 1) return part.replaceAll(' or ', ' hoặc ');
+  return pieces.map(partInVietnamese).join('; ');
+}
+
+/** What stands in a text between the pieces of a template, or undefined where it is not of that template. */
+function partsOf(text: string, pieces: readonly string[]): readonly string[] | undefined {
+  if (!text.startsWith(pieces[0]!)) return undefined;
+  const parts: string[] = [];
+  let at = pieces[0]!.length;
+  for (const [i, piece] of pieces.entries()) {
+    if (i === 0) continue;
+    const isLast = i === pieces.length - 1;
+    const end = isLast ? text.length - piece.length : text.indexOf(piece, at);
+    if (end <= at || !text.startsWith(piece, end)) return undefined;
+    parts.push(text.slice(at, end));
+    at = end + piece.length;
+  }
+  return parts;
+}

@@ -1,0 +1,60 @@
+import type { TextSpan } from '../model/span.js';
+import type { Sentences } from '../model/text.js';
+import type { Structure } from '../structure/structure.js';
+
+/** A longer sentence is shown in part: whole, a megabyte would be written for every mention in it. */
+const LONGEST_SENTENCE = 2000;
+
+/** Of such a sentence a mention shows so many UTF-16 units on each side, whole words. */
+const AROUND = 100;
+
+/** Of a row with more cells a mention shows its own cell. */
+const MOST_CELLS = 100;
+
+/** Gives each mention the text that it stands in: its sentence, or its row of a table. */
+export class Surroundings {
+  readonly #text: string;
+  readonly #sentences: Sentences;
+  readonly #structure: Structure;
+  #shown = '';
+  /** Where the sentence that is shown ends. */
+  #end = -1;
+
+  constructor(text: string, sentences: Sentences, structure: Structure) {
+    this.#text = text;
+    this.#sentences = sentences;
+    this.#structure = structure;
+  }
+
+  /** @param span of a mention; they come in order, and those of one sentence share its text */
+  of(span: TextSpan): string {
+    if (span.start < this.#end) return this.#shown;
+    const { start, end } = this.#sentences.at(span.start);
+    if (end - start > LONGEST_SENTENCE) return this.#around(span, start, end);
+    this.#shown = this.#rowAt(span.start) ?? this.#text.slice(start, Math.max(end, span.end));
+    this.#end = end;
+    return this.#shown;
+  }
+
+  #around(span: TextSpan, start: number, end: number): string {
+    const text = this.#text;
+    const from = Math.max(start, span.start - AROUND);
+    const to = Math.min(end, span.end + AROUND);
+    const before = text.slice(from, span.start);
+    const after = text.slice(span.end, to);
+    const shownBefore = from === start ? before : before.slice(before.indexOf(' ') + 1);
+    const shownAfter = to >= end || !after.includes(' ') ? after : after.slice(0, after.lastIndexOf(' '));
+    return shownBefore + text.slice(span.start, span.end) + shownAfter;
+  }
+
+  /** The row of a table that holds an offset, its cells parted by bars; undefined outside tables and for the longest rows. */
+  #rowAt(offset: number): string | undefined {
+    const cell = this.#structure.cellAt(offset);
+    if (cell === null) return undefined;
+    const cells = this.#structure.tableAt(this.#structure.blockAt(offset))!.row(cell.row);
+    if (cells.length > MOST_CELLS) return undefined;
+    const shown = ({ start, end }: TextSpan): string => this.#text.slice(start, end);
+    const row = cells.map(({ parts }) => parts.map(shown).join(' ')).join(' | ');
+    return row.length > LONGEST_SENTENCE ? undefined : row;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Words } from '../row.js';
+
+/** What a body has too much or too little of; with the word before it the name of a state, not of a change. */
+const LEVELS: readonly string[] = [
+  'huyết áp',
+  'đường huyết',
+  'thân nhiệt',
+  'thông khí',
+  'bạch cầu',
+  'hồng cầu',
+  'tiểu cầu',
+  'natri',
+  'kali',
+  'canxi',
+  'oxy máu',
+  'natri máu',
+  'kali máu',
+  'canxi máu',
+  'đường máu',
+  'albumin máu',
+  'bạch cầu hạt',
+  'bạch cầu ái toan',
+];
+
+/** What grows less able: `giảm thị lực`, `suy giảm miễn dịch`. */
+const FACULTIES: readonly string[] = [
+  'thị lực',
+  'thính lực',
+  'trí nhớ',
+  'nhận thức',
+  'trí tuệ',
+  'trí lực',
+  'thể lực',
+  'sức nghe',
+  'sức nhìn',
+  'cảm giác',
+  'vận động',
+  'miễn dịch',
+  'hệ miễn dịch',
+  'chức năng',
+  'hô hấp',
+  'sinh lý',
+  'tuần hoàn',
+];
+
+/** The states that begin with each word. */
+const STATES: readonly (readonly [word: string, nouns: readonly string[]])[] = [
+  [
+    'tăng',
+    [
+      ...LEVELS,
+      'men gan',
+      'nhãn áp',
+      'áp phổi',
+      'áp lực nội sọ',
+      'áp động mạch phổi',
+      'áp lực động mạch phổi',
+      'áp tĩnh mạch cửa',
+      'lipid máu',
+      'mỡ máu',
+      'cholesterol',
+      'cholesterol máu',
+      'triglycerid',
+      'triglyceride',
+      'acid uric',
+      'axit uric',
+      'acid uric máu',
+      'axit uric máu',
+      'bilirubin',
+      'creatinin',
+      'tiết mồ hôi',
+      'động giảm chú ý',
+      'sắc tố',
+      'cân',
+      'gia sản xuất',
+      'dân số',
+      'dân số tự nhiên',
+      'tự nhiên',
+      'trưởng kinh tế',
+      'trưởng chiều cao',
+    ],
+  ],
+  ['giảm', [...LEVELS, ...FACULTIES, 'cân', 'sinh', 'nghèo', 'đau', 'sốt', 'hại', 'tác hại', 'chú ý', 'nhẹ thiên tai']],
+  ['suy giảm', FACULTIES],
+  ['hạ', [...LEVELS, 'sốt', 'nhiệt', 'mỡ máu', 'tầng', 'lưu', 'du', 'nguồn', 'sinh', 'long', 'hòa', 'lang']],
+  ['tụt', ['huyết áp', 'lợi', 'nướu', 'canxi']],
+  ['sụt', ['cân', 'lún']],
+  ['gia tăng', ['dân số', 'dân số tự nhiên', 'tự nhiên']],
+];
+
+/** Nouns of which a word of change is a part: `tỷ lệ hao hụt`, `giảm thị lực chiếm 12%`, `chậm tăng trưởng`. */
+export const CHANGE_NOUNS: readonly Words[] = [
+  {
+    role: 'word',
+    rows: [
+      'hao hụt',
+      'thiếu hụt',
+      'thâm hụt',
+      'hẫng hụt',
+      'miễn giảm',
+      'miễn, giảm',
+      'tinh giảm',
+      'tăng, giảm',
+      'tăng giảm',
+      'chậm tăng trưởng',
+      'chậm tăng cân',
+      'biểu đồ tăng trưởng',
+      'chất lượng tăng trưởng',
+      'hội chứng suy giảm',
+    ],
+  },
+  { role: 'word', rows: STATES.flatMap(([word, nouns]) => nouns.map(noun => `${word} ${noun}`)) },
+];

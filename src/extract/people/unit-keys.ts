@@ -1,0 +1,31 @@
+import type { Article, Draft } from '../engine/article.js';
+import type { DraftPosition } from '../engine/draft.js';
+
+/** Canonical names and keys of the bodies of a report, by the words that it calls them by. */
+export class UnitKeys {
+  readonly #byWords = new Map<string, Draft<'unit'>>();
+
+  constructor({ text }: Article, units: readonly Draft<'unit'>[]) {
+    for (const unit of units) {
+      const words = wordsOf(text.slice(unit.span.start, unit.span.end));
+      const known = this.#byWords.get(words);
+      if (known === undefined || (known.unit_id == null && unit.unit_id != null)) this.#byWords.set(words, unit);
+    }
+  }
+
+  /** The person with the names and the keys of the units of the posts, where the report names such bodies. */
+  complete(person: Draft<'person'>): Draft<'person'> {
+    return { ...person, positions: person.positions.map(position => this.#complete(position)) };
+  }
+
+  #complete(position: DraftPosition): DraftPosition {
+    const unit = position.unit === null ? undefined : this.#byWords.get(wordsOf(position.unit));
+    if (unit === undefined) return position;
+    return { ...position, unit_name: unit.name, unit_id: unit.unit_id ?? null };
+  }
+}
+
+/** `Trưởng khoa Nội` has the `khoa Nội` that is `Khoa Nội` elsewhere. */
+function wordsOf(text: string): string {
+  return text.replaceAll('\n', ' ').toLowerCase();
+}

@@ -1,0 +1,133 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('indicator', 'tables: what heads, labels and titles say', [
+  // A drawn table; the rate stands in the head, the period in the name of the report.
+  [
+    'BÁO CÁO\nTình hình dịch bệnh quý II năm 2022\n\n| STT | Huyện | Số mắc | Tỷ lệ mắc/100.000 dân |\n|---|---|---|---|\n| 1 | Yên Bình | 48 | «45,2» |\n| 2 | Tân Sơn | 31 | «30,7» |\n| | Tổng | 79 | «39,1» |\n',
+    { unit: 'per_100000', name: 'Tỷ lệ mắc', place: 'Yên Bình', period: '2022-34', table_number: 1, table_row: 2 },
+    { name: 'Tỷ lệ mắc', place: 'Tân Sơn', table_row: 3, table_column: 4 },
+    { name: 'Tỷ lệ mắc', place: null, period: '2022-34' },
+  ],
+  // The unit stands in the title; a plan for a year; a change by its sign.
+  [
+    'Kết quả tiêm chủng (ĐVT: %)\nVắc xin;KH năm 2022;Quý II/2022;So với cùng kỳ 2021\nBCG;«95»;«24,8»;+«1,2»\nSởi mũi 1;«95»;«23,5»;-«0,8»\n',
+    { name: 'BCG', period: '2022', target: true },
+    { name: 'BCG', period: '2022-34', target: false },
+    { value: 1.2, change: 'increase', base: 'cùng kỳ 2021' },
+    { name: 'Sởi mũi 1', target: true },
+    { period: '2022-34' },
+    { value: 0.8, change: 'decrease' },
+  ],
+  // Merged heads over cells that stand under each other; the upper one measures, the lower one dates.
+  [
+    'Bảng 3: Nước sạch và vệ sinh (%)\nXã          Nước sạch           Nhà tiêu HVS\n            2021      2022      2021      2022\nMai Sao     «81,2»      «84,5»      «70,1»      «75,3»\nQuan Sơn    «77,4»      «80,0»      «65,8»      «69,9»\n',
+    { name: 'Nước sạch', period: '2021', place: 'Mai Sao' },
+    { name: 'Nước sạch', period: '2022', place: 'Mai Sao' },
+    { name: 'Nhà tiêu HVS', period: '2021', place: 'Mai Sao' },
+    { name: 'Nhà tiêu HVS', period: '2022', place: 'Mai Sao' },
+    { name: 'Nước sạch', period: '2021', place: 'Quan Sơn' },
+    { place: 'Quan Sơn', period: '2022' },
+    { name: 'Nhà tiêu HVS', period: '2021' },
+    { name: 'Nhà tiêu HVS', period: '2022' },
+  ],
+  // A column of units and of shares of the plan; a label over two lines.
+  [
+    'TT  Chỉ tiêu                    ĐVT     KH 2021   TH 2021   % so KH\n1   Tỷ lệ trẻ được tiêm         %       «95»        «95,6»      «100,6»\n    chủng đầy đủ\n2   Số giường bệnh              giường  120       126       «105,0»\n',
+    { name: 'Tỷ lệ trẻ được tiêm chủng đầy đủ', target: true, period: '2021' },
+    { name: 'Tỷ lệ trẻ được tiêm chủng đầy đủ', target: false, period: '2021' },
+    { value: 100.6, unit: '%', base: 'KH', target: false },
+    { name: 'Số giường bệnh', base: 'KH' },
+  ],
+  // One cell a line, under a cut-off day.
+  [
+    'TỔNG HỢP KẾT QUẢ TIÊM VẮC XIN\n(Tính đến ngày 30/11/2021)\nĐơn vị\nSố liều được cấp\nTỷ lệ sử dụng (%)\nHuyện Bắc Sơn\n12.000\n«97,0»\nThị xã Kỳ Lâm\n15.200\n«95,0»\n',
+    { name: 'Tỷ lệ sử dụng', place: 'Bắc Sơn', period: '2021-11-30' },
+    { name: 'Tỷ lệ sử dụng', place: 'Kỳ Lâm', period: '2021-11-30' },
+  ],
+  // Quarters take the year of the title, the whole year too.
+  [
+    'Kết quả hoạt động năm 2023\nThứ hai, 15/01/2024 | 09:20\nChỉ số\nQuý I\nQuý II\nCả năm\nCông suất giường (%)\n«88,4»\n«94,1»\n«91,2»\nTỷ lệ chuyển tuyến\n«4,1%»\n«3,8%»\n«3,9%»\n',
+    { period: '2023-33', name: 'Công suất giường' },
+    { period: '2023-34' },
+    { period: '2023' },
+    { period: '2023-33', name: 'Tỷ lệ chuyển tuyến' },
+    { period: '2023-34' },
+    { period: '2023' },
+  ],
+  // Heads that single spaces part name their periods.
+  [
+    'Nội dung Năm 2020 Năm 2021\nCông suất giường (%) «91,4» «95,0»\nTỷ lệ tử vong (%) «0,3» «0,2»\n',
+    { period: '2020', name: 'Công suất giường' },
+    { period: '2021' },
+    { period: '2020', name: 'Tỷ lệ tử vong' },
+    { period: '2021' },
+  ],
+  // Label and value in turn in a section of what is planned; a line that says more of a value.
+  [
+    'CON SỐ NĂM 2024\n\nCông suất giường bệnh\n«96,7%»\nĐạt «102,1%» kế hoạch\n\nTỷ lệ chuyển tuyến\n«3,8%»\n\nCHỈ TIÊU NĂM 2025\n\nCông suất giường bệnh\nTrên «95%»\n\nTỷ lệ chuyển tuyến\nDưới «4%»\n',
+    { name: 'Công suất giường bệnh', period: '2024', target: false },
+    { name: 'Công suất giường bệnh', period: '2024' },
+    { name: 'Tỷ lệ chuyển tuyến' },
+    { name: 'Công suất giường bệnh', target: true, comparator: 'gt', period: '2025' },
+    { name: 'Tỷ lệ chuyển tuyến', target: true, comparator: 'lt' },
+  ],
+  // Places in the heads, periods in the rows, a sum over periods.
+  [
+    'Nội dung\tMỹ Tú\tVĩnh Châu\tCộng\nTỷ lệ ổ dịch được xử lý (%)\t«88,9»\t«100»\t«93,5»\nSố ca\t9\t18\t27\n',
+    { place: 'Mỹ Tú', name: 'Tỷ lệ ổ dịch được xử lý' },
+    { place: 'Vĩnh Châu' },
+    { place: null },
+  ],
+  [
+    'BẢN TIN TUẦN 32 NĂM 2023\nTuần\tSố mắc (ca)\tTỷ lệ nhập viện (%)\nTuần 31\t60\t«30,0»\nTuần 32\t75\t«32,0»\nCộng\t135\t«31,1»\n',
+    { period: '2023-W31', name: 'Tỷ lệ nhập viện' },
+    { period: '2023-W32' },
+    { period: null },
+  ],
+  // Rows of bodies.
+  [
+    'Năm 2021\nKhoa/phòng\tSố bác sĩ\tTỷ lệ đại học (%)\nKhoa Nội\t8\t«65,2»\nKhoa Nhi\t5\t«58,8»\n',
+    { of_unit: 'Khoa Nội', place: null, name: 'Tỷ lệ đại học' },
+    { of_unit: 'Khoa Nhi' },
+  ],
+]);
+
+corpus('indicator', 'tables: what is no share', [
+  ['Xã\tSố hộ\tSố khẩu\nNậm Lúc\t145\t612\nBản Cái\t98\t430'],
+  ['Chỉ tiêu\t2021\t2022\n(1)\t(2)\t(3)\nSố hộ\t120\t130\nSố khẩu\t412\t430'],
+  // The second row has a cell less: nobody knows which.
+  [
+    'Xã | Số trẻ | Tỷ lệ (%)\nNà Phặc | 145 | «93,8»\nVân Tùng | 98\nBản Lầu | 120 | «91»',
+    { place: 'Nà Phặc' },
+    { place: 'Bản Lầu' },
+  ],
+  // Cut off in the middle of a number.
+  [
+    'Xã | Lần 1 (%) | Lần 2 (%)\nNà Phặc | «88,2» | «97,5»\nVân Tùng | «71,4» | 80,',
+    { value: 88.2 },
+    { value: 97.5 },
+    { value: 71.4 },
+  ],
+]);
+
+corpus('quantity', 'tables: what a bracket, a column of units or a name counts', [
+  [
+    'Nội dung | KH 2021 | TH 2021\n | (lượt) | (lượt)\nKhám bệnh | «8.400» | «8.120»\nNội trú | «520» | «498»\n',
+    { unit: 'lượt', name: 'Khám bệnh', target: true },
+    { value: 8120, target: false, period: '2021' },
+    { name: 'Nội trú' },
+    { value: 498 },
+  ],
+  [
+    'Chỉ tiêu\tĐVT\tTH 2020\tTH 2021\nKinh phí\tTriệu đồng\t«1.250»\t«1.285»\nSố ngày điều trị\tNgày\t410\t420\n',
+    { value: 1_250_000_000, unit: 'đồng', name: 'Kinh phí', period: '2020' },
+    { value: 1_285_000_000, period: '2021' },
+  ],
+  [
+    'Xã\tSố ca mắc\tTử vong\nNà Phặc\t«12»\t0\nVân Tùng\t«15»\t1\n',
+    { unit: 'ca', name: 'Số ca mắc', place: 'Nà Phặc' },
+    { value: 15, place: 'Vân Tùng' },
+  ],
+  // A share that lost its sign is no count.
+  ['Xã\tSố trẻ được tiêm đủ\nNà Phặc\t95,1\nVân Tùng\t90,4\n'],
+]);

@@ -1,0 +1,1 @@
+export function inputOf(number: number): string | Uint8Array;

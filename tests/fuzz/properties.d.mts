@@ -1,0 +1,1 @@
+export function faultOf(input: string | Uint8Array): string | undefined;

@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/input/html/page.js';
+
+/** The blocks of a page: kind, level, text. */
+function blocksOf(html: string): readonly string[] {
+  const { text, outline } = readPage(html);
+  return outline.blocks.map(({ kind, level, span }) => `${kind}${level || ''}: ${text.slice(span.start, span.end)}`);
+}
+
+/** A page of a site around an article: menu, clock, related news, comments, footer. */
+function site(article: string, head = ''): string {
+  return `<!doctype html><html><head><title>Trung tâm Y tế huyện Phú Sơn</title>${head}</head><body>
+<div class="top-bar"><span class="clock">Thứ Hai, 01/01/2024</span> <a href="/">Trang chủ</a></div>
+<ul class="main-menu"><li><a href="/1">Giới thiệu</a></li><li><a href="/2">Tin tức 24h</a></li></ul>
+<div class="content">${article}</div>
+<div class="box-tin-lien-quan"><h3>Tin liên quan</h3><ul><li><a href="/3">Xã An Hòa có 88 ca sốt xuất huyết (05/05/2020)</a></li></ul></div>
+<div id="comments"><p>Lê Văn Tí: tôi thấy 50% chưa tiêm</p></div>
+<div class="footer">Giấy phép số 12/GP ngày 02/02/2012. ĐT: 0211.333.444</div></body></html>`;
+}
+
+const BODY = `<h1>Phú Sơn tiêm sởi đạt 96%</h1><p>Ngày 4/3/2023, Trung tâm Y tế huyện Phú Sơn họp giao ban.</p>
+<p>Toàn huyện có 7 ca mắc.</p>`;
+const READ = [
+  'headline: Phú Sơn tiêm sởi đạt 96%',
+  'paragraph: Ngày 4/3/2023, Trung tâm Y tế huyện Phú Sơn họp giao ban.',
+  'paragraph: Toàn huyện có 7 ca mắc.',
+];
+
+describe('what of a page is the article', () => {
+  test.each([
+    ['beside menus, related news, comments and a footer', site(BODY)],
+    ['in a box that is called like one beside it', site(`<div class="sidebar social">${BODY}</div>`)],
+    [
+      'after a menu that nobody closed',
+      `<html><body><nav><ul><li>Trang chủ</li></ul><article>${BODY}</article></body></html>`,
+    ],
+    [
+      'in the tables that lay out old pages',
+      `<table><tr><td class="menu"><a>Trang chủ</a></td><td><table><tr><td>${BODY}</td></tr></table></td></tr></table>`,
+    ],
+    [
+      'with hidden boxes in it',
+      site(
+        `${BODY}<p style="display: none">99 ca</p><p hidden>99 ca</p><p class="d-none">99 ca</p><p aria-hidden="true">99 ca</p>`,
+      ),
+    ],
+    [
+      'with what no reader sees',
+      site(
+        `${BODY}<script>var a = "99 ca"</script><noscript>99 ca</noscript><textarea>99 ca</textarea><del>99 ca</del>`,
+      ),
+    ],
+    [
+      'with a consent box of AMP',
+      `<html amp><body><article>${BODY}</article><amp-consent><div>Cookie 100% an toàn, 3 bước</div></amp-consent></body></html>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(blocksOf(html)).toEqual(READ);
+  });
+
+  test('a long article is found by its paragraphs, its headline and lead before it', () => {
+    const paragraphs = Array.from(
+      { length: 12 },
+      (_, i) => `<p>Đoạn ${i}: ${'xã Phú Sơn đã tiêm đủ liều, đạt kế hoạch. '.repeat(4)}</p>`,
+    );
+    const html = site(
+      `<div class="head"><h1>Phú Sơn tiêm sởi đạt 96%</h1><span class="date">04/03/2023 | 08:30</span></div>
+       <div class="sapo">Có 7 ca mắc trong tháng.</div><div class="detail">${paragraphs.join('')}</div>
+       <p class="author">Nguyễn Thị Mai</p><div>${'<p>Liên kết ngoài của đơn vị bạn, không thuộc bài.</p>'.repeat(3)}</div>`,
+    );
+    const blocks = blocksOf(html);
+    expect(blocks.slice(0, 4)).toEqual([
+      'headline: Phú Sơn tiêm sởi đạt 96%',
+      'paragraph: 04/03/2023 | 08:30',
+      'paragraph: Có 7 ca mắc trong tháng.',
+      expect.stringContaining('Đoạn 0'),
+    ]);
+    expect(blocks.at(-1)).toBe('paragraph: Nguyễn Thị Mai');
+  });
+
+  test('the footer of an article stays, that of the site goes', () => {
+    const html = `<body><article><h1>Họp</h1><p>Có 5 ca</p><footer>Trần Văn Nam, ngày 4/3/2023</footer></article>
+      <footer>Bản quyền 2024. Điện thoại 0211.333.444</footer></body>`;
+    expect(blocksOf(html)).toEqual(['headline: Họp', 'paragraph: Có 5 ca', 'paragraph: Trần Văn Nam, ngày 4/3/2023']);
+  });
+
+  test('where nothing is called an article or its headline, all is read, with a warning', () => {
+    const { text, warnings } = readPage('<html><body><p>Có 5 ca.</p><p>Có 6 ca.</p></body></html>');
+    expect({ text, warnings }).toEqual({
+      text: 'Có 5 ca.\n\nCó 6 ca.',
+      warnings: [{ code: 'no-article', message: expect.stringContaining('all of it was read') }],
+    });
+  });
+
+  test('a piece of a page is all article: no warning', () => {
+    expect(readPage('<p>Có 5 ca.</p>')).toMatchObject({ text: 'Có 5 ca.', warnings: [] });
+  });
+});
+
+describe('what the text of a page becomes', () => {
+  test.each([
+    [
+      'inline boxes beside each other',
+      '<div>Trạm Y tế<span>Phú Sơn</span></div><p>Đạt <b>96</b>,<b>5</b>% trẻ<wbr>em</p>',
+      ['paragraph: Trạm Y tế Phú Sơn', 'paragraph: Đạt 96,5% trẻem'],
+    ],
+    ['labels', '<label>Tổng:</label><span>15 ca</span>', ['paragraph: Tổng: 15 ca']],
+    [
+      'line breaks, a paragraph by two',
+      'Tỷ lệ<br>tiêm<br/><br>Có 5 ca',
+      ['paragraph: Tỷ lệ\ntiêm', 'paragraph: Có 5 ca'],
+    ],
+    [
+      'superscripts, which join no number',
+      '<p>120 m<sup>2</sup>, 97%<sup>(1)</sup>, 250<sup>3</sup> ca, 10<sup>5</sup> dân</p>',
+      ['paragraph: 120 m², 97%, 250 ca, 10⁵ dân'],
+    ],
+    [
+      'lists in lists',
+      '<ul><li>Xã A<ul><li>5 ca</li></ul></li><li>Xã B</li></ul>',
+      ['item1: Xã A', 'item2: 5 ca', 'item1: Xã B'],
+    ],
+    [
+      'items of Word',
+      '<p class=MsoListParagraph><span style="mso-list:Ignore">1.<span>&nbsp; </span></span>Đạt 97%</p>',
+      ['item1: Đạt 97%'],
+    ],
+    [
+      'terms and what is said of them',
+      '<dl><dt>Sởi</dt><dd>12 ca</dd><dt>Ho gà</dt><dd>3 ca</dd></dl>',
+      ['table: Sởi\t12 ca\nHo gà\t3 ca'],
+    ],
+    ['lines of pre', '<pre>Dòng 1\nDòng 2\n\nDòng 3</pre>', ['paragraph: Dòng 1\nDòng 2', 'paragraph: Dòng 3']],
+    [
+      'entities',
+      '<p>5&nbsp;%, &lt;5 tuổi, BCG&#x2F;HepB, &ge;95%</p>',
+      ['paragraph: 5\u00a0%, <5 tuổi, BCG/HepB, ≥95%'],
+    ],
+    [
+      'UTF-8 that was read twice, with its no-break spaces',
+      '<p>NgÃ\u00a0y bÃ\u00a0</p>',
+      ['paragraph: NgÃ\u00a0y bÃ\u00a0'],
+    ],
+    [
+      'captions',
+      '<figure><img><figcaption>Ảnh: tiêm cho trẻ</figcaption></figure><p>Có 5 ca</p>',
+      ['caption: Ảnh: tiêm cho trẻ', 'paragraph: Có 5 ca'],
+    ],
+    [
+      'tables with paragraphs and breaks in cells',
+      '<table><caption>Bảng 1</caption><tr><th>Xã</th><th>Số ca<br>mắc</th></tr><tr><td><p>An</p></td><td><p>12 ca</p></td></tr></table>',
+      ['caption: Bảng 1', 'table: Xã\tSố ca mắc\nAn\t12 ca'],
+    ],
+  ])('%s', (_, html, blocks) => {
+    expect(blocksOf(html)).toEqual(blocks);
+  });
+
+  test('cells know their place, their spans and whether they are heads', () => {
+    const { outline } = readPage(
+      '<table><thead><tr><td rowspan="2">Xã</td><td colspan="2">Số ca</td></tr><tr><td>2022</td><td>2023</td></tr></thead><tr><td>An</td><td>1</td><td>2</td></tr></table>',
+    );
+    expect(
+      outline.blocks[0]!.cells.map(({ row, rows, column, columns, isHead }) => [row, rows, column, columns, isHead]),
+    ).toEqual([
+      [0, 2, 0, 1, true],
+      [0, 1, 1, 2, true],
+      [1, 1, 1, 1, true],
+      [1, 1, 2, 1, true],
+      [2, 1, 0, 1, false],
+      [2, 1, 1, 1, false],
+      [2, 1, 2, 1, false],
+    ]);
+  });
+});
+
+describe('title', () => {
+  test.each([
+    [
+      'og:title that an h1 shows',
+      '<meta property="og:title" content="Họp giao ban tháng 3">',
+      '<h1>Họp giao ban tháng 3</h1><p>Có 5 ca</p>',
+      'Họp giao ban tháng 3',
+    ],
+    [
+      'the headline of JSON-LD, shown by no h1',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","headline":"Họp giao ban tháng 3"}]}</script>',
+      '<div>Họp giao ban tháng 3</div><p>Có 5 ca</p>',
+      'Họp giao ban tháng 3',
+    ],
+    [
+      'the h1, where the head tells the site alone',
+      '',
+      '<h1>Họp giao ban tháng 3</h1><p>Có 5 ca</p>',
+      'Họp giao ban tháng 3',
+    ],
+    [
+      'og:title, where the h1 is the name of the site',
+      '<meta property="og:title" content="Họp giao ban tháng 3"><meta property="og:site_name" content="Báo Phú Sơn">',
+      '<h1>Báo Phú Sơn</h1><p>Có 5 ca</p>',
+      'Họp giao ban tháng 3',
+    ],
+    [
+      'the title without the site',
+      '<title>Họp giao ban tháng 3 | Báo A</title>',
+      '<p>Có 5 ca</p>',
+      'Họp giao ban tháng 3',
+    ],
+  ])('%s', (_, head, body, title) => {
+    const page = `<html><head>${head}<title>Sở Y tế</title></head><body><ul><li><a href="/">Podcast</a></li><li>Thế giới</li></ul>${body}</body></html>`;
+    const { text, outline } = readPage(page);
+    expect(outline.title).toBe(title);
+    expect(
+      outline.blocks.filter(({ kind }) => kind === 'headline').map(({ span }) => text.slice(span.start, span.end)),
+    ).toEqual([title]);
+  });
+});
+
+describe('day and author', () => {
+  test.each([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-03-12T08:00:00+07:00","author":{"@type":"Person","name":"Lê Thu"}}</script>',
+      '',
+      '2023-03-12',
+      'Lê Thu',
+    ],
+    [
+      'meta, in an hour of UTC that is the next day in Vietnam',
+      '<meta property="article:published_time" content="2023-03-11T18:00:00Z"><meta name="author" content="Lê Thu">',
+      '',
+      '2023-03-12',
+      'Lê Thu',
+    ],
+    [
+      'time',
+      '<meta name="author" content="admin">',
+      '<time datetime="2023-03-12T08:00">Chủ nhật</time>',
+      '2023-03-12',
+      null,
+    ],
+    ['a stamp after the headline, no clock before it', '', '<div>Cập nhật: 12/03/2023 08:00</div>', '2023-03-12', null],
+    ['no day that is a part of the text', '', '<p>Ngày 12/03/2023, Sở Y tế họp.</p>', null, null],
+  ])('%s', (_, head, body, published, author) => {
+    const page = `<html><head>${head}</head><body><div class="clock">Thứ Tư, 20/11/2024</div><h1>Họp giao ban</h1>${body}<p>Có 5 ca.</p></body></html>`;
+    expect(readPage(page).outline).toMatchObject({ published, author });
+  });
+});
+
+describe('hostile pages end, in proportion', () => {
+  test.each([
+    ['boxes in boxes', `${'<div>'.repeat(20_000)}<p>Có 5 ca`],
+    ['tables in tables', `${'<table><tr><td>'.repeat(20_000)}<p>Có 5 ca`],
+    ['lists in lists', `${'<ul><li>'.repeat(20_000)}<p>Có 5 ca`],
+    ['quotes in quotes, closed', `${'<blockquote>'.repeat(20_000)}Có 5 ca${'</blockquote>'.repeat(20_000)}`],
+    ['tags that nothing opened', `${'<b>'.repeat(500)}${'</i>'.repeat(100_000)}Có 5 ca`],
+    ['a comment without end', `Có 5 ca <!-- ${'-'.repeat(100_000)}`],
+    [
+      'a table of spans',
+      `<table>${'<tr><td colspan=1000 rowspan=65534>a</td><td>b</td></tr>'.repeat(2000)}</table><p>Có 5 ca`,
+    ],
+    ['many headlines', `<body>${'<h1>Có 5 ca</h1>'.repeat(5000)}`],
+    ['links alone', `<body>${'<a href=x>Có 5 ca</a>'.repeat(5000)}<h1>Có 5 ca</h1>`],
+  ])('%s', (_, html) => {
+    const { text } = readPage(html);
+    expect(text).toContain('Có 5 ca');
+    expect(text.length).toBeLessThanOrEqual(html.length);
+  });
+});
