@@ -27,7 +27,7 @@ import type { Need } from './rules/index.js';
 import { bearsYear, type StatedDate } from './stated.js';
 
 /** Where a mention stands, for the words around it. */
-export interface Surroundings {
+export interface AroundDate {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
@@ -46,7 +46,7 @@ const PREGNANCY_REACH = 64;
 const OF_PREGNANCY_AFTER = /[,:]? (?:của )?(?:thai|em bé|mẹ bầu|bà bầu)/uy;
 
 /** Why numbers of each need are no date, in words for `explain`. */
-const DOUBTS: { readonly [N in Need]: (around: Surroundings) => string | undefined } = {
+const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined } = {
   none: () => undefined,
   lunar: () => 'a day of the lunar calendar',
   'slash-day': around => {
@@ -120,7 +120,7 @@ const DOUBTS: { readonly [N in Need]: (around: Surroundings) => string | undefin
 };
 
 /** Why a mention is no date after all, in words for `explain`; undefined when it is one. */
-export function doubt(need: Need, place: Surroundings): string | undefined {
+export function doubt(need: Need, place: AroundDate): string | undefined {
   const { lower, end } = place;
   const glue = partOfMore(need, place);
   if (glue !== undefined) return glue;
@@ -152,14 +152,14 @@ export function needOfRange(need: Need, stated: StatedDate, lower: string, end: 
   return written.slice(-5).includes('/') ? 'slash-day' : 'loose-day';
 }
 
-function isSurelyDay({ inList, named, lower, start, end }: Surroundings): boolean {
+function isSurelyDay({ inList, named, lower, start, end }: AroundDate): boolean {
   // `ngày 5-8; 5-8 tuổi`
   const listed = inList && !tests(COUNTED_AFTER, lower, end);
   return listed || named || tests(DAY_CUE, lower, start) || tests(DAY_CUE_AFTER, lower, end);
 }
 
 /** A number that is part of a longer one or of a code. */
-function partOfMore(need: Need, { lower, start, end }: Surroundings): string | undefined {
+function partOfMore(need: Need, { lower, start, end }: AroundDate): string | undefined {
   const left = lower[start - 1] ?? ' ';
   if (isDigitAt(lower, start)) {
     if (/[/.,:\-–+]/.test(left) && isDigitAt(lower, start - 2)) return 'part of a longer number';
@@ -200,23 +200,23 @@ function isNoAmount(written: string): boolean {
 }
 
 /** `(27-7)`, `(từ 8/9 đến 14/9)`. */
-function inBrackets({ lower, start, end }: Surroundings): boolean {
+function inBrackets({ lower, start, end }: AroundDate): boolean {
   return tests(/(?<=\((?:từ |ngày |tức )? ?)/y, lower, start) && /^ ?[),;]/.test(lower.slice(end, end + 2));
 }
 
 /** `(ICPD Cairo, 1994)`, `(Alma-Ata, 1978)`: after the name of a place or an event, in brackets. */
-function isOfEvent({ lower, start, end }: Surroundings): boolean {
+function isOfEvent({ lower, start, end }: AroundDate): boolean {
   return lower[end] === ')' && tests(/(?<=\(\p{L}[^()\d\n]{1,40}, ?)/uy, lower, start);
 }
 
 /** The year of a law, a survey, a journal: `Luật Dược 2016`, `Tổng điều tra dân số 2019`, `Điều tra mức sống 2020 cho thấy`. */
-export function isOfWork({ lower, start, end }: Pick<Surroundings, 'lower' | 'start' | 'end'>): boolean {
+export function isOfWork({ lower, start, end }: Pick<AroundDate, 'lower' | 'start' | 'end'>): boolean {
   if (tests(VOLUME_AFTER, lower, end)) return true;
   if (tests(COUNTED_AFTER, lower, end)) return false;
   return tests(NAMED_YEAR, lower, start) || (tests(SURVEY_YEAR, lower, start) && tests(MAY_FOLLOW, lower, end));
 }
 
 /** A line of a calendar: `12/5: khai mạc`. */
-function atLineStart({ lower, start, end }: Surroundings): boolean {
+function atLineStart({ lower, start, end }: AroundDate): boolean {
   return tests(/(?<=^|\n(?:[-•*+] )?)/y, lower, start) && /[:,]/.test(lower[end] ?? '');
 }

@@ -11,7 +11,7 @@ import { type Person, PLAIN } from './person.js';
 const DEPUTY = /^(?:phó|thứ trưởng|ủy viên|thành viên)(?![\p{L}])/iu;
 
 /** What the names that follow in the list have of the title before the first. */
-export function sharedBy(before: Before): Shared | undefined {
+export function sharedTitle(before: Before): Shared | undefined {
   const { honorific, degrees, positions, plural } = before;
   // `các đ/c Phó Giám đốc: A, B`: the office is everybody's, the honorific is the first one's.
   if (before.sign === ':')

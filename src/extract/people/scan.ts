@@ -5,7 +5,7 @@ import { readCredits } from './bylines.js';
 import { readCoauthors } from './coauthors.js';
 import type { PeopleContext } from './context.js';
 import { foreignName } from './foreign-names.js';
-import { readGivenList, sharedBy } from './lists.js';
+import { readGivenList, sharedTitle } from './lists.js';
 import { Memory, type Shared } from './memory.js';
 import { isSurname } from './names.js';
 import { takesOffice } from './offices-taken.js';
@@ -71,7 +71,7 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
           keep(person);
           i = person.next;
           memory.shared =
-            shared ?? (person.positions.length === before.positions.length ? sharedBy(before) : undefined);
+            shared ?? (person.positions.length === before.positions.length ? sharedTitle(before) : undefined);
           if (memory.shared && person.syllables === 1) {
             for (const other of readGivenList(c, person, memory.shared, memory)) {
               keep(other);

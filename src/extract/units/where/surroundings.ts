@@ -20,6 +20,8 @@ export class Surroundings {
   readonly #isDated: boolean;
   /** Larger places, by the place that a body of the report is stated to lie in with them. */
   readonly #stated = new Map<string, readonly NamedPlace[]>();
+  /** The same by the body itself: two huyện Châu Thành of one report lie in two provinces. */
+  readonly #own = new Map<UnitReading, readonly NamedPlace[]>();
   /** Codes, since 1 July 2025, of the provinces that the report names; made when first asked for. */
   #provinces: ReadonlySet<string> | undefined;
 
@@ -42,13 +44,19 @@ export class Surroundings {
   of(reading: UnitReading): Whereabouts {
     const owner = ownerOf(reading);
     const named = namedPlaces(owner);
-    const stated = this.#stated.get(keyOf(owner) ?? '') ?? [];
+    const stated = this.#own.get(owner) ?? this.#stated.get(keyOf(owner) ?? '') ?? [];
     const [inner, ...outer] = [...named, ...stated];
     if (inner === undefined) return NOWHERE;
-    return this.#placeOf(inner, inner.word?.level ?? owner.level, outer);
+    return this.#placeOf(inner, inner.word?.level ?? owner.level, outer, new Set(named));
   }
 
-  #placeOf(inner: NamedPlace, level: UnitReading['level'], outer: readonly NamedPlace[]): Whereabouts {
+  /** @param inName the places that the name of the body itself holds: there a bare province is never the next of a list */
+  #placeOf(
+    inner: NamedPlace,
+    level: UnitReading['level'],
+    outer: readonly NamedPlace[],
+    inName: ReadonlySet<NamedPlace>,
+  ): Whereabouts {
     // Who names the district speaks of the time when there were districts.
     const inDistrict = outer.some(({ word }) => word?.level === 'district' && word.name !== 'thành phố');
     const era = inDistrict ? 'before' : this.era;
@@ -57,7 +65,8 @@ export class Surroundings {
       const around = this.#localities(larger, larger.word?.level ?? null, era);
       const fitting = within(localities, around);
       if (fitting.length > 0) localities = fitting;
-      else if (around.length > 0 && (localities.length === 0 || larger.word !== null)) localities = around;
+      else if (around.length > 0 && (localities.length === 0 || larger.word !== null || inName.has(larger)))
+        localities = around;
     }
     return sharedBy(this.#inNamedProvinces(localities, outer.length > 0), this.era, this.day);
   }
@@ -90,7 +99,9 @@ export class Surroundings {
     const key = keyOf(owner);
     if (key === undefined) return;
     const stated = placesStatedAfter(this.article, this.tables, owner);
-    if (stated.length > 0 && !this.#stated.has(key)) this.#stated.set(key, stated);
+    if (stated.length === 0) return;
+    this.#own.set(owner, stated);
+    if (!this.#stated.has(key)) this.#stated.set(key, stated);
   }
 
   /** The provinces whose names stand in the text, but for those after the word of a smaller place. */
