@@ -51,7 +51,7 @@ export interface Remark {
 }
 
 /** The drafts of each kind, in order of start, none overlapping another of its kind. */
-export type Drafts = { readonly [K in Kind]?: readonly Draft<K>[] };
+type Drafts = { readonly [K in Kind]?: readonly Draft<K>[] };
 
 /** What the stages that ran before found. */
 export interface Found {

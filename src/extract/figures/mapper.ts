@@ -3,12 +3,12 @@ import type { Writable } from '../../model/writable.js';
 import type { Article } from '../engine/article.js';
 import type { Draft } from '../engine/draft.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import type { Phrase } from './clause/clause.js';
+import type { Phrase } from './clause/phrase.js';
+import type { FramedFigure } from './frame/framed-figure.js';
 import { MeasureTable } from './measures/measure-table.js';
-import type { FramedFigure } from './thread.js';
 import { COUNT_RULE, type QuantityValue } from './values/counts.js';
+import type { Figure } from './values/figure.js';
 import type { IndicatorValue } from './values/indicator-value.js';
-import type { Figure } from './values/scan.js';
 
 /** Puts what was read of a figure into the words of the article: one frame for both kinds. */
 export class DraftMapper {

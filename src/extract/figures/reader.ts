@@ -3,11 +3,13 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { Chunker } from './clause/chunker.js';
 import { Cutter } from './clause/cutter.js';
 import { pairFacts } from './frame/fact-pairs.js';
+import type { FramedFigure } from './frame/framed-figure.js';
 import { Leads } from './names/leads.js';
 import { Outlook } from './periods/outlook.js';
-import { type FramedFigure, Thread } from './thread.js';
+import { Thread } from './thread.js';
+import type { Figure } from './values/figure.js';
 import { FigureLexicon } from './values/lexicon.js';
-import { type Figure, type Scan, scanFigures } from './values/scan.js';
+import { type Scan, scanFigures } from './values/scan.js';
 
 /** What was read of the figures of one article. */
 export interface FigureReading {

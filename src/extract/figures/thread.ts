@@ -1,10 +1,12 @@
-import type { Change, Comparator } from '../../model/entity.js';
+import type { Change } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
-import type { Clause, Phrase } from './clause/clause.js';
+import type { Clause } from './clause/clause.js';
+import type { Phrase } from './clause/phrase.js';
 import { isAim, isStriven } from './frame/aim.js';
 import { readBase } from './frame/base.js';
 import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
+import type { FramedFigure } from './frame/framed-figure.js';
 import { readLead } from './frame/lead.js';
 import type { Leads } from './names/leads.js';
 import { Namer } from './names/namer.js';
@@ -14,26 +16,7 @@ import type { PeriodAnswer } from './periods/answer.js';
 import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
 import { frameOfCell, inCell } from './tables/framed.js';
-import type { TablePlace, Tables } from './tables/read.js';
-import type { Figure } from './values/scan.js';
-
-/** A figure with all that its sentence says of it. */
-export interface FramedFigure {
-  readonly figure: Figure;
-  readonly name: Phrase | null;
-  readonly nameRule: string | null;
-  readonly place: Phrase | null;
-  readonly change: Change;
-  readonly comparator: Comparator;
-  readonly period: PeriodAnswer | null;
-  readonly base: string | null;
-  readonly target: boolean;
-  /** Stretches of a name that was wrapped by hand, of which `name` is the first; else null. */
-  readonly nameParts: readonly Phrase[] | null;
-  /** Canonical name of the body that the figure is said of. */
-  readonly body: string | null;
-  readonly inTable: TablePlace | null;
-}
+import type { Tables } from './tables/read.js';
 
 /** What the sentences of an article hand on from one to the next, in order. */
 export class Thread {

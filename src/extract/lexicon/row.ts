@@ -3,7 +3,7 @@ import type { Role } from './role.js';
 import type { Sense } from './sense.js';
 
 /** A phrase, with the senses that rules ask for. Lower case but for abbreviations; a digit run stands for any number. */
-export type Row = string | readonly [phrase: string, ...senses: Sense[]];
+type Row = string | readonly [phrase: string, ...senses: Sense[]];
 
 /** Rows of one role; of none where the phrase does nothing in a clause and only rules ask for it. */
 export interface Words {

@@ -1,7 +1,7 @@
 import type { DateFields } from '../../../model/entity.js';
 import type { Lexeme } from '../../lexicon/lexeme.js';
 import type { Role } from '../../lexicon/role.js';
-import type { Figure } from '../values/scan.js';
+import type { Figure } from '../values/figure.js';
 
 /** A piece of a sentence that does one thing, over tokens `start` to before `end`. */
 export interface Chunk {

@@ -3,6 +3,7 @@ import type { Role } from '../../lexicon/role.js';
 import type { Sense } from '../../lexicon/sense.js';
 import type { FigureLexicon } from '../values/lexicon.js';
 import type { Chunk } from './chunk.js';
+import type { Phrase } from './phrase.js';
 
 /** A name in a sentence: chunks `start` to before `end`. */
 export interface NameSpan {
@@ -10,12 +11,6 @@ export interface NameSpan {
   readonly end: number;
   /** True when it begins with a word that opens the name of a measure: `tỷ lệ`, `số`, `công suất`. */
   readonly opened: boolean;
-}
-
-/** A stretch of the text: tokens `start` to before `end`. */
-export interface Phrase {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** No bracket is longer than this many chunks. */

@@ -1,8 +1,8 @@
 import { countUpTo } from '../../../model/search.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Article, Found } from '../../engine/article.js';
+import type { Figure } from '../values/figure.js';
 import type { FigureLexicon } from '../values/lexicon.js';
-import type { Figure } from '../values/scan.js';
 import type { Chunker } from './chunker.js';
 import { Clause } from './clause.js';
 

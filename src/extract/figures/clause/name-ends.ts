@@ -15,7 +15,7 @@ export const HARD_STOPS: ReadonlySet<Role> = new Set([
   'colon',
   'equals',
 ]);
-export const VERBS: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over']);
+export const NAME_VERBS: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over']);
 /** What belongs to neither end of a name. */
 const ENDS: readonly Role[] = [
   'adverb',

@@ -1,7 +1,7 @@
 import type { Change } from '../../../model/entity.js';
 import type { Clause } from '../clause/clause.js';
 import type { Named } from '../names/named.js';
-import type { FramedFigure } from '../thread.js';
+import type { FramedFigure } from './framed-figure.js';
 import type { Lead } from './lead.js';
 import { changeApart } from './verbs-apart.js';
 

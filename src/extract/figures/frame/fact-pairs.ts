@@ -1,6 +1,6 @@
 import type { Tokens } from '../../engine/tokens.js';
+import type { Figure } from '../values/figure.js';
 import type { IndicatorValue } from '../values/indicator-value.js';
-import type { Figure } from '../values/scan.js';
 
 /** A ratio stands no further from its share than this many UTF-16 units. */
 const REACH = 90;

@@ -1,7 +1,7 @@
 import { PhraseTable } from '../../engine/phrases.js';
 import type { Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
-import type { Phrase } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 import { fits } from './fits.js';
 import type { Measure, MeasuredFigure } from './measure.js';
 import { MEASURES } from './measures.js';

@@ -1,6 +1,7 @@
 import type { Role } from '../../lexicon/role.js';
-import type { Clause, Phrase } from '../clause/clause.js';
-import type { Figure } from '../values/scan.js';
+import type { Clause } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
+import type { Figure } from '../values/figure.js';
 import { bracketed, carry } from './carry.js';
 import { byRule, type Named, NONE } from './named.js';
 import { nameBefore } from './names-before.js';

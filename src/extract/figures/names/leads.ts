@@ -1,6 +1,6 @@
 import type { Article } from '../../engine/article.js';
-import type { Phrase } from '../clause/clause.js';
 import type { Cutter } from '../clause/cutter.js';
+import type { Phrase } from '../clause/phrase.js';
 import { phraseBefore } from './phrase-before.js';
 
 /** No line that leads a list in is longer. */

@@ -1,4 +1,5 @@
-import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 import { isPlace } from './place-names.js';
 import { isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 
 /** What a figure measures and, where the text says so, the place it is said of. */
 export interface Named {

@@ -1,4 +1,5 @@
-import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 import type { Lead } from '../frame/lead.js';
 import { nameCount } from './count-names.js';
 import { nameIndicator } from './indicator-names.js';

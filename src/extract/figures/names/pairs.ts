@@ -1,5 +1,6 @@
 import type { Role } from '../../lexicon/role.js';
-import type { Clause, Phrase } from '../clause/clause.js';
+import type { Clause } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 import type { SharedNames } from './shared-names.js';
 
 /** Shares that are told in the order of the counts before them. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
-import { HARD_STOPS, LEFT_TRIM, VERBS } from '../clause/name-ends.js';
+import { HARD_STOPS, LEFT_TRIM, NAME_VERBS } from '../clause/name-ends.js';
 import { trimName } from './trim.js';
 
 /** What may stand between who does something and the share. */
@@ -70,7 +70,7 @@ function walkBack(clause: Clause, last: number, floor: number): Walk {
     // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
     if (role === 'opener' && clause.is(at - 1, 'with')) break;
     if (role === 'soft' && commas === 0 && walk.soft < 0 && !isCause(clause, at)) walk.soft = at;
-    else if (VERBS.has(role) && commas > 0) verbs = true;
+    else if (NAME_VERBS.has(role) && commas > 0) verbs = true;
     else if (walk.cut < 0 && commas === 0 && takesObject(clause, at, last)) walk.cut = at;
   }
   return walk;

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
-import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 import { phraseAfter } from './phrase-after.js';
 
 /** True when a name is only a place, or a list of places: `xã A`, `các huyện B, C`. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
-import type { Figure } from '../values/scan.js';
+import type { Figure } from '../values/figure.js';
 import { isNameable } from './name-words.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';

@@ -1,5 +1,6 @@
 import type { Role } from '../../lexicon/role.js';
-import type { Clause, Phrase } from '../clause/clause.js';
+import type { Clause } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 
 const SAID: ReadonlySet<Role> = new Set([
   'word',

@@ -1,4 +1,5 @@
-import type { Clause, NameSpan, Phrase } from '../clause/clause.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 import { isLabel } from './labels.js';
 import { isNameable } from './name-words.js';
 import { type Antecedent, type Named, NONE } from './named.js';

@@ -1,5 +1,5 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
-import { AFTER_TRIM, KEPT, LEFT_TRIM, RIGHT_TRIM, VERBS } from '../clause/name-ends.js';
+import { AFTER_TRIM, KEPT, LEFT_TRIM, NAME_VERBS, RIGHT_TRIM } from '../clause/name-ends.js';
 
 /** Cuts what does not belong to a name off both ends, and the predicate off a name that has an opener. */
 export function trimName(clause: Clause, from: number, to: number, opened: boolean, last = true): NameSpan | undefined {
@@ -39,7 +39,7 @@ function predicateOf(clause: Clause, start: number, end: number): number {
     if (role === 'close') continue;
     if (clause.isPassive(at)) continue;
     const weak = role === 'link' || role === 'to';
-    if ((VERBS.has(role) && !(weak && hasWord(clause, at + 1, end))) || role === 'respectively' || role === 'now')
+    if ((NAME_VERBS.has(role) && !(weak && hasWord(clause, at + 1, end))) || role === 'respectively' || role === 'now')
       return at;
   }
   return end;

@@ -1,7 +1,7 @@
 import type { Block } from '../../../structure/structure.js';
 import type { Article } from '../../engine/article.js';
 import type { Cutter } from '../clause/cutter.js';
-import type { Figure } from '../values/scan.js';
+import type { Figure } from '../values/figure.js';
 import type { PeriodAnswer } from './answer.js';
 import { readReportTime } from './report-time.js';
 import { readStretch, type StretchTime } from './stretch.js';

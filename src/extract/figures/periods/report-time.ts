@@ -1,7 +1,7 @@
 import type { Article } from '../../engine/article.js';
 import type { Clause } from '../clause/clause.js';
 import type { Cutter } from '../clause/cutter.js';
-import type { Figure } from '../values/scan.js';
+import type { Figure } from '../values/figure.js';
 import type { PeriodAnswer } from './answer.js';
 import { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';

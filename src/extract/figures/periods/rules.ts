@@ -24,7 +24,7 @@ export interface PeriodRule {
 }
 
 /** Answers that the text states no period, and that none from elsewhere holds. */
-export const NO_PERIOD = -1;
+const NO_PERIOD = -1;
 
 /** Chunks between `(` and what it is compared with. */
 const COMPARED_REACH = 10;

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../../model/span.js';
 import type { Cell, CellIndex } from '../../../structure/structure.js';
-import { Label, type LabelContext } from './label.js';
+import { Label } from './label.js';
+import type { LabelContext } from './label-context.js';
 import type { Unit } from './units.js';
 import {
   ACTUAL,

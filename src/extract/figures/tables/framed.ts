@@ -1,9 +1,9 @@
 import type { Change } from '../../../model/entity.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Tokens } from '../../engine/tokens.js';
-import type { Phrase } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
+import type { FramedFigure } from '../frame/framed-figure.js';
 import type { PeriodAnswer } from '../periods/answer.js';
-import type { FramedFigure } from '../thread.js';
 import type { InTable, TableFigure } from './read.js';
 
 /** The frame of a number that is the whole of its cell. */

@@ -1,8 +1,7 @@
 import { countUpTo } from '../../../model/search.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Article, Draft, Found } from '../../engine/article.js';
-import type { FigureLexicon } from '../values/lexicon.js';
-import type { Numbers } from '../values/numbers.js';
+import type { LabelContext } from './label-context.js';
 import { type Unit, unitOfBracket, unitOfCell, unitOfLabel } from './units.js';
 import { BEFORE_DATE, ITEM, LEVEL, MEASURE, PLACE_HEAD, REGION, STATUS_WORDS, TITLE_NUMBER, TOTAL } from './words.js';
 
@@ -11,17 +10,6 @@ const TITLED = /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*){1,3}$/u;
 const BRACKET = /\([^()]{1,40}\)/gu;
 /** A body is named by most of its label. */
 const MOST_OF = 0.6;
-
-/** What may be read of the labels of one article. */
-export interface LabelContext {
-  readonly article: Article;
-  readonly lexicon: FigureLexicon;
-  readonly numbers: Numbers;
-  readonly dates: readonly Draft<'date'>[];
-  readonly dateStarts: readonly number[];
-  readonly units: readonly Draft<'unit'>[];
-  readonly unitStarts: readonly number[];
-}
 
 export function labelContext(
   article: Article,

@@ -4,14 +4,8 @@ import type { Article, Found, Refusal } from '../../engine/article.js';
 import type { ValueContext } from '../values/context.js';
 import { type CellFrame, TableFrames } from './frames.js';
 import { isInDate, labelContext } from './label.js';
+import type { TablePlace } from './place.js';
 import { type CellValue, readCell } from './values.js';
-
-/** Where a cell stands: its table within the article, its row, heads counted, and its column, each from 1. */
-export interface TablePlace {
-  readonly number: number;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A place in a table with what the table says of the figures there. */
 export interface InTable extends TablePlace {

@@ -1,8 +1,9 @@
 import type { TextSpan } from '../../../model/span.js';
 import type { Block, Structure } from '../../../structure/structure.js';
-import { Label, type LabelContext } from './label.js';
+import { Label } from './label.js';
+import type { LabelContext } from './label-context.js';
 import type { Unit } from './units.js';
-import { NO_PERIOD, PLANNED_SECTION } from './words.js';
+import { PLANNED_SECTION, WITHOUT_PERIOD } from './words.js';
 
 /** A cut-off day: `tính đến ngày 30/9/2022`. Any other day is that of a letter or a meeting. */
 const CUT_OFF = /(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)? ?$/u;
@@ -69,7 +70,7 @@ function titleOf({ article }: LabelContext, { kind, span }: Block): TextSpan {
 }
 
 function periodsOf({ article }: LabelContext, label: Label): readonly string[] {
-  if (NO_PERIOD.test(label.lower)) return [];
+  if (WITHOUT_PERIOD.test(label.lower)) return [];
   const found: string[] = [];
   for (const { value, precision, span } of label.dates) {
     if (value === null || value.includes('XXXX')) continue;

@@ -2,10 +2,10 @@ import type { IndicatorUnit } from '../../../model/entity.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { CountClass } from '../../lexicon/numbers/counted.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
-import type { Phrase } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 import { readScaled } from '../values/amount.js';
 import { signAt } from '../values/signs.js';
-import type { LabelContext } from './label.js';
+import type { LabelContext } from './label-context.js';
 
 /** What figures are counted in: a share or a rate, or the word that is counted. */
 export type Unit =

@@ -3,14 +3,14 @@ import { TokenKind } from '../../engine/tokens.js';
 import { type Amount, readAmount } from '../values/amount.js';
 import type { ValueContext } from '../values/context.js';
 import { type QuantityValue, readQuantityValue, WHOLE_CLASSES } from '../values/counts.js';
+import type { Figure } from '../values/figure.js';
 import { indicatorValue } from '../values/indicator-value.js';
 import { sortOfUnit } from '../values/number-sorts.js';
 import type { NumberSort } from '../values/number-values.js';
 import { CELL_RULE, readIndicatorValue } from '../values/rates.js';
-import type { Figure } from '../values/scan.js';
 import { signAt } from '../values/signs.js';
 import type { Unit } from './units.js';
-import { BOUNDS } from './words.js';
+import { BOUND_WORDS } from './words.js';
 
 /** A cell that is one number. */
 export interface CellValue {
@@ -43,7 +43,7 @@ export function readCell(
   if (context.inDate(tokens.start(at))) return undefined;
   const before = lower.slice(tokens.start(from), tokens.start(at)).trim();
   const written = lower.slice(tokens.start(from), tokens.end(to - 1));
-  const bound = BOUNDS.find(([pattern]) => pattern.test(written))?.[1];
+  const bound = BOUND_WORDS.find(([pattern]) => pattern.test(written))?.[1];
   if (before !== '' && bound === undefined && !/^[-–+(=±~≈]{1,2}$|^từ$/u.test(before)) return undefined;
   const amount = readAmount(context, at);
   if (amount === undefined) return 'the digits are grouped as no number is';

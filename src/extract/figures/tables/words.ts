@@ -61,7 +61,7 @@ export const PLANNED_SECTION =
   /^(?:[ivx]{1,5}[.)/] ?|\d{1,2}[.)] ?|phần \S{1,5} )?(?:các )?(?:chỉ tiêu|mục tiêu|kế hoạch|phương hướng|nhiệm vụ|chỉ tiêu phấn đấu)(?!\p{L})(?! \p{L}{1,8} (?:đạt|hoàn thành))/u;
 
 /** What names no period of a table though it holds a date: what it is taken from or goes with. */
-export const NO_PERIOD = /(?:kèm theo|ban hành|nguồn|căn cứ|quyết định|công văn|so với|số: ?\d)/u;
+export const WITHOUT_PERIOD = /(?:kèm theo|ban hành|nguồn|căn cứ|quyết định|công văn|so với|số: ?\d)/u;
 
 /** A number of an item before a label. */
 export const ITEM = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]\s*|[-–+*•]\s*|[a-zđ][.)]\s+|[ivx]{1,5}[.)]\s+)/u;
@@ -73,7 +73,7 @@ export const TITLE_NUMBER = /^(?:bảng|biểu|phụ lục|phụ biểu) (?:số
 export const BEFORE_DATE = /[\s,;:–-]{0,3}(?:trong|của|vào|tính đến|đến|tại|hết|cả)?[\s,;:–-]{0,3}$/u;
 
 /** Words that bound a figure in its cell. */
-export const BOUNDS: readonly (readonly [pattern: RegExp, comparator: 'gt' | 'ge' | 'lt' | 'le' | 'approx'])[] = [
+export const BOUND_WORDS: readonly (readonly [pattern: RegExp, comparator: 'gt' | 'ge' | 'lt' | 'le' | 'approx'])[] = [
   [/^(?:≥|>=|từ .* trở lên|tối thiểu|ít nhất)/u, 'ge'],
   [/^(?:≤|<=|không quá|tối đa|từ .* trở xuống)/u, 'le'],
   [/^(?:>|trên|hơn|vượt)/u, 'gt'],

@@ -2,7 +2,7 @@ import type { Kind } from '../../../model/entity.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { WarningCode } from '../../../model/warning.js';
 import type { Remark } from '../../engine/article.js';
-import type { Figure } from './scan.js';
+import type { Figure } from './figure.js';
 
 /** What to check of a figure that was read with doubt: `20.4000 người`. */
 export function doubtful(code: WarningCode, { value }: Figure, text: string, span: TextSpan, kind: Kind): Remark {

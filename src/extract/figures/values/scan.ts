@@ -5,9 +5,9 @@ import { TokenKind } from '../../engine/tokens.js';
 import { readTables, type Tables } from '../tables/read.js';
 import { type Amount, readAmount } from './amount.js';
 import type { ValueContext } from './context.js';
-import { COUNT_RULE, type QuantityValue, readQuantityValue } from './counts.js';
+import { COUNT_RULE, readQuantityValue } from './counts.js';
 import { Cursor } from './cursor.js';
-import type { IndicatorValue } from './indicator-value.js';
+import type { Figure } from './figure.js';
 import { isOfRow, readLabelled, signOfLabel } from './labelled.js';
 import type { FigureLexicon } from './lexicon.js';
 import { surveyNumbers } from './number-survey.js';
@@ -17,9 +17,6 @@ import { leftOut } from './remarks.js';
 import { readSharedUnits } from './shared-units.js';
 import { readWordValue } from './spoken.js';
 import { unreadAt } from './unread.js';
-
-/** A figure of a text: the value of an indicator or a count. */
-export type Figure = IndicatorValue | QuantityValue;
 
 /** The figures of an article, and what looks like one and is none. */
 export interface Scan {

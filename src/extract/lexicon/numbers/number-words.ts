@@ -1,5 +1,5 @@
 /** Digits as they are spoken, with the forms they take after `mươi` (`hai mươi mốt`, `ba mươi tư`, `bốn mươi lăm`). */
-export const DIGIT_WORDS: readonly (readonly [word: string, digit: number])[] = [
+const DIGIT_WORDS: readonly (readonly [word: string, digit: number])[] = [
   ['không', 0],
   ['một', 1],
   ['mốt', 1],
@@ -31,7 +31,7 @@ export const NO_MULTIPLIERS: readonly string[] = [
 ];
 
 /** Words between the digits of a spoken number. */
-export const PLACE_WORDS = {
+const PLACE_WORDS = {
   ten: 'mười',
   tens: 'mươi',
   hundred: 'trăm',

@@ -56,6 +56,6 @@ function areaOf({ level, places }: UnitReading, { province, district, commune, i
       ].join('.');
     default:
       // `huyện Kỳ Anh` and `thị xã Kỳ Anh`
-      return `${within}.${name}${district !== null && district.isDouble ? `-${district.code}` : ''}`;
+      return `${within}.${name}${district?.isDouble ? `-${district.code}` : ''}`;
   }
 }
