@@ -149,7 +149,11 @@ export function readRow(
     isTotal: main?.isTotal ?? false,
     isPeriod,
     isWholeYear: false,
-    unit: counted?.label.wholeUnit ?? (isNamed ? null : own),
+    // `Số bác sĩ trên 10.000 dân | bác sĩ`: the label says more than the column of units.
+    unit:
+      own?.share && counted?.label.wholeUnit?.share === null
+        ? own
+        : (counted?.label.wholeUnit ?? (isNamed ? null : own)),
     named: own,
     lower: main?.lower ?? '',
   };

@@ -72,7 +72,7 @@ export class TableFrames {
     const isRagged = this.cells.table.ragged.has(cell.row);
     const column = isRagged ? NO_COLUMN : this.#column(cell.column);
     const row = this.#row(cell.row);
-    const target = column.isPlan || (this.#titles.isPlanned && !column.isActual && !this.#side.hasActual);
+    const target = column.isPlan || (this.#titles.isPlanned && !column.isActual && this.#liesAhead(column));
     return {
       name: this.#nameOf(row, column),
       place: row.place ?? (row.body === null ? column.place : null),
@@ -114,6 +114,22 @@ export class TableFrames {
     const from = title ?? (column.base !== null || column.change !== null ? this.#latestActual() : null);
     const isLonger = from !== null && CUMULATED.test(`${row.lower} ${column.lower}`) && SHORT_PERIOD.test(from);
     return isSum || isLonger ? { period: null, isOverPeriods: true } : said(from);
+  }
+
+  /** In a table of aims: a column after the last that tells what was reached (`Hiện trạng 2025 | 2026 | 2030`). */
+  #liesAhead({ period }: Column): boolean {
+    if (!this.#side.hasActual) return true;
+    const reached = this.#lastReached();
+    return period !== null && reached !== null && period > reached;
+  }
+
+  #lastReached(): string | null {
+    let last: string | null = null;
+    for (let at = this.cells.table.headColumns; at < this.cells.table.columns && at < MOST_LOOKED_AT; at++) {
+      const { period, isActual } = this.#column(at);
+      if (isActual && period !== null && (last === null || period > last)) last = period;
+    }
+    return last;
   }
 
   #anyPeriod(): string | null {

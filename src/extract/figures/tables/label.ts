@@ -6,6 +6,7 @@ import { type Unit, unitOfBracket, unitOfCell, unitOfLabel } from './units.js';
 import { BEFORE_DATE, ITEM, LEVEL, MEASURE, PLACE_HEAD, REGION, STATUS_WORDS, TITLE_NUMBER, TOTAL } from './words.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_LAST = /^\p{L}[\p{L} ]{0,40} ((?:19|20)\d\d)$/u;
 const TITLED = /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*){1,3}$/u;
 const BRACKET = /\([^()]{1,40}\)/gu;
 /** A body is named by most of its label. */
@@ -52,7 +53,8 @@ export class Label {
   get period(): string | null {
     if (YEAR.test(this.text)) return this.text;
     const known = this.dates.find(({ value }) => value !== null && !value.includes('XXXX'));
-    return known?.value ?? null;
+    // `Hiện trạng 2025`: a bare year after words that name no time.
+    return known?.value ?? YEAR_LAST.exec(this.text)?.[1] ?? null;
   }
 
   /** The body that the label is, or null: its draft. */

@@ -58,7 +58,7 @@ export const PLAN_OF_YEAR = /(?:kế hoạch|kh|chỉ tiêu)(?: được)?(?: gi
 
 /** A heading whose section holds what is planned. */
 export const PLANNED_SECTION =
-  /^(?:[ivx]{1,5}[.)/] ?|\d{1,2}[.)] ?|phần \S{1,5} )?(?:các )?(?:chỉ tiêu|mục tiêu|kế hoạch|phương hướng|nhiệm vụ|chỉ tiêu phấn đấu)(?!\p{L})(?! \p{L}{1,8} (?:đạt|hoàn thành))/u;
+  /^(?:[ivx]{1,5}[.)/] ?|\d{1,2}[.)] ?|phần \S{1,5} |(?:phụ lục|phụ biểu|biểu|bảng)(?: số)?(?: \S{1,5})?[:.] ?)?(?:các )?(?:chỉ tiêu|mục tiêu|kế hoạch|phương hướng|nhiệm vụ|chỉ tiêu phấn đấu)(?!\p{L})(?! \p{L}{1,8} (?:đạt|hoàn thành))/u;
 
 /** What names no period of a table though it holds a date: what it is taken from or goes with. */
 export const WITHOUT_PERIOD = /(?:kèm theo|ban hành|nguồn|căn cứ|quyết định|công văn|so với|số: ?\d)/u;
