@@ -84,11 +84,29 @@ function isLostCapital(c: PeopleContext, start: number, at: number): boolean {
   if (tokens.shape(at) !== Shape.Lower || !maySeemSmall(c.article.lower, tokens.start(at))) return false;
   if ((c.flags(start) & SURNAME) === 0 || tokens.isGlued(at)) return false;
   const syllable = c.slice(at, at + 1);
-  if ((c.flags(at) & Flag.Given) === 0) return false;
-  if ((c.flags(at - 1) & Flag.NeverGiven) !== 0) return true;
+  const isAfterMiddle = (c.flags(at - 1) & Flag.NeverGiven) !== 0;
+  if ((c.flags(at) & Flag.Given) === 0) return isRareGiven(c, start, at, isAfterMiddle);
+  if (isAfterMiddle) return true;
   if (!tokens.isWord(at + 1) || tokens.shape(at + 1) === Shape.Title) return true;
   if (isCompound(syllable, c.slice(at + 1, at + 2))) return false;
   return at > start + 1 || c.lexicon.saying.longestAt(tokens, at + 1) !== undefined;
+}
+
+/** Words of other meaning that may stand between two capitals: `ông Nguyễn ở Sơn La`, `bà Lê ấp Mỹ Hòa`. */
+const NO_GIVEN = /^(?:ấp|ủy|uỷ|úy|ở|ủng|ăn|ít|ấy|ứng|ưu|ước)$/u;
+
+/** `Hoàng Văn ất,`, `Đặng ổn Thành`: a syllable that no list of given names has, where nothing else can stand. */
+function isRareGiven(c: PeopleContext, start: number, at: number, isAfterMiddle: boolean): boolean {
+  const syllable = c.slice(at, at + 1);
+  if ((c.flags(at) & Flag.Function) !== 0 || NO_GIVEN.test(syllable)) return false;
+  const next = c.tokens.shape(at + 1);
+  if (isAfterMiddle) return !c.tokens.isWord(at + 1) || next === Shape.Title;
+  return (
+    at === start + 1 &&
+    c.tokens.isWord(at + 1) &&
+    next === Shape.Title &&
+    !isCompound(syllable, c.slice(at + 1, at + 2).toLowerCase())
+  );
 }
 
 /** Index after the `van` of `Ludwig van Dijk`, the `von der` of `Ursula von der Leyen`; `at` where no capital follows them. */
