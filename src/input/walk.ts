@@ -92,6 +92,8 @@ class Walk implements Walked {
   #entries(folder: string): readonly Dirent[] {
     try {
       const entries = globber().sync(EVERYTHING, { ...ONE_FOLDER, cwd: folder });
+      // The library lists a folder that cannot be found by its name as an empty one.
+      if (entries.length === 0) statSync(folder);
       return entries.map(({ dirent }) => dirent as Dirent).sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       const reason = isNoUtf8(folder, error) ? NO_UTF8 : systemReason(error);

@@ -1,4 +1,4 @@
-import { delimiterOf, readDelimited } from './delimited.js';
+import { delimiterOf, isRule, readDelimited } from './delimited.js';
 import { mayHaveGaps, readGaps } from './gaps.js';
 import type { Grid } from './grid.js';
 import { isBlank, type Line } from './lines.js';
@@ -33,7 +33,8 @@ const LONGEST_CELL = 160;
 const MAKES: readonly Make[] = [
   {
     mayHold: text => text.includes('\t') || text.includes('|') || text.includes(';'),
-    mayBegin: (text, line) => delimiterOf(text, line) !== undefined,
+    // A rule with nothing but rules below it is no table, however many there are.
+    mayBegin: (text, line) => delimiterOf(text, line) !== undefined && !isRule(text, line),
     read: (text, lines, first) => single(readDelimited(text, lines, first), first),
   },
   {
@@ -51,8 +52,9 @@ const MAKES: readonly Make[] = [
   },
 ];
 
+/** What was read from line `first` on: one table or none; the search goes on at a later line in either case. */
 function single(grid: Grid | undefined, first: number): Stacked {
-  return grid === undefined ? { grids: [], end: first + 1 } : { grids: [grid], end: grid.end };
+  return grid === undefined ? { grids: [], end: first + 1 } : { grids: [grid], end: Math.max(grid.end, first + 1) };
 }
 
 /** The tables among lines `first` to before `end`, in order. */

@@ -110,6 +110,16 @@ test('decomposed letters make no difference', () => {
   for (const article of articles) expect(shape(article.normalize('NFD'))).toEqual(shape(article.normalize('NFC')));
 });
 
+test('rules without rows are no table, and the reading of them ends', () => {
+  for (const rules of [
+    '--- | ---',
+    '\n\n--- | ---',
+    '|---|---|\n'.repeat(10_000),
+    '---|---\n;-\n--- | ---\n1.\tKhám  thai',
+  ])
+    expect(readStructure(rules).structure.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(0);
+});
+
 test('ten thousand columns are one table', () => {
   const row = (cell: string): string => Array.from({ length: 10_000 }, () => cell).join('\t');
   const { structure } = readStructure(`Xã\t${row('Tỷ lệ (%)')}\nNà Phặc\t${row('95,1')}\nVân Tùng\t${row('90')}`);
