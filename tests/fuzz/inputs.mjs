@@ -20,6 +20,13 @@ const ARTICLES = [
 
 /** Characters and pieces that have broken readers of text. */
 const ODD = [
+  '\n--- | ---\n',
+  '\n|---|:--|\n',
+  '\n+-----+-----+\n',
+  ' | ',
+  '\n1.\t',
+  '     ',
+  ';',
   '\n',
   '\r\n',
   '\r',
