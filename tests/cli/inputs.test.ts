@@ -155,7 +155,7 @@ describe('what stands beside the articles is counted', () => {
     const cwd = folderWith(OTHERS);
     const { stderr, code } = await vihealth(['extract', 'r', '-o', 'all.csv'], { cwd });
     expect(code).toBe(0);
-    expect(stderr).toContain('; 5 other files were not read: .pptx 2, no ending 1, .jpg 1, .md 1');
+    expect(stderr).toContain('; 5 other files were not read: .pptx 2, no extension 1, .jpg 1, .md 1');
     expect(stderr).not.toContain('a/3.jpg');
     const verbose = await vihealth(['extract', 'r', '-o', 'all.csv', '--verbose'], { cwd });
     expect(verbose.stderr).toContain('vihealth: a/3.jpg was not read: it is no kind of file that is read\n');
