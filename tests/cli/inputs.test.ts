@@ -158,7 +158,7 @@ describe('what stands beside the articles is counted', () => {
     expect(stderr).toContain('; 5 other files were not read: .pptx 2, no extension 1, .jpg 1, .md 1');
     expect(stderr).not.toContain('a/3.jpg');
     const verbose = await vihealth(['extract', 'r', '-o', 'all.csv', '--verbose'], { cwd });
-    expect(verbose.stderr).toContain('vihealth: a/3.jpg was not read: it is no kind of file that is read\n');
+    expect(verbose.stderr).toContain('vihealth: a/3.jpg was not read: its format is not supported\n');
     const vietnamese = await vihealth(['normalize', 'r', '-o', 'out/', '--lang', 'vi'], { cwd });
     expect(vietnamese.stderr).toContain('; không đọc 5 tệp khác: .pptx 2, không có đuôi 1, .jpg 1, .md 1');
   });
