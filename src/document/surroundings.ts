@@ -31,7 +31,9 @@ export class Surroundings {
     if (span.start < this.#end) return this.#shown;
     const { start, end } = this.#sentences.at(span.start);
     if (end - start > LONGEST_SENTENCE) return this.#around(span, start, end);
-    this.#shown = this.#rowAt(span.start) ?? this.#text.slice(start, Math.max(end, span.end));
+    // A mention may go over a line end at which the sentence was held to end: what is shown stands on one line.
+    this.#shown =
+      this.#rowAt(span.start) ?? this.#text.slice(start, Math.max(end, span.end)).trimEnd().replaceAll('\n', ' ');
     this.#end = end;
     return this.#shown;
   }
