@@ -31,9 +31,7 @@ export class Surroundings {
     if (span.start < this.#end) return this.#shown;
     const { start, end } = this.#sentences.at(span.start);
     if (end - start > LONGEST_SENTENCE) return this.#around(span, start, end);
-    // A mention may go over a line end at which the sentence was held to end: what is shown stands on one line.
-    this.#shown =
-      this.#rowAt(span.start) ?? this.#text.slice(start, Math.max(end, span.end)).trimEnd().replaceAll('\n', ' ');
+    this.#shown = this.#rowAt(span.start) ?? onOneLine(this.#text.slice(start, Math.max(end, span.end)));
     this.#end = end;
     return this.#shown;
   }
@@ -46,7 +44,7 @@ export class Surroundings {
     const after = text.slice(span.end, to);
     const shownBefore = from === start ? before : before.slice(before.indexOf(' ') + 1);
     const shownAfter = to >= end || !after.includes(' ') ? after : after.slice(0, after.lastIndexOf(' '));
-    return shownBefore + text.slice(span.start, span.end) + shownAfter;
+    return onOneLine(shownBefore + text.slice(span.start, span.end) + shownAfter);
   }
 
   /** The row of a table that holds an offset, its cells parted by bars; undefined outside tables and for the longest rows. */
@@ -59,4 +57,9 @@ export class Surroundings {
     const row = cells.map(({ parts }) => parts.map(shown).join(' ')).join(' | ');
     return row.length > LONGEST_SENTENCE ? undefined : row;
   }
+}
+
+/** A mention may go over the line end at which its sentence was held to end: `TRUNG TÂM Y TẾ`, `HUYỆN BẮC YÊN`. */
+function onOneLine(sentence: string): string {
+  return sentence.replaceAll(/\n+/g, ' ');
 }

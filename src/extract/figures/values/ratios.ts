@@ -3,6 +3,7 @@ import { type Amount, readScaled } from './amount.js';
 import type { ValueContext } from './context.js';
 import type { IndicatorReading } from './indicator-value.js';
 import { isPartOfName } from './name-numbers.js';
+import type { NumberReading } from './numbers.js';
 import { signAt } from './signs.js';
 
 /** `15/15 xã`, `7.663/8.214 trẻ`, `352/356 (98,9%)`. */
@@ -15,16 +16,7 @@ export function readRatio(context: ValueContext, { start: at }: Amount): Indicat
   // `6/17 điểm giám sát` is a share of places, `4,35/5 điểm` a score.
   const noun = lexicon.nounAt(tokens, under.end);
   if (lexicon.isNoRatio(tokens, under.end) && !(noun?.value.kind && noun.end > under.end + 1)) return undefined;
-  return {
-    start: at,
-    end: under.end,
-    value: over.value / under.value,
-    max: null,
-    unit: 'ratio',
-    numerator: over.value,
-    denominator: under.value,
-    doubt: over.doubt ?? under.doubt,
-  };
+  return ratioOf(at, over, under);
 }
 
 /** Tells a share of counted things from a date, a code, a score, an address and a bare fraction. */
@@ -92,8 +84,13 @@ export function readRatioInWords(context: ValueContext, { start: at }: Amount): 
   const counted = noun && lexicon.isCounted(tokens, noun);
   if (counted === false) return undefined;
   if (counted === undefined && !outOf.total && !hasShareBeside(context, at, under.end)) return undefined;
+  return ratioOf(at, over, under);
+}
+
+/** A share of counted things: what is over the stroke, from token `start` on, and what is under it. */
+function ratioOf(start: number, over: NumberReading, under: NumberReading): IndicatorReading {
   return {
-    start: at,
+    start,
     end: under.end,
     value: over.value / under.value,
     max: null,
