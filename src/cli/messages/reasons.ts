@@ -139,9 +139,34 @@ const REFUSALS: readonly (readonly [english: string, vietnamese: string])[] = [
   ['a part of a whole thing', 'một phần của một thứ'],
   ['the number is cut off', 'con số bị cắt cụt'],
   ['too great for a share', 'quá lớn đối với một tỷ lệ'],
+  ['{} has no such day', 'năm {1} không có ngày này'],
+  ['{} has 52 weeks', 'năm {1} chỉ có 52 tuần'],
+  ['words of a sentence in small letters', 'những từ viết thường trong câu'],
+  ['the digits are grouped as no number is', 'các chữ số được nhóm không theo cách viết số nào'],
+  ['a multiple of what nobody counts', 'bội số của thứ không ai đếm'],
+  ['a rough comparison, not a share of a whole', 'so sánh ước chừng, không phải một phần của tổng thể'],
+  ['a part of what nobody counts, or of a time', 'một phần của thứ không ai đếm, hoặc của thời gian'],
+  ['a part of one thing, not a share of several', 'một phần của một thứ, không phải tỷ lệ trong nhiều thứ'],
+  ['scientific notation is not read', 'không đọc số viết theo ký hiệu khoa học'],
   [
     'neither head nor label nor title says what it is counted in',
     'đầu bảng, nhãn và tiêu đề đều không cho biết đơn vị tính',
+  ],
+];
+
+const READING: readonly (readonly [english: string, vietnamese: string])[] = [
+  [
+    '{} is read as {}, yet its mark may mean the other thing: --numbers comma or point tells',
+    '{1} được đọc là {2}, nhưng dấu ấy có thể mang nghĩa khác: hãy chọn bằng --numbers comma hoặc point',
+  ],
+  [
+    'the digits of {} are grouped as no number is: check its value',
+    'các chữ số của {1} được nhóm không theo cách viết số nào: hãy kiểm tra lại giá trị',
+  ],
+  ['"{}" is left out: {}', '"{1}" bị bỏ qua: {2}'],
+  [
+    'no article was found in the page: all of it was read, menus and related news perhaps among it',
+    'không tìm thấy bài viết trong trang: đã đọc cả trang, có thể lẫn trình đơn và tin liên quan',
   ],
 ];
 
@@ -166,7 +191,7 @@ const EVALUATION: readonly (readonly [english: string, vietnamese: string])[] = 
 const EXACT = new Map<string, string>();
 const TEMPLATES: (readonly [pieces: readonly string[], vietnamese: string])[] = [];
 
-for (const [english, vietnamese] of [...FILES, ...WARNINGS, ...REFUSALS, ...EVALUATION]) {
+for (const [english, vietnamese] of [...FILES, ...WARNINGS, ...REFUSALS, ...READING, ...EVALUATION]) {
   if (english.includes('{}')) TEMPLATES.push([english.split('{}'), vietnamese]);
   else EXACT.set(english, vietnamese);
 }

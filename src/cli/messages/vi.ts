@@ -7,6 +7,7 @@ import { reportTexts } from './reports.js';
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
   paths: 'đường dẫn',
+  mark: 'dấu',
   name: 'tên',
   folder: 'thư mục',
   kind: 'loại',
