@@ -55,6 +55,8 @@ function logText(text: string): string {
 export function markdownText(text: string): string {
   return text
     .replace(ACTS, '?')
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .split(/[\r\n]+/)
+    .map(line => line.trim())
+    .join(' ')
     .replace(/[\\`*_{}[\]()#+!|<>~&@]/g, char => `&#${char.charCodeAt(0)};`);
 }

@@ -13,8 +13,8 @@ interface Row {
   readonly info: { readonly lines: number };
 }
 
-/** What stands before the second cell of the first line: Excel writes the list separator of the system. */
-const SEPARATOR = /^.*([,;\t])\s*"?(?:date|\d{4}-\d\d-\d\d)"?\s*$/m;
+/** A second cell with what parts it from the first: Excel writes the list separator of the system. */
+const SECOND_CELL = /^([,;\t])\s*"?(?:date|\d{4}-\d\d-\d\d)"?$/;
 
 /**
  * Reads a CSV of two columns, `file` and `date` (ISO days), with or without headings. A later row of a file wins over an
@@ -26,7 +26,7 @@ export function parseDates(text: string): ParsedDates {
     // With `info` the rows are records beside what is known of them, which the types of csv-parse do not tell.
     rows = parse(text, {
       bom: true,
-      delimiter: SEPARATOR.exec(text)?.[1] ?? ',',
+      delimiter: delimiterOf(text),
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -60,4 +60,15 @@ export function giveDates(
     return date === undefined ? source : { ...source, date };
   });
   return { sources: dated, unused: [...unused] };
+}
+
+/** The delimiter of the first row whose last cell is a day or the heading of days; a comma where none is. */
+function delimiterOf(text: string): string {
+  for (const row of text.split('\n')) {
+    const line = row.trim();
+    const last = line.slice(Math.max(...[',', ';', '\t'].map(sign => line.lastIndexOf(sign)), 0));
+    const found = SECOND_CELL.exec(last)?.[1];
+    if (found !== undefined) return found;
+  }
+  return ',';
 }
