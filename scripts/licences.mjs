@@ -9,6 +9,8 @@ const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false
 const FREE = new Set([
   'MIT',
   'ISC',
+  // What old packages call the licence of two or three clauses.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',
@@ -21,6 +23,7 @@ const FREE = new Set([
   'CC-BY-3.0',
   'MIT-0',
   'WTFPL',
+  'Zlib',
 ]);
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
