@@ -226,7 +226,6 @@ export const CHRONIC_MEASURES: readonly Measure[] = [
       'tác hại … hút thuốc',
       'do hút thuốc',
       'bỏ hút thuốc',
-      'không hút thuốc',
       'hút thuốc lá điện tử',
       'sử dụng thuốc lá điện tử',
       'ung thư … hút thuốc',
@@ -247,7 +246,6 @@ export const CHRONIC_MEASURES: readonly Measure[] = [
       'phơi nhiễm … khói thuốc',
       'tiếp xúc với khói thuốc',
     ],
-    not: ['môi trường không khói thuốc', 'không khói thuốc'],
   },
   {
     code: 'harmful_alcohol',

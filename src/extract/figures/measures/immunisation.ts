@@ -116,14 +116,7 @@ export const IMMUNISATION_MEASURES: readonly Measure[] = [
       'vắc xin phòng bệnh sởi',
       'tiêm … vắc xin sởi',
     ],
-    not: [
-      'chưa tiêm … sởi',
-      'chưa được tiêm … sởi',
-      'không tiêm … sởi',
-      'mắc sởi … tiêm',
-      'ca sởi … tiêm',
-      'bệnh nhân sởi',
-    ],
+    not: ['mắc sởi … tiêm', 'ca sởi … tiêm', 'bệnh nhân sởi'],
   },
   {
     code: 'japanese_encephalitis_vaccine',
@@ -208,7 +201,7 @@ export const IMMUNISATION_MEASURES: readonly Measure[] = [
       'tiêm đầy đủ … covid',
       'tiêm đủ … covid',
     ],
-    not: ['chưa tiêm … covid', 'chưa được tiêm … covid', 'tử vong … covid … tiêm'],
+    not: ['tử vong … covid … tiêm'],
   },
   {
     code: 'rabies_vaccination_dogs',

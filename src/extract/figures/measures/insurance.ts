@@ -51,7 +51,6 @@ export const INSURANCE_MEASURES: readonly Measure[] = [
       'phí bảo hiểm y tế … hộ gia đình',
       'phí bhyt … hộ gia đình',
       'mức đóng … bhyt … hộ gia đình',
-      'nông, lâm, ngư nghiệp … bhyt',
     ],
   },
   {

@@ -28,8 +28,8 @@ interface Part {
 /** Stands for any number in a wording. */
 const ANY = '0';
 
-/** `người chưa khám sức khỏe` is the reverse of a measure. */
-const NEGATION = /(?<![\p{L}\p{M}])(?:không|chưa)(?![\p{L}\p{M}])/iu;
+/** `người chưa khám sức khỏe` is the reverse of a measure; `không khí` is air. */
+const NEGATION = /(?<![\p{L}\p{M}])(?:không(?! khí)|chưa)(?![\p{L}\p{M}])/iu;
 
 /** `Tổng số lượt khám bệnh đạt 71%`: a share of a plan, though nothing says so. */
 const COUNTS = /^(?:số|tổng)$/iu;

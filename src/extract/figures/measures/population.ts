@@ -83,12 +83,6 @@ export const POPULATION_MEASURES: readonly Measure[] = [
       'sinh con lần 3',
       'con thứ iii',
     ],
-    not: [
-      'không có người sinh con thứ 3',
-      'không sinh con thứ 3',
-      'không có người sinh con thứ ba',
-      'không sinh con thứ ba',
-    ],
   },
   {
     code: 'sex_ratio_at_birth',
