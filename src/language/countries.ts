@@ -1,22 +1,20 @@
+import { phrases } from './word-lists.js';
+
 /** What may stand before the name of a country. */
-export const STATE_FORMS: readonly string[] = `
+export const STATE_FORMS: readonly string[] = phrases(`
   nước | vương quốc | liên bang | hợp chúng quốc | cộng hòa | cộng hòa liên bang | cộng hòa nhân dân | cộng hòa dân chủ nhân dân | cộng hòa hồi giáo | đại công quốc
-`
-  .split('|')
-  .map(form => form.trim());
+`);
 
 /** Countries and the like as Vietnamese writes them: a body followed by one is of another country, a person may be from it. */
-export const COUNTRIES: readonly string[] = `
+export const COUNTRIES: readonly string[] = phrases(`
   Mỹ | Hoa Kỳ | Canada | Mexico | Mê-hi-cô | Cuba | Cu Ba | Brazil | Bra-xin | Argentina | Ác-hen-ti-na | Chile | Chi-lê | Peru | Colombia | Venezuela | Panama | Haiti |
   Anh | Vương quốc Anh | Pháp | Đức | Nga | Liên bang Nga | Ý | Italia | Tây Ban Nha | Bồ Đào Nha | Hà Lan | Bỉ | Lúc-xăm-bua | Luxembourg | Thụy Sĩ | Thụy Điển | Na Uy | Đan Mạch |
   Phần Lan | Ai-xơ-len | Iceland | Ireland | Ai-len | Áo | Ba Lan | Séc | Cộng hòa Séc | Slovakia | Hungary | Hung-ga-ri | Romania | Ru-ma-ni | Bulgaria | Bun-ga-ri | Hy Lạp | Ukraine | U-crai-na |
   Belarus | Bê-la-rút | Serbia | Croatia | Slovenia | Estonia | Latvia | Litva |
-  Trung Quốc | Đài Loan | Hồng Kông | Hong Kong | Vũ Hán | Nhật Bản | Nhật | Hàn Quốc | Triều Tiên | Mông Cổ | Lào | Campuchia | Căm-pu-chia | Thái Lan | Myanmar | Mi-an-ma | Singapore | Xin-ga-po |
+  Trung Quốc | Đài Loan | Hồng Kông | Hong Kong | Nhật Bản | Nhật | Hàn Quốc | Triều Tiên | Mông Cổ | Lào | Campuchia | Căm-pu-chia | Thái Lan | Myanmar | Mi-an-ma | Singapore | Xin-ga-po |
   Malaysia | Ma-lai-xi-a | Indonesia | In-đô-nê-xi-a | Philippines | Phi-líp-pin | Brunei | Đông Timor | Timor-Leste | Ấn Độ | Pakistan | Bangladesh | Sri Lanka | Nepal | Afghanistan |
   Australia | Ô-xtrây-li-a | Úc | New Zealand | Niu Di-lân |
   Israel | I-xra-en | Iran | Iraq | Thổ Nhĩ Kỳ | Ả Rập Xê Út | Ả-rập Xê-út | Qatar | Kuwait | Các Tiểu vương quốc Ả Rập Thống nhất | UAE | Kazakhstan | Uzbekistan |
   Nam Phi | Ai Cập | Ma-rốc | Morocco | Algeria | Tunisia | Nigeria | Kenya | Ethiopia | Tanzania | Ghana | Congo | Uganda | Angola | Mozambique |
   châu Âu | Liên minh châu Âu | Thế giới | Liên hợp quốc
-`
-  .split('|')
-  .map(name => name.trim());
+`);

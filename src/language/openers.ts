@@ -1,5 +1,7 @@
 // Words in capitals that begin a sentence or a label and go on no name.
 
+import { words } from './word-lists.js';
+
 /**
  * Words that begin sentences in capitals: a name that runs into one ends before it, unless only the given name is still
  * missing (`Huỳnh Văn Được`).
@@ -13,7 +15,3 @@ export const FUNCTION_WORDS: readonly string[] = words(`
 export const PAGE_LABELS: readonly string[] = words(`
   tin bài nguồn email website facebook zalo twitter print fax số tel đt hotline
 `);
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/u);
-}

@@ -1,5 +1,7 @@
 // Surnames (họ), each in one of the lists.
 
+import { words } from './word-lists.js';
+
 /** A run of capitalised words that begins with one of these is nearly always the name of a person. */
 export const STRONG_SURNAMES: readonly string[] = words(`
   Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Phùng Tạ
@@ -34,7 +36,3 @@ export const HIGHLAND_SURNAMES: readonly string[] = words(`
   Ka K Chamaléa Chamalé Katơr Pinăng Mang Pi Tapur Tà Yơng Alăng Bríu Zơrâm Coor Pơloong Arất Blúp Bling Bhnướch
   Tơ Pơ Zơ Cơ Bh Mấu Ngôl Hôih Ploong Briu Rapát Ating Arâl Hốih Avô Kỳ Brao Kring Xiêng Dơng Ê Y H A U
 `);
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/u);
-}

@@ -1,15 +1,7 @@
 import { TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import type { NameRun } from './names.js';
-import {
-  BEFORE_PATIENT,
-  BEING_PATIENT,
-  FALLING_ILL,
-  NOT_ILL,
-  TAKEN_FROM,
-  TAKEN_TO,
-  TREATED_FIRST,
-} from './tables/patients.js';
+import { BEFORE_PATIENT, BEING_PATIENT, FALLING_ILL, TAKEN_FROM, TAKEN_TO, TREATED_FIRST } from './tables/patients.js';
 
 const MAX_APPOSITION = 10;
 /** Furthest that an aside between a name and what is said of it may reach, and how much is read of what is said. */
@@ -63,7 +55,7 @@ function isCaredFor(c: PeopleContext, titles: number, run: NameRun): boolean {
 function fallsIll(c: PeopleContext, from: number): boolean {
   if (from < 0) return false;
   const said = c.article.lower.slice(from, from + MAX_VERB);
-  return (FALLING_ILL.test(said) && !NOT_ILL.test(said)) || BEING_PATIENT.test(said);
+  return FALLING_ILL.test(said) || BEING_PATIENT.test(said);
 }
 
 /** `anh Lê Văn Nam (30 tuổi, xã Hòa Sơn) nhập viện`, `cụ Đặng Thị Sáu, 92 tuổi, được mổ`: with an age or a home between. */

@@ -12,6 +12,7 @@ import { isPatient } from './patients.js';
 import type { Person } from './person.js';
 import { beginsBrand, isLargePlace, isPlaceName, isStreet, isTitledPlace } from './refuse.js';
 import { isForeignRun, isVietnamese } from './spelling.js';
+import { NUMBERED_PARTS } from './tables/stops.js';
 import { acrossLineEnd } from './wrapped.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
@@ -90,7 +91,7 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
   if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return 'the beginning of a body or a field of work';
   if (syllables === 1 && !isGivenName(c, start) && !isForeigner(c, before, run)) return 'no given name';
   if (syllables === 1 && isPeople(c, start)) return 'a people, not a person';
-  if (syllables === 1 && isNumbered(c, end)) return 'a numbered step or part';
+  if (syllables === 1 && isNumbered(c, start)) return 'a numbered step or part';
   // `NGƯỜI LẬP BÁO CÁO`
   const shouted = tokens.shape(start) === Shape.Upper && syllables === 2 && end === start + 2;
   if (shouted && isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, end).toLowerCase()))
@@ -120,9 +121,9 @@ function isGivenName(c: PeopleContext, at: number): boolean {
   return !isCompound(syllable, c.slice(at + 1, at + 2));
 }
 
-/** `… cho bệnh nhân Bước 3: lọc máu`: a head of a list whose line is not parted from the one before. */
+/** `… cho bệnh nhân Bước 3. Lọc máu`: the head of a part whose line is not parted from the one before. */
 function isNumbered(c: PeopleContext, at: number): boolean {
-  return c.tokens.isNumber(at) && c.sign(at + 1) === ':' && !c.tokens.isNumber(at + 2);
+  return c.tokens.isNumber(at + 1) && NUMBERED_PARTS.has(c.slice(at, at + 1).toLowerCase());
 }
 
 /** `trẻ em Việt`, `chị em Việt`: children and women of a country, not a child or a woman of that name. */

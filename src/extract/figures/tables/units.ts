@@ -6,6 +6,7 @@ import type { Phrase } from '../clause/phrase.js';
 import { readScaled } from '../values/amount.js';
 import { signAt } from '../values/signs.js';
 import type { LabelContext } from './label-context.js';
+import { BEFORE_UNIT } from './words.js';
 
 /** What figures are counted in: a share or a rate, or the word that is counted. */
 export type Unit =
@@ -23,8 +24,6 @@ export type Unit =
 
 /** No unit has more tokens. */
 const LONGEST_UNIT = 9;
-/** The token after `đơn vị tính:`, `ĐVT:`. */
-const UNIT_WORDS = /^(?:đơn vị tính|đơn vị|đvt)\s*:?\s*/u;
 
 /** The unit that a head, a label or a title bears: in a bracket, after its name, as the word that it counts. */
 export function unitOfLabel(context: LabelContext, parts: readonly TextSpan[]): Unit | null {
@@ -52,7 +51,7 @@ function signIn({ article: { text, tokens }, lexicon }: LabelContext, { start, e
 /** A sign or a rate as it stands alone, or what follows `ĐVT:`; a lone noun may be the name of what is counted. */
 function wholeOf(context: LabelContext, { start, end }: TextSpan): Unit | null {
   const found = whole(context, start, end);
-  const isSaid = UNIT_WORDS.test(context.article.lower.slice(start, end));
+  const isSaid = BEFORE_UNIT.test(context.article.lower.slice(start, end));
   return found !== null && found.share === null && !isSaid ? null : found;
 }
 
@@ -87,7 +86,7 @@ function whole(context: LabelContext, start: number, end: number): Unit | null {
   const { article, lexicon } = context;
   const { text, lower, tokens } = article;
   if (end <= start) return null;
-  const begin = start + (UNIT_WORDS.exec(lower.slice(start, end))?.[0].length ?? 0);
+  const begin = start + (BEFORE_UNIT.exec(lower.slice(start, end))?.[0].length ?? 0);
   if (begin >= end) return null;
   const first = tokens.indexAt(begin);
   const last = tokens.indexAt(end - 1) + 1;

@@ -1,25 +1,35 @@
 // What the heads, labels and titles of tables say by their words. All patterns read lower case.
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { words } from '../../../language/word-lists.js';
 
 /** Words that say of a column how its figures were come by, not what they measure. */
-export const STATUS_WORDS = words(`
+export const STATUS_WORDS: ReadonlySet<string> = new Set(
+  words(`
   kế hoạch kh chỉ tiêu giao được mục thực hiện th ước đạt kết quả so với sánh tăng giảm cùng kỳ năm tháng quý tuần trước
   nay cả số liệu lượng giá trị tỷ tỉ lệ sl tl tổng cộng lũy luỹ đầu cuối ghi chú trong báo cáo hoàn thành mức các theo của
   phấn đấu dự kiến nghị quyết nq chung ngày đến hết tính từ giai đoạn lần này hiện chênh lệch điểm phần trăm thời gian
   năm/ kh/ th/ và - / + ± : ; , . ( )
-`);
+`),
+);
+
+/** What was set before: a plan, a budget, a resolution. */
+const GOALS = 'kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|nq';
+/** `ĐVT`, spelled out or not. */
+const UNITS = 'đơn vị tính|đơn vị đo|đvt|đv tính';
 
 /** A column of what is planned. */
-export const PLAN = /(?<!\p{L})(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|nhu cầu|nq|nghị quyết|giao)(?!\p{L})/u;
+export const PLAN = new RegExp(`(?<!\\p{L})(?:${GOALS}|phấn đấu|dự kiến|nhu cầu|giao)(?!\\p{L})`, 'u');
 /** A column of what was reached. */
 export const ACTUAL = /(?<!\p{L})(?:th|thực hiện|kết quả|ước|đạt|thực tế|hiện trạng|cùng kỳ)(?!\p{L})/u;
 
 /** What a share is of, or a change against: `so với KH`, `% kế hoạch`, `đạt kế hoạch`, `TH/KH`. */
-export const COMPARED =
-  /(?:(?<!\p{L})so (?:với |sánh với )?|(?<!\p{L})(?:đạt|hoàn thành|đạt tỷ lệ|tỷ lệ đạt)(?: %)? (?:so với )?|%(?: đạt)?(?: so(?: với)?)? )(?=(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|nq|cùng kỳ|năm|tháng|quý|tuần|kỳ|\d)(?!\p{L}))|(?<!\p{L})(?:th|thực hiện) ?\/ ?(?=(?:kh|kế hoạch|chỉ tiêu)(?!\p{L}))/u;
+export const COMPARED = new RegExp(
+  `(?:(?<!\\p{L})so (?:với |sánh với )?|(?<!\\p{L})(?:đạt|hoàn thành|đạt tỷ lệ|tỷ lệ đạt)(?: %)? (?:so với )?|%(?: đạt)?(?: so(?: với)?)? )(?=(?:${GOALS}|cùng kỳ|năm|tháng|quý|tuần|kỳ|\\d)(?!\\p{L}))|` +
+    `(?<!\\p{L})(?:th|thực hiện) ?/ ?(?=(?:kh|kế hoạch|chỉ tiêu)(?!\\p{L}))`,
+  'u',
+);
 /** A plan: what is a share of it is counted in nothing else. */
-export const PLANNED_BASE = /^(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết|nq)(?!\p{L})/u;
+export const PLANNED_BASE = new RegExp(`^(?:${GOALS})(?!\\p{L})`, 'u');
 
 /** Columns of changes: the sign of the figure says which way. */
 export const EITHER_WAY = /tăng ?(?:[,/\-–(]|hoặc|hay)? ?\(?giảm|\(? ?\+ ?[/,] ?- ?\)?|±|chênh lệch|biến động/u;
@@ -44,8 +54,10 @@ export const MEASURE =
   /^(?:tỷ|tỉ|số|tổng số|công suất|mức|chỉ số|tần suất|hiệu suất|bình quân|trung bình|dân số|lượt)(?!\p{L})/u;
 
 /** The column of the units. */
-export const UNITS_ALONE = /^(?:đơn vị tính|đơn vị đo|đvt|đv tính)(?!\p{L})/u;
-export const UNIT_HEAD = /^(?:đơn vị tính|đơn vị đo|đvt|đv tính|đơn vị)(?!\p{L})/u;
+export const UNITS_ALONE = new RegExp(`^(?:${UNITS})(?!\\p{L})`, 'u');
+export const UNIT_HEAD = new RegExp(`^(?:${UNITS}|đơn vị)(?!\\p{L})`, 'u');
+/** `Đơn vị tính: trẻ`, up to the unit. */
+export const BEFORE_UNIT = new RegExp(`^(?:${UNITS}|đơn vị)\\s*:?\\s*`, 'u');
 
 /** Sums over more than the period of the report. */
 export const CUMULATED = /(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|tích lũy|tích luỹ)(?!\p{L})/u;

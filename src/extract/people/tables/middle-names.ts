@@ -1,3 +1,5 @@
+import { words } from '../../../language/word-lists.js';
+
 /** Syllables that stand between surname and given name, and make a run of capitals a name. */
 export const MIDDLE_NAMES: readonly string[] = words(`
   Văn Thị Hữu Đức Ngọc Minh Quang Xuân Thanh Hồng Kim Thu Đình Công Anh Hoàng Quốc Bá Duy Gia Bảo Trung Thành Tuấn
@@ -12,7 +14,3 @@ export const MIDDLE_NAMES: readonly string[] = words(`
 
 /** Middle names that are no given names: where a name seems to end with one, its last syllable is still missing. */
 export const PARTICLES: readonly string[] = words(`Văn Thị Đình Bá Hữu Sỹ Sĩ Khắc Đắc Nữ Seo Mí`);
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/u);
-}

@@ -1,10 +1,8 @@
 // What is said of the ill: patterns over lower-case text, put together from lists of phrases.
 
-const list = (phrases: string): string =>
-  phrases
-    .split('|')
-    .map(phrase => phrase.trim())
-    .join('|');
+import { phrases } from '../../../language/word-lists.js';
+
+const list = (text: string): string => phrases(text).join('|');
 
 /** Small words between a person and what befalls that person: `đã`, `vừa`, `không may`. */
 const LEADS = list(
@@ -28,22 +26,23 @@ const CARE = list(
 
 /** Illness and harm, after `bị`, `mắc`, `nhiễm`. */
 const HARM = list(
-  `tai nạn | ngộ độc | rắn | ong | chó | mèo | đột quỵ | tai biến | sốc | bỏng | gãy | chấn thương | đa chấn thương | thương | vỡ | thủng | viêm | ung thư | suy | xuất huyết | nhồi máu | tắc | xơ | sỏi | u | khối u | sốt | liệt | cao huyết áp | tăng huyết áp | tiểu đường | đái tháo đường | nhiễm | phản vệ | dị ứng | hóc | điện giật | đuối nước | ngã | té | bệnh | hôn mê | ngất | co giật | băng huyết | tiền sản giật | sảy thai | thoát vị | chảy máu | đau | nặng | ho | tiêu chảy | hoại tử | ngạt | ngưng tim | ngừng tim | trầm cảm | rối loạn | mất máu | đứt | dập | chém | đâm | đánh | cắn | lao(?! động) | hen | phổi | tim | thận | gan | tâm thần | bại liệt | khuyết tật | nhiễm độc | chấn động | tràn`,
+  `tai nạn | ngộ độc | rắn | ong | chó | mèo | đột quỵ | tai biến | sốc | bỏng | gãy | chấn thương | đa chấn thương | thương | vỡ | thủng | viêm | ung thư | suy | xuất huyết | nhồi máu | tắc | xơ | sỏi | u | khối u | sốt(?! (?:sắng|ruột)) | liệt | cao huyết áp | tăng huyết áp | tiểu đường | đái tháo đường | nhiễm | phản vệ | dị ứng | hóc | điện giật | đuối nước | ngã | té | bệnh(?! viện) | hôn mê | ngất | co giật | băng huyết | tiền sản giật | sảy thai | thoát vị | chảy máu | đau(?! (?:đáu|lòng|xót)) | nặng | ho | tiêu chảy | hoại tử | ngạt | ngưng tim | ngừng tim | trầm cảm | rối loạn | mất máu | đứt | dập | chém | đâm | đánh(?! giá) | cắn | lao(?! động) | hen | phổi | tim | thận | gan | tâm thần | bại liệt | khuyết tật | nhiễm độc | chấn động | tràn`,
 );
 
 /** What the ill feel and show. */
 const SYMPTOMS = list(
-  `nôn | buồn nôn | sốt | ho ra | ho nhiều | ho kéo dài | khó thở | đau | nhức | co giật | ngất | bất tỉnh | chóng mặt | choáng | tím tái | hôn mê | mệt lả | mê man | tiêu chảy | chảy máu | xuất huyết | lên cơn | chuyển dạ | vỡ ối | đau đẻ | trở dạ | sinh mổ | sinh non | hạ sinh | nổi mẩn | phát ban | liệt | yếu liệt | sụt cân | đột quỵ | ngã quỵ | nguy kịch`,
+  `nôn | buồn nôn | sốt(?! (?:sắng|ruột)) | ho ra | ho nhiều | ho kéo dài | khó thở | đau(?! (?:đáu|lòng|xót)) | nhức | co giật | ngất | bất tỉnh | chóng mặt | choáng | tím tái | hôn mê | mệt lả | mê man | tiêu chảy | chảy máu | xuất huyết | lên cơn | chuyển dạ | vỡ ối | đau đẻ | trở dạ | sinh mổ | sinh non | hạ sinh | nổi mẩn | phát ban | liệt | yếu liệt | sụt cân | đột quỵ | ngã quỵ | nguy kịch`,
 );
 
 /** What befalls the ill, straight after their name. */
 export const FALLING_ILL = new RegExp(
   `^ ?(?:(?:${LEADS}) ){0,3}(?:` +
     [
-      `(?:nhập|vào|ra|xuất|nằm|chuyển) viện`,
+      `(?:nhập|vào|ra|xuất|nằm|chuyển) viện(?! (?:phí|trưởng))`,
       `tử vong`,
       `khỏi bệnh|bình phục|hồi phục|qua cơn nguy kịch|tái khám|phát bệnh|lâm bệnh|đổ bệnh`,
-      `được (?:(?:${HELPERS}) )?(?:${CARE})`,
+      // `được điều trị cho bệnh nhân`, `được điều trị viên …`: of who heals.
+      `được (?:(?:${HELPERS}) )?(?:${CARE})(?! (?:viên|trưởng|cho(?! (?:đến|tới))))`,
       `được (?:(?:${HELPERS}) )?(?:kịp thời |khẩn cấp |nhanh chóng )?(?:đưa|chuyển|chở|cõng|khiêng|chuyển gấp|đưa ngay|chuyển thẳng)(?: (?:ngay|gấp|khẩn cấp|kịp thời))? (?:(?:vào|đến|tới|đi|lên|ra|về|xuống|sang) )?(?:${HOSPITAL})`,
       `được (?:phát hiện|xác định|ghi nhận)(?: là)?(?: đã)? (?:mắc|bị|nhiễm|dương tính)`,
       `bị (?:(?:một con|con|tái phát|mắc) )?(?:${HARM})`,
@@ -57,10 +56,6 @@ export const FALLING_ILL = new RegExp(
     `)(?!\\p{L})`,
   'u',
 );
-
-/** The same words of who heals, pays or dies out: `được điều trị cho`, `nhập viện phí`, `đau đáu`, `đau lòng`. */
-export const NOT_ILL =
-  /^[^.,;]{0,40}?(?:viện phí|viện trưởng|(?:phẫu thuật|điều trị|cấp cứu|hồi sức) viên|điều trị cho|phẫu thuật cho|cấp cứu cho|mổ cho|khám cho|đau (?:đáu|lòng|xót|đầu tư)|sốt sắng|sốt ruột|sốt đất|bị đánh giá|bị bệnh viện|cơ động)/u;
 
 /** `là bệnh nhân đầu tiên`, `là một trong những nạn nhân`. */
 export const BEING_PATIENT =

@@ -1,7 +1,12 @@
+import { phrases, words } from '../../../language/word-lists.js';
+
 /** Words that, after a title, begin a field, a body or a place and no name. */
 export const NOT_A_GIVEN_NAME: readonly string[] = words(`
   bệnh trạm sở bộ phòng viện ủy ubnd hđnd ttyt bv bvđk tyt cdc byt syt y đa chuyên trưởng phó covid tiếng nước tỉnh huyện xã phường quận
 `);
+
+/** Parts of a text or an undertaking that bear a number: `bệnh nhân Bước 3`, and none whose name people bear (`Tuần`). */
+export const NUMBERED_PARTS: ReadonlySet<string> = new Set(words('bước phần mục đợt chương vòng nhóm'));
 
 /** Words that a body or an undertaking begins with that no table of units has: `Chương trình phòng, chống lao Quốc gia`. */
 export const LOOSE_BODIES: readonly string[] = phrases(`
@@ -19,11 +24,3 @@ export const SAYING: readonly string[] = phrases(`
   chỉ đạo | động viên | biết | kể | giải thích | nêu | đề xuất | trình bày | gửi | giao | định hướng | thống nhất | lo ngại | cảnh báo | đã | đang |
   sẽ | cũng | được | bị | là | cùng | và | đến | tới | dự | làm việc | nhận | tiếp | đón | thắp | trực tiếp | phổ biến | quán triệt | hướng dẫn | tiếp thu | ghi | trong | tại | khi | nhắc | nhắc nhở | tuyên bố | công bố | khen | tin tưởng | cam kết | bổ sung | có | cho | xúc động | vui mừng | phấn khởi | tận tình | khám
 `);
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/u);
-}
-
-function phrases(list: string): string[] {
-  return list.split('|').map(phrase => phrase.trim());
-}
