@@ -1,5 +1,6 @@
 import { addDays, weekOf } from '../../model/calendar.js';
 import type { Draft } from '../engine/article.js';
+import { pad } from './calendar.js';
 
 /** `Tuần 42 (từ 14/10 đến 20/10)`, `tuần 32, từ ngày 7/8 đến 13/8`. */
 const BETWEEN = /^ ?[(,:–-]? ?(?:tính )?(?:từ )?(?:ngày )?$/u;
@@ -21,6 +22,6 @@ export function withOwnDays(lower: string, dates: readonly Draft<'date'>[]): rea
 function weekOrDays(from: string, to: string): Pick<Draft<'date'>, 'value' | 'from' | 'to' | 'precision'> {
   const { year, week } = weekOf(from);
   const isWeek = addDays(from, 6) === to && weekOf(addDays(from, -1)).week !== week;
-  const value = isWeek ? `${year}-W${String(week).padStart(2, '0')}` : `${from}/${to}`;
+  const value = isWeek ? `${year}-W${pad(week)}` : `${from}/${to}`;
   return { value, from, to, precision: isWeek ? 'week' : 'range' };
 }

@@ -1,4 +1,5 @@
-import { addDays, daysIn } from '../../model/calendar.js';
+import { addDays, daysIn, weekdayOfDay } from '../../model/calendar.js';
+import { isoDay } from './calendar.js';
 import { oneOf } from './patterns.js';
 import { day, type Point } from './stated.js';
 
@@ -41,7 +42,7 @@ export const NTH_WEEKDAY = `(${LONG}) (${NTH.map(([words]) => words).join('|')})
 
 /** What may stand before a weekday that is no number of a thing: not `Kỳ họp thứ 7`, `mũi thứ hai`. */
 const BEFORE =
-  /(?:^|[\n.;:!?,(–—-] ?|(?<![\p{L}])(?:vào|từ|đến|tới|rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|ngày|và|hoặc|hay|lúc|từ|dịp) |\d ?(?:h|giờ)(?:\d\d)? )$/u;
+  /(?:^|[\n.;:!?,(–—-] ?|(?<![\p{L}])(?:vào|từ|đến|tới|rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|ngày|và|hoặc|hay|lúc|dịp) |\d ?(?:h|giờ)(?:\d\d)? )$/u;
 const REACH = 12;
 
 /** True where the words that begin at an offset are a weekday, and no number of a thing. */
@@ -53,7 +54,7 @@ export function isWeekday(lower: string, start: number): boolean {
 export function weekdayOfWeek(phrase: string, today: string): Point | undefined {
   const weekday = weekdayOf(phrase);
   if (weekday === undefined) return undefined;
-  const own = ownWeekday(today);
+  const own = weekdayOfDay(today);
   const words = phrase.split(' ');
   const at = words.indexOf('tuần');
   if (at !== -1) {
@@ -72,9 +73,7 @@ export function nthWeekday(phrase: string, which: string, year: number, month: n
   const weekday = weekdayOf(phrase);
   const nth = NTH.find(([words]) => words === which)?.[1];
   if (weekday === undefined || nth === undefined) return undefined;
-  const iso = (dayOfMonth: number) =>
-    `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-  const first = 1 + ((weekday - ownWeekday(iso(1)) + 7) % 7);
+  const first = 1 + ((weekday - weekdayOfDay(isoDay(year, month, 1)) + 7) % 7);
   const last = daysIn(year, month);
   return day(year, month, nth === 0 ? last - ((last - first) % 7) : first + 7 * (nth - 1));
 }
@@ -84,11 +83,6 @@ function weekdayOf(phrase: string): number | undefined {
   const word = /^(?:thứ |t)(\S+)/.exec(phrase)?.[1];
   if (word === undefined) return undefined;
   return WEEKDAYS.find(([written]) => written === word)?.[1] ?? (/^[2-7]$/.test(word) ? Number(word) - 1 : undefined);
-}
-
-/** From 1 for Monday. */
-function ownWeekday(iso: string): number {
-  return ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 }
 
 function pointOf(iso: string): Point {

@@ -1,3 +1,4 @@
+import { addDays } from '../../../model/calendar.js';
 import type { DateFields } from '../../../model/entity.js';
 
 const YEAR = 4;
@@ -26,9 +27,7 @@ export function intervalOver(first: DateFields, second: DateFields): string | nu
 }
 
 function isMonthEnd(day: string): boolean {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.getUTCDate() === 1;
+  return addDays(day, 1).endsWith(FIRST_DAY);
 }
 
 const WHOLE = /^\d{4}$/;
