@@ -70,6 +70,8 @@ export const SHAPES = [
   { name: 'table: gaps that are no table', piece: 'Trạm  đã  khám\n' },
   { name: 'table: label and number lines', piece: 'Tổng số lượt khám\n58.300\n' },
   { name: 'table: one cell a line', piece: 'Số ca mắc\n12\n15\n', lead: 'Chỉ số\nQuý I\nQuý II\n' },
+  { name: 'table: a label and a number, again and again', piece: 'Abc\n5\n' },
+  { name: 'table: row numbers alone', piece: 'STT\n1\n' },
   { name: 'table: numbers alone', piece: '12\n' },
   { name: 'table: short lines', piece: 'Xã Nậm Búng\n' },
   { name: 'table: years over rows', piece: 'Năm Tỷ lệ (%)\n2019 7,1\n' },

@@ -80,7 +80,14 @@ export function readDelimited(text: string, lines: readonly Line[], first: numbe
     const isCut = width < columns && (delimiter === '\t' || row === rows.length - 1);
     if (width !== columns && !isCut) ragged.add(row);
   }
-  return { first, end, rows, columns: Math.max(...widths, columns), ragged, loose: [] };
+  return {
+    first,
+    end,
+    rows,
+    columns: widths.reduce((most, width) => Math.max(most, width), columns),
+    ragged,
+    loose: [],
+  };
 }
 
 /** `| Xã | Số trẻ |`: bars at both ends of a line are no edges of empty cells. */

@@ -20,7 +20,7 @@ export interface FoundTable {
 
 /** One make of table: what its first line must be, and how its rows are read. */
 interface Make {
-  /** False for a text that cannot hold one. */
+  /** False for a stretch of text that cannot hold one. */
   readonly mayHold: (text: string) => boolean;
   readonly mayBegin: (text: string, line: Line) => boolean;
   readonly read: (text: string, lines: readonly Line[], first: number) => Stacked;
@@ -60,8 +60,9 @@ function single(grid: Grid | undefined, first: number): Stacked {
 /** The tables among lines `first` to before `end`, in order. */
 export function findTables(text: string, lines: readonly Line[], first: number, end: number): readonly FoundTable[] {
   let found: readonly FoundTable[] = [];
+  const stretch = text.slice(lines[first]?.from ?? 0, lines[end - 1]?.to ?? 0);
   for (const make of MAKES) {
-    if (!make.mayHold(text)) continue;
+    if (!make.mayHold(stretch)) continue;
     const more: FoundTable[] = [];
     let from = first;
     for (const table of found) {

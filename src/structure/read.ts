@@ -41,15 +41,15 @@ export function readStructure(raw: string, outline: Outline | null = null): Read
 
 /** The tables of the known blocks, and those found between the blocks. */
 function tablesOf(text: string, lines: readonly Line[], known: readonly KnownBlock[]): readonly FoundTable[] {
-  const tables: FoundTable[] = [];
+  const tables: (readonly FoundTable[])[] = [];
   let from = 0;
   for (const { first, end, table } of known) {
-    if (first > from) tables.push(...findTables(text, lines, from, first));
-    if (table !== null) tables.push(table);
+    if (first > from) tables.push(findTables(text, lines, from, first));
+    if (table !== null) tables.push([table]);
     from = Math.max(from, end);
   }
-  tables.push(...findTables(text, lines, from, lines.length));
-  return tables;
+  tables.push(findTables(text, lines, from, lines.length));
+  return tables.flat();
 }
 
 /** The line ends before and after each known block. */

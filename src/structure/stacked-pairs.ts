@@ -14,14 +14,20 @@ interface Pair {
   readonly isApart: boolean;
 }
 
+/** What was read of the groups from one on: a table, or none up to a group. */
+interface ReadPairs {
+  readonly taken: Taken | undefined;
+  readonly end: number;
+}
+
 /** Labels with one value each from group `at` on, in either order. */
-export function readPairs(text: string, groups: readonly Group[], at: number): Taken | undefined {
+export function readPairs(text: string, groups: readonly Group[], at: number): ReadPairs {
   const { pairs, end } = groups[at]!.labels.length === 0 ? pairsAfter(text, groups, at) : pairsBefore(text, groups, at);
-  if (!isTable(text, pairs)) return undefined;
+  if (!isTable(text, pairs)) return { taken: undefined, end };
   const rows = pairs.map(({ label, value }) =>
     [...label.map(item => fieldOf(item, 0)), ...value.map(item => fieldOf(item, 1))].sort((a, b) => a.start - b.start),
   );
-  return { rows, headRows: 0, columns: 2, end };
+  return { taken: { rows, headRows: 0, columns: 2, end }, end };
 }
 
 /** Each label before its value. Lines between a value and the next label that belong to neither end the table. */

@@ -43,7 +43,7 @@ export function readRows(text: string, groups: readonly Group[], at: number): Ta
   if (body.length < 2 && years === undefined && !bearsUnit(written(text, top))) return undefined;
   const above = body[0]!.labels.slice(0, -top.length);
   const heads = years ?? periodHeads(text, above.at(-1), width) ?? headsOf(text, above, width);
-  const headRows = heads.length > 0 ? 1 + Math.max(...heads.map(({ row }) => row)) : 0;
+  const headRows = heads.length > 0 ? 1 + heads.reduce((most, { row }) => Math.max(most, row), 0) : 0;
   const rows: Field[][] = Array.from({ length: headRows }, (_, row) => heads.filter(head => head.row === row));
   for (const { labels, values } of body) {
     const label = labels === body[0]!.labels ? top : labelOf(text, labels);

@@ -22,8 +22,15 @@ export function readStacked(text: string, lines: readonly Line[], first: number)
   const groups = withoutRowNumbers(text, groupsOf(items));
   const starts = items.map(({ start }) => start);
   const grids: Grid[] = [];
+  // Pairs that are no table from their first on are none from a later one.
+  let barren = 0;
   for (let at = 0; at < groups.length; ) {
-    const found = readRows(text, groups, at) ?? readPairs(text, groups, at);
+    let found = readRows(text, groups, at);
+    if (found === undefined && at >= barren) {
+      const pairs = readPairs(text, groups, at);
+      if (pairs.taken === undefined) barren = pairs.end;
+      found = pairs.taken;
+    }
     if (found !== undefined) grids.push(gridOf(text, items, starts, found));
     at = found?.end ?? at + 1;
   }
@@ -54,18 +61,18 @@ function withoutRowNumbers(text: string, groups: readonly Group[]): readonly Gro
   };
   const kept: Group[] = [];
   let number = 1;
-  let waiting: readonly Item[] = [];
+  let waiting: Item[] = [];
   for (const [i, group] of groups.entries()) {
     const next = groups[i + 1];
     const isFirst =
       number === 1 && last(group) === '1' && next !== undefined && next.values.length > 1 && last(next) === '2';
     const isNumbered = isFirst || (number > 1 && last(group) === String(number));
     const values = isNumbered ? group.values.slice(0, -1) : group.values;
-    const labels = [...waiting, ...group.labels];
-    waiting = [];
     number = isNumbered ? number + 1 : 1;
-    if (values.length === 0 && next !== undefined) waiting = labels;
-    else kept.push({ labels, values });
+    for (const label of group.labels) waiting.push(label);
+    if (values.length === 0 && next !== undefined) continue;
+    kept.push({ labels: waiting, values });
+    waiting = [];
   }
   return kept;
 }

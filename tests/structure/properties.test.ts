@@ -120,6 +120,12 @@ test('rules without rows are no table, and the reading of them ends', () => {
     expect(readStructure(rules).structure.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(0);
 });
 
+test('a hundred thousand rows are one table, tens of thousands of tables as many', () => {
+  expect(readStructure('a|1\n'.repeat(150_000)).structure.blocks).toHaveLength(1);
+  const { blocks } = readStructure('a|b|1\nc|d|2\n\nz.\n\n'.repeat(40_000)).structure;
+  expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(40_000);
+});
+
 test('ten thousand columns are one table', () => {
   const row = (cell: string): string => Array.from({ length: 10_000 }, () => cell).join('\t');
   const { structure } = readStructure(`Xã\t${row('Tỷ lệ (%)')}\nNà Phặc\t${row('95,1')}\nVân Tùng\t${row('90')}`);
