@@ -158,8 +158,9 @@ class FlowReader {
     const rows: FlowCell[][] = [];
     const readRows = (part: PageElement, isHead: boolean): void => {
       for (const child of part.children) {
-        if (!isElement(child) || this.#isLeftOut(child)) continue;
-        if (/^t(?:head|body|foot)$/.test(child.name)) readRows(child, child.name === 'thead');
+        if (!isElement(child)) this.#readNode(child);
+        else if (this.#isLeftOut(child)) continue;
+        else if (/^t(?:head|body|foot)$/.test(child.name)) readRows(child, child.name === 'thead');
         else if (child.name === 'tr') rows.push(this.#row(child, isHead));
         else this.#readNode(child);
       }
@@ -171,15 +172,24 @@ class FlowReader {
 
   #row(row: PageElement, isHead: boolean): FlowCell[] {
     const cells: FlowCell[] = [];
-    for (const child of row.children) {
-      if (!isElement(child) || (child.name !== 'td' && child.name !== 'th') || this.#isLeftOut(child)) continue;
-      cells.push({
-        blocks: this.#apart(() => this.read(child)),
-        rows: spanOf(child.attributes.rowspan),
-        columns: spanOf(child.attributes.colspan),
-        isHead: isHead || child.name === 'th',
-      });
-    }
+    // A form may stand around cells; text that stands in none comes before the table, as browsers show it.
+    const readCells = (part: PageElement): void => {
+      for (const child of part.children) {
+        if (!isElement(child)) this.#readNode(child);
+        else if (this.#isLeftOut(child)) continue;
+        else if (child.name !== 'td' && child.name !== 'th') readCells(child);
+        else {
+          this.#end();
+          cells.push({
+            blocks: this.#apart(() => this.read(child)),
+            rows: spanOf(child.attributes.rowspan),
+            columns: spanOf(child.attributes.colspan),
+            isHead: isHead || child.name === 'th',
+          });
+        }
+      }
+    };
+    readCells(row);
     return cells;
   }
 
@@ -194,9 +204,11 @@ class FlowReader {
     const rows: FlowCell[][] = [];
     const visit = (part: PageElement): void => {
       for (const child of part.children) {
-        if (!isElement(child) || this.#isLeftOut(child)) continue;
-        if (child.name !== 'dt' && child.name !== 'dd') visit(child);
+        if (!isElement(child)) this.#readNode(child);
+        else if (this.#isLeftOut(child)) continue;
+        else if (child.name !== 'dt' && child.name !== 'dd') visit(child);
         else {
+          this.#end();
           const isHead = child.name === 'dt';
           if (isHead || rows.length === 0) rows.push([]);
           rows.at(-1)!.push({ blocks: this.#apart(() => this.read(child)), rows: 1, columns: 1, isHead });
@@ -204,11 +216,12 @@ class FlowReader {
       }
     };
     visit(list);
+    this.#end();
     this.#blocks.push({ kind: 'table', rows });
   }
 }
 
-/** A span as a page states it. HTML allows no more than 1000 columns. */
+/** A span as a page states it. */
 function spanOf(stated: string | undefined): number {
-  return Math.min(1000, Math.max(1, Number.parseInt(stated ?? '1', 10) || 1));
+  return Number.parseInt(stated ?? '1', 10);
 }

@@ -59,20 +59,29 @@ function loadReader(): NonNullable<typeof reader> {
 /** What Readability takes for the article: its text is not used, only which boxes it chose. */
 function weighedArticle(page: PageElement, furniture: Furniture): Located | null {
   if (page.size - page.linked < WORTH_WEIGHING || page.last > MOST_ELEMENTS) return null;
-  const { parse, Weigher } = loadReader();
-  const { document } = parse(`<!doctype html><html><body>${shownHtml(page, furniture)}</body></html>`);
-  const weigher = new Weigher<ArticleElement>(document as never, {
-    serializer: node => node as unknown as ArticleElement,
-    disableJSONLD: true,
-    keepClasses: true,
-  });
-  const content = weigher.parse()?.content;
+  const content = weigh(`<!doctype html><html><body>${shownHtml(page, furniture)}</body></html>`);
   const chosen = Array.from(content?.firstElementChild?.children ?? []).flatMap(box => markOf(box) ?? []);
   if (chosen.length === 0) return null;
   const marked = new Map(elementsIn(page).map(element => [element.index, element]));
   const boxes = chosen.map(index => marked.get(index)!);
   const to = Math.max(...boxes.map(({ last }) => last));
   return { from: Math.min(...chosen), to };
+}
+
+function weigh(html: string): ArticleElement | null | undefined {
+  const { parse, Weigher } = loadReader();
+  try {
+    const weigher = new Weigher<ArticleElement>(parse(html).document as never, {
+      serializer: node => node as unknown as ArticleElement,
+      disableJSONLD: true,
+      keepClasses: true,
+    });
+    return weigher.parse()?.content;
+  } catch (error) {
+    // The libraries pass all nodes of a box to one call: the engine takes no more than some 100,000.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** As much of an element of linkedom as is asked for here. */

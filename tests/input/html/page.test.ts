@@ -266,3 +266,21 @@ describe('hostile pages end, in proportion', () => {
     expect(text.length).toBeLessThanOrEqual(html.length);
   });
 });
+
+describe('what browsers show though it stands in no cell and in no term', () => {
+  test.each([
+    ['a form around a cell', '<table><tr><form><td>a 97%</td></form></tr></table>', 'paragraph: a 97%'],
+    ['a box in a list of terms', '<dl><div>a 97%</div></dl>', 'paragraph: a 97%'],
+    ['text before the first term', '<dl>a 97%<dt>b<dd>c</dl>', 'paragraph: a 97%'],
+    ['text in a table', '<table>a 96%<tr><td>b<td>c</table>', 'paragraph: a 96%'],
+    ['text in a row', '<table><tr>a 95%<td>b<td>c</table>', 'paragraph: a 95%'],
+  ])('%s', (_, html, block) => {
+    expect(blocksOf(html)).toContain(block);
+  });
+});
+
+test('more pieces in one box than the engine takes in one call', () => {
+  expect(readPage(`<html><body>${'&lt;'.repeat(130_000)}`).text).toHaveLength(130_000);
+  const cell = readPage(`<table><tr><td>${'<h2>ab</h2>cd'.repeat(70_000)}<td>ab`);
+  expect(cell.outline.blocks).toHaveLength(140_001);
+});
