@@ -17,6 +17,9 @@ const LONGEST_CELL = 2000;
 /** In a table of one row, a cell longer than this is a column of the page. */
 const LONGEST_OF_ONE_ROW = 200;
 
+/** No cell spans more places: HTML allows no more columns, and a damaged file may state anything. */
+const MOST_SPAN = 1000;
+
 /** Spans may make a table this many times larger than its cells, or as large as so many places. */
 const SPREAD = 16;
 const SPREAD_ALWAYS = 256;
@@ -69,10 +72,11 @@ function spread(rows: FlowTable['rows'], lines: readonly (readonly (readonly str
     let column = 0;
     for (const [j, cell] of cells.entries()) {
       while ((free[column] ?? 0) > row) column++;
-      const height = isSpread ? Math.min(cell.rows, rows.length - i) : 1;
+      const height = isSpread ? heightOf(cell, rows.length - i) : 1;
       // A span ends before a cell that reaches down from above.
+      const widest = isSpread ? spanOf(cell.columns) : 1;
       let width = 1;
-      while (isSpread && width < cell.columns && (free[column + width] ?? 0) <= row) width++;
+      while (width < widest && (free[column + width] ?? 0) <= row) width++;
       found.push({
         text: lines[i]![j]!.join(' '),
         row,
@@ -88,6 +92,14 @@ function spread(rows: FlowTable['rows'], lines: readonly (readonly (readonly str
   return found.map(cell => (cell.row + cell.rows > row ? { ...cell, rows: row - cell.row } : cell));
 }
 
+function heightOf({ rows }: FlowCell, rowsLeft: number): number {
+  return Math.min(spanOf(rows), rowsLeft);
+}
+
+function spanOf(stated: number): number {
+  return Math.min(MOST_SPAN, Math.max(1, Math.trunc(stated) || 1));
+}
+
 /** True where the spans that a page states are far beyond what its cells can fill: `colspan="1000"` in each. */
 function isTooWide(rows: FlowTable['rows']): boolean {
   let cells = 0;
@@ -95,7 +107,7 @@ function isTooWide(rows: FlowTable['rows']): boolean {
   for (const [i, row] of rows.entries()) {
     for (const cell of row) {
       cells++;
-      places += Math.min(cell.rows, rows.length - i) * cell.columns;
+      places += heightOf(cell, rows.length - i) * spanOf(cell.columns);
     }
   }
   return places > Math.max(SPREAD_ALWAYS, SPREAD * cells);

@@ -26,7 +26,7 @@ export function writeFlow({ blocks, title = null, author = null, published = nul
       continue;
     }
     const grid = gridOf(block);
-    if (grid === null) waiting.push(...contentOf(block));
+    if (grid === null) for (const inner of contentOf(block)) waiting.push(inner);
     else if (grid.length > 0) written.push({ kind: 'table', ...writeGrid(grid, text), level: 0 });
   }
   return { text: text.toString(), outline: { blocks: written, title: clean(title), author: clean(author), published } };

@@ -68,3 +68,45 @@ describe('a spoilt file gives a reason or a text, and no error', () => {
     }
   });
 });
+
+describe('what a file states of itself is not believed', () => {
+  const docxRow = (...spans: readonly string[]): Buffer | Uint8Array => {
+    const cells = spans.map(
+      (span, i) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr><w:p><w:r><w:t>c${i}</w:t></w:r></w:p></w:tc>`,
+    );
+    return docxOf(`<w:tbl><w:tr>${cells.join('')}</w:tr><w:tr>${cells.join('')}</w:tr></w:tbl>`);
+  };
+
+  test.each([
+    ['-500000000', '500000000'],
+    ['x', '500000000'],
+    ['500000000', '500000000'],
+  ])('columns of a cell in Word: %s, %s', async (...spans) => {
+    expect(await told('a.docx', docxRow(...spans))).toMatch(/c0\tc1\nc0\tc1$/);
+  });
+
+  test.each([
+    ['-1', '300000000'],
+    ['1.5', 'Infinity'],
+  ])('rows and columns of a cell in OpenDocument: %s, %s', async (rows, columns) => {
+    const cell = `<table:table-cell table:number-rows-spanned="${rows}" table:number-columns-spanned="${columns}"><text:p>a</text:p></table:table-cell>`;
+    const row = `<table:table-row>${cell}<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>`;
+    expect(await told('a.odt', odtOf(`<table:table>${row}${row}</table:table>`))).toMatch(/a\tb\na\tb$/);
+  });
+
+  test('repeated cells with tables of repeated cells', async () => {
+    let content = '<text:p>a</text:p>';
+    for (let depth = 0; depth < 5; depth++) {
+      content = `<table:table><table:table-row><table:table-cell table:number-columns-repeated="100">${content}</table:table-cell></table:table-row></table:table>`;
+    }
+    expect((await told('a.odt', odtOf(content))).match(/a/g)).toHaveLength(100);
+  });
+
+  test('notes that refer to themselves and to each other', async () => {
+    const note = (id: number, ...to: readonly number[]): string =>
+      `<w:footnote w:id="${id}"><w:p><w:r><w:t>n${id}</w:t></w:r>${to.map(other => `<w:r><w:footnoteReference w:id="${other}"/></w:r>`).join('')}</w:p></w:footnote>`;
+    const body = '<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id="2"/></w:r></w:p>';
+    const text = await told('a.docx', docxOf(body, { footnotes: note(2, 2, 3) + note(3, 2) }));
+    expect(text.split(/\s+/)).toEqual(['a', 'n2', 'n3']);
+  });
+});

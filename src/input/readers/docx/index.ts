@@ -46,9 +46,13 @@ class DocxFlow {
 
   read(): Found {
     const blocks = this.#blocks(this.#document.children ?? []);
-    // Notes may hold references to notes.
+    // Notes may hold references to notes, and to themselves.
+    const notes = new Set<unknown>();
     for (const reference of this.#notes) {
-      blocks.push(...this.#blocks(this.#document.notes.resolve(reference)?.body ?? []));
+      const note = this.#document.notes.resolve(reference);
+      if (note === null || notes.has(note)) continue;
+      notes.add(note);
+      for (const block of this.#blocks(note.body)) blocks.push(block);
     }
     return { blocks, ...this.#fonts.found };
   }

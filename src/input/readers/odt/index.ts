@@ -180,7 +180,9 @@ class OdtReader {
     const row = this.#tables.at(-1)?.rows.at(-1);
     if (cell === undefined || row === undefined) return;
     const { rows, columns, repeated } = cell;
-    for (let i = 0; i < repeated; i++) row.push({ blocks, rows, columns, isHead: this.#headRows > 0 });
+    // Tables in repeated cells of tables would multiply.
+    const times = blocks.some(({ kind }) => kind === 'table') ? 1 : repeated;
+    for (let i = 0; i < times; i++) row.push({ blocks, rows, columns, isHead: this.#headRows > 0 });
   }
 }
 

@@ -46,7 +46,7 @@ const ROW_GAP = 2.5;
 export function layOut(items: readonly Item[]): string {
   const lines = linesOf(items.flatMap(stretchOf));
   if (lines.length === 0) return '';
-  const left = Math.min(...lines.map(({ stretches }) => stretches[0]!.from));
+  const left = lines.reduce((least, { stretches }) => Math.min(least, stretches[0]!.from), Number.POSITIVE_INFINITY);
   const letter = widthOfLetter(lines);
   const edges = lines.map(({ stretches }) => edgesOf(stretches));
   const texts = lines.map(({ stretches }, i) =>
