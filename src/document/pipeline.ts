@@ -106,7 +106,8 @@ function titleOf(text: string, { blocks }: Structure, stated: string | null): st
 function cut(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const end = title.lastIndexOf(' ', LONGEST_TITLE);
-  return title.slice(0, end > 0 ? end : LONGEST_TITLE);
+  // The first half of a pair of surrogates is no character.
+  return end > 0 ? title.slice(0, end) : title.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** Moves the tone marks of every string in a value: `hòa` becomes `hoà`. No string becomes longer or shorter. */

@@ -44,7 +44,8 @@ export class Surroundings {
     const after = text.slice(span.end, to);
     const shownBefore = from === start ? before : before.slice(before.indexOf(' ') + 1);
     const shownAfter = to >= end || !after.includes(' ') ? after : after.slice(0, after.lastIndexOf(' '));
-    return onOneLine(shownBefore + text.slice(span.start, span.end) + shownAfter);
+    const shown = shownBefore + text.slice(span.start, span.end) + shownAfter;
+    return span.end > end ? onOneLine(shown) : shown;
   }
 
   /** The row of a table that holds an offset, its cells parted by bars; undefined outside tables and for the longest rows. */

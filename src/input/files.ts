@@ -60,7 +60,7 @@ export async function findFiles(paths: readonly string[], options: FileOptions =
   const named = new Set<string>();
   for (const path of paths) {
     const { found, problems: more, left } = await expand(path, options);
-    problems.push(...more);
+    for (const problem of more) problems.push(problem);
     const isNamed = pathKind(path) !== 'folder';
     for (const one of found) {
       if (isNamed) named.add(one.real);

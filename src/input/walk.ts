@@ -83,7 +83,7 @@ class Walk implements Walked {
         else if (kind === 'nothing') this.dangling.push(this.#name(path));
         else if (kind === 'file') this.files.push(this.#file(path, real, entry.isSymbolicLink()));
       }
-      waiting.push(...folders.reverse());
+      for (const inner of folders.reverse()) waiting.push(inner);
       // Signals have their turn between folders.
       await setImmediate();
     }

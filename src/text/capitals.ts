@@ -19,7 +19,8 @@ export function findHalfCapitals(text: string): readonly DamageRepair[] {
     const capitals = { start: index, end, by: word.toUpperCase(), damage: 'capital-font' };
     if (isHalfCapital(word)) {
       isSure ||= SURE.test(word);
-      repairs.push(...between, capitals);
+      for (const small of between) repairs.push(small);
+      repairs.push(capitals);
       last = { end };
       between = [];
     } else if (last !== undefined && word === word.toLowerCase() && text.slice(last.end, index) === ' ') {

@@ -40,6 +40,15 @@ test('the sentence of a mention that goes over a line end stands on one line', (
   expect(entities.map(({ sentence }) => sentence)).toEqual(['THEO BÁO CÁO CỦA TRUNG TÂM Y TẾ HUYỆN BẮC YÊN']);
 });
 
+test('so does what is shown of a sentence that is too long to be shown whole', () => {
+  const { entities } = extract(`${'A '.repeat(1100)}THEO BÁO CÁO CỦA TRUNG TÂM Y TẾ\n HUYỆN BẮC YÊN`);
+  expect(entities.at(-1)).toMatchObject({ kind: 'unit', sentence: expect.stringMatching(/^[^\n]+ HUYỆN BẮC YÊN$/) });
+});
+
+test('a title that is cut ends with a whole character', () => {
+  expect(extract(`x${'😀'.repeat(200)}\n\nTỷ lệ đạt 95%.`).title).toMatch(/^x(?:😀)+$/u);
+});
+
 test.each(['date', 'person', 'unit', 'indicator', 'quantity'] as const)(
   'sentences stand on one line for %s alone',
   kind => {
