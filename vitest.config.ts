@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     // No test waits for this: it only ends one that hangs, on a busy machine too.
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     // `npm run readme`: projects do not hand `--mode` on.
     env: process.argv.includes('update-readme') ? { UPDATE_README: 'true' } : {},
     // Many tests wait for a process of their own.

@@ -22,8 +22,13 @@ for (const [command, ...args] of steps) {
   });
   if (status === 0) continue;
   failed++;
-  process.stdout.write(`${[command, ...args].join(' ')} failed:\n${stdout}${stderr}\n`);
+  process.stdout.write(`${[command, ...args].join(' ')} failed:\n${withoutDots(stdout)}${stderr}\n`);
   break;
+}
+
+/** One dot stands for each test that passed: only what fails is shown. */
+function withoutDots(shown) {
+  return shown.replaceAll(/(?:\u001b\[\d+m)*·(?:\u001b\[\d+m)*/g, '');
 }
 
 let tests = { numPassedTests: 0, numFailedTests: 0 };
