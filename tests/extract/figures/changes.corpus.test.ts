@@ -83,3 +83,49 @@ corpus('indicator', 'words of change inside nouns', [
   ['Sản lượng hụt «5%».', { change: 'decrease' }],
   ['Tỷ lệ tử vong suy giảm «5%».', { change: 'decrease' }],
 ]);
+
+corpus('indicator', 'a change said again in brackets, bases', [
+  ['Số ca giảm 240 ca (tương ứng với «4,7%» so với năm 2017).', { change: 'decrease', base: 'so với năm 2017' }],
+  ['Số ca tăng 30 ca (tương đương «6%»), giảm 5 ca mắc sởi («1%»).', { change: 'increase' }, { change: 'decrease' }],
+  ['Số ca tăng 30 ca so với năm 2019 (bằng «6%»).', { change: 'increase' }],
+  ['Tăng 30 ca, trong đó người lớn (chiếm «60%»).', { change: 'level' }],
+  ['Giảm «9,4%» đạt «39,98/100.000 dân».', { base: null, change: 'decrease' }, { change: 'level' }],
+  ['Tỷ lệ thấp còi giảm còn «21%» vào cuối năm 2025.', { base: null, period: '2025' }],
+  ['Giảm 105 ca («10,1%») so với trung bình các tuần.', { base: 'so với trung bình các tuần' }],
+]);
+
+corpus('indicator', 'amounts of change in a range, drinkers, abbreviated places', [
+  [
+    'Mục tiêu năm 2020 giảm tỷ lệ sinh con thứ ba «0,5 - 1%», giảm tỷ lệ tảo hôn từ «2-3%».',
+    { change: 'decrease', period: '2020' },
+    { change: 'decrease', value: 2, value_max: 3, period: '2020' },
+  ],
+  ['Trầm cảm «6%», lạm dụng rượu «5%».', { name: 'Trầm cảm' }, { name: 'lạm dụng rượu' }],
+  ['Có «16%» dân ở TP.HCM mắc bệnh.', { name: 'dân ở TP.HCM mắc bệnh' }],
+  ['Tỷ lệ tiêm ở Q.3 đạt «91%».', { name: 'Tỷ lệ tiêm ở Q.3' }],
+  ['Địa bàn rất rộng.Tỷ lệ tiêm đạt «91%».', { name: 'Tỷ lệ tiêm' }],
+  [
+    'Tình trạng hộ nghèo không có nhà giảm từ mức «6,7 hộ/10.000 hộ» (năm 1999) xuống còn «4,7 hộ/10.000 hộ» (năm 2009).',
+    { name: 'Tình trạng hộ nghèo không có nhà', unit: 'per_10000', period: '1999' },
+    { name: 'Tình trạng hộ nghèo không có nhà', period: '2009' },
+  ],
+  ['Có 4.700 người đang điều trị và trên 1.000 người đã khỏi.'],
+]);
+
+corpus('indicator', 'hedges behind a verb', [
+  ['Tỷ lệ A còn khoảng «9%», B chiếm khoảng «30%».', { comparator: 'approx' }, { comparator: 'approx' }],
+  ['Tỷ lệ A tăng gần «5%», B đạt gần «90%».', { comparator: 'approx', change: 'increase' }, { comparator: 'approx' }],
+]);
+
+corpus('indicator', 'an amount in brackets between a level and its change', [
+  [
+    'Tổng số lượt khám: 12.460 lượt, đạt «79,3%» kế hoạch năm (16.000 lượt), tăng «4,8%».',
+    { name: 'Tổng số lượt khám' },
+    { name: 'Tổng số lượt khám', change: 'increase' },
+  ],
+  [
+    'Tổng số mũi tiêm đạt «80%» (8.000 mũi), giảm «5%».',
+    { name: 'Tổng số mũi tiêm' },
+    { name: 'Tổng số mũi tiêm', change: 'decrease' },
+  ],
+]);

@@ -54,3 +54,103 @@ corpus('quantity', 'what is counted ends where it is said where, with what and w
   ['Bệnh viện khám bệnh cho «1,4 triệu lượt».', { name: 'Bệnh viện khám bệnh' }],
   ['Trẻ béo phì chiếm 12% («450 ca»).', { name: 'Trẻ béo phì' }],
 ]);
+
+corpus('indicator', 'series, pairs and lists share a name', [
+  [
+    'Tỷ lệ bao phủ hằng năm đều vượt chỉ tiêu: Năm 2019 đạt «91,2%»; năm 2020 đạt «93,4%»; 6 tháng đầu năm 2021 đạt «94%».',
+    { name: 'Tỷ lệ bao phủ', period: '2019' },
+    { name: 'Tỷ lệ bao phủ', period: '2020' },
+    { name: 'Tỷ lệ bao phủ', period: '2021-40' },
+  ],
+  [
+    'Công suất sử dụng giường tăng từ «64%» (năm 2011) lên «88%» (năm 2017).',
+    { name: 'Công suất sử dụng giường', period: '2011', change: 'level' },
+    { name: 'Công suất sử dụng giường', period: '2017', change: 'level' },
+  ],
+  [
+    'Tỷ lệ tiêm ở các huyện Mai Sơn, Yên Bình và Lộc Hà lần lượt đạt «93,2%», «90,1%» và «91,7%».',
+    { name: 'Tỷ lệ tiêm' },
+    { name: 'Tỷ lệ tiêm' },
+    { name: 'Tỷ lệ tiêm' },
+  ],
+  [
+    'Tỷ lệ sàng lọc đạt «85%» năm 2020, năm 2021 là «87%» và trên «90%» vào năm 2025.',
+    { period: '2020' },
+    { period: '2021' },
+    { period: '2025', comparator: 'gt' },
+  ],
+  [
+    'Tỷ lệ hộ có nước sạch đạt «80%», riêng huyện Yên Bình «62%».',
+    { name: 'Tỷ lệ hộ có nước sạch' },
+    { name: 'Tỷ lệ hộ có nước sạch', place: 'Yên Bình' },
+  ],
+  ['Tỷ lệ nặng là «20%». Tỷ lệ này năm 2019 là «16%».', { name: 'Tỷ lệ nặng' }, { name: 'Tỷ lệ nặng', period: '2019' }],
+  [
+    'Phụ nữ đẻ được quản lý thai «352/356» («98,9%»), đẻ tại trạm «331/356» («93%»).',
+    { name: 'Phụ nữ đẻ được quản lý thai' },
+    { name: 'Phụ nữ đẻ được quản lý thai' },
+    { name: 'đẻ tại trạm' },
+    { name: 'đẻ tại trạm' },
+  ],
+]);
+
+corpus('indicator', 'shares in the order of the counts before them', [
+  [
+    'Nhân viên nữ 90 người, nhân viên nam 60 người, tương ứng «60%» và «40%».',
+    { name: 'Nhân viên nữ' },
+    { name: 'nhân viên nam' },
+  ],
+  [
+    'Chi lương 52 tỷ đồng, chi thuốc 31 tỷ đồng, chi điện nước 4 tỷ đồng, tương ứng «60%», «35%» và «5%» tổng chi.',
+    { name: 'Chi lương' },
+    { name: 'chi thuốc' },
+    { name: 'chi điện nước' },
+  ],
+  [
+    'Số ca ho gà là 12 ca, số ca bạch hầu là 3 ca, lần lượt chiếm «8%» và «2%».',
+    { name: 'Số ca ho gà' },
+    { name: 'số ca bạch hầu' },
+  ],
+  ['Số ca cúm giảm 58 ca, tương đương «29,1%».', { name: 'Số ca cúm', change: 'decrease' }],
+]);
+
+corpus('indicator', 'places and groups of a ranked list', [
+  [
+    'Tỷ lệ có nhà tiêu cao nhất ở vùng ven biển («92%»), tiếp đến là vùng trung du («81%»), TN&MT («70%») và thấp nhất là ở Tây Nguyên («64%»).',
+    { name: 'Tỷ lệ có nhà tiêu', place: 'vùng ven biển' },
+    { name: 'Tỷ lệ có nhà tiêu', place: 'vùng trung du' },
+    { name: 'Tỷ lệ có nhà tiêu', place: 'TN&MT' },
+    { name: 'Tỷ lệ có nhà tiêu', place: 'Tây Nguyên' },
+  ],
+  [
+    'Tỷ lệ mắc cao nhất tại huyện Bảo Lâm («5%»), Bảo Lạc («4%»).',
+    { name: 'Tỷ lệ mắc', place: 'Bảo Lâm' },
+    { name: 'Tỷ lệ mắc', place: 'Bảo Lạc' },
+  ],
+  [
+    'Tỷ lệ béo phì cao ở nhóm 6-9 tuổi («18%»), trên 10 tuổi («11%»).',
+    { name: 'Tỷ lệ béo phì', place: 'nhóm 6-9 tuổi' },
+    { name: 'Tỷ lệ béo phì', place: 'trên 10 tuổi' },
+  ],
+  [
+    'Có 320 trẻ nhập viện, trong đó viêm phổi chiếm tỷ lệ cao nhất («51%»), tiếp đến là tiêu chảy («22%»), thấp nhất là bỏng («4%»).',
+    { name: 'viêm phổi' },
+    { name: 'tiêu chảy' },
+    { name: 'bỏng' },
+  ],
+  [
+    'Nhóm 20-29 tuổi chiếm tỷ lệ cao nhất («41%»), kế đến là nhóm 30-39 tuổi («33%»), còn lại là nhóm trên 40 tuổi («26%»).',
+    { name: 'Nhóm 20-29 tuổi' },
+    { name: 'nhóm 30-39 tuổi' },
+    { name: 'nhóm trên 40 tuổi' },
+  ],
+  [
+    'Mổ tại tuyến tỉnh chiếm «52%», tiếp theo là tuyến huyện «31%», còn lại là phòng khám tư «17%».',
+    { name: 'Mổ tại tuyến tỉnh' },
+    { name: 'tuyến huyện' },
+    { name: 'phòng khám tư' },
+  ],
+  ['Người Tày chiếm đa số («72%»), còn lại là người Kinh («28%»).', { name: 'Người Tày' }, { name: 'người Kinh' }],
+  ['Tỷ lệ người cao tuổi ở nông thôn là «12%».', { name: 'Tỷ lệ người cao tuổi ở nông thôn' }],
+  ['Tỷ lệ lao động kỹ thuật cao đạt «30%».', { name: 'Tỷ lệ lao động kỹ thuật cao' }],
+]);

@@ -1,5 +1,40 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'heads of columns measure what a row of a place holds', [
+  [
+    'Đơn vị | Tiêm chủng đầy đủ | Quản lý thai\nXã Hòa An | «95,2%» | «90%»\nXã Tân Lập | «93%» | «88%»\n',
+    { name: 'Tiêm chủng đầy đủ', place: 'Hòa An' },
+    { name: 'Quản lý thai', place: 'Hòa An' },
+    { name: 'Tiêm chủng đầy đủ', place: 'Tân Lập' },
+    { name: 'Quản lý thai', place: 'Tân Lập' },
+  ],
+  [
+    'Chỉ tiêu | Kế hoạch | Thực hiện\nTỷ lệ tiêm chủng | «95%» | «96%»\n',
+    { name: 'Tỷ lệ tiêm chủng' },
+    { name: 'Tỷ lệ tiêm chủng' },
+  ],
+  [
+    'Chỉ tiêu | 2014 | 2015\nSố giường | 80 | 100\nCông suất giường (%) | «88,1» | «93,7»\n',
+    { period: '2014' },
+    { period: '2015' },
+  ],
+  ['1 | Khám bệnh | Lượt | 50.000 | 45.210 | «90,4%»\n', { name: 'Khám bệnh' }],
+]);
+
+corpus('indicator', 'tables and labels that bear the sign', [
+  ['Tỷ lệ cặp vợ chồng tránh thai (%): «71,6».', { value: 71.6, unit: '%', name: 'Tỷ lệ cặp vợ chồng tránh thai' }],
+  [
+    'Chỉ tiêu | 2014 | 2015\nCông suất giường (%) | «88,1» | «93,7»\n',
+    { name: 'Công suất giường', period: '2014' },
+    { period: '2015', value: 93.7 },
+  ],
+  [
+    'Chỉ tiêu | 2022 | 2023\nTỷ lệ phát hiện lao | «90%» | «91%»\n',
+    { period: '2022' },
+    { name: 'Tỷ lệ phát hiện lao', period: '2023' },
+  ],
+]);
+
 corpus('indicator', 'flattened tables: numbers on the lines after their label', [
   ['Tỷ lệ trạm có dược sĩ (%)\n«82,5»\n', { value: 82.5, unit: '%', name: 'Tỷ lệ trạm có dược sĩ', period: null }],
   [
@@ -50,4 +85,20 @@ corpus('indicator', 'flattened tables: what is no cell', [
   ['Nhóm tuổi Tỷ lệ (%) Tỷ lệ 65+ (%)\n'],
   ['2019 2020\nTỷ lệ hộ có nhà tiêu (%)\n82,5 84,1 85,2\n'],
   ['Năm Tỷ lệ (%)\n2019 7,1 6,5\n'],
+]);
+
+corpus('quantity', 'numbers after a label that bears what is counted', [
+  [
+    'Số y sĩ (Người) «120» «135»\n',
+    { value: 120, unit: 'người', name: 'Số y sĩ', period: null },
+    { value: 135, unit: 'người', name: 'Số y sĩ' },
+  ],
+  [
+    'Chỉ tiêu 2019 2020\nSố giường bệnh (Giường) «1.120» «1.135»\n',
+    { value: 1120, period: '2019' },
+    { value: 1135, period: '2020' },
+  ],
+  ['Số y sĩ (Người)\nTrang 12\n'],
+  ['Gặp Nguyễn Văn Bình (người nhà) 12\n'],
+  ['Số y sĩ (Người) theo Quyết định 12 13\n'],
 ]);

@@ -1,5 +1,71 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'a base of comparison leaves the period that was said before', [
+  [
+    'Trong 8 tháng đầu năm 2022, số lượt khám tăng «17%» so với cùng kỳ năm 2021. Công suất giường là «112%», tăng «5%». Tỷ lệ chuyển tuyến còn «4%».',
+    { period: '2022-01/2022-08' },
+    { period: '2022-01/2022-08' },
+    { period: '2022-01/2022-08' },
+    { period: '2022-01/2022-08' },
+  ],
+  ['Năm 2020 khám 500 lượt. Năm 2021 nghỉ dịch. Tỷ lệ đạt «40%».', { period: '2021' }],
+]);
+
+corpus('indicator', 'documents of a year, levels against others, another year in a bracket', [
+  ['Trái với Thông tư 14/2013 của Bộ Y tế và Nghị định 146/2018.'],
+  ['Tỷ lệ này còn thấp hơn «3,5%» so với bình quân cả nước.', { change: 'level' }],
+  ['Tỷ lệ tiêm giảm «3,5%» so với năm 2017.', { change: 'decrease' }],
+  [
+    'Công suất giường bệnh đạt «112%» (năm 2022: «98,3%»), tiêm chủng «91%» (năm 2021).',
+    { name: 'Công suất giường bệnh' },
+    { name: 'Công suất giường bệnh', period: '2022' },
+    { period: '2021' },
+  ],
+]);
+
+corpus('indicator', 'periods, bases, bounds and targets', [
+  ['Năm 2016, tỷ lệ A đạt «70%»; tỷ lệ B đạt «65%».', { period: '2016' }, { period: '2016' }],
+  ['Trước năm 2007, tỷ lệ A chỉ khoảng «20%».', { period: '../2006', comparator: 'approx' }],
+  ['Ngày 31/10/2015, tỷ lệ A đạt «82%».', { period: '2015-10-31' }],
+  [
+    'Đạt «97,6%» kế hoạch năm, tăng «6,3%» so với cùng kỳ năm 2017.',
+    { base: 'kế hoạch năm' },
+    { base: 'so với cùng kỳ năm 2017', change: 'increase' },
+  ],
+  ['Phấn đấu tỷ lệ A đạt trên «95%».', { target: true, comparator: 'gt' }],
+  [
+    'Tỷ lệ A không quá «5%», tỷ lệ B dưới «7%», tỷ lệ C ≥ «90%».',
+    { comparator: 'le' },
+    { comparator: 'lt' },
+    { comparator: 'ge' },
+  ],
+  [
+    'Tỷ lệ A xấp xỉ «45%», tỷ lệ B tối thiểu «85%», tỷ lệ C tối đa «9%».',
+    { comparator: 'approx' },
+    { comparator: 'ge' },
+    { comparator: 'le' },
+  ],
+  ['Tỷ lệ A đạt «85%» trở lên.', { comparator: 'ge' }],
+]);
+
+corpus('indicator', 'the time of a clause of its own', [
+  [
+    'Năm 2020 nam chiếm «70%», trong khi cùng kỳ năm 2019 nam chiếm «82%» và nữ chiếm «18%»; trẻ em chiếm «9%».',
+    { period: '2020' },
+    { period: '2019' },
+    { period: '2019' },
+    { period: '2020' },
+  ],
+  ['Năm 2020, tỷ lệ A là «8%»; cùng kỳ năm 2019 là «9%».', { period: '2020' }, { period: '2019' }],
+  ['Năm 2020, tỷ lệ A là «8%» (cùng kỳ năm 2019: «9%»).', { period: '2020' }, { period: '2019' }],
+  ['Năm 2020, tỷ lệ A là «8%», tăng «1%» so với cùng kỳ năm 2019.', { period: '2020' }, { period: '2020' }],
+  ['Năm 2020 có dịch. Tỷ lệ A giảm bình quân hằng năm «0,5%».', { period: null }],
+  ['Giai đoạn 2016 - 2020 đã qua. Tỷ lệ A giảm mỗi năm «0,5%».', { period: '2016/2020' }],
+  ['Tạp chí Y Ộ 11/2013 có bài. Tỷ lệ A là «8%».', { period: null }],
+  ['Đạt «97%» kế hoạch năm 2019.', { period: null }],
+  ['Trong tháng 8/2019, đạt «97%» kế hoạch năm 2019.', { period: '2019-08' }],
+]);
+
 corpus('indicator', 'a list of periods before a list of figures: each has its own', [
   [
     'Tỷ lệ mắc quai bị quý I, II, III năm 2019 lần lượt là «4%», «6%» và «5%».',
@@ -220,4 +286,57 @@ corpus('indicator', 'a time of its own after a comparison', [
     { period: '2023' },
   ],
   ['So với năm 2019 và 2020, số mắc tăng «5%».', { period: null }],
+]);
+
+corpus('quantity', 'a date after the count', [
+  ['Gần «78.000 cơ sở» vi phạm an toàn thực phẩm năm 2015.', { period: '2015', comparator: 'approx' }],
+  ['Khảo sát trên «509 trẻ» dưới 5 tuổi của tỉnh Lâm Sơn, năm 2016; kết quả tốt.', { period: '2016' }],
+  ['Các khoản chi «1.000 tỷ đồng» tại khoa từ tháng 1/2014 đến tháng 10/2017.', { period: '2014-01/2017-10' }],
+  ['Có «20 ca» mắc, «5 ca» tử vong trong năm 2015.', { period: '2015' }, { period: '2015' }],
+  ['Có «20 ca» mắc và «5 ca» tử vong năm 2015.', { period: '2015' }, { period: '2015' }],
+  ['Toàn tỉnh có «350 cơ sở» thực hiện Nghị quyết năm 2015.', { period: null }],
+  ['Kiểm tra «120 cơ sở» theo Kế hoạch số 5 năm 2020.', { period: null }],
+  ['Có «350 ca» mắc sởi, năm 2016 có «200 ca».', { period: null }, { period: '2016' }],
+  ['Đã tiêm «350 liều», phấn đấu xong trong năm 2023.', { period: null }],
+  ['Luân phiên «180 bác sĩ» về cơ sở trong giai đoạn 2025 - 2027.', { period: '2025/2027' }],
+  ['Đào tạo «180 bác sĩ» theo Kế hoạch giai đoạn 2025 - 2027.', { period: null }],
+  ['Năm 2015 có «12 ca». Mỗi năm có khoảng «40.000 ca» tử vong.', { period: '2015' }, { period: null }],
+  ['Năm 2015 đã qua. Khám «20.000 lượt»/năm.', { period: null }],
+  ['Giai đoạn 2016 - 2020, mỗi năm có «500 ca».', { period: '2016/2020' }],
+  [
+    'Năm 2018 có «29 ca» (cùng kỳ năm 2017: «308 ca»). Số chết là «2 ca».',
+    { value: 29, unit: 'ca' },
+    { period: '2017' },
+    { period: '2018' },
+  ],
+  ['Năm 2018 có «29 ca» (cùng kỳ «308 ca»).', { period: '2018' }, { period: null }],
+]);
+
+corpus('quantity', 'a list of periods and a list of counts', [
+  [
+    'Số ca mắc thủy đậu năm 2019, 2020, 2021 lần lượt là «50 ca», «60 ca» và «70 ca».',
+    { name: 'Số ca mắc thủy đậu', period: '2019' },
+    { name: 'Số ca mắc thủy đậu', period: '2020' },
+    { name: 'Số ca mắc thủy đậu', period: '2021' },
+  ],
+  [
+    'Trong hai năm 2019 và 2020, số bác sĩ lần lượt là «50 người» (5%) và «60 người» (6%).',
+    { name: 'số bác sĩ', period: '2019' },
+    { name: 'số bác sĩ', period: '2020' },
+  ],
+  ['Ghi nhận «20 ca» mắc và «30 ca» mắc trong tháng 1 và tháng 2/2020.', { period: '2020-01' }, { period: '2020-02' }],
+  ['Năm 2019 và 2020 có «5 ca» tử vong, «6 ca» nặng.', { period: '2019/2020' }, { period: '2019/2020' }],
+  ['Năm 2019 và 2020 có «5 ca» và «6 giường».', { period: '2019/2020' }, { period: '2019/2020' }],
+  ['Có «20 ca» mắc, «5 ca» tử vong (năm 2015).', { period: '2015' }, { period: '2015' }],
+]);
+
+corpus('quantity', 'a year in a bracket serves the figures of the bracket', [
+  [
+    'Năm 2021 có «200 trẻ» ra đời (năm 2020 là «220 trẻ»). Số hộ nghèo là «30 hộ».',
+    { period: '2021' },
+    { period: '2020' },
+    { period: '2021' },
+  ],
+  ['Số trẻ ra đời là «200 trẻ» (năm 2020 là «220 trẻ»).', { period: null }, { period: '2020' }],
+  ['Có «200 trẻ» ra đời (năm 2020).', { period: '2020' }],
 ]);

@@ -1,0 +1,111 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('indicator', 'groups, causes and counts without a name', [
+  [
+    'Tỷ lệ nhiễm trong nhóm nghiện chích là «9,5%», nhóm mại dâm «3,1%», nhóm nam đồng giới «12%».',
+    { name: 'Tỷ lệ nhiễm trong nhóm nghiện chích' },
+    { name: 'Tỷ lệ nhiễm', place: 'nhóm mại dâm' },
+    { name: 'Tỷ lệ nhiễm', place: 'nhóm nam đồng giới' },
+  ],
+  [
+    'Có 320 ca là học sinh («25,6%»), 150 ca là công nhân («12%»).',
+    { name: 'ca là học sinh' },
+    { name: 'ca là công nhân' },
+  ],
+  ['Đã khám cho 12.450 lượt người, đạt «24,5%» kế hoạch năm.', { name: 'lượt người' }],
+  ['Đẻ tại trạm đạt «97%»; đẻ do cán bộ y tế đỡ đạt «99%».', { name: 'Đẻ tại trạm' }, { name: 'đẻ do cán bộ y tế đỡ' }],
+  ['Tử vong do lao chiếm «3%».', { name: 'Tử vong do lao' }],
+  ['Theo báo cáo do dịch, số ca nặng chiếm «3%».', { name: 'số ca nặng' }],
+  ['Tỷ lệ sống sau 5 năm chỉ còn «20%».', { name: 'Tỷ lệ sống sau 5 năm' }],
+]);
+
+corpus('indicator', 'levels whose measure was said in the sentence before', [
+  [
+    'Tỷ lệ khám thai đủ bốn lần ở xã từng đạt «88%». Năm 2017 là «71%», năm 2018 tụt xuống «64%». Thấp nhất là năm 2019 chỉ còn «52%».',
+    { name: 'Tỷ lệ khám thai đủ bốn lần ở xã' },
+    { name: 'Tỷ lệ khám thai đủ bốn lần ở xã', period: '2017' },
+    { name: 'Tỷ lệ khám thai đủ bốn lần ở xã', period: '2018' },
+    { name: 'Tỷ lệ khám thai đủ bốn lần ở xã', period: '2019' },
+  ],
+  [
+    'Có 9 xã có tỷ lệ tham gia bảo hiểm y tế dưới «70%». Thấp nhất là những nơi như Bản Hồ («51,2%»), Tả Phìn («48%»).',
+    { name: 'tỷ lệ tham gia bảo hiểm y tế', comparator: 'lt' },
+    { name: 'tỷ lệ tham gia bảo hiểm y tế', place: 'Bản Hồ' },
+    { name: 'tỷ lệ tham gia bảo hiểm y tế', place: 'Tả Phìn' },
+  ],
+  // Abbreviations of diseases are no places.
+  [
+    'Tỷ lệ quản lý đạt «60%». Gồm THA («12%»), ĐTĐ («5%»).',
+    { name: 'Tỷ lệ quản lý' },
+    { name: 'THA' },
+    { name: 'ĐTĐ' },
+  ],
+  ['Nhóm bệnh này có tỷ lệ cao «45%».', { name: 'Nhóm bệnh này' }],
+  ['Xã có tỷ lệ suy dinh dưỡng «21%».', { name: 'tỷ lệ suy dinh dưỡng' }],
+]);
+
+corpus('indicator', 'activities, shares of counts and carried names', [
+  ['Mở rộng phòng khám tại «100%» xã và «50%» phường.', { name: 'Mở rộng phòng khám' }, { name: 'Mở rộng phòng khám' }],
+  ['Lập hồ sơ điện tử cho ít nhất «80%» người dân.', { name: 'Lập hồ sơ điện tử', comparator: 'ge' }],
+  ['Ghi nhận 41 ca dương tính («31,1%»).', { name: 'ca dương tính' }],
+  [
+    'Toàn tỉnh có 1.020 người tham gia BHYT, chiếm «82,1%» dân số, tăng «3,6 điểm phần trăm» so với năm 2014.',
+    { name: 'người tham gia BHYT', base: 'dân số' },
+    { name: 'người tham gia BHYT', change: 'increase', base: 'so với năm 2014' },
+  ],
+  ['Ca nặng chiếm «2,6%» («180/6.932»).', { name: 'Ca nặng' }, { name: 'Ca nặng' }],
+  [
+    'Tỷ suất sinh thô «18,2‰», giảm «0,2‰» so với cùng kỳ.',
+    { change: 'level' },
+    { change: 'decrease', name: 'Tỷ suất sinh thô' },
+  ],
+  ['Giảm 58 trường hợp, tương đương «29,1%» so với năm 2015.', { change: 'decrease' }],
+  ['Giảm tỷ lệ mắc sốt rét «10%».', { name: 'tỷ lệ mắc sốt rét', change: 'decrease' }],
+  ['Hạ tỷ lệ thấp còi xuống còn «17%» vào năm 2025.', { change: 'level', period: '2025' }],
+]);
+
+corpus('indicator', 'what is said of a count', [
+  ['Có 2.150 trường hợp đang uống thuốc ARV, chiếm gần «25%».', { name: 'trường hợp đang uống thuốc ARV' }],
+  ['Còn 20 hộ có nguồn nước nhiễm mặn, chiếm «10%».', { name: 'hộ có nguồn nước nhiễm mặn' }],
+  ['812 trẻ là con thứ ba trở lên, chiếm «7,28%».', { name: 'trẻ là con thứ ba trở lên' }],
+  ['Có 1.240 người đang cách ly, theo dõi tại nhà (chiếm «62%»).', { name: 'người đang cách ly, theo dõi tại nhà' }],
+  ['Có 52 trẻ suy dinh dưỡng, thấp còi («8,2%»).', { name: 'trẻ suy dinh dưỡng' }],
+  ['Khám cho 500 trẻ, thấp còi («8,2%»), nhẹ cân («5%»).', { name: 'thấp còi' }, { name: 'nhẹ cân' }],
+  ['Khống chế 8 ca chết; số người mắc lao kháng thuốc với tỷ lệ dưới «5%».', { name: 'số người mắc lao kháng thuốc' }],
+]);
+
+corpus('indicator', 'sums, heads of lists and demands', [
+  [
+    'Tổng số lượt khám trong tháng 612 lượt; lũy kế 7 tháng đầu năm «4.105/6.800» lượt, đạt «60,4%».',
+    { name: 'Tổng số lượt khám' },
+    { name: 'Tổng số lượt khám' },
+  ],
+  ['Duy trì các chỉ tiêu cơ bản: «100%» trạm có bác sĩ.', { name: 'trạm có bác sĩ' }],
+  ['Xã giữ vững các tiêu chí: «100%» thôn có nhân viên y tế.', { name: 'thôn có nhân viên y tế' }],
+  [
+    'Tỷ lệ tiêm chủng đạt «95%».\n\nTỷ lệ hộ có nước sạch (yêu cầu đạt từ «90%» trở lên) mới đạt «82%».',
+    { name: 'Tỷ lệ tiêm chủng' },
+    { name: 'Tỷ lệ hộ có nước sạch' },
+    { name: 'Tỷ lệ hộ có nước sạch' },
+  ],
+]);
+
+corpus('quantity', 'what is said after a count is not counted', [
+  ['Ghi nhận «56 ca» mắc mới và không có tử vong.', { name: 'ca mắc mới' }],
+  ['Có «12 ca» mắc và đã xuất viện.', { name: 'ca mắc' }],
+  ['Toàn ngành thực hiện khám bệnh «150.000 lượt».', { name: 'khám bệnh' }],
+  ['Giường kế hoạch: «350 giường».', { name: 'Giường kế hoạch' }],
+  ['Số ca mắc đã vượt qua «19.000 ca».', { name: 'Số ca mắc' }],
+  ['Thu từ quỹ bảo hiểm «78 triệu đồng».', { name: 'Thu từ quỹ bảo hiểm' }],
+]);
+
+corpus('quantity', 'sums of what was counted before', [
+  [
+    'Số lượt khám trong tháng «612 lượt»; cộng dồn 9 tháng «5.200 lượt».',
+    { name: 'Số lượt khám' },
+    { name: 'Số lượt khám' },
+  ],
+  ['Số ca mắc trong tháng: «14 ca»; lũy kế từ đầu năm: «45 ca».', { name: 'Số ca mắc' }, { name: 'Số ca mắc' }],
+  ['Khám thai trong quý «120 lượt», cộng dồn «330 lượt».', { name: 'Khám thai' }, { name: 'Khám thai' }],
+  ['Số trẻ tiêm trong tháng «14 trẻ», lũy kế 9 tháng «83 trẻ».', { name: 'Số trẻ tiêm' }, { name: 'Số trẻ tiêm' }],
+]);

@@ -1,0 +1,94 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('indicator', 'verbs, commas and doses inside a name', [
+  ['Số trẻ là con thứ 3 trở lên: 19 trẻ (chiếm «6,4%»).', { name: 'Số trẻ là con thứ 3 trở lên' }],
+  ['Tỷ lệ bệnh nhân là người cao tuổi chiếm «45%».', { name: 'Tỷ lệ bệnh nhân là người cao tuổi' }],
+  ['Tỷ lệ đoàn viên đạt danh hiệu thi đua đạt từ «85%».', { name: 'Tỷ lệ đoàn viên đạt danh hiệu thi đua' }],
+  ['Có «100%» cơ sở y tế khám, chữa bệnh ban đầu có máy.', { name: 'cơ sở y tế khám, chữa bệnh ban đầu có máy' }],
+  ['Đến nay «90%» trạm y tế xã, phường có bác sĩ.', { name: 'trạm y tế xã, phường có bác sĩ' }],
+  ['Có «85%» hộ nông, lâm, ngư nghiệp tham gia.', { name: 'hộ nông, lâm, ngư nghiệp tham gia' }],
+  ['Tiêm đủ 2 mũi 263.814 người, đạt «27,3%».', { name: 'Tiêm đủ 2 mũi' }],
+  ['Kế hoạch mới đạt «70%».', { name: null }],
+]);
+
+corpus('indicator', 'counts inside a name', [
+  ['Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin đạt «95%».', { name: 'Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin' }],
+  [
+    'Tỷ lệ thai phụ được sàng lọc 3 bệnh, dị tật phổ biến ước đạt «70%» (tăng «4%»).',
+    { name: 'Tỷ lệ thai phụ được sàng lọc 3 bệnh, dị tật phổ biến' },
+    { name: 'Tỷ lệ thai phụ được sàng lọc 3 bệnh, dị tật phổ biến', change: 'increase' },
+  ],
+  ['Tỷ lệ bao phủ ít nhất 1 liều vắc xin là «99%».', { name: 'Tỷ lệ bao phủ ít nhất 1 liều vắc xin' }],
+  ['Tỷ lệ hài lòng của 350 người bệnh nội trú đạt «92%».', { name: 'Tỷ lệ hài lòng của 350 người bệnh nội trú' }],
+  ['Tỷ lệ xã có từ 2 bác sĩ trở lên đạt «60%».', { name: 'Tỷ lệ xã có từ 2 bác sĩ trở lên' }],
+  ['Có «75%» trạm y tế có từ 2 bác sĩ trở lên.', { name: 'trạm y tế có từ 2 bác sĩ trở lên' }],
+  [
+    'Có «70%» xã có trên «90%» dân số có thẻ BHYT.',
+    { name: 'xã có trên 90% dân số có thẻ BHYT' },
+    { name: 'dân số có thẻ BHYT' },
+  ],
+  [
+    'Có «12/30» xã đạt chỉ tiêu «80%» hộ có nhà tiêu.',
+    { name: 'xã đạt chỉ tiêu 80% hộ có nhà tiêu' },
+    { name: 'hộ có nhà tiêu' },
+  ],
+  // The count is the figure itself.
+  ['Tổng số trẻ tiêm chủng 4.250 trẻ, đạt «98%».', { name: 'Tổng số trẻ tiêm chủng' }],
+  ['Số ca mắc 5 ca, chiếm «2%».', { name: 'Số ca mắc' }],
+  ['Tỷ lệ bao phủ tăng, 350 trẻ được tiêm, đạt «95%».', { value: 95 }],
+]);
+
+corpus('indicator', 'shares of a great number, openers with a name of their own', [
+  ['Đã tiêm «85.000/100.000» liều.', { unit: 'ratio', denominator: 100_000 }],
+  ['Số người dự tăng thêm, nâng tỷ lệ bao phủ lên «94%».', { name: 'tỷ lệ bao phủ' }],
+  ['(chiếm «5%») số ca.', { name: null, value: 5 }],
+  ['«20%» số ca (chiếm «5%»).', { name: 'số ca' }, { name: 'số ca' }],
+]);
+
+corpus('indicator', 'the name stands after the figure', [
+  ['Có «100%» trạm y tế có bác sĩ làm việc.', { name: 'trạm y tế có bác sĩ làm việc' }],
+  ['Qua kiểm tra, «71,4%» bệnh viện chưa ký hợp đồng.', { name: 'bệnh viện chưa ký hợp đồng' }],
+  ['Có «12/12» xã, thị trấn đạt chuẩn quốc gia.', { name: 'xã, thị trấn đạt chuẩn quốc gia' }],
+  ['Hoàn thành «10/12» chỉ tiêu.', { name: 'chỉ tiêu' }],
+  ['Từ «95%» trở lên người dân được khám.', { name: 'người dân được khám', comparator: 'ge' }],
+  ['Đạt «6,4 bác sĩ/1 vạn dân».', { name: 'bác sĩ' }],
+]);
+
+corpus('indicator', 'compounds within a name', [
+  ['Lây qua đường máu chiếm «30%».', { name: 'Lây qua đường máu' }],
+  ['Thu ngân sách đạt «85%» dự toán.', { name: 'Thu ngân sách', base: 'dự toán' }],
+  ['Tỷ lệ hút thuốc ở người trưởng thành là «22%».', { name: 'Tỷ lệ hút thuốc ở người trưởng thành' }],
+  ['Tỷ lệ trẻ béo phì có xu hướng tăng «5%».', { name: 'Tỷ lệ trẻ béo phì' }],
+  ['Tỷ lệ người cao tuổi đã chạm ngưỡng «12%».', { name: 'Tỷ lệ người cao tuổi' }],
+  ['Nam giới chiếm «78%»; độ tuổi từ 15 - 25, chiếm «26%».', { name: 'Nam giới' }, { name: 'độ tuổi từ 15 - 25' }],
+]);
+
+corpus('indicator', 'whose the measured thing is', [
+  ['Số ca nhập viện của 3 khoa chiếm «45%».', { name: 'Số ca nhập viện của 3 khoa' }],
+  ['Doanh thu của 5 quầy thuốc tăng «12%».', { name: 'Doanh thu của 5 quầy thuốc', change: 'increase' }],
+  ['Tổng số điểm đạt của 9 trạm đều đạt trên «85%».', { name: 'Tổng số điểm đạt của 9 trạm' }],
+  ['Với sự tham gia của 45 đơn vị, «90%» là trạm y tế.', { name: 'trạm y tế' }],
+]);
+
+corpus('indicator', 'how often within a name', [
+  [
+    'Tăng tỷ lệ trẻ được cân lên «60%»; tỷ lệ người già khám sức khỏe ít nhất 1 lần/năm là «15%».',
+    { name: 'tỷ lệ trẻ được cân' },
+    { name: 'tỷ lệ người già khám sức khỏe ít nhất 1 lần/năm' },
+  ],
+  ['Tỷ lệ hộ dùng trên 20 lít nước/ngày đạt «40%».', { name: 'Tỷ lệ hộ dùng trên 20 lít nước/ngày' }],
+]);
+
+corpus('indicator', 'headlines, pairs of levels and compounds', [
+  ['Nghệ An: «98%» trẻ em được tiêm chủng.', { name: 'trẻ em được tiêm chủng' }],
+  ['Bình Định: Tỷ lệ tiêm đạt «98%».', { name: 'Tỷ lệ tiêm' }],
+  ['«100%» các xã, phường có bác sĩ.', { name: 'các xã, phường có bác sĩ' }],
+  ['Tỷ lệ hộ ở xã đặc biệt khó khăn có thẻ là «99%».', { name: 'Tỷ lệ hộ ở xã đặc biệt khó khăn có thẻ' }],
+  ['Giảm tỷ lệ mắc xuống còn được «1%».', { name: 'tỷ lệ mắc', change: 'level' }],
+  ['Số người tham gia tăng «65%» với 9.939 người.', { name: 'Số người tham gia', base: null }],
+  [
+    'Tỷ lệ hút thuốc ở nam là «38%» so với nữ là «1%».',
+    { base: 'so với nữ' },
+    { name: 'Tỷ lệ hút thuốc', place: 'nữ' },
+  ],
+]);
