@@ -68,7 +68,7 @@ corpus('indicator', 'what is said of a count', [
   ['Có 2.150 trường hợp đang uống thuốc ARV, chiếm gần «25%».', { name: 'trường hợp đang uống thuốc ARV' }],
   ['Còn 20 hộ có nguồn nước nhiễm mặn, chiếm «10%».', { name: 'hộ có nguồn nước nhiễm mặn' }],
   ['812 trẻ là con thứ ba trở lên, chiếm «7,28%».', { name: 'trẻ là con thứ ba trở lên' }],
-  ['Có 1.240 người đang cách ly, theo dõi tại nhà (chiếm «62%»).', { name: 'người đang cách ly, theo dõi tại nhà' }],
+  ['Có 1.240 người đang cách ly, theo dõi tại nhà (chiếm «62%»).', { name: 'người đang cách ly' }],
   ['Có 52 trẻ suy dinh dưỡng, thấp còi («8,2%»).', { name: 'trẻ suy dinh dưỡng' }],
   ['Khám cho 500 trẻ, thấp còi («8,2%»), nhẹ cân («5%»).', { name: 'thấp còi' }, { name: 'nhẹ cân' }],
   ['Khống chế 8 ca chết; số người mắc lao kháng thuốc với tỷ lệ dưới «5%».', { name: 'số người mắc lao kháng thuốc' }],

@@ -118,3 +118,19 @@ corpus('quantity', 'headlines, money and the places of a list', [
   ['Chi thường xuyên «12 tỷ đồng»; vốn vay «5 tỷ đồng».', { name: 'Chi thường xuyên' }, { name: 'vốn vay' }],
   ['Số ca mắc ở Nam Lâm «120 ca», Hà Trung «95 ca».', { name: 'Số ca mắc ở Nam Lâm' }, { name: 'Số ca mắc ở Nam Lâm' }],
 ]);
+
+corpus('quantity', 'who did or has so many, and a sentence, are no label', [
+  ['CDC Sơn Lâm lấy «37 mẫu».', { name: null }],
+  ['Trung tâm Y tế huyện Trà Khê khám «450 lượt».', { name: null }],
+  ['Thanh tra Bộ cũng tham gia «2 đoàn».', { name: null }],
+  ['Hội nghị có «120 đại biểu» tham dự.', { name: null }],
+  ['Khám bệnh «450 lượt».', { name: 'Khám bệnh' }],
+  ['Sốt xuất huyết có «29 ca».', { name: 'Sốt xuất huyết' }],
+]);
+
+corpus('quantity', 'a label before the first bracket, and a count after `với`', [
+  ['Đã cấp thuốc cho hộ nghèo vùng lũ («39.550 người»).', { name: 'hộ nghèo vùng lũ' }],
+  ['Lấy mẫu cho người dân ở khu đang phong tỏa («39.550 người»).', { name: null }],
+  ['Hôm qua ghi nhận số ca mắc cao nhất từ trước tới nay với «450 ca».', { name: 'số ca mắc' }],
+  ['Theo bà Yến, tổng số giường bệnh hiện nay là «600 giường».', { name: 'tổng số giường bệnh' }],
+]);

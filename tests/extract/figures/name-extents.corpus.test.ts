@@ -92,3 +92,12 @@ corpus('indicator', 'headlines, pairs of levels and compounds', [
     { name: 'Tỷ lệ hút thuốc', place: 'nữ' },
   ],
 ]);
+
+corpus('quantity', 'what tells the counted from others', [
+  ['Có «6 bệnh viện» có vốn đầu tư nước ngoài.', { name: 'bệnh viện có vốn đầu tư nước ngoài' }],
+  ['Hiện có «213 bệnh nhân» đang điều trị tại Bệnh viện Sơn Lâm.', { name: 'bệnh nhân đang điều trị' }],
+  ['Trong đó «221 ca» phát hiện trong cộng đồng.', { name: 'ca phát hiện trong cộng đồng' }],
+  ['Trong đó «141 ca» đã khỏi bệnh.', { name: 'ca đã khỏi bệnh' }],
+  ['Có «3 ca» nhiễm Covid-19 ở chung cư Sen Xanh.', { name: 'ca nhiễm Covid-19' }],
+  ['Có «45 ca» mắc ở trẻ em dưới 5 tuổi.', { name: 'ca mắc ở trẻ em dưới 5 tuổi' }],
+]);

@@ -154,3 +154,62 @@ corpus('indicator', 'places and groups of a ranked list', [
   ['Tỷ lệ người cao tuổi ở nông thôn là «12%».', { name: 'Tỷ lệ người cao tuổi ở nông thôn' }],
   ['Tỷ lệ lao động kỹ thuật cao đạt «30%».', { name: 'Tỷ lệ lao động kỹ thuật cao' }],
 ]);
+
+corpus('indicator', 'a place with its rank, of the measure that the sentence before states', [
+  [
+    'Tỷ lệ tiêm chủng đầy đủ đạt «90%». Xã Sơn Lâm thấp nhất, chỉ đạt «87,2%».',
+    { name: 'Tỷ lệ tiêm chủng đầy đủ' },
+    { name: 'Tỷ lệ tiêm chủng đầy đủ', place: 'Sơn Lâm' },
+  ],
+  [
+    'Tỷ lệ bao phủ đạt «90%». Thấp nhất là xã Sơn Lâm, chỉ đạt «87,2%».',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'Tỷ lệ bao phủ', place: 'Sơn Lâm' },
+  ],
+  [
+    'Tỷ lệ bao phủ đạt «90%». Sơn Lâm là địa phương có tỷ lệ cao nhất với «95%».',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'Tỷ lệ bao phủ', place: 'Sơn Lâm' },
+  ],
+  [
+    'Tỷ lệ bao phủ đạt «90%». Huyện Trà Khê là đơn vị đứng đầu với «95%».',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'Tỷ lệ bao phủ', place: 'Trà Khê' },
+  ],
+  [
+    'Tỷ lệ bao phủ đạt «90%». Dẫn đầu là huyện Trà Khê với «95%», tiếp theo là huyện Bản Mù «93%».',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'Tỷ lệ bao phủ', place: 'Trà Khê' },
+    { name: 'Tỷ lệ bao phủ', place: 'Bản Mù' },
+  ],
+  [
+    'Tỷ lệ bao phủ đạt «90%». Huyện có tỷ lệ cao nhất là Sơn Lâm «95%»; thấp nhất là Trà Khê «80%».',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'Tỷ lệ bao phủ', place: 'Sơn Lâm' },
+    { name: 'Tỷ lệ bao phủ', place: 'Trà Khê' },
+  ],
+  [
+    'Tỷ lệ bao phủ đạt «90%». Các huyện đạt cao: Sơn Lâm «95%», Trà Khê «94%».',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'Tỷ lệ bao phủ', place: 'Sơn Lâm' },
+    { name: 'Tỷ lệ bao phủ', place: 'Trà Khê' },
+  ],
+  [
+    'Tỷ lệ bao phủ đạt «90%». Ở Sơn Lâm chỉ có «80%».',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'Tỷ lệ bao phủ', place: 'Sơn Lâm' },
+  ],
+  [
+    'Tỷ lệ bao phủ đạt «90%». Có 3 huyện đạt trên «95%» là Sơn Lâm, Trà Khê, Bản Mù.',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'Tỷ lệ bao phủ' },
+  ],
+  // A rank within a name, and a subject that is no place.
+  ['Tỷ lệ người đứng đầu cơ sở được tập huấn đạt «90%».', { name: 'Tỷ lệ người đứng đầu cơ sở được tập huấn' }],
+  ['Tỷ lệ bệnh nhân là huyện ủy viên chiếm «5%».', { name: 'Tỷ lệ bệnh nhân là huyện ủy viên' }],
+  [
+    'Tỷ lệ bao phủ đạt «90%». Đáng chú ý, viêm phổi chiếm «40%» số ca nhập viện.',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'viêm phổi', place: null },
+  ],
+]);

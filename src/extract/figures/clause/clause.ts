@@ -23,6 +23,8 @@ export class Clause {
     readonly tokens: Tokens,
     readonly chunks: readonly Chunk[],
     readonly lexicon: FigureLexicon,
+    /** Where bodies and people are named: the end of each by its start, offsets in the text. */
+    readonly actors: ReadonlyMap<number, number>,
   ) {}
 
   role(at: number): Role | undefined {
@@ -106,6 +108,12 @@ export class Clause {
     return true;
   }
 
+  /** True when words follow the body or the person that a name begins with: `CDC Lâm Đồng | lấy`. */
+  isOfActor(name: NameSpan): boolean {
+    const end = this.actors.get(this.tokens.start(this.chunks[name.start]!.start));
+    return end !== undefined && end < this.tokens.end(this.chunks[name.end - 1]!.end - 1);
+  }
+
   /** True when a word after the first has a capital: `Trường Lê Lợi`, and not `Sốt rét`. */
   holdsProperName(name: NameSpan): boolean {
     for (let at = this.chunks[name.start]!.start + 1; at < this.chunks[name.end - 1]!.end; at++)
@@ -143,6 +151,8 @@ export class Clause {
   isCountNoun(start: number, end: number): boolean {
     if (start >= end || end > this.chunks.length) return false;
     const first = this.chunks[start]!.start;
+    // `Theo bà Yến, …`: not the weight.
+    if (start > 0 && this.tokens.shape(first) === Shape.Title) return false;
     const plural = this.chunks[start]!.end > first + 1 && this.lexicon.words.is(this.tokens, first, 'plural') ? 1 : 0;
     return this.lexicon.nounAt(this.tokens, first + plural)?.end === this.chunks[end - 1]!.end;
   }

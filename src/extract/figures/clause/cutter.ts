@@ -9,6 +9,8 @@ import { Clause } from './clause.js';
 /** Cuts stretches of one article into clauses, with the dates that lie in them. */
 export class Cutter {
   readonly #dateStarts: readonly number[];
+  /** Where bodies and people are named: the end of each by its start. */
+  readonly #actors: ReadonlyMap<number, number>;
 
   constructor(
     readonly article: Article,
@@ -17,6 +19,7 @@ export class Cutter {
     readonly lexicon: FigureLexicon,
   ) {
     this.#dateStarts = found.dates.map(({ span }) => span.start);
+    this.#actors = new Map([...found.units, ...found.people].map(({ span }) => [span.start, span.end]));
   }
 
   /** The clause of a range of the text, with the figures in it. */
@@ -30,6 +33,6 @@ export class Cutter {
     const first = tokens.indexAt(start);
     const last = tokens.indexAt(end - 1) + 1;
     const chunks = this.chunker.cut(text, tokens, first, last, figures, dates.slice(from, to));
-    return new Clause(text, tokens, chunks, this.lexicon);
+    return new Clause(text, tokens, chunks, this.lexicon, this.#actors);
   }
 }

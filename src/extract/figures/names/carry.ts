@@ -19,8 +19,7 @@ export function bracketed(names: SharedNames, stop: number): Named | undefined {
     names.nameBefore(stop) ??
     names.exemplified(here) ??
     (measure ? clause.phrase(measure.start, measure.end) : null) ??
-    names.antecedent.heading ??
-    names.antecedent.last;
+    names.spokenOf();
   if (name === null || !opensMeasure(clause, name)) return undefined;
   return names.carried(withoutWhere(names, name, stop, here), clause.phrase(here.start, here.end));
 }
@@ -52,10 +51,10 @@ export function carry(names: SharedNames, stop: number): Named | undefined {
   const here = read && isNameable(clause, read) ? read : undefined;
   const example = here && clause.role(stop) === 'open' ? exampleIn(clause, here) : undefined;
   if (example) return names.of(example, 'before');
-  if (previous < 0) return here && (here.opened || isLabel(clause, here)) ? names.of(here, 'before') : undefined;
+  if (previous < 0) return here && (ofPlace(names, here) ?? ofLabel(names, here));
   if (here !== undefined && here.start > previous + 1 && isApart(names, previous, here, stop)) {
     const carried = isOfPrevious(names, previous, here) ? names.nameBefore(stop) : null;
-    if (carried === null) return names.of(here, 'before');
+    if (carried === null) return ofLabel(names, here);
     return names.carried(withoutWhere(names, carried, stop, here), clause.phrase(here.start, here.end));
   }
   const part = partOf(names, previous);
@@ -63,6 +62,18 @@ export function carry(names: SharedNames, stop: number): Named | undefined {
   if (named?.name) return { ...named, start: -1, source: 'carried' };
   const counted = saidOfCount(clause, part, stop);
   return counted && names.carried(counted);
+}
+
+/** `Tỷ lệ tiêm đạt 95%. Xã Nậm Xé thấp nhất, chỉ đạt | 87,2%`: a place, of the measure that the list or the sentence before states. */
+function ofPlace(names: SharedNames, here: NameSpan): Named | undefined {
+  const { clause } = names;
+  const measured = clause.isTitled(here) && opensMeasure(clause, names.spokenOf());
+  if (!measured && !isPlace(clause, here)) return undefined;
+  return names.carried(names.spokenOf(), clause.phrase(here.start, here.end));
+}
+
+function ofLabel(names: SharedNames, here: NameSpan): Named | undefined {
+  return here.opened || isLabel(names.clause, here) ? names.of(here, 'before') : undefined;
 }
 
 /** `đạt 79% kế hoạch (162.000 lượt), | tăng 4,8%`: the figure before the bracket of an amount that has no name. */

@@ -1,10 +1,13 @@
+import type { CountClass } from '../../lexicon/numbers/counted.js';
+import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
+import { HARD_STOPS } from '../clause/name-ends.js';
 import type { Phrase } from '../clause/phrase.js';
 import type { Lead } from '../frame/lead.js';
 import { bracketed, carry } from './carry.js';
 import { isLabel } from './labels.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
-import { isNameable } from './name-words.js';
+import { isNameable, measureBefore } from './name-words.js';
 import { byRule, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { countedPhrase, isPlace } from './place-names.js';
@@ -16,6 +19,15 @@ function isGiven(clause: Clause, { start }: NameSpan): boolean {
   const role = clause.role(start - 1);
   return role === 'figure' || clause.is(start - 1, 'give');
 }
+
+/** False for the clause of a count: who does something (`CDC tỉnh lấy | 37 mẫu`), a sentence (`Thanh tra cũng tham gia`), a lone verb. */
+function isCountLabel(clause: Clause, name: NameSpan): boolean {
+  if (!isLabel(clause, name) || clause.isOfActor(name)) return false;
+  for (let at = name.start; at < name.end; at++) if (IN_SENTENCES.has(clause.role(at)!)) return false;
+  return true;
+}
+
+const IN_SENTENCES: ReadonlySet<Role> = new Set(['adverb', 'modal', 'have']);
 
 /** `Số ca mắc ở Vân Hồ 120 ca, | Bắc Yên 95 ca`: the name that the places of a list share. */
 function memberName(names: SharedNames, stop: number, local: NameSpan): Named | undefined {
@@ -83,8 +95,33 @@ function service({ names, clause, at, lead: { stop, preposition }, counted }: Co
 
 /** `tăng so với cùng kỳ (2.405 ca)`, `chiếm 47% (4.418 ca)`, `tiếp đến là Lộc An (950 ca)`: what stands before the bracket. */
 function inBracket({ names, clause, lead: { stop }, counted }: CountQuestion): Named | undefined {
-  if (clause.role(stop) !== 'open' || counted !== null || names.previous(stop) < 0) return undefined;
-  return bracketed(names, stop) ?? carry(names, stop);
+  if (clause.role(stop) !== 'open' || counted !== null) return undefined;
+  return bracketed(names, stop) ?? (names.previous(stop) < 0 ? before(names, stop) : carry(names, stop));
+}
+
+/** `Lấy mẫu cho | người dân vùng dịch | (39.550 người)`: the words before the first bracket, to whom something is done. */
+function before(names: SharedNames, stop: number): Named | undefined {
+  const { clause } = names;
+  let start = stop;
+  for (; start > Math.max(0, stop - LONGEST_LABEL); start--) {
+    const role = clause.role(start - 1)!;
+    // `người dân ở khu đang phong tỏa`: a part of a label is none.
+    if (IN_SENTENCES.has(role)) return undefined;
+    if (role === 'comma' || HARD_STOPS.has(role) || (role === 'preposition' && !clause.is(start - 1, 'at'))) break;
+  }
+  const label = { start, end: stop, opened: false };
+  if (start === stop || !isNameable(clause, label) || isPlace(clause, label)) return undefined;
+  return isCountLabel(clause, label) ? names.of(label, 'before') : undefined;
+}
+
+/** No label before a bracket has more chunks. */
+const LONGEST_LABEL = 12;
+
+/** `ghi nhận số ca mắc cao nhất từ trước tới nay với | 450 ca`: the count that the clause speaks of. */
+function withSoMany({ names, clause, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  if (counted !== null || !clause.is(stop, 'with')) return undefined;
+  const measure = measureBefore(clause, stop);
+  return measure && !clause.is(measure.start, 'rate') ? names.of(measure, 'before') : undefined;
 }
 
 function labelled({ names, clause, lead: { colon, preposition }, local, counted }: CountQuestion): Named | undefined {
@@ -101,9 +138,14 @@ function tiedToOther({ names, lead }: CountQuestion): Named | undefined {
   return lead.tied || lead.from ? (carry(names, lead.stop) ?? NONE) : undefined;
 }
 
-function subject({ names, lead }: CountQuestion): Named | undefined {
-  return names.subject(lead.stop);
+/** What happened so often; of beds, people and things it is who has them: `Hội nghị có 120 đại biểu`. */
+function subject({ names, clause, at, lead: { stop } }: CountQuestion): Named | undefined {
+  const figure = clause.chunks[at]!.figure!;
+  const had = clause.is(stop, 'with-count') && figure.kind === 'quantity' && !HAPPENING.has(figure.counted);
+  return had ? undefined : names.subject(stop);
 }
+
+const HAPPENING: ReadonlySet<CountClass> = new Set(['case', 'service']);
 
 /** The ways to name a count, in the order in which they are asked: its label, else what it counts. */
 export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
@@ -112,6 +154,7 @@ export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'out-of', example: '[Số người được khám]: 4.873 người/«5.120 đối tượng».', name: outOf },
   { id: 'of-place', example: '[Tổng số lượt khám]: Tuyến huyện «24.518 lượt».', name: ofPlace },
   { id: 'bracket', example: '[Trẻ béo phì] chiếm 12% («450 trẻ»).', name: inBracket },
+  { id: 'with', example: 'Hôm qua ghi nhận [số ca mắc] cao nhất từ trước tới nay với «450 ca».', name: withSoMany },
   { id: 'service', example: 'Đã [khám bệnh] cho «1.420 lượt».', name: service },
   { id: 'label', example: '[Tổng số lượt khám] là «24.518 lượt».', name: labelled },
   { id: 'counted', example: 'Ghi nhận «45 [ca» mắc sởi].', name: ofCounted },
@@ -138,7 +181,7 @@ function askForCount(names: SharedNames, at: number, lead: Lead): CountQuestion 
     read &&
     isNameable(clause, read) &&
     !isHeadline(clause, read, lead) &&
-    (read.opened || colon || (isLabel(clause, read) && !isGiven(clause, read)));
+    (read.opened || colon || (isCountLabel(clause, read) && !isGiven(clause, read)));
   // `88 tỷ đồng chăm sóc người cao tuổi`: what money is for is no name of it.
   const money = chunk.figure!.kind === 'quantity' && chunk.figure!.counted === 'money';
   const counted = money ? null : countedPhrase(clause, at, chunk);

@@ -107,7 +107,16 @@ function tiedBefore(question: Question): Named | undefined {
   if (ofPlace !== undefined) return ofPlace;
   if (before !== undefined && !(after && !tied && !before.opened && hasPredicate(clause, after)))
     return nameBefore(question, before);
-  return carry(names, lead.stop) ?? names.heading() ?? (after ? names.of(after, 'after') : names.unsaid());
+  return (
+    carry(names, lead.stop) ??
+    names.heading() ??
+    (after && !isOfPlaces(question) ? names.of(after, 'after') : names.unsaid())
+  );
+}
+
+/** `Có 3 huyện đạt trên 95% | là Sa Pa, Bát Xát`: who reaches it, and not what is reached. */
+function isOfPlaces({ clause, at, after }: Question): boolean {
+  return after !== undefined && clause.is(at + 1, 'is') && (isPlace(clause, after) || clause.isTitled(after));
 }
 
 /** `Tam Đường đạt 94,3%, Phong Thổ đạt 89,9% tỷ lệ quản lý thai`: the measure after the last of the places. */

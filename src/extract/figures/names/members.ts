@@ -104,9 +104,13 @@ function isExample(names: SharedNames, stop: number, local: NameSpan): boolean {
   return previous >= 0 && names.namedAt(previous)!.place !== null;
 }
 
-/** `tỷ lệ X 12,7%, huyện A 19%, B 21,4%`: a proper name after a figure whose name opens a measure. */
+/** `tỷ lệ X 12,7%, huyện A 19%, B 21,4%`, `Tỷ lệ X đạt 90%. Cao nhất là Sa Pa với 95%`: a proper name after a measure. */
 function isProperAfterMeasure(names: SharedNames, stop: number, local: NameSpan): boolean {
-  return isShortProper(names.clause, local) && opensMeasure(names.clause, names.nameBefore(stop));
+  const { clause } = names;
+  if (!isShortProper(clause, local)) return false;
+  return (
+    opensMeasure(clause, names.nameBefore(stop)) || (clause.isTitled(local) && opensMeasure(clause, names.spokenOf()))
+  );
 }
 
 function isShortProper(clause: Clause, local: NameSpan): boolean {

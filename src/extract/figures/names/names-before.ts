@@ -21,9 +21,7 @@ export function nameBefore({ names, clause, lead }: Question, before: NameSpan):
   if (shared !== null && !opensMeasure(clause, shared) && isSequel(clause, before)) return names.of(before, 'before');
   if (isMember(names, stop, before) || (respectively && !before.opened)) {
     const carried =
-      shared === null
-        ? (names.exemplified(before) ?? names.antecedent.heading ?? names.antecedent.last)
-        : withoutWhere(names, shared, stop, before);
+      shared === null ? (names.exemplified(before) ?? names.spokenOf()) : withoutWhere(names, shared, stop, before);
     if (carried !== null) return names.carried(carried, clause.phrase(before.start, before.end));
   }
   return (respectively && withoutMembers(clause, before)) || names.of(before, 'before');

@@ -50,7 +50,13 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
     if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
     if (PREDICATES.has(role)) predicate = true;
   }
-  return trimName(clause, start, at, false, false);
+  return trimName(clause, start, at, counted && beginsClause(clause, start), false);
+}
+
+/** `bệnh nhân | đang điều trị`, `bệnh viện | có vốn nước ngoài`, `ca | phát hiện trong cộng đồng`: what tells the counted from others. */
+function beginsClause(clause: Clause, at: number): boolean {
+  const role = clause.role(at);
+  return role === 'modal' || (role === 'have' && (clause.is(at, 'with-count') || clause.is(at, 'happens')));
 }
 
 /**
@@ -60,6 +66,7 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
 function endsCounted(clause: Clause, at: number): boolean {
   if (clause.is(at, 'with')) return true;
   const next = clause.role(at + 1);
+  if (clause.is(at, 'at') && clause.role(at) === 'preposition' && !clause.isCountNoun(at + 1, at + 2)) return true;
   if (clause.is(at, 'at') || (clause.role(at) === 'within' && clause.is(at, 'joint') && !clause.is(at, 'of')))
     return next === 'place' || clause.isNameAt(at + 1);
   if (clause.role(at) !== 'and') return false;

@@ -20,18 +20,21 @@ interface Walk {
   cut: number;
   /** The last comma. */
   comma: number;
+  /** The last verb that ranks what follows it. */
+  rank: number;
 }
 
 /** The name that ends with chunk `last`, or undefined: walks back to where its clause begins. */
 export function phraseBefore(clause: Clause, last: number): NameSpan | undefined {
   const floor = Math.max(0, last - REACH);
-  const { start, opener, soft, cut, comma } = walkBack(clause, last, floor);
+  const { start, opener, soft, cut, comma, rank } = walkBack(clause, last, floor);
   if (opener >= 0) {
     // The lead of the figure has passed over it.
     const summed = clause.is(last + 1, 'sum');
     return trimName(clause, opener, last + (summed ? 2 : 1), true);
   }
-  let from = start;
+  // `Huyện có tỷ lệ cao nhất là | Sa Pa`
+  let from = Math.max(start, rank + 1);
   if (soft >= 0 && (cut < 0 || soft > cut)) from = soft + 1;
   else if (cut >= 0) from = cut + 1;
   else if (comma >= 0) from = listBefore(clause, comma, floor);
@@ -39,7 +42,7 @@ export function phraseBefore(clause: Clause, last: number): NameSpan | undefined
 }
 
 function walkBack(clause: Clause, last: number, floor: number): Walk {
-  const walk: Walk = { start: floor, opener: -1, soft: -1, cut: -1, comma: -1 };
+  const walk: Walk = { start: floor, opener: -1, soft: -1, cut: -1, comma: -1, rank: -1 };
   let commas = 0;
   let verbs = false;
   for (let at = last; at >= floor; at--) {
@@ -70,6 +73,7 @@ function walkBack(clause: Clause, last: number, floor: number): Walk {
     // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
     if (role === 'opener' && clause.is(at - 1, 'with')) break;
     if (role === 'soft' && commas === 0 && walk.soft < 0 && !isCause(clause, at)) walk.soft = at;
+    else if (role === 'link' && commas === 0 && walk.rank < 0 && clause.is(at, 'sequel')) walk.rank = at;
     else if (NAME_VERBS.has(role) && commas > 0) verbs = true;
     else if (walk.cut < 0 && commas === 0 && takesObject(clause, at, last)) walk.cut = at;
   }

@@ -61,9 +61,10 @@ function openBefore(clause: Clause, stop: number): number | undefined {
   return undefined;
 }
 
-/** `Nghệ An: 98% trẻ em được tiêm chủng`: where a headline reports from. */
+/** `Nghệ An: 98% trẻ em được tiêm chủng`, `» Nghệ An: 98% …`: where a headline reports from. */
 export function isHeadline(clause: Clause, before: NameSpan, { colon }: Lead): boolean {
-  return colon && before.start === 0 && (isPlace(clause, before) || clause.isTitled(before));
+  const begins = before.start === 0 || clause.role(before.start - 1) === 'stop';
+  return colon && begins && (isPlace(clause, before) || clause.isTitled(before));
 }
 
 /** `Duy trì các chỉ tiêu cơ bản: 100% xã có bác sĩ`: what a list is of, and not what the figure measures. */

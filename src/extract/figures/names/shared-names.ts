@@ -101,6 +101,11 @@ export class SharedNames {
     return before?.name && before.source !== 'after' ? this.carried(before.name, before.place) : undefined;
   }
 
+  /** The measure that the list or the sentence before states. */
+  spokenOf(): Phrase | null {
+    return this.antecedent.heading ?? this.antecedent.last;
+  }
+
   /** The line with a colon that the list of this figure stands under. */
   heading(): Named | undefined {
     const { heading } = this.antecedent;

@@ -59,7 +59,6 @@ export const ADVERBS: readonly Words[] = [
       ['cộng dồn', 'sum'],
       ['lũy kế', 'sum'],
       ['tích lũy', 'sum'],
-      'chỉ đạt',
       'tăng dần',
       'giảm dần',
       ['cao', 'degree'],

@@ -33,6 +33,7 @@ export const HINTS: readonly Words[] = [
     role: null,
     senses: ['no-label'],
     rows: [
+      'trên địa bàn',
       'đây',
       'đó',
       'họ',
