@@ -30,12 +30,12 @@ export class ClauseTimes {
     return use;
   }
 
-  /** EDTF of the date that is chunk `at`; null for a day that says nothing of figures, and where the year is not known. */
+  /** EDTF of the date that is chunk `at`, `XXXX` for a year that is not known; null for a day that says nothing of figures. */
   value(at: number): string | null {
     const date = this.clause.chunks[at]!.date as DateFields;
     const joined = this.#joined(at);
     if (joined !== null) return joined;
-    if (date.value === null || date.value.startsWith('XXXX') || this.use(at) === 'other') return null;
+    if (date.value === null || this.use(at) === 'other') return null;
     if (date.value.length !== 4) return date.value;
     const before = this.wordBefore(at);
     if (before === 'trước') return `../${Number(date.value) - 1}`;

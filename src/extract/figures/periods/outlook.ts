@@ -1,3 +1,5 @@
+import { countUpTo } from '../../../model/search.js';
+import type { TextSpan } from '../../../model/span.js';
 import type { Block } from '../../../structure/structure.js';
 import type { Article } from '../../engine/article.js';
 import type { Cutter } from '../clause/cutter.js';
@@ -6,7 +8,7 @@ import type { PeriodAnswer } from './answer.js';
 import { readReportTime } from './report-time.js';
 import { readStretch, type StretchTime } from './stretch.js';
 
-const NO_TIME: StretchTime = { results: null, aims: null, isAims: false };
+const NO_TIME: StretchTime = { results: null, aims: null, isAims: false, isResults: false };
 const RULES: Readonly<Record<Block['kind'], string>> = {
   headline: 'headline',
   heading: 'heading',
@@ -24,6 +26,8 @@ export class Outlook {
   readonly #times = new Map<number, StretchTime>();
   /** For each block the line that stands over it as a heading would: `Mục tiêu năm 2022`; -1 for none. */
   readonly #lines: readonly number[];
+  /** Offsets of the figures, in order. */
+  readonly #figures: readonly number[];
   readonly #report: { readonly answer: PeriodAnswer | null; readonly until: number };
 
   constructor(
@@ -31,6 +35,7 @@ export class Outlook {
     readonly cutter: Cutter,
     figures: readonly Figure[],
   ) {
+    this.#figures = figures.map(({ start }) => article.tokens.start(start));
     this.#lines = this.#linesOver();
     this.#report = readReportTime(article, cutter, figures);
   }
@@ -54,9 +59,9 @@ export class Outlook {
   /** True for what stands under a heading of aims: `II. Chỉ tiêu năm 2023`. */
   isAimAt(offset: number): boolean {
     for (const at of this.#over(offset)) {
-      const { isAims, results } = this.#timeOf(at);
+      const { isAims, isResults, results } = this.#timeOf(at);
       if (isAims) return true;
-      if (results !== null) return false;
+      if (isResults || results !== null) return false;
     }
     return false;
   }
@@ -76,12 +81,25 @@ export class Outlook {
     const { kind, span, table } = this.article.structure.blocks[index]!;
     const text = this.article.text.slice(span.start, span.end);
     const short = { start: span.start, end: Math.min(span.end, span.start + LONGEST_STRETCH) };
-    let time = table || kind === 'noise' ? NO_TIME : readStretch(this.cutter.cut(short));
+    let time = table || kind === 'noise' ? NO_TIME : this.#withoutWhatLiesAhead(readStretch(this.cutter.cut(short)));
+    // `Sơn Lâm được giao chỉ tiêu bao phủ 95,5%`: the news is of an aim, what follows is not all aimed at.
+    if (kind === 'headline' && time.isAims && !AIMS_FIRST.test(text)) time = { ...time, isAims: false };
     // `- Tổng số lượt khám: 96.000 lượt, đạt 76,8% kế hoạch năm.` over its parts: an item that states figures announces no aims.
-    if ((kind === 'item' || kind === 'paragraph') && !text.endsWith(':') && DIGIT.test(text) && time.results === null)
+    if ((kind === 'item' || kind === 'paragraph') && !text.endsWith(':') && this.#holdsFigure(span) && time.results === null)
       time = NO_TIME;
     this.#times.set(index, time);
     return time;
+  }
+
+  /** `… đạt 95,5% vào năm 2025` over a report of 2022: no time of results. */
+  #withoutWhatLiesAhead(time: StretchTime): StretchTime {
+    const { reportDate } = this.cutter.found;
+    if (time.results === null || reportDate === null || time.results.slice(0, 4) <= reportDate.slice(0, 4)) return time;
+    return { ...time, results: null, aims: time.aims ?? time.results };
+  }
+
+  #holdsFigure({ start, end }: TextSpan): boolean {
+    return (this.#figures[countUpTo(this.#figures, start - 1)] ?? end) < end;
   }
 
   #linesOver(): readonly number[] {
@@ -99,7 +117,8 @@ export class Outlook {
   }
 }
 
-const DIGIT = /\d/;
+/** A headline of a plan: `KẾ HOẠCH`, `Mục tiêu, nhiệm vụ năm 2022`. */
+const AIMS_FIRST = /^\P{L}*(?:\p{L}+ ){0,2}(?:phương hướng|kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|định hướng|đề án)/iu;
 /** A line that states a figure is no heading. */
 const FIGURE = /\d ?[%‰]|[.:…]{3}/;
 const LONGEST_LINE = 120;

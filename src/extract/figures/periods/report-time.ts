@@ -80,7 +80,7 @@ function periodOfLead(clause: Clause): string | null | undefined {
     const use = times.use(at);
     if (use !== 'period' && use !== 'cut-off') continue;
     const value = times.value(at);
-    if (value === null || value.includes('..')) continue;
+    if (value === null || value.includes('..') || value.includes('XXXX')) continue;
     const year = clause.chunks[at]!.date!.precision === 'year';
     if (year && (figures || isDated(clause, 0, at))) continue;
     // `Đến năm 2019 mức đóng sẽ tăng`: what lies ahead.

@@ -10,6 +10,8 @@ export interface StretchTime {
   readonly aims: string | null;
   /** True when it announces aims and no results: `II. CHỈ TIÊU NĂM 2023`. */
   readonly isAims: boolean;
+  /** True when it announces results, with their time or without: `I. THỰC TRẠNG`. */
+  readonly isResults: boolean;
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'and', 'dash', 'stop']);
@@ -37,7 +39,7 @@ export function readStretch(clause: Clause): StretchTime {
     else if (period !== null) results ??= period;
     start = end + 1;
   }
-  return { results, aims, isAims: told && !toldResults && results === null };
+  return { results, aims, isAims: told && !toldResults && results === null, isResults: toldResults };
 }
 
 function cueOf(clause: Clause, start: number, end: number): 'results' | 'aims' | undefined {
@@ -46,7 +48,11 @@ function cueOf(clause: Clause, start: number, end: number): 'results' | 'aims' |
   const last = chunks[end - 1]!.end;
   for (let at = chunks[start]!.start; at < last; at++) {
     if (lexicon.words.senseEnd(tokens, at, 'results', last) >= 0) return 'results';
-    if (lexicon.words.senseEnd(tokens, at, 'no-aims', last) >= 0) continue;
+    const none = lexicon.words.senseEnd(tokens, at, 'no-aims', last);
+    if (none >= 0) {
+      at = none - 1;
+      continue;
+    }
     if (lexicon.words.senseEnd(tokens, at, 'aims', last) >= 0) return 'aims';
   }
   return undefined;
@@ -62,7 +68,7 @@ function periodIn(times: ClauseTimes, start: number, end: number): string | null
     const value = times.value(at);
     // `Từ năm 2019, mức đóng tăng`: since when, and no period.
     const since = clause.role(at - 1) === 'from' && !value?.includes('/');
-    if (value !== null && !since && !value.endsWith('/..')) return value;
+    if (value !== null && !since && !value.endsWith('/..') && !value.includes('XXXX')) return value;
   }
   return null;
 }

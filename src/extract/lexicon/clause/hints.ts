@@ -209,6 +209,10 @@ export const HINTS: readonly Words[] = [
     role: null,
     senses: ['no-aims'],
     rows: [
+      // `Một số chỉ tiêu chung`: what is measured, and not what is strived for.
+      'một số chỉ tiêu',
+      'các chỉ tiêu chung',
+      'các chỉ tiêu chuyên môn',
       'kế hoạch hóa',
       'kế hoạch hoá',
       'kế hoạch tổng hợp',
