@@ -94,7 +94,10 @@ export class Thread {
   /** Keeps a figure; where neither its sentence nor its table states a period, what stands over them may. */
   #add(framed: FramedFigure, offset: number, target: boolean): void {
     const period = framed.period ?? this.outlook.periodAt(offset, target) ?? null;
-    this.framed.push(period === framed.period ? framed : { ...framed, period });
+    const ahead = !framed.target && this.outlook.liesAhead(period?.value ?? null);
+    this.framed.push(
+      period === framed.period && !ahead ? framed : { ...framed, period, target: framed.target || ahead },
+    );
   }
 
   #handOn(periods: Periods): void {

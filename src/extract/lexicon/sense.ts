@@ -27,6 +27,9 @@ export const SENSES = {
   // Goals
   goal: '`vượt kế hoạch`: names a target',
   'by-whom': '`mục tiêu của Bộ Y tế`: who set it follows',
+  forecast: '`dự báo`, `ước tính`: what is thought to come, and no plan',
+  assigned: '`được giao`: of money, what there is',
+  planned: '`sẽ`, `dự kiến`, `đề nghị`: what follows in its clause lies ahead',
   setting: '`đề ra`, `giao`: sets a target',
   'list-head': '`các chỉ tiêu cơ bản:`: what a list is of',
   // Adverbs

@@ -35,3 +35,42 @@ corpus('indicator', 'aims take no past period, and say how much less', [
   ['Trong tháng 8/2022 có 20 ca. Ngành phấn đấu «100%» ổ dịch được xử lý.', { period: null }],
   ['Năm 2015 phấn đấu giảm «50%» số ca mắc lao.', { name: 'số ca mắc lao', change: 'decrease', period: '2015' }],
 ]);
+
+corpus('quantity', 'what is planned, assigned or asked for is a target', [
+  ['Từ nay đến hết năm, đơn vị sẽ thành lập «5 đoàn» công tác.', { target: true }],
+  ['Dự kiến điều trị cho «560 người» và cấp «120 liều».', { target: true }, { target: true }],
+  ['Sở sẽ phân bổ «24,5 tỷ đồng» mua máy.', { target: true }],
+  ['Trạm dự trù «200 liều» vắc xin.', { target: true }],
+  ['Đề nghị cấp bổ sung ít nhất «150 liều».', { target: true }],
+  // What there is, what is thought to come, what is wanted of a sample.
+  ['Kinh phí được giao «1,2 tỷ đồng».', { target: false }],
+  ['Dự báo sẽ có thêm «150 ca».', { target: false }],
+  ['Mẫu đạt yêu cầu là «150 mẫu».', { target: false }],
+  ['Đã thành lập «5 đoàn» công tác.', { target: false }],
+]);
+
+corpus('indicator', 'a year after that of the report lies ahead', [
+  [
+    'Sơn Lâm, ngày 12 tháng 3 năm 2021\n\nBÁO CÁO\nKết quả điều tra\n\nĐến năm 2025, quản lý ít nhất «50%» số người bệnh. Năm 2020 đã quản lý «31%».',
+    { target: true, period: '2025' },
+    { target: false, period: '2020' },
+  ],
+]);
+
+corpus('indicator', 'headings that speak of aims, and headings that only list measures', [
+  [
+    'BÁO CÁO\nKết quả năm 2020, phương hướng năm 2021\n\n1. Một số chỉ tiêu chung\n- Công suất giường đạt «93,6%».\n\n2. Chỉ tiêu năm 2021\n- Công suất giường đạt «95%».',
+    { target: false, period: '2020' },
+    { target: true, period: '2021' },
+  ],
+  [
+    'KẾ HOẠCH\nPhòng, chống suy dinh dưỡng\n\nI. THỰC TRẠNG\nTỷ lệ suy dinh dưỡng là «31,7%».\n\nII. MỤC TIÊU\n2. Mục tiêu cụ thể đến năm 2025\na) Giảm tỷ lệ suy dinh dưỡng xuống «25%».',
+    { target: false },
+    { target: true, period: '2025' },
+  ],
+  [
+    'Sơn Lâm được giao chỉ tiêu bao phủ «95,5%» vào năm 2025\n\nNgày 13/5/2022, Bảo hiểm xã hội tỉnh cho biết tỷ lệ bao phủ đạt «90,1%».',
+    { target: true, period: '2025' },
+    { target: false, period: null },
+  ],
+]);

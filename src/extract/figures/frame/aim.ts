@@ -6,6 +6,7 @@ export function isAim(clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 40); back--) {
     const role = clause.role(back)!;
     if (role === 'aim') return true;
+    if (!apart && isPlan(clause, back) && !(isMoney(clause, at) && clause.is(back, 'assigned'))) return true;
     // `các chỉ tiêu đạt tiến độ; điều trị nội trú đạt 47%`: a goal is named for its own clause.
     apart ||= role === 'semicolon';
     if (role === 'goal' && !apart) {
@@ -21,6 +22,19 @@ export function isAim(clause: Clause, at: number): boolean {
     }
   }
   return false;
+}
+
+/** `Kinh phí được giao 1,2 tỷ đồng`: what there is, and no aim. */
+function isMoney({ chunks }: Clause, at: number): boolean {
+  const figure = chunks[at]!.figure;
+  return figure?.kind === 'quantity' && figure.counted === 'money';
+}
+
+/** `sẽ thành lập 5 đoàn`, `đề nghị tiêm cho 95% trẻ`; not `mẫu đạt yêu cầu chiếm 95%`, `dự báo sẽ tăng 5%`. */
+function isPlan(clause: Clause, at: number): boolean {
+  if (!clause.is(at, 'planned')) return false;
+  const before = clause.role(at - 1);
+  return before !== 'link' && before !== 'soft' && before !== 'within' && !clause.endsIn(at, 'forecast');
 }
 
 /** True when the sentence strives for the figure: `phấn đấu 100% ổ dịch được xử lý`. */

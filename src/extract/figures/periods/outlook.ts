@@ -56,6 +56,12 @@ export class Outlook {
     return target || answer === null || offset >= until ? undefined : answer;
   }
 
+  /** True for a period that begins in a year after that of the report: `Đến năm 2025, …`. */
+  liesAhead(period: string | null): boolean {
+    const { reportDate } = this.cutter.found;
+    return period !== null && reportDate !== null && YEAR.test(period) && period.slice(0, 4) > reportDate.slice(0, 4);
+  }
+
   /** True for what stands under a heading of aims: `II. Chỉ tiêu năm 2023`. */
   isAimAt(offset: number): boolean {
     for (const at of this.#over(offset)) {
@@ -85,7 +91,12 @@ export class Outlook {
     // `Sơn Lâm được giao chỉ tiêu bao phủ 95,5%`: the news is of an aim, what follows is not all aimed at.
     if (kind === 'headline' && time.isAims && !AIMS_FIRST.test(text)) time = { ...time, isAims: false };
     // `- Tổng số lượt khám: 96.000 lượt, đạt 76,8% kế hoạch năm.` over its parts: an item that states figures announces no aims.
-    if ((kind === 'item' || kind === 'paragraph') && !text.endsWith(':') && this.#holdsFigure(span) && time.results === null)
+    if (
+      (kind === 'item' || kind === 'paragraph') &&
+      !text.endsWith(':') &&
+      this.#holdsFigure(span) &&
+      time.results === null
+    )
       time = NO_TIME;
     this.#times.set(index, time);
     return time;
@@ -93,8 +104,7 @@ export class Outlook {
 
   /** `… đạt 95,5% vào năm 2025` over a report of 2022: no time of results. */
   #withoutWhatLiesAhead(time: StretchTime): StretchTime {
-    const { reportDate } = this.cutter.found;
-    if (time.results === null || reportDate === null || time.results.slice(0, 4) <= reportDate.slice(0, 4)) return time;
+    if (!this.liesAhead(time.results)) return time;
     return { ...time, results: null, aims: time.aims ?? time.results };
   }
 
@@ -117,6 +127,7 @@ export class Outlook {
   }
 }
 
+const YEAR = /^\d{4}/;
 /** A headline of a plan: `KẾ HOẠCH`, `Mục tiêu, nhiệm vụ năm 2022`. */
 const AIMS_FIRST = /^\P{L}*(?:\p{L}+ ){0,2}(?:phương hướng|kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|định hướng|đề án)/iu;
 /** A line that states a figure is no heading. */

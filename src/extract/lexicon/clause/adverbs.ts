@@ -39,7 +39,7 @@ export const ADVERBS: readonly Words[] = [
       'tiếp tục',
       'luôn',
       'luôn luôn',
-      'dự kiến',
+      ['dự kiến', 'planned'],
       'ước',
       'ước tính',
       'bắt đầu',

@@ -29,8 +29,8 @@ export const JOINTS: readonly Words[] = [
     role: 'soft',
     rows: [
       ['như', 'like'],
-      'đề nghị',
-      'yêu cầu',
+      ['đề nghị', 'planned'],
+      ['yêu cầu', 'planned'],
       'khi',
       ['do', 'cause', 'by-whom'],
       ['vì', 'cause'],

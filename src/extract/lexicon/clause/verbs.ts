@@ -235,6 +235,14 @@ export const VERBS: readonly Words[] = [
   },
   {
     role: 'modal',
-    rows: ['sẽ', 'đã', 'đang', 'vẫn', ['đã được', 'passive']],
+    rows: [
+      ['sẽ', 'planned'],
+      ['dự kiến sẽ', 'planned'],
+      ['dự trù', 'planned'],
+      'đã',
+      'đang',
+      'vẫn',
+      ['đã được', 'passive'],
+    ],
   },
 ];
