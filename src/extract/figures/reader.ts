@@ -4,6 +4,7 @@ import { Chunker } from './clause/chunker.js';
 import { Cutter } from './clause/cutter.js';
 import { pairFacts } from './frame/fact-pairs.js';
 import type { FramedFigure } from './frame/framed-figure.js';
+import { readReportArea } from './frame/report-area.js';
 import { Leads } from './names/leads.js';
 import { Outlook } from './periods/outlook.js';
 import { Thread } from './thread.js';
@@ -44,7 +45,13 @@ export class FigureReader {
   #frame(article: Article, found: Found, { figures, tables }: Scan): readonly FramedFigure[] {
     const { text, tokens, sentences } = article;
     const cutter = new Cutter(article, found, this.#chunker, this.#lexicon);
-    const thread = new Thread(text, tables, new Outlook(article, cutter, figures), new Leads(article, cutter));
+    const thread = new Thread(
+      text,
+      tables,
+      new Outlook(article, cutter, figures),
+      new Leads(article, cutter),
+      readReportArea(article, found),
+    );
     let before = -1;
     for (let next = 0; next < figures.length; ) {
       const index = sentences.indexAt(tokens.start(figures[next]!.start));

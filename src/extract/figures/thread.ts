@@ -8,6 +8,7 @@ import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
 import type { FramedFigure } from './frame/framed-figure.js';
 import { readLead } from './frame/lead.js';
+import { Whereabouts } from './frame/where.js';
 import type { Leads } from './names/leads.js';
 import { Namer } from './names/namer.js';
 import { phraseBefore } from './names/phrase-before.js';
@@ -33,6 +34,7 @@ export class Thread {
     readonly tables: Tables,
     readonly outlook: Outlook,
     readonly leads: Leads,
+    readonly area: string,
   ) {}
 
   /** Takes in a sentence without figures. */
@@ -50,6 +52,7 @@ export class Thread {
     if (!isListItem(this.text, start)) this.#heading = null;
     const namer = new Namer(clause, { last: this.#last, heading: this.#heading ?? this.leads.over(start) });
     const periods = new Periods(clause, this.#period);
+    const whereabouts = new Whereabouts(clause, this.area);
     // `tăng lần lượt 5% và 6% vào các năm 2019 và 2020`: one verb for each.
     const changes = new Map<number, Change>();
     for (let at = 0; at < clause.chunks.length; at++) {
@@ -66,6 +69,7 @@ export class Thread {
       const lead = readLead(clause, at, paired);
       const named = namer.name(at, lead);
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
+      const place = whereabouts.of(at, lead, named.place);
       const aim = isAim(clause, at) || isSetTarget(clause, lead);
       const aimed = isStriven(clause, at) || this.outlook.isAimAt(start);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
@@ -74,7 +78,7 @@ export class Thread {
         figure,
         name: named.name,
         nameRule: named.name === null ? null : (named.rule ?? null),
-        place: named.place && withoutLevel(clause, named.place),
+        place: place && withoutLevel(clause, place),
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
         period: periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null) ?? null,
@@ -109,11 +113,11 @@ export class Thread {
 }
 
 /** `huyện Mường Tè` is Mường Tè; `vùng cao`, `nữ giới` stay as they are. */
-function withoutLevel({ tokens, lexicon }: Clause, { start, end }: Phrase): Phrase {
+function withoutLevel({ text, tokens, lexicon }: Clause, { start, end }: Phrase): Phrase {
   const level = lexicon.words.longest(tokens, start, ({ role }) => (role === 'place' ? role : null), end);
-  return level !== undefined && level.end < end && tokens.isCapitalised(level.end)
-    ? { start: level.end, end }
-    : { start, end };
+  if (level === undefined) return { start, end };
+  const first = text[tokens.start(level.end)] === '.' ? level.end + 1 : level.end;
+  return first < end && tokens.isCapitalised(first) ? { start: first, end } : { start, end };
 }
 
 function startsParagraph(text: string, start: number): boolean {

@@ -53,6 +53,8 @@ export const SENSES = {
   // Who and where
   sex: '`nam`, `nữ giới`',
   'no-doer': '`toàn tỉnh`, `huyện`: where, and not who',
+  area: '`xã`, `huyện`: an area, by the name that follows',
+  'in-area': '`trên địa bàn`: where',
   'whole-place': '`toàn huyện`, `bệnh viện`: alone it says where something is counted, and not what',
   'no-label': '`ông`, `đoàn`, `Giám đốc`: begins no label of a count',
   'no-label-alone': '`cấp`, `mua`: alone it is no label of a count',

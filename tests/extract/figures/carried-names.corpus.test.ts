@@ -4,8 +4,8 @@ corpus('indicator', 'groups, causes and counts without a name', [
   [
     'Tỷ lệ nhiễm trong nhóm nghiện chích là «9,5%», nhóm mại dâm «3,1%», nhóm nam đồng giới «12%».',
     { name: 'Tỷ lệ nhiễm trong nhóm nghiện chích' },
-    { name: 'Tỷ lệ nhiễm', place: 'nhóm mại dâm' },
-    { name: 'Tỷ lệ nhiễm', place: 'nhóm nam đồng giới' },
+    { name: 'Tỷ lệ nhiễm', place: null },
+    { name: 'Tỷ lệ nhiễm', place: null },
   ],
   [
     'Có 320 ca là học sinh («25,6%»), 150 ca là công nhân («12%»).',

@@ -129,8 +129,8 @@ corpus('indicator', 'places and groups of a ranked list', [
   ],
   [
     'Tỷ lệ béo phì cao ở nhóm 6-9 tuổi («18%»), trên 10 tuổi («11%»).',
-    { name: 'Tỷ lệ béo phì', place: 'nhóm 6-9 tuổi' },
-    { name: 'Tỷ lệ béo phì', place: 'trên 10 tuổi' },
+    { name: 'Tỷ lệ béo phì', place: null },
+    { name: 'Tỷ lệ béo phì', place: null },
   ],
   [
     'Có 320 trẻ nhập viện, trong đó viêm phổi chiếm tỷ lệ cao nhất («51%»), tiếp đến là tiêu chảy («22%»), thấp nhất là bỏng («4%»).',
@@ -211,5 +211,40 @@ corpus('indicator', 'a place with its rank, of the measure that the sentence bef
     'Tỷ lệ bao phủ đạt «90%». Đáng chú ý, viêm phổi chiếm «40%» số ca nhập viện.',
     { name: 'Tỷ lệ bao phủ' },
     { name: 'viêm phổi', place: null },
+  ],
+]);
+
+corpus('indicator', 'the area that a clause names', [
+  ['Tỷ lệ tiêm của huyện Sơn Lâm đạt «80%».', { place: 'Sơn Lâm' }],
+  ['Tại huyện Sơn Lâm, tỷ lệ tiêm đạt «80%».', { place: 'Sơn Lâm' }],
+  ['Năm 2020, huyện Sơn Lâm có tỷ lệ tiêm đạt «80%».', { place: 'Sơn Lâm' }],
+  ['Cao nhất ở phường Trà Khê, TP. Sơn Lâm («21,3%»).', { place: 'Trà Khê' }],
+  ['Tại huyện Sơn Lâm, «100%» số xã bị ngập, «92%» giếng bị bẩn.', { place: 'Sơn Lâm' }, { place: 'Sơn Lâm' }],
+  // A body is no area, nor is the whole that the report speaks of.
+  ['Bệnh viện huyện Sơn Lâm có công suất đạt «80%».', { place: null }],
+  ['TRUNG TÂM Y TẾ HUYỆN SƠN LÂM\n\nBÁO CÁO\n\nHuyện Sơn Lâm có tỷ lệ tiêm đạt «80%».', { place: null }],
+  ['Toàn tỉnh có tỷ lệ tiêm đạt «80%».', { place: null }],
+]);
+
+corpus('quantity', 'the area that a clause names', [
+  ['Ghi nhận «20 ca» ở huyện Sơn Lâm.', { place: 'Sơn Lâm' }],
+  ['Trên địa bàn huyện Sơn Lâm hiện có «213 bệnh nhân».', { place: 'Sơn Lâm' }],
+  [
+    'Thanh tra tại huyện Sơn Lâm («18 cơ sở»), Trà Khê («8 cơ sở») và Bản Mù («3 cơ sở»).',
+    { place: 'Sơn Lâm' },
+    { place: 'Trà Khê' },
+    { place: 'Bản Mù' },
+  ],
+  ['Huyện Sơn Lâm có «503 người», trong đó «42 người» nặng.', { place: 'Sơn Lâm' }, { place: 'Sơn Lâm' }],
+  ['Huyện Sơn Lâm có «503 người»; cả tỉnh có «900 người».', { place: 'Sơn Lâm' }, { place: null }],
+  ['Sóc Trăng: khám cho «3.200 người dân».', { place: null }],
+]);
+
+corpus('indicator', 'a list of places that words before a colon announce', [
+  [
+    'Trẻ dưới 1 tuổi tiêm đủ đạt «58,3%». Các xã đạt thấp: Sơn Lâm «41,2%», Bản Mù «44%».',
+    { name: 'Trẻ dưới 1 tuổi tiêm đủ' },
+    { name: 'Trẻ dưới 1 tuổi tiêm đủ', place: 'Sơn Lâm' },
+    { name: 'Trẻ dưới 1 tuổi tiêm đủ', place: 'Bản Mù' },
   ],
 ]);

@@ -8,7 +8,7 @@ corpus('indicator', 'the subject of a clause', [
   [
     'Tạng từ người chết não chỉ chiếm «6,5%», trong khi ở các nước phát triển là trên «80%».',
     { name: 'Tạng từ người chết não' },
-    { name: 'Tạng từ người chết não', place: 'các nước phát triển' },
+    { name: 'Tạng từ người chết não', place: null },
   ],
   [
     'Phát hiện «70%» số bệnh nhân lao và điều trị khỏi trên «85%».',
@@ -29,19 +29,19 @@ corpus('indicator', 'each sex and each place is measured for itself', [
   [
     'Tỷ lệ uống rượu ở nam giới là «44%», nữ giới là «2,5%».',
     { name: 'Tỷ lệ uống rượu ở nam giới' },
-    { name: 'Tỷ lệ uống rượu', place: 'nữ giới' },
+    { name: 'Tỷ lệ uống rượu', place: null },
   ],
   [
     'Tỷ lệ uống rượu ở nam là «44%», ở nữ là «2,5%».',
     { name: 'Tỷ lệ uống rượu ở nam' },
-    { name: 'Tỷ lệ uống rượu', place: 'nữ' },
+    { name: 'Tỷ lệ uống rượu', place: null },
   ],
   [
     'Tỷ lệ uống rượu của nam là «44%», của nữ là «2,5%».',
     { name: 'Tỷ lệ uống rượu của nam' },
-    { name: 'Tỷ lệ uống rượu', place: 'nữ' },
+    { name: 'Tỷ lệ uống rượu', place: null },
   ],
-  ['Tỷ lệ biết chữ nam «98%», nữ «95%».', { name: 'Tỷ lệ biết chữ nam' }, { name: 'Tỷ lệ biết chữ', place: 'nữ' }],
+  ['Tỷ lệ biết chữ nam «98%», nữ «95%».', { name: 'Tỷ lệ biết chữ nam' }, { name: 'Tỷ lệ biết chữ', place: null }],
   [
     'Tỷ lệ béo phì ở thành thị là «20%», nông thôn là «12%».',
     { name: 'Tỷ lệ béo phì ở thành thị' },
@@ -55,7 +55,7 @@ corpus('indicator', 'each sex and each place is measured for itself', [
   [
     'Tỷ lệ mắc ở trẻ nhỏ là «10%», ở người lớn là «3%».',
     { name: 'Tỷ lệ mắc ở trẻ nhỏ' },
-    { name: 'Tỷ lệ mắc', place: 'ở người lớn' },
+    { name: 'Tỷ lệ mắc', place: null },
   ],
   [
     'Tỷ lệ mắc trong nhóm trẻ em là «10%», trong nhóm người già là «3%».',

@@ -2,6 +2,7 @@ import { Shape, type Tokens } from '../../engine/tokens.js';
 import type { Role } from '../../lexicon/role.js';
 import type { Sense } from '../../lexicon/sense.js';
 import type { FigureLexicon } from '../values/lexicon.js';
+import type { Actors } from './actors.js';
 import type { Chunk } from './chunk.js';
 import type { Phrase } from './phrase.js';
 
@@ -23,8 +24,7 @@ export class Clause {
     readonly tokens: Tokens,
     readonly chunks: readonly Chunk[],
     readonly lexicon: FigureLexicon,
-    /** Where bodies and people are named: the end of each by its start, offsets in the text. */
-    readonly actors: ReadonlyMap<number, number>,
+    readonly actors: Actors,
   ) {}
 
   role(at: number): Role | undefined {
@@ -110,8 +110,13 @@ export class Clause {
 
   /** True when words follow the body or the person that a name begins with: `CDC Lâm Đồng | lấy`. */
   isOfActor(name: NameSpan): boolean {
-    const end = this.actors.get(this.tokens.start(this.chunks[name.start]!.start));
-    return end !== undefined && end < this.tokens.end(this.chunks[name.end - 1]!.end - 1);
+    const end = this.actors.endFrom(this.tokens.start(this.chunks[name.start]!.start));
+    return end >= 0 && end < this.tokens.end(this.chunks[name.end - 1]!.end - 1);
+  }
+
+  /** True within the name of a body or a person: `Trạm Y tế | xã Sơn Lâm`. */
+  isInActor({ start }: NameSpan): boolean {
+    return this.actors.covers(this.tokens.start(this.chunks[start]!.start));
   }
 
   /** True when a word after the first has a capital: `Trường Lê Lợi`, and not `Sốt rét`. */

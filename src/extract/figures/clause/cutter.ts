@@ -3,14 +3,14 @@ import type { TextSpan } from '../../../model/span.js';
 import type { Article, Found } from '../../engine/article.js';
 import type { Figure } from '../values/figure.js';
 import type { FigureLexicon } from '../values/lexicon.js';
+import { Actors } from './actors.js';
 import type { Chunker } from './chunker.js';
 import { Clause } from './clause.js';
 
 /** Cuts stretches of one article into clauses, with the dates that lie in them. */
 export class Cutter {
   readonly #dateStarts: readonly number[];
-  /** Where bodies and people are named: the end of each by its start. */
-  readonly #actors: ReadonlyMap<number, number>;
+  readonly #actors: Actors;
 
   constructor(
     readonly article: Article,
@@ -19,7 +19,7 @@ export class Cutter {
     readonly lexicon: FigureLexicon,
   ) {
     this.#dateStarts = found.dates.map(({ span }) => span.start);
-    this.#actors = new Map([...found.units, ...found.people].map(({ span }) => [span.start, span.end]));
+    this.#actors = new Actors(found);
   }
 
   /** The clause of a range of the text, with the figures in it. */

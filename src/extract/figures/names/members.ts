@@ -23,6 +23,7 @@ export function isMember(names: SharedNames, stop: number, local: NameSpan): boo
     isPlace(names.clause, local) ||
     (isSequel(names.clause, local) && opensMeasure(names.clause, names.nameBefore(stop))) ||
     isWhere(names, local) ||
+    isOfListedPlaces(names.clause, local) ||
     isExample(names, stop, local) ||
     isParallel(names, stop, local) ||
     isProperAfterMeasure(names, stop, local)
@@ -93,6 +94,21 @@ function isParallel(names: SharedNames, stop: number, local: NameSpan): boolean 
   const carried = names.nameBefore(stop);
   return carried !== null && opensMeasure(clause, carried) && withoutWhere(names, carried, stop, local) !== carried;
 }
+
+/** `Các xã đạt thấp: | Sơn Lâm 41%`: the first of the places that the words before the colon announce. */
+function isOfListedPlaces(clause: Clause, local: NameSpan): boolean {
+  if (local.opened || !clause.isTitled(local) || clause.role(local.start - 1) !== 'colon') return false;
+  for (let back = local.start - 2; back > local.start - LONGEST_LEAD; back--) {
+    const role = clause.role(back);
+    if (role === 'place')
+      return clause.opensWith(clause.phrase(back, back + 1)!, 'plural') || clause.role(back - 1) === 'figure';
+    if (role === undefined || role === 'opener' || role === 'comma' || role === 'semicolon') return false;
+  }
+  return false;
+}
+
+/** The words that announce a list of places are no more chunks. */
+const LONGEST_LEAD = 8;
 
 /** `một số tỉnh tăng cao như Cao Bằng 23%, Bạc Liêu 18%`: a place given as an example of what was stated. */
 function isExample(names: SharedNames, stop: number, local: NameSpan): boolean {

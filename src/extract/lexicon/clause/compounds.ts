@@ -103,7 +103,7 @@ export const COMPOUNDS: readonly Words[] = [
       ['ở trẻ em', 'at-whom'],
       ['ở phụ nữ', 'at-whom'],
       ['ở người lớn', 'at-whom'],
-      ['trên địa bàn', 'whole-place'],
+      ['trên địa bàn', 'whole-place', 'in-area'],
       'trên cạn',
       'trước sinh',
       'sau sinh',

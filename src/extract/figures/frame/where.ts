@@ -1,0 +1,179 @@
+import type { Clause, NameSpan } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
+import type { Lead } from './lead.js';
+
+/** No place stands further from its figure than this many chunks. */
+const BEFORE = 40;
+const AFTER = 14;
+/** No name of a place has more chunks. */
+const LONGEST = 5;
+/** No figure stands further behind the place that names it. */
+const LONGEST_NAMED = 16;
+
+/** What ends the clause of a figure. */
+const ENDS: ReadonlySet<string> = new Set(['semicolon', 'stop', 'bar', 'figure', 'compared', 'quote']);
+const ENDS_AFTER: ReadonlySet<string> = new Set([
+  ...ENDS,
+  'comma',
+  'open',
+  'close',
+  'and',
+  'boundary',
+  'colon',
+  'link',
+]);
+/** What may stand before a place that begins its clause: `Năm 2020, | huyện A có`, `Trong đó, | xã B có`. */
+const BEGINS: ReadonlySet<string> = new Set([
+  ...ENDS,
+  'comma',
+  'boundary',
+  'colon',
+  'close',
+  'date',
+  'dash',
+  'now',
+  'time',
+]);
+/** What may stand between two figures that are said of one place: `xã B có 503 người, chiếm | 42%`. */
+const GOES_ON: ReadonlySet<string> = new Set([
+  'comma',
+  'boundary',
+  'open',
+  'close',
+  'link',
+  'increase',
+  'decrease',
+  'adverb',
+  'bound',
+  'to',
+  'from',
+  'goal',
+  'date',
+  'time',
+]);
+
+/** The areas that the figures of one sentence are said of. Figures must be asked for in order. */
+export class Whereabouts {
+  readonly #places = new Map<number, Phrase | null>();
+  /** The first semicolon, or -1; looked up once. */
+  #headEnd: number | undefined;
+
+  /** @param own what `readReportArea` found: the whole that the report speaks of */
+  constructor(
+    readonly clause: Clause,
+    readonly own: string,
+  ) {}
+
+  /**
+   * The smallest area that the clause of the figure that is chunk `at` names: `20 ca ở | huyện A`, `Trên địa bàn | huyện A
+   * có 20 ca`, `Xã B có 20 ca, chiếm 5%`; null where it names none.
+   * @param named the place that the naming of the figure found, or null
+   */
+  of(at: number, lead: Lead, named: Phrase | null): Phrase | null {
+    const place =
+      named === null
+        ? (this.#after(at) ?? this.#listed(lead.stop) ?? this.#before(lead.stop))
+        : this.#areaOf(at, named);
+    const part = place !== null && named === null && this.#isOwn(place) ? null : place;
+    this.#places.set(at, part);
+    return part;
+  }
+
+  /** `Tại | huyện A, 100% số xã bị ngập, | 92% giếng nước bị bẩn`: the area at the head, up to a semicolon. */
+  #overAll(at: number): Phrase | null {
+    const { clause } = this;
+    if (!clause.is(0, 'at') && !clause.is(0, 'in-area')) return null;
+    this.#headEnd ??= clause.chunks.findIndex(({ role }) => role === 'semicolon');
+    return this.#headEnd < 0 || at < this.#headEnd ? (areaAt(clause, 1) ?? null) : null;
+  }
+
+  /** Of `phường A, TP. B` the smaller one. */
+  #areaOf(at: number, named: Phrase): Phrase | null {
+    const { clause } = this;
+    if (!isArea(clause, named)) return null;
+    let first = at - 1;
+    while (
+      first > at - LONGEST_NAMED &&
+      clause.chunks[first] !== undefined &&
+      clause.chunks[first]!.start > named.start
+    )
+      first--;
+    if (clause.chunks[first]?.start !== named.start || clause.role(first - 1) !== 'comma') return named;
+    for (let start = first - 2; start > first - 2 - LONGEST; start--) {
+      const area = areaAt(clause, start);
+      if (area !== undefined) return area.end === clause.chunks[first - 2]!.end ? area : named;
+    }
+    return named;
+  }
+
+  /** `huyện A (18 cơ sở), | B (8 cơ sở)`: the next of a list of places before brackets. */
+  #listed(stop: number): Phrase | null {
+    const { clause } = this;
+    if (clause.role(stop) !== 'open') return null;
+    let start = stop;
+    while (start > stop - LONGEST && clause.isNameAt(start - 1)) start--;
+    const before = clause.role(start - 1);
+    if (start === stop || (before !== 'comma' && before !== 'and') || clause.role(start - 2) !== 'close') return null;
+    for (let back = start - 3; back > start - LONGEST_NAMED; back--)
+      if (clause.role(back) === 'figure') return this.#places.get(back) ? clause.phrase(start, stop) : null;
+    return null;
+  }
+
+  #isOwn({ start, end }: Phrase): boolean {
+    const { text, tokens } = this.clause;
+    let first = start;
+    while (first < end - 1 && !tokens.isCapitalised(first)) first++;
+    return this.own.includes(text.slice(tokens.start(first), tokens.end(end - 1)).toLowerCase());
+  }
+
+  #after(at: number): Phrase | undefined {
+    const { clause } = this;
+    for (let next = at + 1; next < at + AFTER; next++) {
+      const role = clause.role(next);
+      if (role === undefined || ENDS_AFTER.has(role)) return undefined;
+      if (leadsToPlace(clause, next)) return areaAt(clause, next + 1);
+    }
+    return undefined;
+  }
+
+  #before(stop: number): Phrase | null {
+    const { clause } = this;
+    let goesOn = true;
+    for (let back = stop; back >= Math.max(0, stop - BEFORE); back--) {
+      const role = clause.role(back)!;
+      if (role === 'figure' && goesOn) return this.#places.get(back) ?? null;
+      if (role === 'figure') return this.#overAll(back);
+      if (ENDS.has(role)) return null;
+      goesOn &&= GOES_ON.has(role);
+      const begins = back === 0 || BEGINS.has(clause.role(back - 1)!) || leadsToPlace(clause, back - 1);
+      const area = begins ? areaAt(clause, back) : undefined;
+      if (area !== undefined) return area;
+    }
+    return null;
+  }
+}
+
+/** False for a group (`nhóm 6-9 tuổi`, `nữ giới`) and for a body: they are no area. */
+function isArea(clause: Clause, place: Phrase): boolean {
+  const { tokens, lexicon } = clause;
+  if (clause.actors.covers(tokens.start(place.start)) || clause.opensWith(place, 'sex')) return false;
+  const isLevel = lexicon.words.longest(tokens, place.start, ({ role }) => (role === 'place' ? role : null), place.end);
+  return isLevel !== undefined || tokens.isCapitalised(place.start);
+}
+
+/** `ở`, `tại`, `trên địa bàn`, and `của` before an area: `tỷ lệ tiêm của | huyện A`. */
+function leadsToPlace(clause: Clause, at: number): boolean {
+  return clause.is(at, 'at') || clause.is(at, 'of') || clause.is(at, 'in-area');
+}
+
+/** The area that begins with chunk `at`, not in the name of a body; the smaller of two: `phường A, | TP. B`. */
+function areaAt(clause: Clause, at: number): Phrase | undefined {
+  if (!clause.is(at, 'area')) return undefined;
+  // `TP. Sơn Lâm`
+  const first = clause.slice(at + 1, at + 2) === '.' ? at + 2 : at + 1;
+  if (!clause.isNameAt(first)) return undefined;
+  let end = first;
+  while (end < at + LONGEST && clause.isNameAt(end)) end++;
+  const area: NameSpan = { start: at, end, opened: false };
+  return clause.isInActor(area) ? undefined : (clause.phrase(at, end) ?? undefined);
+}
