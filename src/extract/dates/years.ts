@@ -89,7 +89,7 @@ export function inferYears(
     }
     const sameSentence =
       nearest !== undefined && sentenceOf(nearest.at) === sentenceOf(start) && lendsInSentence(lower, nearest, ownYear);
-    years[i] =
+    const concluded =
       siblingYear(mentions, years, i, lower) ??
       sameDay.get(dayKey(stated.from) ?? '') ??
       (sameSentence ? nearest!.year : undefined) ??
@@ -99,8 +99,25 @@ export function inferYears(
       ownYear ??
       nearest?.year ??
       laterInSentence(mentions, i, sentenceOf);
+    years[i] = concluded ?? null;
+    // Told in January 2017, `quý IV vừa qua` is of 2016.
+    if (
+      reportDate !== null &&
+      concluded === ownYear &&
+      liesAhead(stated.from, reportDate) &&
+      tests(JUST_PAST, lower, end)
+    )
+      years[i] = ownYear! - 1;
   }
   return years;
+}
+
+const JUST_PAST = / (?:vừa qua|vừa rồi)(?![\p{L}\p{M}])/uy;
+
+/** True when a point of the year of the report begins after its day. */
+function liesAhead(point: Point, reportDate: string): boolean {
+  const [, month, day] = reportDate.split('-').map(Number) as [number, number, number];
+  return order(point) > month * 31 + (point.grain === 'day' ? day : 0);
 }
 
 /** `Năm 2019, … tháng 5`: a past year said of the whole sentence. */

@@ -14,10 +14,13 @@ import { Namer } from './names/namer.js';
 import { phraseBefore } from './names/phrase-before.js';
 import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
+import { samePartIn } from './periods/interval.js';
 import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
 import { frameOfCell, inCell } from './tables/framed.js';
 import type { Tables } from './tables/read.js';
+
+const WHOLE_YEAR = /^\d{4}$/;
 
 /** What the sentences of an article hand on from one to the next, in order. */
 export class Thread {
@@ -52,6 +55,7 @@ export class Thread {
     if (!isListItem(this.text, start)) this.#heading = null;
     const namer = new Namer(clause, { last: this.#last, heading: this.#heading ?? this.leads.over(start) });
     const periods = new Periods(clause, this.#period);
+    const told = this.outlook.periodAt(start, false)?.value ?? null;
     const whereabouts = new Whereabouts(clause, this.area);
     // `tăng lần lượt 5% và 6% vào các năm 2019 và 2020`: one verb for each.
     const changes = new Map<number, Change>();
@@ -60,7 +64,7 @@ export class Thread {
       if (figure === undefined) continue;
       const cell = this.tables.figures.get(figure.start);
       if (cell !== undefined) {
-        const framed = frameOfCell(clause.tokens, cell);
+        const framed = this.#atSameTime(frameOfCell(clause.tokens, cell), cell.frame.isSameTime, start);
         if (cell.frame.isOverPeriods) this.framed.push(framed);
         else this.#add(framed, clause.tokens.start(figure.start), framed.target);
         continue;
@@ -81,7 +85,7 @@ export class Thread {
         place: place && withoutLevel(clause, place),
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-        period: periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null) ?? null,
+        period: periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told) ?? null,
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: aim || this.outlook.isAimAt(start),
         nameParts: null,
@@ -93,6 +97,13 @@ export class Thread {
       if (paired) changes.set(at, stated);
     }
     this.#handOn(periods);
+  }
+
+  /** `Cùng kỳ 2023` in a report of a quarter: that quarter of 2023. */
+  #atSameTime(framed: FramedFigure, isSameTime: boolean, offset: number): FramedFigure {
+    const main = isSameTime && framed.period ? this.outlook.periodAt(offset, false)?.value : null;
+    if (main == null || !WHOLE_YEAR.test(framed.period!.value ?? '')) return framed;
+    return { ...framed, period: { value: samePartIn(framed.period!.value, main), rule: 'same-time' } };
   }
 
   /** Keeps a figure; where neither its sentence nor its table states a period, what stands over them may. */

@@ -340,3 +340,20 @@ corpus('quantity', 'a year in a bracket serves the figures of the bracket', [
   ['Số trẻ ra đời là «200 trẻ» (năm 2020 là «220 trẻ»).', { period: null }, { period: '2020' }],
   ['Có «200 trẻ» ra đời (năm 2020).', { period: '2020' }],
 ]);
+
+corpus('indicator', 'so many months summed up, of the year that the report speaks of', [
+  ['BÁO CÁO\nKết quả tháng 8 năm 2023\n\nLũy kế 8 tháng tỷ lệ tiêm đạt «58,3%».', { period: '2023-01/2023-08' }],
+  ['Lũy kế 8 tháng tỷ lệ tiêm đạt «58,3%».', { period: null }],
+]);
+
+corpus('quantity', 'days without a year, days that a remark stands beside, and what goes on', [
+  ['Đến ngày 9/2, tỉnh có «5.247 bệnh nhân».', { period: 'XXXX-02-09' }],
+  ['Ngày 9/2/2022 ghi nhận số ca mắc cao nhất từ trước tới nay với «450 ca».', { period: '2022-02-09' }],
+  [
+    'Từ đầu năm 2019 đến nay, tỉnh xảy ra «4 vụ» ngộ độc. Đã kiểm tra «1.246 cơ sở».',
+    { period: '2019-01-01/..' },
+    { period: '2019-01-01/..' },
+  ],
+  // So long a time is not said of what follows.
+  ['Từ năm 1972 đến nay, viện đã mổ «4.000 ca». Mỗi kíp có «5 người».', { period: '1972/..' }, { period: null }],
+]);

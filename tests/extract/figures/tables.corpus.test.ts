@@ -131,3 +131,13 @@ corpus('quantity', 'tables: what a bracket, a column of units or a name counts',
   // A share that lost its sign is no count.
   ['Xã\tSố trẻ được tiêm đủ\nNà Phặc\t95,1\nVân Tùng\t90,4\n'],
 ]);
+
+corpus('indicator', 'tables: the same time of another year is the same part of it', [
+  [
+    'BÁO CÁO\nKết quả quý I năm 2024\n\nNội dung | Tỷ lệ (%) | Cùng kỳ 2023 (%)\nTrẻ tiêm đủ | «22,0» | «18,7»\nTrẻ tiêm sởi | «26,6» | «21,5»',
+    { period: '2024-33' },
+    { period: '2023-33' },
+    { period: '2024-33' },
+    { period: '2023-33' },
+  ],
+]);

@@ -35,9 +35,12 @@ function fullYear(short: number): number {
   return short + (short <= 40 ? 2000 : 1900);
 }
 
+/** Clock and words between the two ends of a range: `16h ngày 18/2 đến 16h ngày 19/2`. */
+export const BEFORE_END = `(?:${CLOCK},? ?)?(?:(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm|khuya) )?(?:(?:hết |cuối )?ngày )?`;
+
 /** What stands between the members of `22 và 23-5`, `10, 11/07/2015`, `14 – 17/11`, `26 đến hết ngày 30/3`. */
 const BETWEEN_MEMBERS = '(?: ?[,;&] ?|,? (?:và|hoặc) )(?:ngày )?';
-const BETWEEN_ENDS = '(?: ?[-–—] ?| (?:đến|tới)(?: hết)? )(?:ngày )?';
+const BETWEEN_ENDS = `(?: ?[-–—] ?| (?:đến|tới)(?: hết)? )${BEFORE_END}`;
 /** The signs and words that either of them begins with. */
 const MEMBER_SIGNS = [',', ';', '&', 'và', 'hoặc', '-', '–', '—', 'đến', 'tới'];
 /** The day that completes them: `23-5`, `30/3`, `17 tháng 11`. */
@@ -151,6 +154,3 @@ export const DAY_RULES: readonly DateRule[] = [
       dayOf(null, Number(m), Number(d), mark!.trim() === '/' ? 'slash-day' : 'loose-day'),
   },
 ];
-
-/** Clock and words between the two ends of a range: `16h ngày 18/2 đến 16h ngày 19/2`. */
-export const BEFORE_END = `(?:${CLOCK},? ?)?(?:(?:sáng|trưa|chiều|tối|đêm) )?(?:(?:hết |cuối )?ngày )?`;

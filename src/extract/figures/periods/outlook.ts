@@ -129,7 +129,8 @@ export class Outlook {
 
 const YEAR = /^\d{4}/;
 /** A headline of a plan: `KẾ HOẠCH`, `Mục tiêu, nhiệm vụ năm 2022`. */
-const AIMS_FIRST = /^\P{L}*(?:\p{L}+ ){0,2}(?:phương hướng|kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|định hướng|đề án)/iu;
+const AIMS_FIRST =
+  /^\P{L}{0,9}(?:\p{L}{1,12} ){0,2}(?:phương hướng|kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|định hướng|đề án)/iu;
 /** A line that states a figure is no heading. */
 const FIGURE = /\d ?[%‰]|[.:…]{3}/;
 const LONGEST_LINE = 120;

@@ -12,10 +12,13 @@ import { periodOf } from './times.js';
 const YEAR = /^\d{4}$/;
 /** No more chunks stand between `cùng kỳ` and the figure of that time. */
 const SAME_TIME_REACH = 8;
+const SINCE_YEAR = /^\d{4}\/\.\.$/;
 const YEARS = /^\d{4}\/\d{4}$/;
 /** Chunks around a figure in which `mỗi năm` makes it one of every year. */
 const EVERY_BEFORE = 12;
 const EVERY_AFTER = 10;
+/** No more chunks stand between `lũy kế` and its figure. */
+const SUM_REACH = 20;
 /** A date among so many first chunks of a sentence governs those that follow it. */
 const HEAD = 3;
 
@@ -42,19 +45,32 @@ export class Periods {
   /**
    * The period of the figure that is chunk `at`; undefined where neither the sentence nor those before state one. Figures
    * must be asked for in order.
+   * @param over EDTF of the period that the headings or the report state, or null: its year is that of `lũy kế 8 tháng`
    * @param main EDTF of the period of the figure before, which `cùng kỳ` compares with, or null
    */
-  of(at: number, lead: Lead, change: Change, target: boolean, main: string | null): PeriodAnswer | undefined {
+  of(
+    at: number,
+    lead: Lead,
+    change: Change,
+    target: boolean,
+    main: string | null,
+    over: string | null,
+  ): PeriodAnswer | undefined {
     const own = statedPeriod({ times: this.#times, at, lead, change });
     const stated = (own && this.#sameTime(own, at, lead, main)) ?? own ?? this.#handedDown(at, target);
     if (lead.date >= 0 || this.#times.taken.has(this.#times.after(at))) return stated;
     const { clause } = this;
+    // `quý II/2023 đạt 91%, hết năm đạt 94%`; `Lũy kế 8 tháng tỷ lệ tiêm đạt 58%`
+    const summed = own === undefined ? this.#sumBefore(lead.stop) : -1;
     let end = at;
     while (end > lead.stop + 1 && clause.role(end - 1) !== 'time') end--;
     let start = end;
     while (start > lead.stop + 1 && clause.role(start - 1) === 'time') start--;
-    // `quý II/2023 đạt 91%, hết năm đạt 94%`
-    const timed = start < end ? periodOf(clause.slice(start, end), stated?.value ?? null) : undefined;
+    if (summed >= 0) {
+      start = end = summed;
+      while (clause.role(end) === 'number' || clause.role(end) === 'time') end++;
+    }
+    const timed = start < end ? periodOf(clause.slice(start, end), stated?.value ?? over) : undefined;
     return timed === undefined ? stated : { value: timed, rule: 'in-told-year' };
   }
 
@@ -67,6 +83,17 @@ export class Periods {
       if (clause.role(back) === 'figure') return undefined;
     }
     return undefined;
+  }
+
+  /** The chunk after `lũy kế` at the head of the clause that ends with chunk `stop`, or -1. */
+  #sumBefore(stop: number): number {
+    const { clause } = this;
+    for (let back = stop; back >= Math.max(0, stop - SUM_REACH); back--) {
+      if (clause.is(back, 'sum')) return back + 1;
+      const role = clause.role(back);
+      if (role === 'figure' || role === 'comma' || role === 'semicolon' || role === 'stop' || role === 'date') return -1;
+    }
+    return -1;
   }
 
   #handedDown(at: number, target: boolean): PeriodAnswer | undefined {
@@ -116,11 +143,12 @@ export class Periods {
     );
   }
 
-  /** False for what holds in its own sentence alone: days, and times without an end. */
+  /** False for what holds in its own sentence alone: days, and years without an end. */
   #goesOn(at: number): boolean {
     const use = this.#times.use(at);
     if (use === 'cut-off') return clauseHasFigure(this.clause) || this.clause.is(at - 1, 'reckons-to');
-    return use === 'period' && this.#times.value(at)?.endsWith('/..') !== true;
+    // `Từ đầu năm 2019 đến nay` goes on, `Từ năm 1972 đến nay` is a long time.
+    return use === 'period' && !SINCE_YEAR.test(this.#times.value(at) ?? '');
   }
 
   /** The period that governs the sentences that follow: of a date at the head, or of the only date. */

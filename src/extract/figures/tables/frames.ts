@@ -1,12 +1,13 @@
 import type { Change } from '../../../model/entity.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Cell, CellIndex, Structure } from '../../../structure/structure.js';
+import { samePartIn } from '../periods/interval.js';
 import { type Axis, type Column, readColumn, readRow } from './axes.js';
 import { Label } from './label.js';
 import type { LabelContext } from './label-context.js';
 import { readTitles, type Titles } from './titles.js';
 import type { Unit } from './units.js';
-import { CUMULATED, PLANNED_BASE } from './words.js';
+import { CUMULATED, PLANNED_BASE, SAME_TIME } from './words.js';
 
 /** All that a table says of a figure in one of its cells. */
 export interface CellFrame {
@@ -14,6 +15,8 @@ export interface CellFrame {
   readonly place: TextSpan | null;
   readonly body: string | null;
   readonly period: string | null;
+  /** True under `cùng kỳ 2023`: of that year the same part as the report speaks of. */
+  readonly isSameTime: boolean;
   /** True for a sum over periods: what stands over the table states no period of it. */
   readonly isOverPeriods: boolean;
   readonly target: boolean;
@@ -102,18 +105,19 @@ export class TableFrames {
     );
   }
 
-  #periodOf(row: Axis, column: Column, target: boolean): Pick<CellFrame, 'period' | 'isOverPeriods'> {
+  #periodOf(row: Axis, column: Column, target: boolean): Pick<CellFrame, 'period' | 'isOverPeriods' | 'isSameTime'> {
     const { periodRows, periodColumns } = this.#side;
     const title = target ? this.#titles.plannedPeriod : this.#titles.period;
-    const said = (period: string | null) => ({ period, isOverPeriods: false });
+    const isSameTime = column.base === null && SAME_TIME.test(column.lower);
+    const said = (period: string | null) => ({ period, isOverPeriods: false, isSameTime });
     if (column.isWholeYear) return said(yearOf(title) ?? yearOf(this.#anyPeriod()));
     const own = column.period ?? row.period;
-    if (own !== null) return said(own);
+    if (own !== null) return said(isSameTime && title !== null ? samePartIn(own, title) : own);
     // A sum over weeks or years is said for none of them, nor is one since the beginning for the week of the report.
     const isSum = (row.isTotal && periodRows) || (column.isTotal && periodColumns);
     const from = title ?? (column.base !== null || column.change !== null ? this.#latestActual() : null);
     const isLonger = from !== null && CUMULATED.test(`${row.lower} ${column.lower}`) && SHORT_PERIOD.test(from);
-    return isSum || isLonger ? { period: null, isOverPeriods: true } : said(from);
+    return isSum || isLonger ? { period: null, isOverPeriods: true, isSameTime } : said(from);
   }
 
   /** In a table of aims: a column after the last that tells what was reached (`Hiện trạng 2025 | 2026 | 2030`). */

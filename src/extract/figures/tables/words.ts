@@ -60,6 +60,8 @@ export const UNIT_HEAD = new RegExp(`^(?:${UNITS}|đơn vị)(?!\\p{L})`, 'u');
 export const BEFORE_UNIT = new RegExp(`^(?:${UNITS}|đơn vị)\\s*:?\\s*`, 'u');
 
 /** Sums over more than the period of the report. */
+/** `Cùng kỳ 2023 (%)` */
+export const SAME_TIME = /(?<!\p{L})(?:cùng kỳ|cùng kì|ck)(?!\p{L})/u;
 export const CUMULATED = /(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|tích lũy|tích luỹ)(?!\p{L})/u;
 
 /** The whole of the year that the table is about. */

@@ -44,6 +44,9 @@ export const ADVERBS: readonly Words[] = [
       'ước tính',
       'bắt đầu',
       'chung',
+      // `cao nhất từ trước tới nay`: no time of now.
+      'từ trước đến nay',
+      'từ trước tới nay',
       ['hàng năm', 'every'],
       ['hằng năm', 'every'],
       ['mỗi năm', 'every'],
