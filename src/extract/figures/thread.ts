@@ -7,7 +7,7 @@ import { readBase } from './frame/base.js';
 import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
 import type { FramedFigure } from './frame/framed-figure.js';
-import { readLead } from './frame/lead.js';
+import { type Lead, readLead } from './frame/lead.js';
 import { Whereabouts } from './frame/where.js';
 import type { Leads } from './names/leads.js';
 import { Namer } from './names/namer.js';
@@ -20,6 +20,7 @@ import { Periods } from './periods/periods.js';
 import { frameOfCell, inCell } from './tables/framed.js';
 import type { Tables } from './tables/read.js';
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const WHOLE_YEAR = /^\d{4}$/;
 
 /** What the sentences of an article hand on from one to the next, in order. */
@@ -93,7 +94,12 @@ export class Thread {
         inTable: null,
       };
       const around = this.tables.wordsAt(figure.start);
-      this.#add(around === undefined ? framed : inCell(clause.tokens, framed, around), start, aimed || aim);
+      this.#add(
+        around === undefined ? framed : inCell(clause.tokens, framed, around),
+        start,
+        aimed || aim,
+        isLeft(clause, lead),
+      );
       if (paired) changes.set(at, stated);
     }
     this.#handOn(periods);
@@ -106,9 +112,14 @@ export class Thread {
     return { ...framed, period: { value: samePartIn(framed.period!.value, main), rule: 'same-time' } };
   }
 
-  /** Keeps a figure; where neither its sentence nor its table states a period, what stands over them may. */
-  #add(framed: FramedFigure, offset: number, target: boolean): void {
-    const period = framed.period ?? this.outlook.periodAt(offset, target) ?? null;
+  /**
+   * Keeps a figure; where neither its sentence nor its table states a period, what stands over them may.
+   * @param left true after `còn`: of now, so that only a day up to which the report counts holds for it
+   */
+  #add(framed: FramedFigure, offset: number, target: boolean, left = false): void {
+    const over = framed.period === null ? this.outlook.periodAt(offset, target) : undefined;
+    const holds = over !== undefined && (!left || DAY.test(over.value ?? ''));
+    const period = framed.period ?? (holds ? over : null);
     const ahead = !framed.target && this.outlook.liesAhead(period?.value ?? null);
     this.framed.push(
       period === framed.period && !ahead ? framed : { ...framed, period, target: framed.target || ahead },
@@ -130,6 +141,16 @@ function withoutLevel({ text, tokens, lexicon }: Clause, { start, end }: Phrase)
   const first = text[tokens.start(level.end)] === '.' ? level.end + 1 : level.end;
   return first < end && tokens.isCapitalised(first) ? { start: first, end } : { start, end };
 }
+
+/** `còn 9/27 phòng khám chưa có máy`: how many there are now; not `giảm sâu nhất, còn 11,26`. */
+function isLeft(clause: Clause, { left, change, stop }: Lead): boolean {
+  if (!left || change !== 'level') return false;
+  for (let at = stop; at > stop - FALL_REACH; at--) if (clause.role(at) === 'decrease') return false;
+  return true;
+}
+
+/** No more chunks stand between a fall and what is left. */
+const FALL_REACH = 8;
 
 function startsParagraph(text: string, start: number): boolean {
   return start === 0 || text[start - 1] === '\n';

@@ -357,3 +357,11 @@ corpus('quantity', 'days without a year, days that a remark stands beside, and w
   // So long a time is not said of what follows.
   ['Từ năm 1972 đến nay, viện đã mổ «4.000 ca». Mỗi kíp có «5 người».', { period: '1972/..' }, { period: null }],
 ]);
+
+corpus('indicator', 'what is left is of now, what it fell to of the report', [
+  [
+    'BÁO CÁO\nKết quả 6 tháng đầu năm 2018\n\nCòn «9/27» phòng khám chưa có máy. Tỷ lệ mắc giảm sâu nhất, còn «11,3%».',
+    { period: null },
+    { period: '2018-40' },
+  ],
+]);

@@ -248,3 +248,18 @@ corpus('indicator', 'a list of places that words before a colon announce', [
     { name: 'Trẻ dưới 1 tuổi tiêm đủ', place: 'Bản Mù' },
   ],
 ]);
+
+corpus('indicator', 'ages, and places that the label announces', [
+  [
+    'Tỷ lệ tăng huyết áp là «27%». Theo nhóm tuổi: 18-29 tuổi «4,6%»; 30-49 tuổi «19,2%»; trên 60 tuổi «49,7%».',
+    { name: 'Tỷ lệ tăng huyết áp' },
+    { name: 'Tỷ lệ tăng huyết áp' },
+    { name: 'Tỷ lệ tăng huyết áp' },
+    { name: 'Tỷ lệ tăng huyết áp' },
+  ],
+  [
+    'Tỷ lệ bao phủ tại các huyện, thành phố không đồng đều: Sơn Lâm «97,8%», Trà Khê «96,4%».',
+    { name: 'Tỷ lệ bao phủ', place: 'Sơn Lâm' },
+    { name: 'Tỷ lệ bao phủ', place: 'Trà Khê' },
+  ],
+]);

@@ -23,6 +23,7 @@ export function isMember(names: SharedNames, stop: number, local: NameSpan): boo
     isPlace(names.clause, local) ||
     (isSequel(names.clause, local) && opensMeasure(names.clause, names.nameBefore(stop))) ||
     isWhere(names, local) ||
+    isAgeGroup(names, local) ||
     isOfListedPlaces(names.clause, local) ||
     isExample(names, stop, local) ||
     isParallel(names, stop, local) ||
@@ -94,6 +95,17 @@ function isParallel(names: SharedNames, stop: number, local: NameSpan): boolean 
   const carried = names.nameBefore(stop);
   return carried !== null && opensMeasure(clause, carried) && withoutWhere(names, carried, stop, local) !== carried;
 }
+
+/** `Tỷ lệ tăng huyết áp là 27%. Theo nhóm tuổi: | 18-29 tuổi 4,6%`: an age, of the measure stated before. */
+function isAgeGroup(names: SharedNames, { start, end, opened }: NameSpan): boolean {
+  const { clause } = names;
+  if (opened || end - start > LONGEST_AGE || !AGE.test(clause.slice(start, end))) return false;
+  return opensMeasure(clause, names.nameBefore(start)) || opensMeasure(clause, names.spokenOf());
+}
+
+/** `18-29 tuổi`, `nhóm trên 60 tuổi` */
+const AGE = /^(?:(?:nhóm|độ|từ|trên|dưới) ){0,2}\d{1,3}(?: ?[-–] ?\d{1,3}| (?:đến|tới) \d{1,3})? tuổi(?: trở lên)?$/iu;
+const LONGEST_AGE = 8;
 
 /** `Các xã đạt thấp: | Sơn Lâm 41%`: the first of the places that the words before the colon announce. */
 function isOfListedPlaces(clause: Clause, local: NameSpan): boolean {

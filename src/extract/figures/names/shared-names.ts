@@ -122,7 +122,7 @@ export class SharedNames {
     if (clause.role(local.start - 1) === 'colon') {
       const label = phraseBefore(clause, local.start - 2);
       return label?.opened
-        ? { name: clause.phrase(label.start, label.end), place, start: -1, source: 'label' }
+        ? { name: clause.phrase(label.start, endBeforePlaces(clause, label)), place, start: -1, source: 'label' }
         : undefined;
     }
     const named = this.#firm.get(this.previous(stop));
@@ -158,4 +158,11 @@ export class SharedNames {
       if (this.clause.role(at) === 'comma' || this.clause.role(at) === 'boundary') return false;
     return true;
   }
+}
+
+/** `Tỷ lệ bao phủ | tại các huyện không đồng đều: Sơn Lâm 97%`: the words that announce the places are no part of the name. */
+function endBeforePlaces(clause: Clause, { start, end }: NameSpan): number {
+  for (let at = start + 1; at < end - 1; at++)
+    if (clause.is(at, 'at') && clause.role(at + 1) === 'place' && !clause.isNameAt(at + 2)) return at;
+  return end;
 }

@@ -91,7 +91,8 @@ export class Periods {
     for (let back = stop; back >= Math.max(0, stop - SUM_REACH); back--) {
       if (clause.is(back, 'sum')) return back + 1;
       const role = clause.role(back);
-      if (role === 'figure' || role === 'comma' || role === 'semicolon' || role === 'stop' || role === 'date') return -1;
+      if (role === 'figure' || role === 'comma' || role === 'semicolon' || role === 'stop' || role === 'date')
+        return -1;
     }
     return -1;
   }
