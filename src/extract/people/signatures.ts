@@ -50,9 +50,21 @@ function signColumns(c: PeopleContext, lines: Lines, index: number, signers: rea
       held[distances.indexOf(Math.min(...distances))] ??= office;
     }
   }
-  if (!held.some(Boolean)) return [];
+  if (!held.some(Boolean) && !isUnderRoles(c, lines, index)) return [];
   return signers.map((signer, i) => personOf(signer, held[i]));
 }
+
+/** `NGƯỜI GHI BIÊN BẢN   CHỦ TRÌ` over the names: what people sign as, which is no office. */
+function isUnderRoles(c: PeopleContext, lines: Lines, index: number): boolean {
+  for (let above = index - 1; above >= 0 && above >= index - MAX_ABOVE; above--) {
+    const { start, end } = lines.all[above]!;
+    if (end - start <= MAX_TOKENS && SIGNS_AS.test(c.slice(start, end))) return true;
+  }
+  return false;
+}
+
+const SIGNS_AS =
+  /^(?:người (?:lập|ghi|duyệt|kiểm|báo cáo)|ghi biên bản|thư ký|chủ trì|chủ to[àạ]|chủ tọa|đại diện)(?!\p{L})/iu;
 
 /** The offices in capitals of a line in columns, each within its column. */
 function officesIn(c: PeopleContext, line: Line): Office[] {

@@ -1,6 +1,7 @@
 import { people } from './brief.js';
 
 people('signatures in columns', [
+  ['NGƯỜI GHI BIÊN BẢN              CHỦ TRÌ\n   «Lê Thị Nam»                «Hồ Văn Hoa»', '', ''],
   ['  TRƯỞNG PHÒNG              NGƯỜI LẬP BÁO CÁO\n   «Lê Văn Nam»                «Hồ Thị Hoa»', 'Trưởng phòng', ''],
   [
     '  DUYỆT CỦA UBND HUYỆN              GIÁM ĐỐC\n     KT. CHỦ TỊCH\n    PHÓ CHỦ TỊCH\n\n    «Danh Minh Nết»               BS. «Bế Minh Hiếu»',
