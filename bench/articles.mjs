@@ -1,10 +1,14 @@
 // Composes health-report articles for the benchmarks: the same bytes for the same arguments on every machine.
-//   node bench/articles.mjs FOLDER [--count 10000] [--encodings utf-8,tcvn3,windows-1258,viscii]
+//   node bench/articles.mjs FOLDER [--count 10000] [--style report|prose] [--encodings utf-8,tcvn3,windows-1258,viscii]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import iconv from 'iconv-lite';
+import { proseSentence } from './prose.mjs';
+
+/** `report`: nearly every sentence states figures, days or people; `prose`: one in every third paragraph does. */
+export const STYLES = ['report', 'prose'];
 
 /** The encodings that can be written, under iconv-lite's names for them. */
 const CODECS = {
@@ -72,6 +76,8 @@ const SENTENCES = [
   'Từ ngày {shortDay} đến ngày {shortDay}, đoàn công tác đã khám, cấp thuốc miễn phí cho {count} người dân với tổng kinh phí {money} triệu đồng.',
 ];
 
+const STATING = SENTENCES.filter(sentence => sentence.includes('{'));
+
 /** A small generator of pseudo-random numbers (mulberry32): seeded, so that runs can be compared. */
 export function numbers(seed) {
   let state = seed >>> 0;
@@ -84,7 +90,7 @@ export function numbers(seed) {
 }
 
 /** The article of that number: 1 to 8 KB of text, headline first, byline last. */
-export function composeArticle(index) {
+export function composeArticle(index, style = 'report') {
   const random = numbers(index + 1);
   const below = n => Math.floor(random() * n);
   const pick = list => list[below(list.length)];
@@ -131,7 +137,12 @@ export function composeArticle(index) {
   const size = 700 + below(5300);
   const paragraphs = [`${units[0].toUpperCase()} TỔ CHỨC HỘI NGHỊ SƠ KẾT CÔNG TÁC Y TẾ NĂM ${year}`];
   for (let length = 0; length < size; ) {
-    const paragraph = Array.from({ length: 2 + below(4) }, () => fill(pick(SENTENCES))).join(' ');
+    const sentences = Array.from({ length: 2 + below(4) }, () =>
+      style === 'prose' ? proseSentence(below) : fill(pick(SENTENCES)),
+    );
+    // The headline stands before the paragraphs.
+    if (style === 'prose' && paragraphs.length % 3 === 0) sentences[below(sentences.length)] = fill(pick(STATING));
+    const paragraph = sentences.join(' ');
     paragraphs.push(paragraph);
     length += paragraph.length;
   }
@@ -140,12 +151,12 @@ export function composeArticle(index) {
 }
 
 /** Writes `count` articles below `folder`, 1,000 a subfolder, in the encodings by turns; returns their size in bytes. */
-export function writeArticles(folder, count, encodings = ['utf-8']) {
+export function writeArticles(folder, count, encodings = ['utf-8'], style = 'report') {
   let bytes = 0;
   for (let i = 0; i < count; i++) {
     const parent = join(folder, String(Math.floor(i / 1000)).padStart(4, '0'));
     if (i % 1000 === 0) mkdirSync(parent, { recursive: true });
-    const content = iconv.encode(composeArticle(i), CODECS[encodings[i % encodings.length]]);
+    const content = iconv.encode(composeArticle(i, style), CODECS[encodings[i % encodings.length]]);
     bytes += content.length;
     writeFileSync(join(parent, `${String(i).padStart(6, '0')}.txt`), content);
   }
@@ -153,26 +164,31 @@ export function writeArticles(folder, count, encodings = ['utf-8']) {
 }
 
 /** What is wrong with the arguments of the command, or undefined. */
-function complaint(folders, count, encodings) {
+function complaint(folders, count, encodings, style) {
   const unknown = encodings.filter(name => !(name in CODECS));
   if (unknown.length > 0) return `cannot write ${unknown.join(', ')}; choose from ${Object.keys(CODECS).join(', ')}`;
+  if (!STYLES.includes(style)) return `cannot write in the style ${style}; choose from ${STYLES.join(', ')}`;
   if (!Number.isInteger(count) || count < 1) return '--count takes a whole number from 1 on';
-  if (folders.length !== 1) return 'usage: node bench/articles.mjs FOLDER [--count N] [--encodings a,b]';
+  if (folders.length !== 1) return 'usage: node bench/articles.mjs FOLDER [--count N] [--style S] [--encodings a,b]';
   return undefined;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { count: { type: 'string', default: '10000' }, encodings: { type: 'string', default: 'utf-8' } },
+    options: {
+      count: { type: 'string', default: '10000' },
+      style: { type: 'string', default: 'report' },
+      encodings: { type: 'string', default: 'utf-8' },
+    },
   });
   const encodings = values.encodings.split(',');
-  const wrong = complaint(positionals, Number(values.count), encodings);
+  const wrong = complaint(positionals, Number(values.count), encodings, values.style);
   if (wrong) {
     console.error(wrong);
     process.exitCode = 2;
   } else {
-    const bytes = writeArticles(positionals[0], Number(values.count), encodings);
+    const bytes = writeArticles(positionals[0], Number(values.count), encodings, values.style);
     console.log(`${values.count} articles, ${(bytes / 1e6).toFixed(1)} MB, in ${positionals[0]}`);
   }
 }

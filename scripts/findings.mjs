@@ -3,17 +3,16 @@
 //   node scripts/findings.mjs dump before.txt [FOLDER…]
 //   node scripts/findings.mjs diff before.txt after.txt [--kind person] [--limit 40]
 // Build first. The texts of the tests change with the tests: `--tests FOLDER` keeps to those of another checkout.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import ts from 'typescript';
 import { analyse } from '../dist/document/pipeline.js';
 import { findFiles } from '../dist/input/files.js';
 import { readSourceText } from '../dist/use-cases/job.js';
+import { testTexts } from './test-texts.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const SHORTEST = 12;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,24 +40,6 @@ async function dump(to, folders) {
   }
   writeFileSync(to, lines.join(''));
   console.log(`${lines.length} lines in ${to}`);
-}
-
-/** Strings and templates of the test files that hold a word of a sentence or more: the rows of the corpora. */
-function testTexts(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'));
-  const texts = new Map();
-  for (const file of files.sort()) {
-    const path = join(folder, file);
-    const visit = node => {
-      if (ts.isStringLiteralLike(node) && node.text.length >= SHORTEST && node.text.includes(' ')) {
-        const text = node.text.normalize('NFC').replace(/[«»]/g, '');
-        if (!texts.has(text)) texts.set(text, `${relative(root, path)}: ${text.slice(0, 60).replace(/\s+/g, ' ')}`);
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest));
-  }
-  return Array.from(texts, ([text, file]) => ({ text, file }));
 }
 
 /** One line for each draft, refusal and remark: where it comes from, sort, place, mention, fields. */
