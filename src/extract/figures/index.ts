@@ -21,11 +21,16 @@ export function createFigureExtractor(vocabulary: Vocabulary): Extractor {
         const span = mapper.span(article, framed.figure);
         if (doubt !== null) remarks.push(doubtful(doubt, framed.figure, article.text, span, kind));
         const fact = facts.get(framed.figure) ?? null;
-        if (framed.figure.kind === 'indicator')
-          indicators.push(mapper.indicator(article, framed, framed.figure, fact, span));
-        else quantities.push(mapper.quantity(article, framed, framed.figure, fact, span));
+        if (framed.figure.kind === 'indicator') {
+          const draft = mapper.indicator(article, framed, framed.figure, fact, span);
+          keys.complete(draft, found);
+          indicators.push(draft);
+        } else {
+          const draft = mapper.quantity(article, framed, framed.figure, fact, span);
+          keys.complete(draft, found);
+          quantities.push(draft);
+        }
       }
-      for (const figure of [...indicators, ...quantities]) keys.complete(figure, found);
       return { drafts: { indicator: indicators, quantity: quantities }, remarks, refusals };
     },
   };

@@ -23,29 +23,48 @@ export class DraftMapper {
     return textSpan(tokens.start(start), tokens.end(end - 1));
   }
 
-  /** @param pair number of the fact that the figure shares with another, or null */
+  /**
+   * Written out field by field, as are those below: copies by `...` took a tenth of the time of extraction.
+   * @param pair number of the fact that the figure shares with another, or null
+   */
   indicator(
     article: Article,
     framed: FramedFigure,
     figure: IndicatorValue,
     pair: number | null,
     span: TextSpan,
-  ): Draft<'indicator'> {
-    const { value, max, unit, numerator, denominator, rule } = figure;
+  ): Writable<Draft<'indicator'>> {
+    const { period, inTable } = framed;
     const draft: Writable<Draft<'indicator'>> = {
-      ...frameOf(article, framed),
       span,
-      rule,
-      value,
-      value_max: max,
-      unit,
-      numerator,
-      denominator,
+      rule: figure.rule,
+      name: nameOf(article, framed),
+      name_rule: framed.nameRule,
+      value: figure.value,
+      value_max: figure.max,
+      unit: figure.unit,
+      numerator: figure.numerator,
+      denominator: figure.denominator,
+      change: framed.change,
+      comparator: framed.comparator,
+      period: period?.value ?? null,
+      period_rule: period?.value ? period.rule : null,
+      base: framed.base,
+      indicator: null,
+      place: textOf(article, framed.place),
+      place_code: null,
+      target: framed.target,
       pair,
+      warning: figure.doubt,
+      of_unit: framed.body,
+      of_unit_id: null,
+      table_number: inTable?.number ?? null,
+      table_row: inTable?.row ?? null,
+      table_column: inTable?.column ?? null,
     };
-    const measure = framed.name && this.#measures.find(article.text, article.tokens, framed.name, draft);
-    if (measure) draft.indicator = measure;
-    return inTableOf(draft, framed);
+    if (framed.name !== null)
+      draft.indicator = this.#measures.find(article.text, article.tokens, framed.name, draft) ?? null;
+    return draft;
   }
 
   /** @param pair number of the fact that the figure shares with another, or null */
@@ -55,50 +74,33 @@ export class DraftMapper {
     figure: QuantityValue,
     pair: number | null,
     span: TextSpan,
-  ): Draft<'quantity'> {
-    const { value, max } = figure;
-    const draft: Writable<Draft<'quantity'>> = {
-      ...frameOf(article, framed),
+  ): Writable<Draft<'quantity'>> {
+    const { period, inTable } = framed;
+    return {
       span,
       rule: COUNT_RULE.id,
-      value,
-      value_max: max,
+      name: nameOf(article, framed),
+      name_rule: framed.nameRule,
+      value: figure.value,
+      value_max: figure.max,
       unit: unitOf(article, figure, span),
+      change: framed.change,
+      comparator: framed.comparator,
+      period: period?.value ?? null,
+      period_rule: period?.value ? period.rule : null,
+      base: framed.base,
+      place: textOf(article, framed.place),
+      place_code: null,
+      target: framed.target,
       pair,
+      warning: figure.doubt,
+      of_unit: framed.body,
+      of_unit_id: null,
+      table_number: inTable?.number ?? null,
+      table_row: inTable?.row ?? null,
+      table_column: inTable?.column ?? null,
     };
-    return inTableOf(draft, framed);
   }
-}
-
-/** What is said of a figure of either kind. */
-function frameOf(article: Article, framed: FramedFigure) {
-  const { nameRule, change, comparator, period, base, target, place } = framed;
-  return {
-    name: nameOf(article, framed),
-    name_rule: nameRule,
-    change,
-    comparator,
-    period: period?.value ?? null,
-    period_rule: period?.value ? period.rule : null,
-    base,
-    target,
-    place: textOf(article, place),
-    warning: framed.figure.doubt,
-  };
-}
-
-/** Says of a figure of a table where it stands and of which body it is said. */
-function inTableOf<D extends Writable<Draft<'indicator'>> | Writable<Draft<'quantity'>>>(
-  draft: D,
-  { inTable, body }: FramedFigure,
-): D {
-  if (body !== null) draft.of_unit = body;
-  if (inTable !== null) {
-    draft.table_number = inTable.number;
-    draft.table_row = inTable.row;
-    draft.table_column = inTable.column;
-  }
-  return draft;
 }
 
 /** A name in the words of the article, the stretches of a wrapped one as one. */

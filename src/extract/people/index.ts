@@ -33,7 +33,7 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
       );
       const keys = new UnitKeys(article, found.units);
       return {
-        drafts: { person: people.map(person => keys.complete(draftOf(context, person))) },
+        drafts: { person: people.map(person => draftOf(context, person, keys.complete(person.positions))) },
         refusals: context.refusalsBeside(people),
       };
     },

@@ -1,4 +1,5 @@
 import { maySeemSmall } from '../../language/tones.js';
+import { textSpan } from '../../model/span.js';
 import type { Draft } from '../engine/article.js';
 import type { DraftFields } from '../engine/draft.js';
 import { Shape } from '../engine/tokens.js';
@@ -21,19 +22,21 @@ export interface Person extends Omit<DraftFields['person'], 'name'> {
 /** What every person has unless the text says more. */
 export const PLAIN = { honorific: null, degrees: [], positions: [], role: null } as const;
 
-export function draftOf(c: PeopleContext, person: Person): Draft<'person'> {
+/** @param positions those of the person, with the keys of their units */
+export function draftOf(c: PeopleContext, person: Person, positions: Draft<'person'>['positions']): Draft<'person'> {
   const { tokens } = c;
-  const { start, end, honorific, degrees, positions, role, full_name, person: number, rule } = person;
+  const { start, end } = person;
+  const name = nameOf(c, start, end);
   return {
-    name: nameOf(c, start, end),
-    honorific,
-    degrees,
+    name,
+    honorific: person.honorific,
+    degrees: person.degrees,
     positions,
-    role,
-    ...(full_name === undefined ? {} : { full_name }),
-    ...(number === undefined ? {} : { person: number }),
-    span: { start: tokens.start(start), end: tokens.end(end - 1) },
-    rule,
+    role: person.role,
+    full_name: person.full_name ?? name,
+    person: person.person ?? null,
+    span: textSpan(tokens.start(start), tokens.end(end - 1)),
+    rule: person.rule,
   };
 }
 

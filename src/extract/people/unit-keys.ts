@@ -13,9 +13,9 @@ export class UnitKeys {
     }
   }
 
-  /** The person with the names and the keys of the units of the posts, where the report names such bodies. */
-  complete(person: Draft<'person'>): Draft<'person'> {
-    return { ...person, positions: person.positions.map(position => this.#complete(position)) };
+  /** Posts with the names and the keys of their units, where the report names such bodies. */
+  complete(positions: readonly DraftPosition[]): readonly DraftPosition[] {
+    return positions.length === 0 ? positions : positions.map(position => this.#complete(position));
   }
 
   #complete(position: DraftPosition): DraftPosition {
