@@ -1,12 +1,15 @@
+import { BoundedMemo } from '../engine/bounded-memo.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 
 const VIETNAMESE =
   /^(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
 
+const spellable = new BoundedMemo(syllable => VIETNAMESE.test(syllable.toLowerCase()));
+
 /** True for a word that Vietnamese can spell. */
 export function isVietnamese(syllable: string): boolean {
-  return VIETNAMESE.test(syllable.toLowerCase());
+  return spellable.of(syllable);
 }
 
 /**

@@ -19,6 +19,9 @@ export interface Locality {
   readonly commune: string | null;
 }
 
+/** What names may mean, by the rest of the question: a report asks the same of each mention of its province. */
+const known = new WeakMap<Place, Map<string, readonly Locality[]>>();
+
 /**
  * The places that a known name may mean.
  * @param word the level word that stands before it (`huyện`, `thành phố`), or null
@@ -26,6 +29,27 @@ export interface Locality {
  * @param isExact false where nothing tells the era, so that names of the other one count too
  */
 export function localitiesOf(
+  place: Place,
+  word: string | null,
+  level: UnitLevel | null,
+  era: Era,
+  isExact: boolean,
+): readonly Locality[] {
+  let answers = known.get(place);
+  if (answers === undefined) {
+    answers = new Map();
+    known.set(place, answers);
+  }
+  const question = `${word}/${level}/${era}/${isExact}`;
+  let answer = answers.get(question);
+  if (answer === undefined) {
+    answer = readLocalities(place, word, level, era, isExact);
+    answers.set(question, answer);
+  }
+  return answer;
+}
+
+function readLocalities(
   place: Place,
   word: string | null,
   level: UnitLevel | null,

@@ -31,6 +31,8 @@ export class Place {
   readonly #spellings: readonly Spelling[];
   /** `PlaceLevel` bits. */
   readonly levels: number;
+  /** Codes by the list that they stand in, cut when first asked for. */
+  readonly #cut: (readonly string[] | undefined)[] = [];
 
   private constructor(spellings: readonly Spelling[]) {
     this.#spellings = spellings;
@@ -91,8 +93,13 @@ export class Place {
   }
 
   #codes(list: number): readonly string[] {
-    const codes = this.#spellings.flatMap(({ lists }) => cut(lists[list] ?? '', DIGITS[list]!));
-    return this.#spellings.length === 1 ? codes : [...new Set(codes)];
+    let codes = this.#cut[list];
+    if (codes === undefined) {
+      const all = this.#spellings.flatMap(({ lists }) => cut(lists[list] ?? '', DIGITS[list]!));
+      codes = this.#spellings.length === 1 ? all : [...new Set(all)];
+      this.#cut[list] = codes;
+    }
+    return codes;
   }
 }
 

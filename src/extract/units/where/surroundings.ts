@@ -22,6 +22,8 @@ export class Surroundings {
   readonly #stated = new Map<string, readonly NamedPlace[]>();
   /** The same by the body itself: two huyện Châu Thành of one report lie in two provinces. */
   readonly #own = new Map<UnitReading, readonly NamedPlace[]>();
+  /** Where bodies lie: rows and keys ask one after the other. */
+  readonly #known = new Map<UnitReading, Whereabouts>();
   /** Codes, since 1 July 2025, of the provinces that the report names; made when first asked for. */
   #provinces: ReadonlySet<string> | undefined;
 
@@ -43,6 +45,15 @@ export class Surroundings {
   /** Where a body lies. */
   of(reading: UnitReading): Whereabouts {
     const owner = ownerOf(reading);
+    let known = this.#known.get(owner);
+    if (known === undefined) {
+      known = this.#whereIs(owner);
+      this.#known.set(owner, known);
+    }
+    return known;
+  }
+
+  #whereIs(owner: UnitReading): Whereabouts {
     const named = namedPlaces(owner);
     const stated = this.#own.get(owner) ?? this.#stated.get(keyOf(owner) ?? '') ?? [];
     const [inner, ...outer] = [...named, ...stated];
