@@ -1,5 +1,5 @@
 import { isDigitAt, isLetterAt } from './characters.js';
-import { BREAK_EDGE, edgeOf, NUMBER_EDGE, TokenKind, type Tokens } from './tokens.js';
+import { BREAK_EDGE, NUMBER_EDGE, TokenKind, type Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a pattern matched, before it is read. */
@@ -70,7 +70,7 @@ class Fork<C, R> {
 
   rules(tokens: Tokens, second: number): readonly Rule<C, R>[] {
     if (this.#bySecond.size === 0) return this.#open;
-    return this.#bySecond.get(edgeOf(tokens, second)) ?? this.#open;
+    return this.#bySecond.get(tokens.edge(second)) ?? this.#open;
   }
 }
 

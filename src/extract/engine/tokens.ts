@@ -33,7 +33,7 @@ export class Tokens {
     readonly count: number,
     private readonly starts: Int32Array,
     private readonly ends: Int32Array,
-    private readonly words: Int32Array,
+    private readonly edges: Int32Array,
     private readonly kinds: Uint8Array,
     private readonly shapes: Uint8Array,
   ) {}
@@ -50,32 +50,36 @@ export class Tokens {
 
   /** Vocabulary id of a word or a sign, else 0; also 0 for an index outside the text, so that rules may look around freely. */
   word(index: number): number {
-    return this.words[index] ?? 0;
+    if (index < 0 || index >= this.edges.length) return 0;
+    return Math.max(0, this.edges[index]!);
+  }
+
+  /** What a token is compared by: its vocabulary id, `NUMBER_EDGE` or `BREAK_EDGE`; 0 for what no table knows. */
+  edge(index: number): number {
+    return index < 0 || index >= this.edges.length ? 0 : this.edges[index]!;
   }
 
   /** Kind, or 0 outside the text. */
   kind(index: number): TokenKind | 0 {
-    return this.kinds[index] ?? 0;
+    return index < 0 || index >= this.kinds.length ? 0 : (this.kinds[index]! as TokenKind | 0);
   }
 
   shape(index: number): Shape {
-    return this.shapes[index] ?? Shape.Lower;
+    return index < 0 || index >= this.shapes.length ? Shape.Lower : (this.shapes[index]! as Shape);
   }
 
   isWord(index: number): boolean {
-    return this.kinds[index] === TokenKind.Word;
+    return this.kind(index) === TokenKind.Word;
   }
 
   isNumber(index: number): boolean {
-    return this.kinds[index] === TokenKind.Number;
+    return this.kind(index) === TokenKind.Number;
   }
 
   /** True for a word that begins with a capital: `Nguyễn`, `BSCKI`. */
   isCapitalised(index: number): boolean {
-    const shape = this.shapes[index];
-    return (
-      shape === Shape.Title || shape === Shape.Upper || (shape === Shape.Mixed && this.kinds[index] === TokenKind.Word)
-    );
+    const shape = this.shape(index);
+    return shape === Shape.Title || shape === Shape.Upper || (shape === Shape.Mixed && this.isWord(index));
   }
 
   /** True when nothing, not even a space, stands between this token and the one before it. */
@@ -102,13 +106,6 @@ export const NUMBER_EDGE = -1;
 /** Stands for the end of a paragraph. */
 export const BREAK_EDGE = -2;
 
-/** What a token is compared by: its vocabulary id, `NUMBER_EDGE` or `BREAK_EDGE`; 0 for what no table knows. */
-export function edgeOf(tokens: Tokens, index: number): number {
-  const kind = tokens.kind(index);
-  if (kind === TokenKind.Word || kind === TokenKind.Sign) return tokens.word(index);
-  return kind === TokenKind.Number ? NUMBER_EDGE : kind === TokenKind.Break ? BREAK_EDGE : 0;
-}
-
 /** Rules look at most this far past the last token: what they find there is no token at the end of the text. */
 const PAST_END = 64;
 
@@ -118,7 +115,7 @@ export class Tokenizer {
   #size = 0;
   #starts = new Int32Array(0);
   #ends = new Int32Array(0);
-  #words = new Int32Array(0);
+  #edges = new Int32Array(0);
   #kinds = new Uint8Array(0);
   #shapes = new Uint8Array(0);
 
@@ -146,7 +143,7 @@ export class Tokenizer {
       if (count === this.#size) this.#grow(this.#size * 2);
       const start = at;
       let shape = Shape.Lower;
-      let word = 0;
+      let edge = 0;
       let token = TokenKind.Sign;
       if (kind === CharClass.Letter || kind === CharClass.Capital) {
         token = TokenKind.Word;
@@ -162,40 +159,42 @@ export class Tokenizer {
           if (capitals === at - start) shape = capitals === 1 ? Shape.Title : Shape.Upper;
           else shape = capitals === 1 && kind === CharClass.Capital ? Shape.Title : Shape.Mixed;
         }
-        word = vocabulary.findHashed(lower, start, at, hash);
+        edge = vocabulary.findHashed(lower, start, at, hash);
       } else if (kind === CharClass.Digit) {
         token = TokenKind.Number;
+        edge = NUMBER_EDGE;
         do at++;
         while (at < length && charClass(text.charCodeAt(at)) === CharClass.Digit);
       } else if (kind === CharClass.Break) {
         token = TokenKind.Break;
+        edge = BREAK_EDGE;
         at++;
       } else {
         const wide = wideAt(text, at);
         if (wide === CharClass.Letter) token = TokenKind.Word;
         at += wide === undefined ? 1 : 2;
-        word = vocabulary.find(lower, start, at);
+        edge = vocabulary.find(lower, start, at);
       }
       this.#starts[count] = start;
       this.#ends[count] = at;
-      this.#words[count] = word;
+      this.#edges[count] = edge;
       this.#kinds[count] = token;
       this.#shapes[count] = shape;
       count++;
     }
     this.#starts.fill(length, count, count + PAST_END);
     this.#ends.fill(length, count, count + PAST_END);
-    this.#words.fill(0, count, count + PAST_END);
+    this.#edges.fill(0, count, count + PAST_END);
     this.#kinds.fill(0, count, count + PAST_END);
     this.#shapes.fill(0, count, count + PAST_END);
-    return new Tokens(count, this.#starts, this.#ends, this.#words, this.#kinds, this.#shapes);
+    return new Tokens(count, this.#starts, this.#ends, this.#edges, this.#kinds, this.#shapes);
   }
 
   #grow(size: number): void {
     this.#size = size;
     this.#starts = copied(this.#starts, new Int32Array(size + PAST_END));
     this.#ends = copied(this.#ends, new Int32Array(size + PAST_END));
-    this.#words = copied(this.#words, new Int32Array(size + PAST_END));
+    this.#edges = copied(this.#edges, new Int32Array(size + PAST_END));
     this.#kinds = copied(this.#kinds, new Uint8Array(size + PAST_END));
     this.#shapes = copied(this.#shapes, new Uint8Array(size + PAST_END));
   }

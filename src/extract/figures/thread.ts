@@ -136,9 +136,9 @@ export class Thread {
 
 /** `huyện Mường Tè` is Mường Tè; `vùng cao`, `nữ giới` stay as they are. */
 function withoutLevel({ text, tokens, lexicon }: Clause, { start, end }: Phrase): Phrase {
-  const level = lexicon.words.longest(tokens, start, ({ role }) => (role === 'place' ? role : null), end);
-  if (level === undefined) return { start, end };
-  const first = text[tokens.start(level.end)] === '.' ? level.end + 1 : level.end;
+  const level = lexicon.words.roleEnd(tokens, start, 'place', end);
+  if (level < 0) return { start, end };
+  const first = text[tokens.start(level)] === '.' ? level + 1 : level;
   return first < end && tokens.isCapitalised(first) ? { start: first, end } : { start, end };
 }
 

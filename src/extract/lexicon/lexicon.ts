@@ -1,62 +1,77 @@
-import { type PhraseMatch, PhraseTable } from '../engine/phrases.js';
+import type { IndicatorUnit } from '../../model/entity.js';
+import type { PhraseMatch } from '../engine/phrases.js';
 import type { Tokens } from '../engine/tokens.js';
+import { TraitTable } from '../engine/trait-table.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { gatherLexemes } from './gather.js';
-import type { Lexeme } from './lexeme.js';
+import type { CountNoun, Lexeme } from './lexeme.js';
+import type { Role } from './role.js';
 import type { Sense } from './sense.js';
+import { COLUMN_TRAITS, ROLE_TRAITS, SENSE_TRAITS, TRAIT_COUNT, traitsOf } from './traits.js';
 
 /** No phrase of a sense that is looked for backwards has more words. */
 const LONGEST_BACK = 4;
 
 /** What every phrase around a figure means, over one vocabulary: one table, in which each question finds its longest phrase. */
 export class WordLexicon {
-  readonly #table: PhraseTable<Lexeme>;
-  /** The lexemes of single words, by vocabulary id. */
-  readonly #words: (Lexeme | undefined)[];
+  readonly #table: TraitTable<Lexeme>;
 
   constructor(vocabulary: Vocabulary) {
-    const lexemes = gatherLexemes();
-    this.#table = new PhraseTable(
+    this.#table = new TraitTable(
       vocabulary,
-      lexemes.map(lexeme => [lexeme.phrase, lexeme]),
+      TRAIT_COUNT,
+      gatherLexemes().map(lexeme => ({ phrase: lexeme.phrase, value: lexeme, traits: traitsOf(lexeme) })),
     );
-    const words: (Lexeme | undefined)[] = new Array(vocabulary.size).fill(undefined);
-    for (const lexeme of lexemes) {
-      const word = vocabulary.find(lexeme.phrase, 0, lexeme.phrase.length);
-      if (word !== 0) words[word] = lexeme;
-    }
-    this.#words = words;
   }
 
   /** What the word or sign at token `at` means by itself. */
   word(tokens: Tokens, at: number): Lexeme | undefined {
-    return this.#words[tokens.word(at)];
+    return this.#table.ofWord(tokens.word(at));
   }
 
   /** True when the word or sign at token `at` has a sense by itself. */
   is(tokens: Tokens, at: number, sense: Sense): boolean {
-    return this.#words[tokens.word(at)]?.senses.has(sense) === true;
-  }
-
-  /** What the longest phrase at token `at` means for which `pick` finds something. */
-  longest<T>(
-    tokens: Tokens,
-    at: number,
-    pick: (lexeme: Lexeme) => T | null,
-    limit?: number,
-  ): PhraseMatch<T> | undefined {
-    return this.#table.longestWith(tokens, at, pick, limit);
+    return this.#table.isOf(tokens.word(at), SENSE_TRAITS[sense]);
   }
 
   /** What tokens `start` to before `end` mean as one phrase; null where they are none. */
   exact(tokens: Tokens, start: number, end: number): Lexeme | null {
-    const found = this.#table.longestAt(tokens, start, end);
-    return found?.end === end ? found.value : null;
+    return this.#table.exact(tokens, start, end) ?? null;
+  }
+
+  /** The longest phrase at token `at` that does something in a clause. */
+  roleAt(tokens: Tokens, at: number, limit?: number): PhraseMatch<Lexeme> | undefined {
+    return this.#table.longestOf(tokens, at, COLUMN_TRAITS.role, limit);
+  }
+
+  /** Token after the longest phrase of a role that begins at token `at`; -1 where none does. */
+  roleEnd(tokens: Tokens, at: number, role: Role, limit?: number): number {
+    return this.#table.endOf(tokens, at, ROLE_TRAITS[role], limit);
+  }
+
+  /** The longest counted word at token `at`. */
+  nounAt(tokens: Tokens, at: number): PhraseMatch<CountNoun> | undefined {
+    return valued(this.#table.longestOf(tokens, at, COLUMN_TRAITS.noun), 'noun');
+  }
+
+  /** The longest multiplier at token `at`, or what only begins as one (0). */
+  scaleAt(tokens: Tokens, at: number): PhraseMatch<number> | undefined {
+    return valued(this.#table.longestOf(tokens, at, COLUMN_TRAITS.scale), 'scale');
+  }
+
+  /** The longest sign of a share at token `at`. */
+  shareAt(tokens: Tokens, at: number): PhraseMatch<IndicatorUnit> | undefined {
+    return valued(this.#table.longestOf(tokens, at, COLUMN_TRAITS.share), 'share');
+  }
+
+  /** Why a percentage after the longest such phrase at token `at` measures nothing. */
+  noShareAt(tokens: Tokens, at: number, limit: number): PhraseMatch<string> | undefined {
+    return valued(this.#table.longestOf(tokens, at, COLUMN_TRAITS.noShare, limit), 'noShare');
   }
 
   /** Token after the longest phrase of a sense that begins at token `at`; -1 where none does. */
   senseEnd(tokens: Tokens, at: number, sense: Sense, limit?: number): number {
-    return this.#table.longestWith(tokens, at, lexeme => (lexeme.senses.has(sense) ? lexeme : null), limit)?.end ?? -1;
+    return this.#table.endOf(tokens, at, SENSE_TRAITS[sense], limit);
   }
 
   /** Token at which a phrase of a sense begins that ends before token `end`, not before token `from`; -1 where none does. */
@@ -65,4 +80,12 @@ export class WordLexicon {
       if (this.senseEnd(tokens, at, sense, end) === end) return at;
     return -1;
   }
+}
+
+/** The match with one column of its lexeme, which is filled. */
+function valued<C extends 'noun' | 'scale' | 'share' | 'noShare'>(
+  match: PhraseMatch<Lexeme> | undefined,
+  column: C,
+): PhraseMatch<NonNullable<Lexeme[C]>> | undefined {
+  return match && { value: match.value[column]!, start: match.start, end: match.end };
 }

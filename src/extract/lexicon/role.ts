@@ -1,44 +1,47 @@
 /** What a phrase does in a clause that states a figure. */
-export type Role =
-  | 'word'
-  | 'number'
-  | 'figure'
-  | 'date'
-  | 'comma'
-  | 'semicolon'
-  | 'colon'
-  | 'equals'
-  | 'open'
-  | 'close'
-  | 'dash'
-  | 'quote'
-  | 'slash'
-  | 'stop'
-  | 'bar'
-  | 'and'
-  | 'bound'
-  | 'link'
-  | 'to'
-  | 'from'
-  | 'increase'
-  | 'decrease'
-  | 'over'
-  | 'adverb'
-  | 'respectively'
-  | 'now'
-  | 'time'
-  | 'preposition'
-  | 'within'
-  | 'boundary'
-  | 'soft'
-  | 'have'
-  | 'predicate'
-  | 'modal'
-  | 'opener'
-  | 'compared'
-  | 'goal'
-  | 'aim'
-  | 'back'
-  | 'place'
-  | 'or-more'
-  | 'or-less';
+export const ROLES = [
+  'word',
+  'number',
+  'figure',
+  'date',
+  'comma',
+  'semicolon',
+  'colon',
+  'equals',
+  'open',
+  'close',
+  'dash',
+  'quote',
+  'slash',
+  'stop',
+  'bar',
+  'and',
+  'bound',
+  'link',
+  'to',
+  'from',
+  'increase',
+  'decrease',
+  'over',
+  'adverb',
+  'respectively',
+  'now',
+  'time',
+  'preposition',
+  'within',
+  'boundary',
+  'soft',
+  'have',
+  'predicate',
+  'modal',
+  'opener',
+  'compared',
+  'goal',
+  'aim',
+  'back',
+  'place',
+  'or-more',
+  'or-less',
+] as const;
+
+export type Role = (typeof ROLES)[number];

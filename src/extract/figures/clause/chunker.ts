@@ -111,13 +111,11 @@ export class Chunker {
 
   /** The longest phrase at a token; `có tỷ lệ tiêm chủng` is `có` and the opener of a name, `có tỷ lệ cao 45%` a link. */
   #roleAt(tokens: Tokens, at: number, to: number): PhraseMatch<Lexeme> | undefined {
-    const found = this.#words.longest(tokens, at, withRole, to);
+    const found = this.#words.roleAt(tokens, at, to);
     if (found === undefined || !found.value.senses.has('opens') || !tokens.isWord(found.end) || found.end >= to)
       return found;
-    const next = this.#words.longest(tokens, found.end, withRole, to)?.value.role ?? 'word';
-    return next === 'word' || next === 'predicate' || next === 'place'
-      ? this.#words.longest(tokens, at, withRole, at + 1)
-      : found;
+    const next = this.#words.roleAt(tokens, found.end, to)?.value.role ?? 'word';
+    return next === 'word' || next === 'predicate' || next === 'place' ? this.#words.roleAt(tokens, at, at + 1) : found;
   }
 
   /** `9 tháng | đạt 60%`, `…, ngày thứ hai | đạt 45%`: all that stands between the start of a clause and its verb. */
@@ -125,7 +123,7 @@ export class Chunker {
     if (before !== undefined && !CLAUSE_STARTS.has(before.role)) return undefined;
     const count = timeWords(tokens, this.#words, at);
     if (count === 0 || at + count >= to) return undefined;
-    const next = this.#words.longest(tokens, at + count, withRole, to)?.value.role;
+    const next = this.#words.roleAt(tokens, at + count, to)?.value.role;
     return next && SAID_OF_TIME.has(next) ? chunkOf('time', at, at + count) : undefined;
   }
 
@@ -166,11 +164,6 @@ export class Chunker {
     if (date === undefined || date.span.start !== tokens.start(at + 2) || !tokens.isWord(at + 1)) return false;
     return this.#words.senseEnd(tokens, at, 'stage') === at + 2;
   }
-}
-
-/** Picks what does something in a clause. */
-function withRole(lexeme: Lexeme): Lexeme | null {
-  return lexeme.role === null ? null : lexeme;
 }
 
 /** What a clause begins after. */

@@ -59,7 +59,7 @@ export class FigureLexicon {
 
   /** The sign of a share at token `at`: `%`, `%o`, `%0`, `0/00`, `phần nghìn`, `điểm phần trăm`. */
   shareSignAt(text: string, tokens: Tokens, at: number): PhraseMatch<IndicatorUnit> | undefined {
-    const found = this.words.longest(tokens, at, ({ share }) => share);
+    const found = this.words.shareAt(tokens, at);
     if (found === undefined) return undefined;
     if (found.value === '%' && signAt(text, tokens, at) === '%' && tokens.isGlued(found.end)) {
       const after = text.slice(tokens.start(found.end), tokens.end(found.end));
@@ -73,10 +73,7 @@ export class FigureLexicon {
 
   /** True when the token before `at` ends a share: `93,3% (7.663/8.214)`. */
   endsShare(text: string, tokens: Tokens, at: number): boolean {
-    return (
-      '%‰'.includes(signAt(text, tokens, at - 1) || ' ') ||
-      this.words.longest(tokens, at - 2, ({ share }) => share)?.end === at
-    );
+    return '%‰'.includes(signAt(text, tokens, at - 1) || ' ') || this.words.shareAt(tokens, at - 2)?.end === at;
   }
 
   /** Why the percentage at token `at` measures nothing (`cồn 70%`, `width: 100%`), or undefined when it may. */
@@ -85,7 +82,7 @@ export class FigureLexicon {
       const start = at - back;
       const sign = signAt(text, tokens, start);
       if (sign === ',' || sign === '.' || sign === ';' || tokens.kind(start) === TokenKind.Break) return undefined;
-      const found = this.words.longest(tokens, start, ({ noShare }) => noShare, at);
+      const found = this.words.noShareAt(tokens, start, at);
       if (found !== undefined && at - found.end <= 2) return found.value;
     }
     return undefined;
@@ -212,26 +209,26 @@ export class FigureLexicon {
   /** True when `từ`, `từ mức`, `từ khoảng` stands right before token `at`. */
   isAfterFrom(tokens: Tokens, at: number): boolean {
     for (let back = at - 1; back >= at - FROM_REACH; back--) {
-      const found = this.words.longest(tokens, back, ({ role }) => (role === 'from' ? role : null), at);
-      if (found !== undefined) return found.end === at || this.boundEnd(tokens, found.end) === at;
+      const end = this.words.roleEnd(tokens, back, 'from', at);
+      if (end >= 0) return end === at || this.boundEnd(tokens, end) === at;
     }
     return false;
   }
 
   /** Token after the words of the upper end at token `at`: `lên`, `xuống còn`; -1 for others. */
   toEnd(tokens: Tokens, at: number): number {
-    return this.words.longest(tokens, at, ({ role }) => (role === 'to' ? role : null))?.end ?? -1;
+    return this.words.roleEnd(tokens, at, 'to');
   }
 
   /** Token after the words that bound a figure at token `at`: `hơn`, `xấp xỉ`; -1 for others. */
   boundEnd(tokens: Tokens, at: number): number {
-    return this.words.longest(tokens, at, ({ role }) => (role === 'bound' ? role : null))?.end ?? -1;
+    return this.words.roleEnd(tokens, at, 'bound');
   }
 
   /** True when `lần lượt`, `lần lượt là` stands right before token `at`. */
   isAfterRespectively(tokens: Tokens, at: number): boolean {
     for (let back = at - 1; back >= at - RESPECTIVELY_REACH; back--)
-      if (this.words.longest(tokens, back, ({ role }) => (role === 'respectively' ? role : null), at)) return true;
+      if (this.words.roleEnd(tokens, back, 'respectively', at) >= 0) return true;
     return false;
   }
 
@@ -295,18 +292,22 @@ export class FigureLexicon {
 
   /** True when `gấp`, `tăng`, `giảm` stands within the three words before token `at`. */
   isMultiplying(tokens: Tokens, at: number): boolean {
-    return [1, 2, 3].some(back => this.words.is(tokens, at - back, 'multiplies'));
+    return (
+      this.words.is(tokens, at - 1, 'multiplies') ||
+      this.words.is(tokens, at - 2, 'multiplies') ||
+      this.words.is(tokens, at - 3, 'multiplies')
+    );
   }
 
   /** The multiplier at token `at`. */
   scaleAt(tokens: Tokens, at: number): PhraseMatch<number> | undefined {
-    const found = this.words.longest(tokens, at, ({ scale }) => scale);
+    const found = this.words.scaleAt(tokens, at);
     return found !== undefined && found.value > 0 ? found : undefined;
   }
 
   /** The counted word at token `at`. */
   nounAt(tokens: Tokens, at: number): PhraseMatch<CountNoun> | undefined {
-    return this.words.longest(tokens, at, ({ noun }) => noun);
+    return this.words.nounAt(tokens, at);
   }
 
   /** True for a bare `điểm`: a score or a place. */
