@@ -6,13 +6,14 @@ import { type Person, PLAIN } from './person.js';
 
 const MAX_AUTHORS = 8;
 const MAX_SYLLABLES = 4;
+const NOBODY: readonly Person[] = [];
 
 /**
  * The authors of a study where its title runs into them, all in capitals: `… TẠI HÀ GIANG LÊ VĂN AN, TRẦN THỊ BA và CS`.
  * Empty unless the run ends with `và cộng sự`.
  */
-export function readCoauthors(c: PeopleContext, at: number): Person[] {
-  if (c.tokens.shape(at) !== Shape.Upper || (c.flags(at) & Flag.StrongSurname) === 0) return [];
+export function readCoauthors(c: PeopleContext, at: number): readonly Person[] {
+  if (c.tokens.shape(at) !== Shape.Upper || (c.flags(at) & Flag.StrongSurname) === 0) return NOBODY;
   const authors: Person[] = [];
   for (let from = at; authors.length < MAX_AUTHORS; ) {
     const run = readName(c, from);

@@ -11,7 +11,14 @@ import { GIVEN_NAMES } from './tables/given-names.js';
 import { HONORIFICS, PLURALS } from './tables/honorifics.js';
 import { MIDDLE_NAMES, PARTICLES } from './tables/middle-names.js';
 import { OCCUPATIONS, PATIENT_WORDS } from './tables/occupations.js';
-import { GOVERNMENT_FIELDS, OFFICE_PREFIXES, OFFICE_SUFFIXES, OFFICES, type OfficeRow } from './tables/offices.js';
+import {
+  GOVERNMENT_FIELDS,
+  OFFICE_PREFIXES,
+  OFFICE_SUFFIXES,
+  OFFICES,
+  type OfficeRow,
+  TAKING_OFFICE,
+} from './tables/offices.js';
 import { LOOSE_BODIES, NOT_A_GIVEN_NAME, SAYING } from './tables/stops.js';
 
 /** What a phrase before or after a name says about the person. */
@@ -43,6 +50,12 @@ export enum Flag {
   NeverGiven = 512,
   /** `ban giám đốc`, `đoàn chủ tịch`: the office after it names a board. */
   Board = 1024,
+  /** Ends a phrase by which somebody takes an office: `là`, `bầu`. */
+  Taking = 2048,
+  /** Begins a title: `Giám`, `ông`. */
+  OpensTitle = 4096,
+  /** Begins the label of a byline: `Ảnh`. */
+  OpensLabel = 8192,
 }
 
 /** The tables of people over one vocabulary. */
@@ -94,17 +107,22 @@ export class Lexicon {
       [PAGE_LABELS, Flag.Function | Flag.Label],
       [PLURALS, Flag.Plural],
       [BOARDS, Flag.Board],
+      [['là', ...Array.from(TAKING_OFFICE, lastWord)], Flag.Taking],
       [NOT_A_GIVEN_NAME, Flag.NotGiven],
       [GIVEN_NAMES, Flag.Given],
     ];
     const ids = flagged.map(([words, flag]) => [words.map(word => this.id(word.toLowerCase())), flag] as const);
     this.#flags = new Uint16Array(vocabulary.size);
     for (const [words, flag] of ids) for (const id of words) this.#flags[id]! |= flag;
+    for (let word = 1; word < vocabulary.size; word++) {
+      if (this.titles.begins(word)) this.#flags[word]! |= Flag.OpensTitle;
+      if (this.labels.begins(word)) this.#flags[word]! |= Flag.OpensLabel;
+    }
   }
 
   /** Flags of a vocabulary id; 0 for a word that no table of people knows. */
   flags(word: number): number {
-    return this.#flags[word] ?? 0;
+    return word < this.#flags.length ? this.#flags[word]! : 0;
   }
 
   /** Id of a word or a sign that code compares tokens with. */
@@ -136,4 +154,8 @@ function spelled([spellings, value]: readonly [string, string]): (readonly [stri
 
 function split(spellings: string): string[] {
   return spellings.split('|').map(spelling => spelling.trim());
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
 }

@@ -1,4 +1,5 @@
 import type { PeopleContext } from './context.js';
+import { Flag } from './lexicon.js';
 import type { Person } from './person.js';
 import { TAKING_OFFICE } from './tables/offices.js';
 
@@ -11,7 +12,7 @@ const MAX_WORDS = 3;
  */
 export function takesOffice(c: PeopleContext, at: number, person: Person | undefined): boolean {
   const { tokens } = c;
-  if (person === undefined || !tokens.isWord(at - 1)) return false;
+  if (person === undefined || (c.flags(at - 1) & Flag.Taking) === 0) return false;
   if (c.slice(at - 1, at) === 'là') return person.next === at - 1;
   for (let from = at - 1; from >= at - MAX_WORDS && from >= person.end; from--) {
     if (!TAKING_OFFICE.has(c.slice(from, at).toLowerCase())) continue;

@@ -5,6 +5,7 @@ import { readCredits } from './bylines.js';
 import { readCoauthors } from './coauthors.js';
 import type { PeopleContext } from './context.js';
 import { foreignName } from './foreign-names.js';
+import { Flag } from './lexicon.js';
 import { readGivenList, sharedTitle } from './lists.js';
 import { Memory, type Shared } from './memory.js';
 import { isSurname } from './names.js';
@@ -21,9 +22,14 @@ function sharesPost(c: PeopleContext, before: Before, person: Person, memory: Me
   return /^(?:,|và)$/u.test(c.slice(before.start - 1, before.start)) ? memory.shared : undefined;
 }
 
+/** What a person begins at beside capitals. */
+const TRIGGERS = Flag.OpensTitle | Flag.OpensLabel;
+
 /** Walks through the tokens once and tries a person only at titles, surnames and labels. */
 export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Person[] {
-  const { tokens, lexicon } = c;
+  const { tokens } = c;
+  const fixedAt = Array.from(fixed.keys()).sort((a, b) => a - b);
+  let nextFixed = 0;
   const memory = new Memory();
   const keep = (person: Person) => {
     memory.people.push(person);
@@ -34,18 +40,19 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
     if (person.syllables > 1 && isForeignRun(c, person)) memory.given.add(name.slice(0, name.indexOf(' ')));
   };
   for (let i = 0; i < tokens.count; ) {
-    const known = fixed.get(i);
-    if (known) {
+    while (nextFixed < fixedAt.length && fixedAt[nextFixed]! < i) nextFixed++;
+    if (nextFixed < fixedAt.length && fixedAt[nextFixed] === i) {
+      const known = fixed.get(i)!;
       keep(known);
       i = known.next;
       continue;
     }
-    if (tokens.kind(i) !== TokenKind.Word) {
+    const flags = c.flags(i);
+    if (((flags & TRIGGERS) === 0 && !tokens.isCapitalised(i)) || tokens.kind(i) !== TokenKind.Word) {
       i++;
       continue;
     }
-    const word = tokens.word(i);
-    if (lexicon.labels.begins(word)) {
+    if ((flags & Flag.OpensLabel) !== 0) {
       const authors = readCredits(c, i);
       if (authors.length > 0) {
         authors.forEach(keep);
@@ -60,7 +67,7 @@ export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Pers
       continue;
     }
     let next = i + 1;
-    if (lexicon.titles.begins(word)) {
+    if ((flags & Flag.OpensTitle) !== 0) {
       const taken = i === memory.takenEnd + 1 || takesOffice(c, i, memory.people.at(-1));
       const before = readBefore(c, i, taken);
       if (before) {
