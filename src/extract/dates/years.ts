@@ -54,7 +54,8 @@ export function inferYears(
 ): (number | null)[] {
   const years: (number | null)[] = mentions.map(({ stated }) => (bearsYear(stated) ? lastYear(stated) : null));
   const ownYear = reportDate === null ? null : Number(reportDate.slice(0, 4));
-  const sameDay = yearsOfDays(mentions, lower);
+  const ofDocuments = mentions.map(({ stated, start }) => bearsYear(stated) && tests(DOCUMENT_DAY, lower, start));
+  const sameDay = yearsOfDays(mentions, lower, ofDocuments);
   let teller: Lender | undefined;
   let nearest: Lender | undefined;
   for (let i = 0; i < mentions.length; i++) {
@@ -68,12 +69,7 @@ export function inferYears(
       const past = ownYear === null || year <= ownYear;
       // `từ đầu năm 2025 đến ngày 13/3/2025`: the words before a range say nothing of its end.
       const reachesDay = stated.to !== null && stated.to.grain === 'day';
-      if (
-        past &&
-        !isStage(stated) &&
-        (reachesDay || !tests(NO_LENDER, lower, start)) &&
-        !tests(DOCUMENT_DAY, lower, start)
-      ) {
+      if (past && !isStage(stated) && !ofDocuments[i] && (reachesDay || !tests(NO_LENDER, lower, start))) {
         const plainYear = stated.from.grain === 'year' && ownYear !== null && year !== ownYear;
         // A past year breaks the thread: what follows is told of the report's own year again.
         teller = plainYear ? undefined : { year, at: start };
@@ -131,13 +127,17 @@ function lendsInSentence(lower: string, { year, at }: Lender, ownYear: number | 
 }
 
 /** The years that days are written with, by day and month; the last ends of ranges too, the days of documents not. */
-function yearsOfDays(mentions: readonly Mention[], lower: string): Map<string, number> {
+function yearsOfDays(
+  mentions: readonly Mention[],
+  lower: string,
+  ofDocuments: readonly boolean[],
+): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { stated, start } of mentions) {
+  for (const [i, { stated, start }] of mentions.entries()) {
     const point = stated.to === null || stated.to === 'open' ? stated.from : stated.to;
     const key = dayKey(point);
     if (key === undefined || point.year === null) continue;
-    if (tests(DOCUMENT_DAY, lower, start)) continue;
+    if (ofDocuments[i]) continue;
     if (point.grain !== 'week' || !tests(COMPARED, lower, start)) found.set(key, point.year);
   }
   return found;
