@@ -42,7 +42,7 @@ const SIGNS_AFTER: Readonly<Record<Before['last'], string>> = {
  */
 export function readBefore(c: PeopleContext, at: number, taken: boolean): Before | undefined {
   const { tokens, lexicon } = c;
-  if (isInsideRun(c, at) || isBoard(c, at)) return undefined;
+  if (lexicon.titles.longestAt(tokens, at) === undefined || isInsideRun(c, at) || isBoard(c, at)) return undefined;
   const counted = tokens.kind(at - 1) === TokenKind.Number;
   let honorific: string | null = null;
   const degrees: string[] = [];

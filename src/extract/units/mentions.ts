@@ -1,7 +1,9 @@
 import { textSpan } from '../../model/span.js';
 import type { Article, Refusal } from '../engine/article.js';
+import type { PhraseMatch } from '../engine/phrases.js';
 import { Acronyms } from './acronyms.js';
-import type { UnitReader } from './reader.js';
+import type { Head } from './heads/index.js';
+import type { ReadOptions, UnitReader } from './reader.js';
 import type { UnitReading } from './reading.js';
 import { firstOfPlural, isFollowedByPlural, sharedBodies } from './shared.js';
 
@@ -19,16 +21,24 @@ export function findMentions(article: Article, reader: UnitReader): Mentions {
   const readings: UnitReading[] = [];
   const acronyms = new Acronyms();
   const refusals: Refusal[] = [];
+  const options: ReadOptions = {
+    refuse(start, end, grammar, why) {
+      const span = textSpan(tokens.start(start), tokens.end(end - 1));
+      refusals.push({ kind: 'unit', span, rule: `unit/${grammar}`, why });
+    },
+  };
   for (let at = 0; at < tokens.count; ) {
-    if (!tables.heads.begins(tokens.word(at))) {
-      const body = acronyms.any ? acronyms.bodyAt(article, at) : undefined;
+    const match = tables.heads.longestAt(tokens, at);
+    if (match === undefined) {
+      const opensHead = tables.heads.begins(tokens.word(at));
+      const body = !opensHead && acronyms.any ? acronyms.bodyAt(article, at) : undefined;
       if (body !== undefined && !isInBrackets(article, at, tables.word)) readings.push(body);
       at++;
       continue;
     }
-    const reading = mentionAt(article, reader, at, refusals);
+    const reading = mentionAt(article, reader, match, options);
     if (reading === undefined) {
-      at = tables.heads.longestAt(tokens, at)?.end ?? at + 1;
+      at = match.end;
       continue;
     }
     const shared = sharedBodies(article, tables, reading);
@@ -39,14 +49,13 @@ export function findMentions(article: Article, reader: UnitReader): Mentions {
   return { readings, acronyms, refusals };
 }
 
-function mentionAt(article: Article, reader: UnitReader, at: number, refusals: Refusal[]): UnitReading | undefined {
-  const { tokens } = article;
-  const reading = reader.readAt(article, at, {
-    refuse(end, grammar, why) {
-      const span = textSpan(tokens.start(at), tokens.end(end - 1));
-      refusals.push({ kind: 'unit', span, rule: `unit/${grammar}`, why });
-    },
-  });
+function mentionAt(
+  article: Article,
+  reader: UnitReader,
+  match: PhraseMatch<Head | null>,
+  options: ReadOptions,
+): UnitReading | undefined {
+  const reading = reader.readFrom(article, match, options);
   if (reading === undefined || !reading.bare || !isFollowedByPlural(article, reader.tables, reading.end))
     return reading;
   return firstOfPlural(article, reader.tables, reading);

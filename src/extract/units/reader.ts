@@ -1,4 +1,5 @@
 import type { Article } from '../engine/article.js';
+import type { PhraseMatch } from '../engine/phrases.js';
 import { Shape } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { isDocumentNumber, isPlainWord, isPlural } from './context.js';
@@ -13,8 +14,8 @@ export interface ReadOptions {
   readonly asked?: boolean;
   /** How deep the body stands inside others. */
   readonly depth?: number;
-  /** Told why what begins like a body is no mention of one, and the token after it. */
-  readonly refuse?: (end: number, grammar: Grammar, why: string) => void;
+  /** Told why what begins like a body is no mention of one, with its first token and the one after it. */
+  readonly refuse?: (start: number, end: number, grammar: Grammar, why: string) => void;
 }
 
 const MAX_DEPTH = 4;
@@ -35,12 +36,18 @@ export class UnitReader {
    * false; those that are no mention by themselves (`trung tâm`, `phòng`) only with `asked`.
    */
   readAt(article: Article, at: number, options: ReadOptions = {}): UnitReading | undefined {
-    const { asked = false, depth = 0 } = options;
     const match = this.tables.heads.longestAt(article.tokens, at);
-    if (match === undefined || depth > MAX_DEPTH) return undefined;
+    return match && this.readFrom(article, match, options);
+  }
+
+  /** As `readAt`, from a head that was found. */
+  readFrom(article: Article, match: PhraseMatch<Head | null>, options: ReadOptions = {}): UnitReading | undefined {
+    const { asked = false, depth = 0 } = options;
+    const at = match.start;
+    if (depth > MAX_DEPTH) return undefined;
     if (match.value === null) {
       const begun = options.refuse && this.tables.heads.longestAt(article.tokens, at, match.end - 1)?.value;
-      if (begun) options.refuse(match.end, begun.grammar, 'a common word that only begins like a body');
+      if (begun) options.refuse(at, match.end, begun.grammar, 'a common word that only begins like a body');
       return undefined;
     }
     const head = match.value;
@@ -48,7 +55,7 @@ export class UnitReader {
     const ofHospital = this.#needsHospital(article, head, at, match.end, afterChief);
     const why = this.#whyNoHead(article, head, at, match.end, asked, ofHospital);
     if (why !== undefined) {
-      options.refuse?.(match.end, head.grammar, why);
+      options.refuse?.(at, match.end, head.grammar, why);
       return undefined;
     }
     const reading = readTail({
@@ -66,7 +73,7 @@ export class UnitReader {
     if (asked) return reading;
     const common = this.#whyNoMention(article, reading);
     if (common === undefined) return reading;
-    options.refuse?.(reading.end, head.grammar, common);
+    options.refuse?.(at, reading.end, head.grammar, common);
     return undefined;
   }
 

@@ -4,6 +4,7 @@ import { STRONG_SURNAMES, WEAK_SURNAMES } from '../../language/surnames.js';
 import { CHIEFS, DEGREE_WORDS, FORMS_OF_ADDRESS, RANKS, SHORT_DEGREES } from '../../language/titles.js';
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { WordSet } from '../engine/word-set.js';
 import { TASKS } from './field-words.js';
 import { dashVariants, type Field, fieldTable, type Modifier, modifierTable, spellingsOf } from './fields/index.js';
 import { AFTER_NAME } from './fields/modifiers.js';
@@ -20,7 +21,7 @@ export interface UnitTables {
   readonly heads: PhraseTable<Head | null>;
   readonly fields: PhraseTable<Field>;
   /** Heads of one word in capitals: `BYT`. */
-  readonly abbreviations: ReadonlySet<number>;
+  readonly abbreviations: WordSet;
   readonly modifiers: PhraseTable<Modifier>;
   readonly tasks: PhraseTable<true>;
   /** Words after a name that need it as their subject. */
@@ -35,13 +36,13 @@ export interface UnitTables {
   /** Forms of address, degrees and posts: a person begins there, and the name of the body is over. */
   readonly address: PhraseTable<true>;
   /** Words that tell a name of a person after a body from the name of the body. */
-  readonly surnames: ReadonlySet<number>;
-  readonly officeEnds: ReadonlySet<number>;
+  readonly surnames: WordSet;
+  readonly officeEnds: WordSet;
   /** Words in a capital that begin the next sentence. */
-  readonly openers: ReadonlySet<number>;
-  readonly counted: ReadonlySet<number>;
+  readonly openers: WordSet;
+  readonly counted: WordSet;
   readonly stops: PhraseTable<true>;
-  readonly placeSyllables: ReadonlySet<number>;
+  readonly placeSyllables: WordSet;
   readonly gazetteer: Gazetteer;
   /** Ids of single words and signs that the grammar names. */
   readonly word: Words;
@@ -122,10 +123,11 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
   return {
     heads: new PhraseTable(vocabulary, heads, [...short, ...variants]),
     fields: fieldTable(vocabulary),
-    abbreviations: new Set(
+    abbreviations: WordSet.of(
+      vocabulary,
       heads
         .filter(([spelling, head]) => head !== null && ABBREVIATION.test(spelling))
-        .map(([spelling]) => vocabulary.add(spelling.toLowerCase())),
+        .map(([spelling]) => spelling.toLowerCase()),
     ),
     modifiers: modifierTable(vocabulary),
     tasks: new PhraseTable(
@@ -161,15 +163,16 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
       vocabulary,
       STOP_WORDS.map(word => [word, true] as const),
     ),
-    surnames: new Set(
+    surnames: WordSet.of(
+      vocabulary,
       [...STRONG_SURNAMES, ...WEAK_SURNAMES]
         .filter(name => !BEGINS_DISTRICTS.has(name))
-        .map(name => vocabulary.add(name.toLowerCase())),
+        .map(name => name.toLowerCase()),
     ),
-    openers: new Set([...FUNCTION_WORDS, ...PAGE_LABELS, 'ảnh'].map(word => vocabulary.add(word))),
-    officeEnds: new Set(OFFICE_ENDS.map(word => vocabulary.add(word))),
-    counted: new Set(COUNTED_WORDS.map(word => vocabulary.add(word))),
-    placeSyllables: new Set(PLACE_SYLLABLES.map(word => vocabulary.add(word))),
+    openers: WordSet.of(vocabulary, [...FUNCTION_WORDS, ...PAGE_LABELS, 'ảnh']),
+    officeEnds: WordSet.of(vocabulary, OFFICE_ENDS),
+    counted: WordSet.of(vocabulary, COUNTED_WORDS),
+    placeSyllables: WordSet.of(vocabulary, PLACE_SYLLABLES),
     gazetteer: new Gazetteer(),
     word: Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)])) as Words,
   };
