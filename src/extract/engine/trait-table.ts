@@ -69,6 +69,11 @@ export class TraitTable<T> {
     return this.#values[this.#trie.root(word)];
   }
 
+  /** True when a phrase of a trait begins with a word or a sign. */
+  begins(word: number, trait: number): boolean {
+    return (this.#ahead[this.#trie.root(word) * this.#width + (trait >>> 5)]! & (1 << (trait & 31))) !== 0;
+  }
+
   /** True when a word or a sign has a trait by itself. */
   isOf(word: number, trait: number): boolean {
     return (this.#own[this.#trie.root(word) * this.#width + (trait >>> 5)]! & (1 << (trait & 31))) !== 0;

@@ -56,10 +56,8 @@ export class FigureReader {
     for (let next = 0; next < figures.length; ) {
       const index = sentences.indexAt(tokens.start(figures[next]!.start));
       // Sentences without figures hand on periods and headings too; a few before this one are enough.
-      for (let skipped = Math.max(before + 1, index - MOST_SKIPPED); skipped < index; skipped++) {
-        const span = sentences.get(skipped);
-        thread.pass(cutter.cut(span), span);
-      }
+      for (let skipped = Math.max(before + 1, index - MOST_SKIPPED); skipped < index; skipped++)
+        thread.pass(cutter, sentences.get(skipped));
       const { start, end } = sentences.get(index);
       let after = next + 1;
       while (after < figures.length && tokens.start(figures[after]!.start) < end) after++;

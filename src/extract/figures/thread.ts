@@ -1,6 +1,7 @@
 import type { Change } from '../../model/entity.js';
 import type { TextSpan } from '../../model/span.js';
 import type { Clause } from './clause/clause.js';
+import type { Cutter } from './clause/cutter.js';
 import type { Phrase } from './clause/phrase.js';
 import { isAim, isStriven } from './frame/aim.js';
 import { readBase } from './frame/base.js';
@@ -42,11 +43,15 @@ export class Thread {
   ) {}
 
   /** Takes in a sentence without figures. */
-  pass(clause: Clause, { start, end }: TextSpan): void {
+  pass(cutter: Cutter, span: TextSpan): void {
+    const { start, end } = span;
     if (startsParagraph(this.text, start)) this.#period = null;
-    this.#handOn(new Periods(clause, this.#period));
-    const header = this.text[end - 1] === ':' ? phraseBefore(clause, clause.chunks.length - 2) : undefined;
-    if (header !== undefined) this.#heading = header.opened ? clause.phrase(header.start, header.end) : null;
+    const leads = this.text[end - 1] === ':';
+    // Most sentences state no time and lead nothing in: they need not be cut.
+    const clause = leads || cutter.mayStateTime(span) ? cutter.cut(span) : undefined;
+    if (clause !== undefined) this.#handOn(new Periods(clause, this.#period));
+    const header = leads ? phraseBefore(clause!, clause!.chunks.length - 2) : undefined;
+    if (header !== undefined) this.#heading = header.opened ? clause!.phrase(header.start, header.end) : null;
     else if (!isListItem(this.text, start)) this.#heading = null;
   }
 

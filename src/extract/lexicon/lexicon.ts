@@ -34,6 +34,16 @@ export class WordLexicon {
     return this.#table.isOf(tokens.word(at), SENSE_TRAITS[sense]);
   }
 
+  /** True when a word of the vocabulary has a sense by itself. */
+  wordIs(word: number, sense: Sense): boolean {
+    return this.#table.isOf(word, SENSE_TRAITS[sense]);
+  }
+
+  /** True when a sign of a share begins with a word of the vocabulary. */
+  beginsShare(word: number): boolean {
+    return this.#table.begins(word, COLUMN_TRAITS.share);
+  }
+
   /** What tokens `start` to before `end` mean as one phrase; null where they are none. */
   exact(tokens: Tokens, start: number, end: number): Lexeme | null {
     return this.#table.exact(tokens, start, end) ?? null;

@@ -27,13 +27,16 @@ export class Clause {
     readonly actors: Actors,
   ) {}
 
+  /** What chunk `at` does; undefined outside the sentence. */
   role(at: number): Role | undefined {
-    return this.chunks[at]?.role;
+    // A look outside an array is one by name: slow.
+    return at >= 0 && at < this.chunks.length ? this.chunks[at]!.role : undefined;
   }
 
   /** True when the words of chunk `at` have a sense. */
   is(at: number, sense: Sense): boolean {
-    return this.chunks[at]?.lexeme?.senses.has(sense) === true;
+    const lexeme = at >= 0 && at < this.chunks.length ? this.chunks[at]!.lexeme : null;
+    return lexeme?.senses.has(sense) === true;
   }
 
   /** True when a phrase begins with words of a sense: `tỷ lệ …`. */

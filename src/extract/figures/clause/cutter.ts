@@ -1,6 +1,7 @@
 import { countUpTo } from '../../../model/search.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Article, Found } from '../../engine/article.js';
+import type { Sense } from '../../lexicon/sense.js';
 import type { Figure } from '../values/figure.js';
 import type { FigureLexicon } from '../values/lexicon.js';
 import { Actors } from './actors.js';
@@ -20,6 +21,27 @@ export class Cutter {
   ) {
     this.#dateStarts = found.dates.map(({ span }) => span.start);
     this.#actors = new Actors(found);
+  }
+
+  /** False for a range of the text in which no date, no number and no word of the present stands. */
+  mayStateTime({ start, end }: TextSpan): boolean {
+    const { tokens } = this.article;
+    const { dates } = this.found;
+    const from = countUpTo(this.#dateStarts, start);
+    if (countUpTo(this.#dateStarts, end - 1) > from || (from > 0 && dates[from - 1]!.span.end > start)) return true;
+    const last = tokens.indexAt(end - 1) + 1;
+    for (let at = tokens.indexAt(start); at < last; at++)
+      if (tokens.isNumber(at) || this.lexicon.words.roleEnd(tokens, at, 'now') >= 0) return true;
+    return false;
+  }
+
+  /** True where a phrase of a sense begins in a range of the text. */
+  holds({ start, end }: TextSpan, sense: Sense): boolean {
+    const { tokens } = this.article;
+    const last = tokens.indexAt(end - 1) + 1;
+    for (let at = tokens.indexAt(start); at < last; at++)
+      if (this.lexicon.words.senseEnd(tokens, at, sense) >= 0) return true;
+    return false;
   }
 
   /** The clause of a range of the text, with the figures in it. */

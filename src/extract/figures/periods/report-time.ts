@@ -98,8 +98,9 @@ function othersSpeakAt({ structure, text }: Article, cutter: Cutter): number {
   for (const { kind, span } of structure.blocks) {
     if (kind !== 'paragraph') continue;
     if (!lead) {
-      const { chunks } = cutter.cut({ start: span.start, end: Math.min(span.end, span.start + SPEECH_REACH) });
-      if (chunks.some(({ lexeme }) => lexeme?.senses.has('speech'))) return span.start;
+      const head = { start: span.start, end: Math.min(span.end, span.start + SPEECH_REACH) };
+      if (cutter.holds(head, 'speech') && cutter.cut(head).chunks.some(({ lexeme }) => lexeme?.senses.has('speech')))
+        return span.start;
     }
     lead = false;
   }

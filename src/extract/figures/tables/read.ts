@@ -24,6 +24,8 @@ export interface Tables {
   readonly refusals: readonly Refusal[];
   /** What the table says at a token of a cell that holds words, or undefined elsewhere. */
   readonly wordsAt: (token: number) => InTable | undefined;
+  /** True where nothing is skipped. */
+  readonly skipsNothing: boolean;
   /** Token after the head or the refused cell that holds a token, or undefined: nothing in it is a figure. */
   readonly skip: (token: number) => number | undefined;
 }
@@ -71,7 +73,13 @@ export function readTables(article: Article, found: Found, given: ValueContext):
       }
     }
   }
-  return { figures, refusals, wordsAt: token => words.get(token), skip: token => skipped.get(token) };
+  return {
+    figures,
+    refusals,
+    wordsAt: token => words.get(token),
+    skipsNothing: skipped.size === 0,
+    skip: token => skipped.get(token),
+  };
 }
 
 function spanOf({ parts }: Cell): TextSpan {

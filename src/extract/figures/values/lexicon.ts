@@ -1,7 +1,8 @@
 import type { IndicatorUnit } from '../../../model/entity.js';
 import type { PhraseMatch } from '../../engine/phrases.js';
-import { TokenKind, type Tokens } from '../../engine/tokens.js';
+import { NUMBER_EDGE, TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
+import { WordSet } from '../../engine/word-set.js';
 import type { CountNoun } from '../../lexicon/lexeme.js';
 import { WordLexicon } from '../../lexicon/lexicon.js';
 import { signAt } from './signs.js';
@@ -38,6 +39,7 @@ export class FigureLexicon {
   readonly #total: number;
   readonly #pressure: number;
   readonly #point: number;
+  readonly #stating: WordSet;
 
   constructor(vocabulary: Vocabulary) {
     this.words = new WordLexicon(vocabulary);
@@ -55,6 +57,18 @@ export class FigureLexicon {
     this.#total = vocabulary.add('tổng');
     this.#pressure = vocabulary.add('áp');
     this.#point = vocabulary.add('điểm');
+    const isStating = (word: number) =>
+      this.words.wordIs(word, 'trigger') || this.words.beginsShare(word) || vocabulary.word(word) === '/';
+    this.#stating = new WordSet(vocabulary, isStating);
+  }
+
+  /**
+   * True for a number, and for words and signs at which something that states a figure may begin: those that give away a
+   * value, signs of shares and the bar of a rate.
+   * @param edge what a token is compared by
+   */
+  mayState(edge: number): boolean {
+    return edge === NUMBER_EDGE || this.#stating.has(edge);
   }
 
   /** The sign of a share at token `at`: `%`, `%o`, `%0`, `0/00`, `phần nghìn`, `điểm phần trăm`. */

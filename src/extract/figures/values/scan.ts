@@ -32,7 +32,8 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
   const scanner = new Scanner(article, found, lexicon);
   const { tokens } = article;
   for (let at = 0; at < tokens.count; ) {
-    at = scanner.skip(at) ?? (tokens.kind(at) === TokenKind.Number ? scanner.number(at) : scanner.other(at));
+    if (scanner.isIdle && !lexicon.mayState(tokens.edge(at))) at++;
+    else at = scanner.skip(at) ?? (tokens.kind(at) === TokenKind.Number ? scanner.number(at) : scanner.other(at));
   }
   return scanner;
 }
@@ -57,6 +58,11 @@ class Scanner implements Scan {
     this.#context = { text, lower, tokens, lexicon, numbers, inDate: offset => this.#dates.covers(offset) };
     this.tables = readTables(article, found, this.#context);
     this.refusals = [...this.tables.refusals];
+  }
+
+  /** True where a token matters only for what it begins itself. */
+  get isIdle(): boolean {
+    return this.#label === undefined && this.tables.skipsNothing;
   }
 
   /** Token after the head of a table that holds a token: nothing in it is a figure. */
