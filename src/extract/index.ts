@@ -4,7 +4,8 @@ import { KINDS, type Kind } from '../model/entity.js';
 import type { NormalText, Sentences } from '../model/text.js';
 import type { Structure } from '../structure/structure.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark, Stage } from './engine/article.js';
-import { Tokenizer } from './engine/tokens.js';
+import { Tokenizer } from './engine/tokenizer.js';
+import { Triggers } from './engine/triggers.js';
 import { Vocabulary } from './engine/vocabulary.js';
 import { STAGES } from './stages.js';
 
@@ -42,8 +43,12 @@ export class Engine {
   readonly #extractors = new Map<Stage, Extractor>();
 
   #extractor(stage: Stage): Extractor {
-    const extractor = this.#extractors.get(stage) ?? stage.make(this.#vocabulary);
+    const known = this.#extractors.get(stage);
+    if (known !== undefined) return known;
+    const extractor = stage.make(this.#vocabulary);
     this.#extractors.set(stage, extractor);
+    const triggers = Array.from(this.#extractors.values()).flatMap(each => each.triggers);
+    this.#tokenizer.triggers = new Triggers(this.#vocabulary, triggers);
     return extractor;
   }
 

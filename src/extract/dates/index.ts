@@ -1,6 +1,7 @@
 import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark } from '../engine/article.js';
 import { RuleTable } from '../engine/rules.js';
+import { Mark } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { isDay } from './calendar.js';
 import { resolveDeictic } from './deictic.js';
@@ -22,6 +23,7 @@ import { inferYears, withYear } from './years.js';
 export function createDateExtractor(vocabulary: Vocabulary): Extractor {
   const table = new RuleTable<RuleContext, Located>(vocabulary, DATE_RULES);
   return {
+    triggers: [{ mark: Mark.Date, beginsAt: edge => table.beginsAt(edge) }],
     extract(article: Article): Extraction {
       const remarks: Remark[] = [];
       const refusals: Refusal[] = [];

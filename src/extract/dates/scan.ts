@@ -1,6 +1,7 @@
 import { textSpan } from '../../model/span.js';
 import type { Article, Refusal, Remark } from '../engine/article.js';
 import type { Reading, RuleTable } from '../engine/rules.js';
+import { Mark } from '../engine/tokens.js';
 import { doubt, needOfRange } from './evidence.js';
 import { isWholeHead } from './heads.js';
 import { joinRange } from './joins.js';
@@ -35,11 +36,10 @@ export class Scanner {
 
   scan(): readonly Mention[] {
     const { lower, tokens } = this.article;
-    for (let at = 0; at < tokens.count; at++) {
+    for (let at = tokens.next(Mark.Date, 0); at < tokens.count; ) {
       const reading = this.table.readAt(lower, tokens, at, this.article);
-      if (reading === undefined) continue;
-      const end = reading.value.impossible ? this.#warn(reading) : this.#read(reading);
-      if (end !== undefined) at = tokens.indexAt(end) - 1;
+      const end = reading && (reading.value.impossible ? this.#warn(reading) : this.#read(reading));
+      at = tokens.next(Mark.Date, end === undefined ? at + 1 : tokens.indexAt(end));
     }
     return this.#mentions;
   }

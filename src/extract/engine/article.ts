@@ -6,6 +6,7 @@ import type { NormalText, Sentences } from '../../model/text.js';
 import type { Structure } from '../../structure/structure.js';
 import type { Draft } from './draft.js';
 import type { Tokens } from './tokens.js';
+import type { Trigger } from './triggers.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export type { Draft } from './draft.js';
@@ -74,6 +75,8 @@ export interface Extraction {
 
 /** Finds the mentions of a stage. Made once, used for every article: what it keeps of one never shows in the next. */
 export interface Extractor {
+  /** Where its readers may begin: `Tokens.next` leads to those tokens alone. */
+  readonly triggers: readonly Trigger[];
   extract(article: Article, found: Found): Extraction;
 }
 

@@ -1,5 +1,6 @@
 import { PhraseTrie } from './phrase-trie.js';
-import { type Tokens, tokenize } from './tokens.js';
+import { tokenize } from './tokenizer.js';
+import type { Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A phrase of a table that stands in a text at token `start` to before token `end`. */

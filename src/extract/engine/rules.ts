@@ -68,6 +68,10 @@ class Fork<C, R> {
     else if (list.at(-1) !== rule) list.push(rule);
   }
 
+  get isEmpty(): boolean {
+    return this.#open.length === 0 && this.#bySecond.size === 0;
+  }
+
   rules(tokens: Tokens, second: number): readonly Rule<C, R>[] {
     if (this.#bySecond.size === 0) return this.#open;
     return this.#bySecond.get(tokens.edge(second)) ?? this.#open;
@@ -95,6 +99,12 @@ export class RuleTable<C, R> {
     }
   }
 
+  /** True where some rule may begin: at a word, at a number. */
+  beginsAt(edge: number): boolean {
+    if (edge === NUMBER_EDGE) return !this.#byYear.isEmpty;
+    return edge > 0 && this.#byWord[edge] !== undefined;
+  }
+
   /** Rules that can begin at token `at`; undefined or empty for nearly every token. */
   candidates(tokens: Tokens, at: number): readonly Rule<C, R>[] | undefined {
     if (tokens.kind(at) === TokenKind.Number) {
@@ -102,7 +112,7 @@ export class RuleTable<C, R> {
       return (isYear ? this.#byYear : this.#byNumber).rules(tokens, at + 1);
     }
     const word = tokens.word(at);
-    return word === 0 ? undefined : this.#byWord[word]?.rules(tokens, at + 1);
+    return word === 0 || word >= this.#byWord.length ? undefined : this.#byWord[word]?.rules(tokens, at + 1);
   }
 
   #forkOf(word: number): Fork<C, R> {

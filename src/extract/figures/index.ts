@@ -1,4 +1,5 @@
 import type { Draft, Extractor, Remark } from '../engine/article.js';
+import { Mark } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { FigureKeys } from './keys.js';
 import { DraftMapper } from './mapper.js';
@@ -11,6 +12,10 @@ export function createFigureExtractor(vocabulary: Vocabulary): Extractor {
   const mapper = new DraftMapper(vocabulary);
   const keys = new FigureKeys(vocabulary);
   return {
+    triggers: [
+      { mark: Mark.Figure, beginsAt: edge => reader.lexicon.mayState(edge) },
+      { mark: Mark.Now, beginsAt: edge => reader.lexicon.words.beginsRole(edge, 'now') },
+    ],
     extract(article, found) {
       const { figures, facts, refusals, remarks: unread } = reader.read(article, found);
       const remarks: Remark[] = [...unread];

@@ -26,17 +26,17 @@ const MOST_SKIPPED = 4;
 
 /** Finds the figures of an article and frames them: what, how much, when, against what. */
 export class FigureReader {
-  readonly #lexicon: FigureLexicon;
+  readonly lexicon: FigureLexicon;
   readonly #chunker: Chunker;
 
   constructor(vocabulary: Vocabulary) {
-    this.#lexicon = new FigureLexicon(vocabulary);
-    this.#chunker = new Chunker(vocabulary, this.#lexicon.words);
+    this.lexicon = new FigureLexicon(vocabulary);
+    this.#chunker = new Chunker(vocabulary, this.lexicon.words);
   }
 
   /** The figures of an article with their frames, in order of start. */
   read(article: Article, found: Found): FigureReading {
-    const scan = scanFigures(article, found, this.#lexicon);
+    const scan = scanFigures(article, found, this.lexicon);
     const { refusals, remarks } = scan;
     const facts = pairFacts(article.text, article.tokens, scan.figures);
     return { figures: this.#frame(article, found, scan), facts, refusals, remarks };
@@ -44,7 +44,7 @@ export class FigureReader {
 
   #frame(article: Article, found: Found, { figures, tables }: Scan): readonly FramedFigure[] {
     const { text, tokens, sentences } = article;
-    const cutter = new Cutter(article, found, this.#chunker, this.#lexicon);
+    const cutter = new Cutter(article, found, this.#chunker, this.lexicon);
     const thread = new Thread(
       text,
       tables,

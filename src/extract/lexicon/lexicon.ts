@@ -39,6 +39,11 @@ export class WordLexicon {
     return this.#table.isOf(word, SENSE_TRAITS[sense]);
   }
 
+  /** True when a phrase of a role begins with a word of the vocabulary. */
+  beginsRole(word: number, role: Role): boolean {
+    return this.#table.begins(word, ROLE_TRAITS[role]);
+  }
+
   /** True when a sign of a share begins with a word of the vocabulary. */
   beginsShare(word: number): boolean {
     return this.#table.begins(word, COLUMN_TRAITS.share);

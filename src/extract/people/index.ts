@@ -1,11 +1,12 @@
 import type { Article, Extractor, Found } from '../engine/article.js';
-import { tokenize } from '../engine/tokens.js';
+import { tokenize } from '../engine/tokenizer.js';
+import { Mark } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { PlaceLevel } from '../units/gazetteer.js';
 import { readUnitAt, unitReader } from '../units/index.js';
 import { type Bodies, PeopleContext } from './context.js';
 import { readLayout } from './layout.js';
-import { Lexicon } from './lexicon.js';
+import { Flag, Lexicon } from './lexicon.js';
 import { draftOf } from './person.js';
 import { IN_BODY } from './refuse.js';
 import { linkMentions } from './same-person.js';
@@ -17,7 +18,9 @@ import { UnitKeys } from './unit-keys.js';
 export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
   const lexicon = new Lexicon(vocabulary);
   const bodies = bodiesOf(vocabulary);
+  const beginsPerson = (word: number) => (lexicon.flags(word) & (Flag.OpensTitle | Flag.OpensLabel)) !== 0;
   return {
+    triggers: [{ mark: Mark.Person, beginsAt: beginsPerson }],
     extract(article: Article, found: Found) {
       const opinion = article.secondOpinion === 'vntk' ? vntkOpinion() : undefined;
       const context = new PeopleContext(article, lexicon, found.units, bodies, opinion);

@@ -122,7 +122,7 @@ export class Lexicon {
 
   /** Flags of a vocabulary id; 0 for a word that no table of people knows. */
   flags(word: number): number {
-    return word < this.#flags.length ? this.#flags[word]! : 0;
+    return word > 0 && word < this.#flags.length ? this.#flags[word]! : 0;
   }
 
   /** Id of a word or a sign that code compares tokens with. */

@@ -1,4 +1,4 @@
-import { TokenKind } from '../engine/tokens.js';
+import { Mark } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 
 /** A paragraph outside of tables: tokens `start` to before `end`, without the break. */
@@ -20,13 +20,13 @@ export class Lines {
     const all: Line[] = [];
     let start = 0;
     let lastProse = -1;
-    for (let i = 0; i <= tokens.count; i++) {
-      if (i < tokens.count && tokens.kind(i) !== TokenKind.Break) continue;
+    for (let i = tokens.next(Mark.Break, 0); ; i = tokens.next(Mark.Break, start)) {
       // A cell of a table is no line: a lone name in one is no signature.
       if (i > start && c.article.structure.cellAt(tokens.start(start)) === null) {
         if (i - start > PROSE_TOKENS && this.#endsSentence(i)) lastProse = all.length;
         all.push({ start, end: i });
       }
+      if (i >= tokens.count) break;
       start = i + 1;
     }
     this.all = all;

@@ -1,4 +1,4 @@
-import { TokenKind } from '../engine/tokens.js';
+import { Mark } from '../engine/tokens.js';
 import { bareName } from './bare.js';
 import { type Before, readBefore } from './before.js';
 import { readCredits } from './bylines.js';
@@ -22,83 +22,81 @@ function sharesPost(c: PeopleContext, before: Before, person: Person, memory: Me
   return /^(?:,|và)$/u.test(c.slice(before.start - 1, before.start)) ? memory.shared : undefined;
 }
 
-/** What a person begins at beside capitals. */
-const TRIGGERS = Flag.OpensTitle | Flag.OpensLabel;
+const BEGINNINGS = Mark.Person | Mark.Capital;
+const NOBODY: readonly Person[] = [];
 
-/** Walks through the tokens once and tries a person only at titles, surnames and labels. */
+/**
+ * Visits the tokens at which a person may begin, from left to right: titles, surnames, labels.
+ * @param fixed people whom the layout names, by the token at which each begins
+ */
 export function scan(c: PeopleContext, fixed: ReadonlyMap<number, Person>): Person[] {
   const { tokens } = c;
+  const scanner = new Scanner(c);
   const fixedAt = Array.from(fixed.keys()).sort((a, b) => a - b);
   let nextFixed = 0;
-  const memory = new Memory();
-  const keep = (person: Person) => {
+  for (let from = 0; ; ) {
+    while (nextFixed < fixedAt.length && fixedAt[nextFixed]! < from) nextFixed++;
+    const at = tokens.next(BEGINNINGS, from);
+    if (nextFixed < fixedAt.length && fixedAt[nextFixed]! <= at) from = scanner.keep(fixed.get(fixedAt[nextFixed]!)!);
+    else if (at < tokens.count) from = scanner.read(at);
+    else return scanner.memory.people;
+  }
+}
+
+/** Reads the people that begin at single tokens; each step gives the token to go on with. */
+class Scanner {
+  readonly memory = new Memory();
+
+  constructor(readonly c: PeopleContext) {}
+
+  keep(person: Person): number {
+    const { c, memory } = this;
     memory.people.push(person);
     const name = c.slice(person.start, person.end).toLowerCase();
     memory.names.add(name);
     if (person.syllables > 1) memory.given.add(name.slice(name.lastIndexOf(' ') + 1));
     // `Tanaka Hiroshi`: the surname may stand first or last.
     if (person.syllables > 1 && isForeignRun(c, person)) memory.given.add(name.slice(0, name.indexOf(' ')));
-  };
-  for (let i = 0; i < tokens.count; ) {
-    while (nextFixed < fixedAt.length && fixedAt[nextFixed]! < i) nextFixed++;
-    if (nextFixed < fixedAt.length && fixedAt[nextFixed] === i) {
-      const known = fixed.get(i)!;
-      keep(known);
-      i = known.next;
-      continue;
-    }
-    const flags = c.flags(i);
-    if (((flags & TRIGGERS) === 0 && !tokens.isCapitalised(i)) || tokens.kind(i) !== TokenKind.Word) {
-      i++;
-      continue;
-    }
-    if ((flags & Flag.OpensLabel) !== 0) {
-      const authors = readCredits(c, i);
-      if (authors.length > 0) {
-        authors.forEach(keep);
-        i = authors.at(-1)!.next;
-        continue;
-      }
-    }
-    const coauthors = readCoauthors(c, i);
-    if (coauthors.length > 0) {
-      coauthors.forEach(keep);
-      i = coauthors.at(-1)!.next;
-      continue;
-    }
-    let next = i + 1;
-    if ((flags & Flag.OpensTitle) !== 0) {
-      const taken = i === memory.takenEnd + 1 || takesOffice(c, i, memory.people.at(-1));
-      const before = readBefore(c, i, taken);
-      if (before) {
-        const read = titledName(c, before, memory);
-        if (read) {
-          const shared = sharesPost(c, before, read, memory);
-          const person = shared ? { ...read, positions: shared.positions } : read;
-          keep(person);
-          i = person.next;
-          memory.shared =
-            shared ?? (person.positions.length === before.positions.length ? sharedTitle(before) : undefined);
-          if (memory.shared && person.syllables === 1) {
-            for (const other of readGivenList(c, person, memory.shared, memory)) {
-              keep(other);
-              i = other.next;
-            }
-          }
-          continue;
-        }
-        if (taken) memory.takenEnd = before.end;
-        if (!isSurname(c, i)) next = Math.max(next, before.end);
-      }
-    }
-    const name = tokens.isCapitalised(i) ? nameWithoutTitle(c, i, memory) : undefined;
-    if (name) {
-      keep(name);
-      next = name.next;
-    }
-    i = next;
+    return person.next;
   }
-  return memory.people;
+
+  read(at: number): number {
+    const { c } = this;
+    const flags = c.flags(at);
+    const authors = (flags & Flag.OpensLabel) === 0 ? NOBODY : readCredits(c, at);
+    const named = authors.length > 0 ? authors : readCoauthors(c, at);
+    if (named.length > 0) {
+      for (const author of named) this.keep(author);
+      return named.at(-1)!.next;
+    }
+    return (flags & Flag.OpensTitle) === 0 ? this.#bare(at, at + 1) : this.#titled(at);
+  }
+
+  #titled(at: number): number {
+    const { c, memory } = this;
+    const taken = at === memory.takenEnd + 1 || takesOffice(c, at, memory.people.at(-1));
+    const before = readBefore(c, at, taken);
+    if (before === undefined) return this.#bare(at, at + 1);
+    const read = titledName(c, before, memory);
+    if (read === undefined) {
+      if (taken) memory.takenEnd = before.end;
+      return this.#bare(at, isSurname(c, at) ? at + 1 : Math.max(at + 1, before.end));
+    }
+    const shared = sharesPost(c, before, read, memory);
+    const person = shared ? { ...read, positions: shared.positions } : read;
+    let next = this.keep(person);
+    memory.shared = shared ?? (person.positions.length === before.positions.length ? sharedTitle(before) : undefined);
+    if (memory.shared && person.syllables === 1)
+      for (const other of readGivenList(c, person, memory.shared, memory)) next = this.keep(other);
+    return next;
+  }
+
+  /** @param next token to go on with where no name without a title begins */
+  #bare(at: number, next: number): number {
+    const { c, memory } = this;
+    const name = c.tokens.isCapitalised(at) ? nameWithoutTitle(c, at, memory) : undefined;
+    return name === undefined ? next : this.keep(name);
+  }
 }
 
 function nameWithoutTitle(c: PeopleContext, at: number, memory: Memory): Person | undefined {

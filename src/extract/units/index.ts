@@ -1,6 +1,7 @@
 import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Extractor, Found, Refusal } from '../engine/article.js';
 import type { DraftFields } from '../engine/draft.js';
+import { Mark } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { findMentions } from './mentions.js';
 import { UnitReader } from './reader.js';
@@ -38,6 +39,7 @@ export function readUnitAt(vocabulary: Vocabulary, article: Article, at: number)
 export function createUnitExtractor(vocabulary: Vocabulary): Extractor {
   const reader = unitReader(vocabulary);
   return {
+    triggers: [{ mark: Mark.Unit, beginsAt: edge => reader.tables.heads.begins(edge) }],
     extract(article: Article, found: Found) {
       const { readings, acronyms, refusals } = findMentions(article, reader);
       const references = new References(readings);

@@ -1,6 +1,7 @@
 import { textSpan } from '../../model/span.js';
 import type { Article, Refusal } from '../engine/article.js';
 import type { PhraseMatch } from '../engine/phrases.js';
+import { Mark } from '../engine/tokens.js';
 import { Acronyms } from './acronyms.js';
 import type { Head } from './heads/index.js';
 import type { ReadOptions, UnitReader } from './reader.js';
@@ -27,24 +28,27 @@ export function findMentions(article: Article, reader: UnitReader): Mentions {
       refusals.push({ kind: 'unit', span, rule: `unit/${grammar}`, why });
     },
   };
-  for (let at = 0; at < tokens.count; ) {
+  for (let next = 0; ; ) {
+    // An acronym that the text explained is a body of its own.
+    const at = tokens.next(acronyms.any ? Mark.Unit | Mark.Capital : Mark.Unit, next);
+    if (at >= tokens.count) break;
     const match = tables.heads.longestAt(tokens, at);
     if (match === undefined) {
       const opensHead = tables.heads.begins(tokens.word(at));
       const body = !opensHead && acronyms.any ? acronyms.bodyAt(article, at) : undefined;
       if (body !== undefined && !isInBrackets(article, at, tables.word)) readings.push(body);
-      at++;
+      next = at + 1;
       continue;
     }
     const reading = mentionAt(article, reader, match, options);
     if (reading === undefined) {
-      at = match.end;
+      next = match.end;
       continue;
     }
     const shared = sharedBodies(article, tables, reading);
     readings.push(reading, ...shared);
     acronyms.learn(article, tables, reading);
-    at = shared.at(-1)?.end ?? reading.end;
+    next = shared.at(-1)?.end ?? reading.end;
   }
   return { readings, acronyms, refusals };
 }

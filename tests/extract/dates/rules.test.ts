@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DATE_RULES } from '../../../src/extract/dates/rules/index.js';
 import { RuleTable } from '../../../src/extract/engine/rules.js';
-import { tokenize } from '../../../src/extract/engine/tokens.js';
+import { tokenize } from '../../../src/extract/engine/tokenizer.js';
 import { Vocabulary } from '../../../src/extract/engine/vocabulary.js';
 
 /** Left ends and members of lists are read only where what completes them follows. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Rule, RuleTable } from '../../../src/extract/engine/rules.js';
-import { tokenize } from '../../../src/extract/engine/tokens.js';
+import { tokenize } from '../../../src/extract/engine/tokenizer.js';
 import { Vocabulary } from '../../../src/extract/engine/vocabulary.js';
 
 const rule = (id: string, starts: string[], pattern: RegExp): Rule<null, string> => ({

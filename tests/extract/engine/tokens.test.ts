@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { PhraseTable } from '../../../src/extract/engine/phrases.js';
-import { Shape, Tokenizer, TokenKind, tokenize } from '../../../src/extract/engine/tokens.js';
+import { Tokenizer, tokenize } from '../../../src/extract/engine/tokenizer.js';
+import { Shape, TokenKind } from '../../../src/extract/engine/tokens.js';
 import { Vocabulary } from '../../../src/extract/engine/vocabulary.js';
 
 function cut(text: string, vocabulary = new Vocabulary()) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokenize } from '../../../src/extract/engine/tokens.js';
+import { tokenize } from '../../../src/extract/engine/tokenizer.js';
 import { Vocabulary } from '../../../src/extract/engine/vocabulary.js';
 import { meaningOf, type NumberSort, UNKNOWN_STYLE } from '../../../src/extract/figures/values/number-values.js';
 import { readNumeral } from '../../../src/extract/figures/values/numeral.js';

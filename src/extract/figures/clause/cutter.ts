@@ -1,6 +1,7 @@
 import { countUpTo } from '../../../model/search.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Article, Found } from '../../engine/article.js';
+import { Mark } from '../../engine/tokens.js';
 import type { Sense } from '../../lexicon/sense.js';
 import type { Figure } from '../values/figure.js';
 import type { FigureLexicon } from '../values/lexicon.js';
@@ -23,16 +24,14 @@ export class Cutter {
     this.#actors = new Actors(found);
   }
 
-  /** False for a range of the text in which no date, no number and no word of the present stands. */
+  /** False for a range of the text in which no date and no number stands and no word of the present may begin. */
   mayStateTime({ start, end }: TextSpan): boolean {
     const { tokens } = this.article;
     const { dates } = this.found;
     const from = countUpTo(this.#dateStarts, start);
     if (countUpTo(this.#dateStarts, end - 1) > from || (from > 0 && dates[from - 1]!.span.end > start)) return true;
     const last = tokens.indexAt(end - 1) + 1;
-    for (let at = tokens.indexAt(start); at < last; at++)
-      if (tokens.isNumber(at) || this.lexicon.words.roleEnd(tokens, at, 'now') >= 0) return true;
-    return false;
+    return tokens.next(Mark.Number | Mark.Now, tokens.indexAt(start), last) < last;
   }
 
   /** True where a phrase of a sense begins in a range of the text. */

@@ -2,7 +2,6 @@ import type { IndicatorUnit } from '../../../model/entity.js';
 import type { PhraseMatch } from '../../engine/phrases.js';
 import { NUMBER_EDGE, TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
-import { WordSet } from '../../engine/word-set.js';
 import type { CountNoun } from '../../lexicon/lexeme.js';
 import { WordLexicon } from '../../lexicon/lexicon.js';
 import { signAt } from './signs.js';
@@ -39,7 +38,7 @@ export class FigureLexicon {
   readonly #total: number;
   readonly #pressure: number;
   readonly #point: number;
-  readonly #stating: WordSet;
+  readonly #bar: number;
 
   constructor(vocabulary: Vocabulary) {
     this.words = new WordLexicon(vocabulary);
@@ -57,9 +56,7 @@ export class FigureLexicon {
     this.#total = vocabulary.add('tổng');
     this.#pressure = vocabulary.add('áp');
     this.#point = vocabulary.add('điểm');
-    const isStating = (word: number) =>
-      this.words.wordIs(word, 'trigger') || this.words.beginsShare(word) || vocabulary.word(word) === '/';
-    this.#stating = new WordSet(vocabulary, isStating);
+    this.#bar = vocabulary.add('/');
   }
 
   /**
@@ -68,7 +65,8 @@ export class FigureLexicon {
    * @param edge what a token is compared by
    */
   mayState(edge: number): boolean {
-    return edge === NUMBER_EDGE || this.#stating.has(edge);
+    if (edge === NUMBER_EDGE) return true;
+    return edge > 0 && (edge === this.#bar || this.words.wordIs(edge, 'trigger') || this.words.beginsShare(edge));
   }
 
   /** The sign of a share at token `at`: `%`, `%o`, `%0`, `0/00`, `phần nghìn`, `điểm phần trăm`. */

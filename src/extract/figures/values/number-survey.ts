@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../../../model/decimal-mark.js';
 import type { Found } from '../../engine/article.js';
-import { TokenKind, type Tokens } from '../../engine/tokens.js';
+import { Mark, TokenKind, type Tokens } from '../../engine/tokens.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import { Cursor } from './cursor.js';
 import type { FigureLexicon } from './lexicon.js';
@@ -31,10 +31,12 @@ export function surveyNumbers(
   const survey = new Survey(text, tokens, lexicon);
   const inDates = new Cursor(dates);
   const inUnits = new Cursor(units);
-  for (let at = 0; at < tokens.count; at++) {
+  for (let at = tokens.next(Mark.Number, 0); at < tokens.count; ) {
     const start = tokens.start(at);
-    if (tokens.kind(at) === TokenKind.Number && !inDates.covers(start))
-      at = survey.take(at, !inUnits.covers(start) && !isInRow(tokens, at, inDates)) - 1;
+    const end = inDates.covers(start)
+      ? at + 1
+      : survey.take(at, !inUnits.covers(start) && !isInRow(tokens, at, inDates));
+    at = tokens.next(Mark.Number, end);
   }
   return { style: survey.marks.style(given), spaced: survey.spaced };
 }

@@ -1,7 +1,7 @@
 import type { IndicatorUnit } from '../../../model/entity.js';
 import { textSpan } from '../../../model/span.js';
 import type { Article, Found, Refusal, Remark } from '../../engine/article.js';
-import { TokenKind } from '../../engine/tokens.js';
+import { Mark, TokenKind } from '../../engine/tokens.js';
 import { readTables, type Tables } from '../tables/read.js';
 import { type Amount, readAmount } from './amount.js';
 import type { ValueContext } from './context.js';
@@ -32,8 +32,9 @@ export function scanFigures(article: Article, found: Found, lexicon: FigureLexic
   const scanner = new Scanner(article, found, lexicon);
   const { tokens } = article;
   for (let at = 0; at < tokens.count; ) {
-    if (scanner.isIdle && !lexicon.mayState(tokens.edge(at))) at++;
-    else at = scanner.skip(at) ?? (tokens.kind(at) === TokenKind.Number ? scanner.number(at) : scanner.other(at));
+    if (scanner.isIdle) at = tokens.next(Mark.Figure, at);
+    if (at < tokens.count)
+      at = scanner.skip(at) ?? (tokens.kind(at) === TokenKind.Number ? scanner.number(at) : scanner.other(at));
   }
   return scanner;
 }

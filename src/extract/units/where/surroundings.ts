@@ -1,4 +1,5 @@
 import type { Article } from '../../engine/article.js';
+import { Mark } from '../../engine/tokens.js';
 import { PlaceLevel } from '../gazetteer.js';
 import { MERGER_DAY } from '../provinces.js';
 import type { UnitReading } from '../reading.js';
@@ -121,8 +122,7 @@ export class Surroundings {
     const { tokens } = this.article;
     const { gazetteer, levels } = this.tables;
     const found = new Set<string>();
-    for (let at = 0; at < tokens.count; at++) {
-      if (!tokens.isCapitalised(at)) continue;
+    for (let at = tokens.next(Mark.Capital, 0); at < tokens.count; at = tokens.next(Mark.Capital, at + 1)) {
       const match = gazetteer.longestAt(this.article, at);
       if (match === undefined) continue;
       const word = levels.longestAt(tokens, at - 1);
