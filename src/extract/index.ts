@@ -36,11 +36,19 @@ export interface Findings {
 /** A draft that says of which kind it is. */
 export type Tagged = { readonly [K in Kind]: { readonly kind: K; readonly draft: Draft<K> } }[Kind];
 
+/** What is wanted of an article, and who finds it. */
+interface Plan {
+  readonly asked: string;
+  readonly wanted: ReadonlySet<Kind>;
+  readonly extractors: readonly Extractor[];
+}
+
 /** The extractors of all kinds over one vocabulary: each made when it is first needed, used for every article. */
 export class Engine {
   readonly #vocabulary = new Vocabulary();
   readonly #tokenizer = new Tokenizer(this.#vocabulary);
   readonly #extractors = new Map<Stage, Extractor>();
+  #plan: Plan | undefined;
 
   #extractor(stage: Stage): Extractor {
     const known = this.#extractors.get(stage);
@@ -52,12 +60,20 @@ export class Engine {
     return extractor;
   }
 
+  /** What is to be done for some kinds: nearly every article of a run asks for the same ones. */
+  #planFor(kinds: readonly Kind[]): Plan {
+    const asked = kinds.join();
+    if (this.#plan?.asked !== asked) {
+      const wanted = new Set(kinds);
+      this.#plan = { asked, wanted, extractors: stagesFor(wanted).map(stage => this.#extractor(stage)) };
+    }
+    return this.#plan;
+  }
+
   /** Finds the mentions of the wanted kinds in one normalised text. Never throws for what a text holds. */
   extract(source: NormalText, sentences: Sentences, structure: Structure, options: ExtractionOptions = {}): Findings {
-    const wanted = new Set(options.kinds ?? KINDS);
-    const stages = stagesFor(wanted);
     // All tables are made before the text is cut: they say which words have a number.
-    const extractors = stages.map(stage => this.#extractor(stage));
+    const { wanted, extractors } = this.#planFor(options.kinds ?? KINDS);
     const article: Article = {
       text: source.text,
       lower: source.lower,
@@ -69,7 +85,7 @@ export class Engine {
       givenDate: options.givenDate ?? null,
       referenceDate: options.referenceDate ?? null,
       decimalMark: options.numbers ?? null,
-      ...(options.secondOpinion ? { secondOpinion: options.secondOpinion } : {}),
+      secondOpinion: options.secondOpinion ?? null,
     };
     const gathering = new Gathering(wanted);
     for (const extractor of extractors) gathering.take(extractor.extract(article, gathering));
@@ -127,9 +143,7 @@ class Gathering {
 }
 
 function inOutputOrder(a: Tagged, b: Tagged): number {
-  return (
-    a.draft.span.start - b.draft.span.start ||
-    b.draft.span.end - a.draft.span.end ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
-  );
+  const [one, other] = [a.draft.span, b.draft.span];
+  if (one.start !== other.start) return one.start - other.start;
+  return other.end - one.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }

@@ -31,7 +31,7 @@ export interface Article {
   /** The decimal mark that the user says the report has (`--numbers`); null: its numbers tell. */
   readonly decimalMark: DecimalMark | null;
   /** Ask vntk's recogniser about doubtful names of people. */
-  readonly secondOpinion?: 'vntk';
+  readonly secondOpinion: 'vntk' | null;
 }
 
 /** A candidate whose words fit and whose meaning did not: shown by `explain --refused`. */

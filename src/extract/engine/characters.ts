@@ -8,7 +8,6 @@ export enum CharClass {
   Break = 5,
 }
 
-const UNKNOWN = 255;
 const LETTER = /[\p{L}\p{M}]/u;
 const CAPITAL = /\p{Lu}/u;
 /** Of other scripts digits are signs like any other: no rule reads them. */
@@ -16,8 +15,11 @@ const DIGIT = /[0-9]/;
 const SPACE = /\s/;
 const EMOJI_MARK = /[\u20d0-\u20ff\ufe00-\ufe0f]/;
 
-/** Filled on demand: nearly every text uses some 300 of the 65,536 units. Read it only through `charClass`. */
-const classes = new Uint8Array(65536).fill(UNKNOWN);
+const CLASS_BITS = 3;
+const CLASS_MASK = (1 << CLASS_BITS) - 1;
+
+/** Class of a unit and its small letter, by unit: nearly every text uses some 300 of the 65,536, the others are filled on demand. */
+const infos = new Int32Array(65536).fill(-1);
 
 function classify(unit: number): CharClass {
   const char = String.fromCharCode(unit);
@@ -32,13 +34,33 @@ function classify(unit: number): CharClass {
   return SPACE.test(char) ? CharClass.Space : CharClass.Other;
 }
 
+function describe(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  // The small form of `İ` has two units.
+  const small = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  const info = (small << CLASS_BITS) | classify(unit);
+  infos[unit] = info;
+  return info;
+}
+
+/** What is known of one UTF-16 unit (0 to 65535), for `classOf` and `smallOf`: one look-up for both. */
+export function charInfo(unit: number): number {
+  const known = infos[unit]!;
+  return known >= 0 ? known : describe(unit);
+}
+
+export function classOf(info: number): CharClass {
+  return info & CLASS_MASK;
+}
+
+/** The unit of the small letter: of `Đ` that of `đ`. */
+export function smallOf(info: number): number {
+  return info >> CLASS_BITS;
+}
+
 /** Class of one UTF-16 unit (0 to 65535). */
 export function charClass(unit: number): CharClass {
-  const known = classes[unit]!;
-  if (known !== UNKNOWN) return known;
-  const found = classify(unit);
-  classes[unit] = found;
-  return found;
+  return classOf(charInfo(unit));
 }
 
 /** Class of the character outside the basic plane that begins at `offset` (`📌`), or undefined when none does. */

@@ -1,4 +1,4 @@
-import { CharClass, charClass, wideAt } from './characters.js';
+import { CharClass, charClass, charInfo, classOf, smallOf, wideAt } from './characters.js';
 import { BREAK_EDGE, NUMBER_EDGE, Shape, TokenKind, Tokens } from './tokens.js';
 import { Triggers } from './triggers.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -52,10 +52,11 @@ export class Tokenizer {
         let hash = 0;
         let capitals = 0;
         for (; at < length; at++) {
-          const found = charClass(text.charCodeAt(at));
+          const info = charInfo(text.charCodeAt(at));
+          const found = classOf(info);
           if (found === CharClass.Capital) capitals++;
           else if (found !== CharClass.Letter) break;
-          hash = (Math.imul(hash, 31) + lower.charCodeAt(at)) | 0;
+          hash = (Math.imul(hash, 31) + smallOf(info)) | 0;
         }
         if (capitals > 0) {
           if (capitals === at - start) shape = capitals === 1 ? Shape.Title : Shape.Upper;

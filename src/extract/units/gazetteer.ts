@@ -1,6 +1,7 @@
 import { PLACE_LINES } from '../../generated/places.js';
 import { maySeemSmall } from '../../language/tones.js';
 import type { Article } from '../engine/article.js';
+import { BoundedMemo } from '../engine/bounded-memo.js';
 import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
 import { OTHER_PLACES, PLACE_ALIASES, SYLLABLE_VARIANTS } from './place-spellings.js';
 import { NO_PROVINCE, uncoded } from './where/codes.js';
@@ -32,9 +33,9 @@ interface Node {
 /** Some 8,500 place names of both eras, looked up at a token. Only the names that begin as the text does are ever read. */
 export class Gazetteer {
   readonly #variants: ReadonlyMap<string, string> = new Map(SYLLABLE_VARIANTS);
-  /** What is still to be read, by first syllable; made at the first look-up. */
-  #lines: Map<string, Line> | undefined;
-  readonly #groups = new Map<string, Node>();
+  /** What begins with each syllable, in all its spellings; made at the first look-up. */
+  #lines: ReadonlyMap<string, Line> | undefined;
+  readonly #named = new BoundedMemo(name => this.#read(name) ?? null);
 
   /**
    * The longest known name that begins at token `at` with a capital or a number (`phường 2 Bảo Lộc`), or undefined.
@@ -47,7 +48,7 @@ export class Gazetteer {
   ): PlaceMatch | undefined {
     if (!tokens.isCapitalised(at) && !tokens.isNumber(at) && !hasLostCapital(tokens, lower, at)) return undefined;
     const first = lower.slice(tokens.start(at), tokens.end(at));
-    let node: Node | undefined = this.#group(this.#variants.get(first) ?? first);
+    let node: Node | undefined = this.#group(first);
     let found: Node | undefined;
     let end = at;
     let small = false;
@@ -83,31 +84,32 @@ export class Gazetteer {
 
   /** What is known of a whole name, or undefined. Of another spelling it is the place that it stands for. */
   get(name: string): Place | undefined {
-    const node = this.#nodeAt(name);
+    const node = this.#named.of(name);
     return node?.standsFor ?? node?.place;
   }
 
   /** What is known of a whole name after the word of a commune: of `Sài Gòn` the ward. */
   commune(name: string): Place | undefined {
-    const node = this.#nodeAt(name);
+    const node = this.#named.of(name);
     return node?.place ?? node?.standsFor;
   }
 
-  #nodeAt(name: string): Node | undefined {
-    let node: Node | undefined = this.#group(firstOf(name.toLowerCase(), this.#variants));
+  #read(name: string): Node | undefined {
+    let node: Node | undefined = this.#group(firstOf(name.toLowerCase()));
     for (const syllable of keyOf(name.toLowerCase(), this.#variants).split(' ')) node = node?.next?.get(syllable);
     return node;
   }
 
   /** The names that begin with a syllable, read when they are first asked for. */
   #group(first: string): Node | undefined {
-    const known = this.#groups.get(first);
-    if (known !== undefined) return known;
     this.#lines ??= linesByFirst(this.#variants);
     const line = this.#lines.get(first);
-    if (line === undefined) return undefined;
+    return line && (line.group ?? this.#groupOf(line));
+  }
+
+  #groupOf(line: Line): Node {
     const group: Node = { place: undefined, standsFor: undefined, next: undefined };
-    this.#groups.set(first, group);
+    line.group = group;
     const add = (name: string, place: Place): void => {
       const node = this.#nodeOf(group, name);
       node.place = node.place?.with(place) ?? place;
@@ -191,6 +193,8 @@ interface Line {
   readonly names: string[];
   readonly others: (typeof OTHER_PLACES)[number][];
   readonly aliases: (typeof PLACE_ALIASES)[number][];
+  /** The same, read. */
+  group: Node | undefined;
 }
 
 function linesByFirst(variants: ReadonlyMap<string, string>): Map<string, Line> {
@@ -198,7 +202,7 @@ function linesByFirst(variants: ReadonlyMap<string, string>): Map<string, Line> 
   const lineOf = (first: string): Line => {
     let line = lines.get(first);
     if (line === undefined) {
-      line = { names: [], others: [], aliases: [] };
+      line = { names: [], others: [], aliases: [], group: undefined };
       lines.set(first, line);
     }
     return line;
@@ -208,13 +212,20 @@ function linesByFirst(variants: ReadonlyMap<string, string>): Map<string, Line> 
     const first = row.slice(0, bar);
     lineOf(variants.get(first) ?? first).names.push(row.slice(bar + 1));
   }
-  for (const row of OTHER_PLACES) lineOf(firstOf(row[0].toLowerCase(), variants)).others.push(row);
-  for (const row of PLACE_ALIASES) lineOf(firstOf(row[0], variants)).aliases.push(row);
+  const lineOfName = (lower: string): Line => {
+    const first = firstOf(lower);
+    return lineOf(variants.get(first) ?? first);
+  };
+  for (const row of OTHER_PLACES) lineOfName(row[0].toLowerCase()).others.push(row);
+  for (const row of PLACE_ALIASES) lineOfName(row[0]).aliases.push(row);
+  for (const [written, lookedUp] of variants) {
+    const line = lines.get(lookedUp);
+    if (line !== undefined) lines.set(written, line);
+  }
   return lines;
 }
 
-/** The first syllable of a lower-case name, as it is looked up by. */
-function firstOf(lower: string, variants: ReadonlyMap<string, string>): string {
-  const first = /^(?:\p{L}+|\d+)/u.exec(lower)?.[0] ?? lower;
-  return variants.get(first) ?? first;
+/** The first syllable of a lower-case name. */
+function firstOf(lower: string): string {
+  return /^(?:\p{L}+|\d+)/u.exec(lower)?.[0] ?? lower;
 }
