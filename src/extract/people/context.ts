@@ -79,7 +79,9 @@ export class PeopleContext {
 
   /** What was refused and is no part of what another rule found after all. */
   refusalsBeside(people: readonly { readonly start: number; readonly end: number }[]): readonly Refusal[] {
-    const taken = new Set(people.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+    if (this.#refusals.size === 0) return [];
+    const taken = new Set<number>();
+    for (const { start, end } of people) for (let at = start; at < end; at++) taken.add(at);
     return Array.from(this.#refusals)
       .filter(([start]) => !taken.has(start))
       .map(([, refusal]) => refusal)

@@ -1,4 +1,5 @@
-import type { Article, Extractor, Found } from '../engine/article.js';
+import { textSpan } from '../../model/span.js';
+import type { Article, Draft, Extractor, Found } from '../engine/article.js';
 import { tokenize } from '../engine/tokenizer.js';
 import { Mark } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
@@ -7,9 +8,9 @@ import { readUnitAt, unitReader } from '../units/index.js';
 import { type Bodies, PeopleContext } from './context.js';
 import { readLayout } from './layout.js';
 import { Flag, Lexicon } from './lexicon.js';
-import { draftOf } from './person.js';
+import type { Person } from './person.js';
 import { IN_BODY } from './refuse.js';
-import { linkMentions } from './same-person.js';
+import { type Link, linkMentions } from './same-person.js';
 import { scan } from './scan.js';
 import { vntkOpinion } from './second-opinion.js';
 import { UnitKeys } from './unit-keys.js';
@@ -26,20 +27,32 @@ export function createPersonExtractor(vocabulary: Vocabulary): Extractor {
       const context = new PeopleContext(article, lexicon, found.units, bodies, opinion);
       const read = scan(context, readLayout(context));
       // Whatever the readers made of a run of capitals: what names a body names nobody.
-      const people = linkMentions(
-        context,
-        read.filter(person => {
-          const outside = context.unitOver(person.start, person.end) === undefined;
-          if (!outside) context.refuse(person, person.rule, IN_BODY);
-          return outside;
-        }),
-      );
+      const people = read.filter(person => {
+        const outside = context.unitOver(person.start, person.end) === undefined;
+        if (!outside) context.refuse(person, person.rule, IN_BODY);
+        return outside;
+      });
       const keys = new UnitKeys(article, found.units);
+      const links = linkMentions(context, people);
       return {
-        drafts: { person: people.map(person => draftOf(context, person, keys.complete(person.positions))) },
+        drafts: { person: people.map((person, i) => draftOf(article, person, links[i]!, keys)) },
         refusals: context.refusalsBeside(people),
       };
     },
+  };
+}
+
+function draftOf({ tokens }: Article, person: Person, link: Link, keys: UnitKeys): Draft<'person'> {
+  return {
+    span: textSpan(tokens.start(person.start), tokens.end(person.end - 1)),
+    rule: person.rule,
+    name: link.name,
+    full_name: link.fullName,
+    person: link.person,
+    honorific: person.honorific,
+    degrees: person.degrees,
+    positions: keys.complete(person.positions),
+    role: link.role,
   };
 }
 

@@ -1,13 +1,11 @@
 import { maySeemSmall } from '../../language/tones.js';
-import { textSpan } from '../../model/span.js';
-import type { Draft } from '../engine/article.js';
 import type { DraftFields } from '../engine/draft.js';
 import { Shape } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import type { PersonRuleId } from './rules.js';
 
 /** A person that was read: the name is tokens `start` to before `end`. */
-export interface Person extends Omit<DraftFields['person'], 'name'> {
+export interface Person extends Pick<DraftFields['person'], 'honorific' | 'degrees' | 'positions' | 'role'> {
   readonly start: number;
   readonly end: number;
   /** Token at which reading goes on: after the posts that follow the name. */
@@ -21,24 +19,6 @@ export interface Person extends Omit<DraftFields['person'], 'name'> {
 
 /** What every person has unless the text says more. */
 export const PLAIN = { honorific: null, degrees: [], positions: [], role: null } as const;
-
-/** @param positions those of the person, with the keys of their units */
-export function draftOf(c: PeopleContext, person: Person, positions: Draft<'person'>['positions']): Draft<'person'> {
-  const { tokens } = c;
-  const { start, end } = person;
-  const name = nameOf(c, start, end);
-  return {
-    name,
-    honorific: person.honorific,
-    degrees: person.degrees,
-    positions,
-    role: person.role,
-    full_name: person.full_name ?? name,
-    person: person.person ?? null,
-    span: textSpan(tokens.start(start), tokens.end(end - 1)),
-    rule: person.rule,
-  };
-}
 
 /** The words of a name; a syllable whose capital was lost has it again: `Lê Thị ánh` is `Lê Thị Ánh`. */
 function withCapitals(c: PeopleContext, start: number, end: number): string {

@@ -19,22 +19,30 @@ interface Individual {
 const MALE = /^(?:ông|anh|chú|cậu|cụ ông|bé trai|Mr)$/u;
 const FEMALE = /^(?:bà|chị|cô|dì|mẹ|má|cụ bà|bé gái|Ms)$/u;
 
+/** What the other mentions of a person say of one. */
+export interface Link {
+  /** Number of the person in the report, from 1. */
+  readonly person: number;
+  readonly name: string;
+  readonly fullName: string;
+  readonly role: Person['role'];
+}
+
 /**
  * Numbers the people of a report from 1 in order of their first mention, and gives mentions by a shorter name (`bác sĩ
  * Sang`) the full name and, to those who are patients, the role of the person they stand for.
+ * @returns a link for each mention
  */
-export function linkMentions(c: PeopleContext, people: readonly Person[]): Person[] {
+export function linkMentions(c: PeopleContext, people: readonly Person[]): readonly Link[] {
   const names = people.map(({ start, end }) => nameOf(c, start, end));
   const full = fullNames(c, people, names);
   const linked = people.map((person, i) => individualOf(full, person, names[i]!.toLowerCase(), i));
-  linked.forEach((individual, i) => {
-    individual.patient ||= people[i]!.role === 'patient';
-  });
+  for (const [i, individual] of linked.entries()) individual.patient ||= people[i]!.role === 'patient';
   let count = 0;
-  return people.map((person, i) => {
-    const individual = linked[i]!;
+  return linked.map((individual, i) => {
     if (individual.number === 0) individual.number = ++count;
-    return { ...person, ...roleIn(individual, person), person: individual.number, full_name: individual.name };
+    const { number, name } = individual;
+    return { person: number, name: names[i]!, fullName: name, role: roleIn(individual, people[i]!) };
   });
 }
 
@@ -106,6 +114,6 @@ function isNearer(one: Individual, best: Individual, at: number): boolean {
 }
 
 /** A patient is one in every mention that says nothing else. */
-function roleIn({ patient }: Individual, { role, positions }: Person): Pick<Person, 'role'> {
-  return { role: role ?? (patient && positions.length === 0 ? 'patient' : null) };
+function roleIn({ patient }: Individual, { role, positions }: Person): Person['role'] {
+  return role ?? (patient && positions.length === 0 ? 'patient' : null);
 }

@@ -113,6 +113,8 @@ function personOf({ start, degrees, run }: Signer, office: Office | undefined): 
 /** The names that a line ends with: `CN. Phan Thị Mơ BSCKI. Võ Đình Ân`. */
 function signersOf(c: PeopleContext, line: Line): Signer[] {
   const signers: Signer[] = [];
+  // Every name ends with a word, and nearly every paragraph with a sign.
+  if (!c.tokens.isWord(line.end - 1)) return signers;
   for (let i = line.start; i < line.end; ) {
     const degrees = readDegrees(c, i);
     let from = degrees?.end ?? i;

@@ -30,11 +30,13 @@ interface Node {
   next: Map<string, Node> | undefined;
 }
 
-/** Some 8,500 place names of both eras, looked up at a token. Only the names that begin as the text does are ever read. */
+/** Some 8,500 place names of both eras, looked up at a token of one vocabulary. Only the names that begin as the text does are ever read. */
 export class Gazetteer {
   readonly #variants: ReadonlyMap<string, string> = new Map(SYLLABLE_VARIANTS);
   /** What begins with each syllable, in all its spellings; made at the first look-up. */
   #lines: ReadonlyMap<string, Line> | undefined;
+  /** What begins with each word of the vocabulary; null for nothing, undefined where nobody asked. */
+  readonly #byWord: (Node | null | undefined)[] = [];
   readonly #named = new BoundedMemo(name => this.#read(name) ?? null);
 
   /**
@@ -47,8 +49,7 @@ export class Gazetteer {
     smallLevels: number = PlaceLevel.Province,
   ): PlaceMatch | undefined {
     if (!tokens.isCapitalised(at) && !tokens.isNumber(at) && !hasLostCapital(tokens, lower, at)) return undefined;
-    const first = lower.slice(tokens.start(at), tokens.end(at));
-    let node: Node | undefined = this.#group(first);
+    let node: Node | undefined = this.#groupAt(lower, tokens, at);
     let found: Node | undefined;
     let end = at;
     let small = false;
@@ -98,6 +99,20 @@ export class Gazetteer {
     let node: Node | undefined = this.#group(firstOf(name.toLowerCase()));
     for (const syllable of keyOf(name.toLowerCase(), this.#variants).split(' ')) node = node?.next?.get(syllable);
     return node;
+  }
+
+  /** As `#group`, of the syllable at a token: words of the vocabulary are looked up by their number. */
+  #groupAt(lower: string, tokens: Tokens, at: number): Node | undefined {
+    const word = tokens.word(at);
+    if (word === 0) return this.#group(lower.slice(tokens.start(at), tokens.end(at)));
+    // Filled up without holes: a look-up in an array with holes is slow.
+    while (this.#byWord.length <= word) this.#byWord.push(undefined);
+    let group = this.#byWord[word];
+    if (group === undefined) {
+      group = this.#group(lower.slice(tokens.start(at), tokens.end(at))) ?? null;
+      this.#byWord[word] = group;
+    }
+    return group ?? undefined;
   }
 
   /** The names that begin with a syllable, read when they are first asked for. */

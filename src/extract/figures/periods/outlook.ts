@@ -117,7 +117,7 @@ export class Outlook {
     return this.article.structure.blocks.map(({ kind, span }, index) => {
       if (kind === 'headline' || kind === 'heading' || kind === 'paragraph') over = -1;
       const before = over;
-      if (kind === 'line' && span.end - span.start < LONGEST_LINE) {
+      if (kind === 'line' && span.end - span.start < LONGEST_LINE && this.cutter.mayStateTime(span)) {
         const { results, aims } = this.#timeOf(index);
         if (results !== null || aims !== null)
           over = FIGURE.test(this.article.text.slice(span.start, span.end)) ? over : index;

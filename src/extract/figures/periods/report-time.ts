@@ -42,6 +42,7 @@ function headPeriod({ structure, text }: Article, cutter: Cutter, firstFigure: n
     if (kind === 'table' || kind === 'noise' || span.end > firstFigure) continue;
     if (span.end - span.start > LONGEST_TITLE || PREAMBLE.test(text.slice(span.start, span.start + PREAMBLE_REACH)))
       continue;
+    if (!cutter.mayStateTime(span)) continue;
     const { results, isAims } = readStretch(cutter.cut(span));
     if (results !== null && !isAims) return results;
   }

@@ -5,20 +5,19 @@ import { partId, unitIdOf } from './unit-id.js';
 
 /** The keys of the bodies of one report: a generic mention has that of the body that it stands for. */
 export class UnitIds {
-  /** Bodies that the report names, by canonical name. */
-  readonly #named: ReadonlyMap<string, UnitReading>;
+  /** Bodies that the report names, by canonical name; made when the first generic mention asks. */
+  #named: ReadonlyMap<string, UnitReading> | undefined;
 
   constructor(
-    readings: readonly UnitReading[],
+    readonly readings: readonly UnitReading[],
     readonly references: References,
     readonly surroundings: Surroundings,
-  ) {
-    this.#named = new Map(readings.filter(reading => reading.named).map(reading => [reading.name, reading]));
-  }
+  ) {}
 
   /** @param reference canonical name of the body that a generic mention stands for, or undefined */
   of(reading: UnitReading, reference: string | undefined): string | null {
     if (reference === undefined || reference === reading.name) return unitIdOf(reading, this.surroundings);
+    this.#named ??= new Map(this.readings.filter(({ named }) => named).map(each => [each.name, each]));
     const meant = this.#named.get(reference);
     if (meant !== undefined) return unitIdOf(meant, this.surroundings);
     // `Ban Giám đốc Trung tâm Y tế`, of the centre that the report names.
