@@ -157,8 +157,8 @@ export class Whereabouts {
 function isArea(clause: Clause, place: Phrase): boolean {
   const { tokens, lexicon } = clause;
   if (clause.actors.covers(tokens.start(place.start)) || clause.opensWith(place, 'sex')) return false;
-  const isLevel = lexicon.words.longest(tokens, place.start, ({ role }) => (role === 'place' ? role : null), place.end);
-  return isLevel !== undefined || tokens.isCapitalised(place.start);
+  const isLevel = lexicon.words.roleEnd(tokens, place.start, 'place', place.end) >= 0;
+  return isLevel || tokens.isCapitalised(place.start);
 }
 
 /** `ở`, `tại`, `trên địa bàn`, and `của` before an area: `tỷ lệ tiêm của | huyện A`. */
