@@ -1,18 +1,24 @@
 // How the time per megabyte grows with the size of a file, with the share of sentences that state something, and with the
-// number of rules. One thread, warm.
-//   node bench/growth.mjs [--seconds 2]
+// number of rules and of rows. One thread, warm.
+//   node bench/growth.mjs [--seconds 2] [--largest 50]
 import { parseArgs } from 'node:util';
 import { analyse, readDocument } from '../dist/document/pipeline.js';
 import { DATE_RULES } from '../dist/extract/dates/rules/index.js';
+import { PhraseTable } from '../dist/extract/engine/phrases.js';
 import { RuleTable } from '../dist/extract/engine/rules.js';
-import { tokenize } from '../dist/extract/engine/tokens.js';
+import { tokenize } from '../dist/extract/engine/tokenizer.js';
 import { Vocabulary } from '../dist/extract/engine/vocabulary.js';
+import { gatherLexemes } from '../dist/extract/lexicon/gather.js';
 import { readDecoded } from '../dist/input/decode.js';
 import { composeArticle } from './articles.mjs';
 import { table, throughput } from './measure.mjs';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '2' } } });
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '2' }, largest: { type: 'string', default: '50' } },
+});
 const seconds = Number(values.seconds);
+/** Megabytes. */
+const largest = Number(values.largest);
 
 const read = texts => () => {
   for (const text of texts) readDocument('growth.txt', readDecoded(text));
@@ -26,14 +32,17 @@ const prose = articles.join('\n');
 for (let pass = 0; pass < 6; pass++) read(articles)();
 
 console.log('Size of a file\n');
-const sizes = [1, 4, 16, 64, 256, 1024];
+const sizes = [1, 4, 16, 64, 256, 1024, 4096, 16384, 51200].filter(kilobytes => kilobytes <= largest * 1024);
+/** UTF-16 units of a kilobyte of Vietnamese. */
+const UNITS = 750;
+const long = prose.repeat(Math.ceil((sizes.at(-1) * UNITS) / prose.length));
 const bySize = sizes.map(kilobytes => {
-  const length = Math.min(prose.length, kilobytes * 750);
+  const length = kilobytes * UNITS;
   const pieces = Array.from({ length: Math.max(1, Math.floor(600 / kilobytes)) }, (_, i) => {
-    const start = (i * length) % Math.max(1, prose.length - length);
-    return prose.slice(start, start + length);
+    const start = (i * length) % Math.max(1, long.length - length);
+    return long.slice(start, start + length);
   });
-  return [`${kilobytes} KB`, speedOf(pieces)];
+  return [kilobytes < 1024 ? `${kilobytes} KB` : `${kilobytes / 1024} MB`, speedOf(pieces)];
 });
 const first = bySize[0][1];
 console.log(
@@ -98,5 +107,32 @@ console.log(
   table(
     ['rules', 'MB/s', `time against ${byRules[0][0]}`],
     byRules.map(([count, mbs]) => [count, mbs.toFixed(1), (byRules[0][1] / mbs).toFixed(2)]),
+  ),
+);
+
+console.log(
+  '\nNumber of rows (phrases of the words around figures, with invented ones beside them, looked up at every token)\n',
+);
+const phrases = gatherLexemes().map(({ phrase }) => phrase);
+const byRows = [1, 2, 10, 50].map(times => {
+  const vocabulary = new Vocabulary();
+  const invented = phrases
+    .slice(0, 1000)
+    .flatMap((phrase, i) => Array.from({ length: times - 1 }, (_, j) => `${phrase} xq${i} yq${j}`));
+  const rows = [...phrases, ...invented];
+  const lookedUp = new PhraseTable(
+    vocabulary,
+    rows.map(phrase => [phrase, true]),
+  );
+  const cut = articles.map(text => tokenize(text, text.toLowerCase(), vocabulary));
+  const scan = () => {
+    for (const tokens of cut) for (let at = 0; at < tokens.count; at++) lookedUp.longestAt(tokens, at);
+  };
+  return [rows.length, throughput(bytesOf(articles), scan, seconds)];
+});
+console.log(
+  table(
+    ['rows', 'MB/s', `time against ${byRows[0][0]}`],
+    byRows.map(([count, mbs]) => [count, mbs.toFixed(1), (byRows[0][1] / mbs).toFixed(2)]),
   ),
 );
