@@ -13,6 +13,7 @@ import { normalize } from '../text/normalize.js';
 import { splitSentences } from '../text/sentences.js';
 import { placeTones } from '../text/tones.js';
 import { entityOf } from './entities.js';
+import { rawBlocks } from './raw-blocks.js';
 import { settle } from './settle.js';
 import { Surroundings } from './surroundings.js';
 
@@ -86,7 +87,7 @@ export function readArticle(file: string, asRead: Decoded, options: DocumentOpti
     warnings,
   };
   const texts = findings.drafts.map(({ draft: { span } }) => source.text.slice(span.start, span.end));
-  const reading = { document, texts, raw: source.raw };
+  const reading = { document, texts, raw: source.raw, blocks: () => rawBlocks(source, structure) };
   return options.toneStyle === 'new' ? inNewStyle(reading) : reading;
 }
 
@@ -119,7 +120,7 @@ export function restyle<T>(value: T): T {
 }
 
 /** Moves the tone marks of all that is normalised. What stands in the file stays. */
-function inNewStyle({ document, texts, raw }: Reading): Reading {
+function inNewStyle({ document, texts, ...rest }: Reading): Reading {
   const entities = document.entities.map(entity => ({ ...restyle(entity), text: entity.text }));
-  return { document: { ...document, title: restyle(document.title), entities }, texts: texts.map(restyle), raw };
+  return { document: { ...document, title: restyle(document.title), entities }, texts: texts.map(restyle), ...rest };
 }

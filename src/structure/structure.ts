@@ -1,8 +1,8 @@
+import type { BlockKind } from '../model/raw-block.js';
 import { countUpTo } from '../model/search.js';
 import type { TextSpan } from '../model/span.js';
 
-/** What a stretch of a report is by its shape. */
-export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'item' | 'table' | 'line' | 'noise';
+export type { BlockKind };
 
 /** One stretch of the text: a line end parts it from the next, and belongs to neither. */
 export interface Block {

@@ -95,7 +95,7 @@ export function reading(entities: readonly Loose[], fields: Partial<Document> = 
     warnings: [],
     ...fields,
   };
-  return { document, texts: entities.map(({ text }) => text), raw: '' };
+  return { document, texts: entities.map(({ text }) => text), raw: '', blocks: () => [] };
 }
 
 export function layout(fields: Partial<Layout> = {}): Layout {
