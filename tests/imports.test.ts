@@ -33,7 +33,9 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   text: ['model', 'language'],
   structure: ['model', 'language', 'text'],
   extract: ['model', 'language', 'structure', 'generated'],
-  output: ['model'],
+  // The script of a page, in a browser.
+  review: ['model', 'output'],
+  output: ['model', 'generated'],
   schema: ['model', 'generated'],
   evaluation: ['model', 'schema'],
 };
@@ -53,6 +55,7 @@ const BELOW_IN_EXTRACT: Readonly<Record<string, readonly string[]>> = {
 
 /** Each of these packages enters through one file, so that it can be replaced there; a few through one for each use. */
 const DOORS: Readonly<Record<string, string | readonly string[]>> = {
+  '@observablehq/plot': 'review/charts/plots.ts',
   '@mozilla/readability': 'input/html/locate.ts',
   'chrono-node/vi': 'extract/dates/resolve.ts',
   commander: 'cli/program.ts',

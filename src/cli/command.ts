@@ -1,4 +1,4 @@
-import type { Messages } from './messages/index.js';
+import type { Language, Messages } from './messages/index.js';
 import type { Streams } from './streams.js';
 import type { Terminal } from './terminal.js';
 
@@ -21,6 +21,8 @@ export interface Call<Options = Readonly<Record<string, unknown>>> {
   readonly terminal: Terminal;
   /** All that a person reads, in the language of the run. */
   readonly say: Messages;
+  /** The language that the command line asks for; undefined where the environment decides. */
+  readonly asked?: Language | undefined;
 }
 
 /** A command of the program; its texts are in the messages under `commands`. */

@@ -15,7 +15,9 @@ import { programVersion } from './version.js';
  * @returns the exit code; never throws
  */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
-  const say = MESSAGES[languageOf(askedLanguage(argv), streams.env)];
+  const wanted = askedLanguage(argv);
+  const language = languageOf(wanted, streams.env);
+  const say = MESSAGES[language];
   let terminal = openTerminal(streams.stderr, { quiet: false, verbose: false });
   try {
     const request = parseCommandLine(argv, COMMANDS, programVersion(), say);
@@ -27,7 +29,15 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     const { quiet = false, verbose = false } = request.options as CommonOptions;
     terminal = openTerminal(streams.stderr, { quiet, verbose });
     const { command, args, options } = request;
-    const call: Call = { command: command.name, args, options, streams, terminal, say };
+    const call: Call = {
+      command: command.name,
+      args,
+      options,
+      streams,
+      terminal,
+      say,
+      asked: wanted === undefined ? undefined : language,
+    };
     if (command.reads) loadReader();
     return await command.run(call as Call<never>);
   } catch (error) {

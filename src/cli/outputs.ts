@@ -72,9 +72,12 @@ function meantEnding(given: string, known: readonly string[], say: Messages): st
   return meant === undefined ? '' : say.didYouMean(`.${meant}`);
 }
 
+/** What a file could be called that is not for a terminal, by its format. */
+const TERMINAL_NAMES: Readonly<Record<string, string>> = { xlsx: 'report', sqlite: 'archive', html: 'review' };
+
 /**
  * Opens what a layout is written to: standard output, a file, or a file per table in a folder, which is made.
- * @param force also replaces a workbook that somebody has edited
+ * @param force also replaces a workbook that somebody has edited, or a page of another program
  * @throws Failure when it cannot be opened
  */
 export async function openOutput(
@@ -84,16 +87,22 @@ export async function openOutput(
   force = false,
 ): Promise<OutputWriter> {
   const tables = streamsOf(layout);
-  const { tables: tabular, book = false, store = false, files = false, extension } = formatOf(layout.format);
-  if (path === undefined && (book || store) && call.streams.stdout.isTTY) {
-    throw usageError(
-      call.say.notForTerminal(layout.format, `${layout.format === 'xlsx' ? 'report' : 'archive'}.${extension}`),
-    );
+  const {
+    tables: tabular,
+    book = false,
+    store = false,
+    files = false,
+    review = false,
+    extension,
+  } = formatOf(layout.format);
+  if (path === undefined && (book || store || review) && call.streams.stdout.isTTY) {
+    throw usageError(call.say.notForTerminal(layout.format, `${TERMINAL_NAMES[layout.format]}.${extension}`));
   }
   if (book && path !== undefined && !force) {
     const target = isFolder(path) ? join(path, `documents.${extension}`) : path;
     if (isEditedWorkbook(target)) throw usageError(call.say.editedOutput(printable(target)));
   }
+  if (review && path !== undefined && isFolder(path)) return openReviewFolder(path);
   if (files && path !== undefined && isFolder(path)) {
     const { FolderWriter } = await import('../output/files.js');
     return new FolderWriter(path);
@@ -102,6 +111,10 @@ export async function openOutput(
   if (files) {
     const { SingleWriter } = await import('../output/files.js');
     return new SingleWriter(destinations[0]!);
+  }
+  if (review) {
+    const { SinglePageWriter } = await import('../output/review/single-page-writer.js');
+    return new SinglePageWriter(layout, destinations[0]!);
   }
   if (store) {
     const { DatabaseWriter } = await import('../output/database.js');
@@ -117,6 +130,16 @@ export async function openOutput(
   }
   const { BookWriter } = await import('../output/book.js');
   return new BookWriter(layout, tables, destinations[0]!);
+
+  async function openReviewFolder(folder: string): Promise<OutputWriter> {
+    const { ReviewFolderWriter, holdsOtherPage, PAGE_NAME } = await import('../output/review/folder-writer.js');
+    if (!force && (await holdsOtherPage(folder))) {
+      throw usageError(call.say.editedOutput(printable(join(folder, PAGE_NAME))));
+    }
+    return ReviewFolderWriter.open(folder, layout, call.streams.signal).catch(error => {
+      throw writeFailure(error, path, call);
+    });
+  }
 
   async function openFiles(): Promise<readonly Destination[]> {
     const opened: Destination[] = [];

@@ -1,5 +1,5 @@
 import type { RawBlock, RawCell } from '../model/raw-block.js';
-import type { TextSpan } from '../model/span.js';
+import { rawSpan, type TextSpan } from '../model/span.js';
 import type { NormalText } from '../model/text.js';
 import type { Structure } from '../structure/structure.js';
 
@@ -7,10 +7,15 @@ import type { Structure } from '../structure/structure.js';
 const INK = /[\p{L}\p{N}]/u;
 
 /**
- * The blocks of an article over its raw text, in order. Text of a table that stands in none of its cells (a note between two
- * rows) comes as lines after the table: nothing is lost.
+ * The blocks of an article over its raw text, in order. Nothing is lost: text of a table that stands in none of its cells (a
+ * note between two rows) comes as lines after the table, and what the repair of the text took away between two blocks (a tag)
+ * is noise.
  */
 export function rawBlocks(source: NormalText, structure: Structure): readonly RawBlock[] {
+  return withTakenAway(source.raw, knownBlocks(source, structure));
+}
+
+function knownBlocks(source: NormalText, structure: Structure): readonly RawBlock[] {
   return structure.blocks.flatMap(({ kind, level, span, table }, index): RawBlock[] => {
     if (table === null) return [{ kind, level, span: source.toRaw(span), table: null }];
     const cells = structure.tableAt(index)!;
@@ -31,6 +36,25 @@ export function rawBlocks(source: NormalText, structure: Structure): readonly Ra
     );
     return [{ kind, level, span: source.toRaw(span), table: { rows, columns, cells: shown } }, ...loose];
   });
+}
+
+/** Puts in what stands between the blocks, before the first and after the last. */
+function withTakenAway(raw: string, blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const found: RawBlock[] = [];
+  let at = 0;
+  const fillTo = (end: number): void => {
+    const gap = raw.slice(at, end);
+    if (!INK.test(gap)) return;
+    const start = at + gap.length - gap.trimStart().length;
+    found.push({ kind: 'noise', level: 0, span: rawSpan(start, start + gap.trim().length), table: null });
+  };
+  for (const block of blocks) {
+    fillTo(block.span.start);
+    found.push(block);
+    at = Math.max(at, block.span.end);
+  }
+  fillTo(raw.length);
+  return found;
 }
 
 /** The stretches of a span that lie in none of its parts and hold more than signs. */

@@ -17,6 +17,8 @@ export interface Format {
   readonly store?: boolean;
   /** True when each document is written to files of its own: `body` is then a `DocumentFiles`, as JSON. */
   readonly files?: boolean;
+  /** True when documents become a page with views over them: `body` is then the lines that `pieces.ts` cuts into pieces. */
+  readonly review?: boolean;
   readonly head: (table: Table, layout: Layout) => string;
   /** What one document adds to a table; may be empty. */
   readonly body: (reading: Reading, table: Table, layout: Layout) => string;

@@ -4,6 +4,7 @@ import { delimited } from './delimited.js';
 import type { Format } from './format.js';
 import { json, ndjson } from './json.js';
 import type { Layout } from './layout.js';
+import { html } from './review/review-format.js';
 import { sqlite } from './sqlite.js';
 import { tablesOf } from './tables/index.js';
 import { LONG_TABLE } from './tables/long.js';
@@ -17,6 +18,7 @@ export const FORMATS: readonly Format[] = [
   ndjson,
   xlsx,
   sqlite,
+  html,
   brat,
 ];
 

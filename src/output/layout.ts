@@ -12,4 +12,6 @@ export interface Layout {
   readonly excel: boolean;
   /** Columns that say which rule found what. */
   readonly rules: boolean;
+  /** The language in which a review page opens; absent: that of the reader's browser. */
+  readonly page?: HeadingLanguage;
 }

@@ -47,7 +47,7 @@ export async function clearLeftovers(folder: string): Promise<void> {
       await rename(join(folder, basename(from)), join(folder, basename(to))).catch(() => undefined);
     await rm(path, { force: true }).catch(() => undefined);
   }
-  for (const name of left) await rm(join(folder, name), { force: true }).catch(() => undefined);
+  for (const name of left) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** True for the hidden name of a process of this machine that runs no more. */

@@ -36,7 +36,7 @@ describe('where the output goes', () => {
   test.each([
     [
       ['reports', '-o', 'out.xls'],
-      'Use .csv, .tsv, .json, .ndjson, .xlsx, .sqlite, .db, .ann, or specify',
+      'Use .csv, .tsv, .json, .ndjson, .xlsx, .sqlite, .db, .html, .htm, .ann, or specify',
       'Did you mean .xlsx?',
     ],
     [['reports', '-o', 'out.csv.gz'], '--output out.csv.gz: its extension stands for no format', ''],

@@ -22,10 +22,10 @@ test.each([
   [['extract', 'reports/a.txt', '-f', 'csv', '--output', 'reports/a.txt'], 'is one of the files to be read', ''],
   [
     ['extract', 'reports', '--rules', '-f', 'brat', '-o', 'out/'],
-    '--rules works with csv, tsv, json, ndjson, xlsx, sqlite, not brat',
+    '--rules works with csv, tsv, json, ndjson, xlsx, sqlite, html, not brat',
     'use --format csv',
   ],
-  [['extract', 'reports', '--headers', 'vi', '-f', 'json'], '--headers works with csv, tsv, xlsx, not json', ''],
+  [['extract', 'reports', '--headers', 'vi', '-f', 'json'], '--headers works with csv, tsv, xlsx, html, not json', ''],
   [['extract', 'reports', '-0'], '--null does nothing without --files-from', ''],
   [['extract', '--stdin-format', 'ndjson', '-g', '*.md'], '--stdin-format cannot be combined with --glob', ''],
   [['extract', '--stdin-format', 'ndjson', '--encoding', 'vni'], 'cannot be combined with --encoding', ''],

@@ -108,23 +108,27 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   return report.exit;
 }
 
-/** A format with files per document needs a folder for more than one. */
+/** A format with files per document needs a folder for more than one, a review page for more than a browser opens at once. */
 async function refuseFilesWithoutFolder(
   { format }: Layout,
   articles: number | null,
   { options: { output }, say }: Call<ExtractOptions>,
 ): Promise<void> {
   const [{ formatOf }, { isFolder }] = await Promise.all([import('../../output/formats.js'), import('../outputs.js')]);
-  if (articles === 1 || !formatOf(format).files || (output !== undefined && isFolder(output))) return;
-  throw usageError(say.folderNeeded(format));
+  if (output !== undefined && isFolder(output)) return;
+  const { files, review } = formatOf(format);
+  if (files && articles !== 1) throw usageError(say.folderNeeded(format));
+  if (!review || articles === null) return;
+  const { MOST_IN_ONE_FILE } = await import('../../output/review/limits.js');
+  if (articles > MOST_IN_ONE_FILE) throw usageError(say.tooManyForOnePage(articles, MOST_IN_ONE_FILE));
 }
 
-async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout> {
+async function layoutOf({ options, say, asked }: Call<ExtractOptions>): Promise<Layout> {
   const [{ fileFormat, isFolder }, { FORMATS }] = await Promise.all([
     import('../outputs.js'),
     import('../../output/formats.js'),
   ]);
-  const { output, excel = false } = options;
+  const { output, excel = false, headers } = options;
   const split = output !== undefined && isFolder(output);
   const named = output === undefined || split ? options.format : fileFormat(output, options.format, say);
   const format = named ?? options.stdinFormat ?? 'csv';
@@ -132,22 +136,24 @@ async function layoutOf({ options, say }: Call<ExtractOptions>): Promise<Layout>
     ['--excel', excel, ['csv']],
     [
       '--headers',
-      options.headers !== undefined,
-      FORMATS.filter(({ tables, store }) => tables && !store).map(({ name }) => name),
+      headers !== undefined,
+      FORMATS.filter(({ tables, store, review }) => (tables && !store) || review).map(({ name }) => name),
     ],
-    ['--force', options.force === true, ['xlsx']],
+    ['--force', options.force === true, ['xlsx', 'html']],
     ['--rules', options.rules === true, FORMAT_NAMES.filter(name => name !== 'brat')],
   ];
   for (const [flag, isGiven, formats] of takers) {
     if (isGiven && !formats.includes(format)) throw usageError(say.onlyFor(flag, formats, format));
   }
+  const page = headers ?? asked;
   return {
     format,
     kinds: options.kind ?? KINDS,
     split,
-    headings: options.headers ?? 'en',
+    headings: headers ?? (format === 'html' ? asked : undefined) ?? 'en',
     excel,
     rules: options.rules ?? false,
+    ...(format === 'html' && page && { page }),
   };
 }
 

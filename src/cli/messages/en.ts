@@ -103,6 +103,8 @@ export const en = {
     `--format ${format} is not for a terminal: name a file with --output ${name}.`,
   folderNeeded: (format: string): string =>
     `--format ${format} writes files for each article: give a folder for them, such as --output annotations/.`,
+  tooManyForOnePage: (articles: number, most: number): string =>
+    `${articles} articles are too many for one page, which holds ${most}: give a folder, such as --output review/.`,
   updateInCi:
     '--update would make every check pass, so it does not run on a CI server: run it on your own machine, or add --force if you must.',
   outputIsInput: (flag: string, path: string): string =>
@@ -150,6 +152,7 @@ export const en = {
     EROFS: 'the disk is read-only; choose another folder',
     ENOSPC: 'the disk is full; free some space or choose another disk',
     EDQUOT: 'your share of the disk is used up; free some space or choose another disk',
+    ETOOMANY: 'it is too much for one page; give a folder, such as --output review/',
     EEXIST: 'an article of that name with another text is already there; choose another folder',
     EISDIR: 'it is a folder; give a file name',
     ENAMETOOLONG: 'the name is too long for this system; choose a shorter one',

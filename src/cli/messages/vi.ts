@@ -105,6 +105,8 @@ export const vi: typeof en = {
   notForTerminal: (format, name) => `không in --format ${format} ra màn hình: hãy ghi vào tệp bằng --output ${name}.`,
   folderNeeded: format =>
     `--format ${format} ghi tệp riêng cho mỗi bài: hãy nêu một thư mục, ví dụ --output annotations/.`,
+  tooManyForOnePage: (articles, most) =>
+    `${articles} bài là quá nhiều cho một trang, tối đa ${most} bài: hãy nêu một thư mục, ví dụ --output review/.`,
   updateInCi:
     '--update làm cho mọi phép so đều đạt nên không chạy trên máy chủ CI: hãy chạy trên máy mình, hoặc thêm --force nếu thật cần.',
   outputIsInput: (flag, path) => `${flag} ${path} lại là một tệp đầu vào: hãy chọn tên khác.`,
@@ -147,6 +149,7 @@ export const vi: typeof en = {
     EROFS: 'đĩa chỉ cho đọc; hãy chọn thư mục khác',
     ENOSPC: 'đĩa đã đầy; hãy dọn bớt hoặc chọn đĩa khác',
     EDQUOT: 'đã dùng hết hạn mức đĩa; hãy dọn bớt hoặc chọn đĩa khác',
+    ETOOMANY: 'quá nhiều cho một trang; hãy nêu một thư mục, ví dụ --output review/',
     EEXIST: 'ở đó đã có bài cùng tên với nội dung khác; hãy chọn thư mục khác',
     EISDIR: 'đó là một thư mục; hãy nêu tên tệp',
     ENAMETOOLONG: 'tên quá dài đối với hệ thống này; hãy chọn tên ngắn hơn',
