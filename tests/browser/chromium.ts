@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Where Debian, Ubuntu and others put it; `CHROMIUM` names another. */
@@ -65,14 +65,11 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-const AXE = createRequire(import.meta.url).resolve('axe-core');
-
 /** What axe-core finds wrong with a page. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  const { readFileSync } = await import('node:fs');
   const session = await page.context().newCDPSession(page);
   // The policy of the page lets no other script in: the debugger does.
-  await session.send('Runtime.evaluate', { expression: `${readFileSync(AXE, 'utf8')};0` });
+  await session.send('Runtime.evaluate', { expression: `${axe.source};0` });
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

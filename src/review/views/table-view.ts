@@ -48,10 +48,15 @@ export async function tableView(kind: Kind, { archive, language, kinds, signal }
 
   async function load(): Promise<void> {
     const rows: Mention[] = [];
+    let drawn = 0;
     for await (const { read, mentions } of archive.mentions([kind])) {
       if (signal.aborted) return;
       for (const mention of mentions) rows.push(mention);
-      table.setRows(rows);
+      // Filtering and sorting cost as much as there are rows: drawn at every piece, they would take longer than the loading.
+      if (rows.length >= 2 * drawn) {
+        table.setRows(rows);
+        drawn = rows.length;
+      }
       fill(progress, say.loaded(language.number(read), language.number(list.length)));
     }
     table.setRows(rows);
