@@ -72,8 +72,11 @@ describe.skipIf(NO_BROWSER)(`the review page in a browser${NO_BROWSER === undefi
     const card = page.locator('#card');
     await page.locator('mark.indicator').first().hover();
     expect(await card.textContent()).toContain('insurance_coverage');
+    // The pointer may go onto the card, to copy from it; then it goes.
+    await card.hover();
+    expect(await card.isVisible()).toBe(true);
     await page.mouse.move(0, 0);
-    expect(await card.isVisible()).toBe(false);
+    await card.waitFor({ state: 'hidden' });
     // All marks are one stop of the tab key; the arrow keys go on.
     await page.locator('mark[tabindex="0"]').focus();
     expect(await card.textContent()).toContain('BẢO HIỂM XÃ HỘI TỈNH CÀ MAU');

@@ -1,5 +1,5 @@
 import type { Mention } from '../data/mention.js';
-import { el, fill } from '../dom.js';
+import { el, fill, on } from '../dom.js';
 import type { Language } from '../words/language.js';
 
 /** Fields that the text of the article shows already, or that only programs need. */
@@ -20,17 +20,24 @@ export function fieldList(mention: Mention, table: string, language: Language): 
   return list;
 }
 
-/** Shows the fields of the mention at hand beside it. */
+/** How long a card stays when the pointer leaves, in ms: time to move onto it. */
+const STAYS = 250;
+
+/** Shows the fields of the mention at hand beside it; the pointer may go onto it, to read on or to copy. */
 export class Card {
   readonly element = el('div', { id: 'card', class: 'card', role: 'tooltip', hidden: true });
   readonly #language: Language;
 
+  #leaving: number | undefined;
+
   constructor(language: Language) {
     this.#language = language;
+    on(this.element, { mouseenter: () => window.clearTimeout(this.#leaving), mouseleave: () => this.hide() });
   }
 
   /** @param mark where the mention stands; of one that goes over a line end, one of its pieces */
   show(mention: Mention, table: string, mark: HTMLElement): void {
+    window.clearTimeout(this.#leaving);
     const { say } = this.#language;
     fill(
       this.element,
@@ -48,7 +55,14 @@ export class Card {
     this.element.style.setProperty('--top', `${top + window.scrollY}px`);
   }
 
+  /** Hides it when the pointer has gone, unless it went onto the card. */
+  leave(): void {
+    window.clearTimeout(this.#leaving);
+    this.#leaving = window.setTimeout(() => this.hide(), STAYS);
+  }
+
   hide(): void {
+    window.clearTimeout(this.#leaving);
     this.element.hidden = true;
   }
 }

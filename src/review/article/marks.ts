@@ -10,8 +10,11 @@ export function offClass(kind: Kind): string {
 export interface MarkHandlers {
   /** The pointer or the keyboard is at a mention. */
   readonly look: (mention: Mention, mark: HTMLElement) => void;
+  /** The pointer has gone from it. */
   readonly leave: () => void;
-  readonly open: (mention: Mention) => void;
+  /** The keyboard has gone from it, or wants to see no more. */
+  readonly close: () => void;
+  readonly open: (mention: Mention, mark: HTMLElement) => void;
 }
 
 /**
@@ -52,17 +55,17 @@ export function handleMarks(root: HTMLElement, mentions: readonly Mention[], han
     makeStop(mark);
     handlers.look(mentionOf(mark), mark);
   });
-  root.addEventListener('focusout', () => handlers.leave());
+  root.addEventListener('focusout', () => handlers.close());
   root.addEventListener('click', event => {
     const mark = markAt(event);
     // Who selects words to add a mention ends with a click too.
-    if (mark && document.getSelection()?.isCollapsed !== false) handlers.open(mentionOf(mark));
+    if (mark && document.getSelection()?.isCollapsed !== false) handlers.open(mentionOf(mark), mark);
   });
   root.addEventListener('keydown', event => {
     const mark = markAt(event);
     if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') handlers.leave();
-    else if (event.key === 'Enter' || event.key === ' ') handlers.open(mentionOf(mark));
+    if (event.key === 'Escape') handlers.close();
+    else if (event.key === 'Enter' || event.key === ' ') handlers.open(mentionOf(mark), mark);
     else {
       const all = stops();
       const target = nextStop(event.key, all, all.indexOf(mark));

@@ -4,7 +4,8 @@ import { tableOf } from '../page.js';
 import type { Language } from '../words/language.js';
 import { type Correction, correctable } from './correction.js';
 
-/** Lets a reader say that a mention is wrong, or one of its fields.
+/**
+ * Lets a reader say that a mention is wrong, or one of its fields.
  * @param done is given the correction
  */
 export function mentionForm(
@@ -31,6 +32,12 @@ export function mentionForm(
   const { kind, start, end } = mention;
   const correct = (action: Correction['action'], name: string, right: string): void =>
     done({ ...place, start, end, kind, field: name, value: right, action, note: note.value.trim() });
+  const change = (): void => {
+    const right = value.value.trim();
+    // What the field is already corrects nothing.
+    if (right === asWritten(mention, field.value)) value.focus();
+    else correct('change', field.value, right);
+  };
   return el(
     'div',
     { class: 'form' },
@@ -41,7 +48,7 @@ export function mentionForm(
     field,
     el('label', { for: 'right-value' }, say.value),
     value,
-    button({ class: 'wide' }, () => correct('change', field.value, value.value.trim()), say.change),
+    button({ class: 'wide' }, change, say.change),
   );
 }
 

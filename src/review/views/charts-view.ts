@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/entity.js';
+import { figure, numbers, pointTable, section } from '../charts/parts.js';
 import { bars, namedBars, overTime, SIGNS } from '../charts/plots.js';
 import {
   byPlaces,
@@ -6,13 +7,12 @@ import {
   mainPlaces,
   NameCounter,
   type Named,
-  type Point,
   type Series,
   SeriesGatherer,
 } from '../charts/series.js';
 import type { Mention } from '../data/mention.js';
-import { type Child, choice, el, fill } from '../dom.js';
-import { address, type Page, tableOf, type View } from '../page.js';
+import { choice, el, fill } from '../dom.js';
+import type { Page, View } from '../page.js';
 import type { Language } from '../words/language.js';
 
 /** Lines in one chart: more are not told apart. */
@@ -104,16 +104,6 @@ function countCharts(all: readonly Series[], width: number, language: Language):
   ];
 }
 
-function section(title: string, tools: Child, content: HTMLElement, { say }: Language): HTMLElement {
-  return el(
-    'section',
-    { class: 'chart' },
-    el('h2', {}, title),
-    tools,
-    content.firstChild === null ? el('p', { class: 'hint' }, say.noFigures) : content,
-  );
-}
-
 /** The choice of a series; draws the first. */
 function pick(
   id: string,
@@ -190,43 +180,4 @@ function nameChart(title: string, named: readonly Named[], width: number, langua
     ),
   );
   return section(title, null, content, language);
-}
-
-function figure(chart: Element, legend?: HTMLElement): HTMLElement {
-  // A chart is a picture to who does not see it; the numbers stand in the table under it.
-  chart.setAttribute('role', 'img');
-  return el('figure', {}, legend, el('div', { class: 'scroll' }, chart));
-}
-
-/** The values of a chart, each with the way to the article that it stands in. */
-function pointTable(points: readonly Point[], unit: string, language: Language): HTMLElement {
-  const { say } = language;
-  return numbers(
-    [say.place, say.period, language.heading(tableOf('indicator'), 'value'), say.article],
-    points.map(({ place, period, value, mention }) => [
-      place ?? say.noPlace,
-      period,
-      `${language.number(value)} ${unit}`,
-      el('a', { href: address.article(mention.article, mention.id) }, mention.text),
-    ]),
-    language,
-  );
-}
-
-function numbers(heads: readonly string[], rows: readonly (readonly Child[])[], { say }: Language): HTMLElement {
-  return el(
-    'details',
-    {},
-    el('summary', {}, say.asTable),
-    el(
-      'div',
-      { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say.asTable },
-      el(
-        'table',
-        {},
-        el('thead', {}, el('tr', {}, ...heads.map(name => el('th', { scope: 'col' }, name)))),
-        el('tbody', {}, ...rows.map(row => el('tr', {}, ...row.map(cell => el('td', {}, cell))))),
-      ),
-    ),
-  );
 }

@@ -12,7 +12,6 @@ export const en = {
     quantity: 'Quantities',
   },
   one: { date: 'date', person: 'person', unit: 'unit', indicator: 'indicator', quantity: 'quantity' },
-  count: (n: string): string => n,
   loading: 'Loading…',
   loaded: (part: string, all: string): string => `Loaded ${part} of ${all} articles`,
   notLoaded: (file: string): string =>
@@ -22,7 +21,6 @@ export const en = {
   article: 'Article',
   reportDate: 'Report date',
   warnings: 'Warnings',
-  search: 'Search',
   filter: 'Filter',
   filterRows: (table: string): string => `Filter ${table}`,
   rows: (shown: string, all: string): string => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
@@ -41,11 +39,9 @@ export const en = {
   tableInText: 'Table of the article',
   keys: 'In the text, the arrow keys go from mention to mention; Enter opens one; Escape closes.',
   line: 'Line',
-  sentence: 'Sentence',
   encoding: 'Encoding',
   damage: 'Repaired',
   dateSource: 'from',
-  noMentions: 'No mentions of this kind.',
   nothingFound: 'Nothing was found in this article.',
 
   correct: 'Correct',

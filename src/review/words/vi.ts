@@ -14,7 +14,6 @@ export const vi: Words = {
     quantity: 'Số lượng',
   },
   one: { date: 'ngày tháng', person: 'tên người', unit: 'đơn vị', indicator: 'chỉ tiêu', quantity: 'số lượng' },
-  count: n => n,
   loading: 'Đang tải…',
   loaded: (part, all) => `Đã tải ${part} trên ${all} bài`,
   notLoaded: file =>
@@ -24,7 +23,6 @@ export const vi: Words = {
   article: 'Bài',
   reportDate: 'Ngày báo cáo',
   warnings: 'Cảnh báo',
-  search: 'Tìm',
   filter: 'Lọc',
   filterRows: table => `Lọc bảng ${table}`,
   rows: (shown, all) => (shown === all ? `${all} hàng` : `${shown} trên ${all} hàng`),
@@ -43,11 +41,9 @@ export const vi: Words = {
   tableInText: 'Bảng trong bài',
   keys: 'Trong bài, các phím mũi tên đi từ mục này sang mục khác; Enter để mở; Esc để đóng.',
   line: 'Dòng',
-  sentence: 'Câu',
   encoding: 'Bảng mã',
   damage: 'Đã sửa lỗi chữ',
   dateSource: 'theo',
-  noMentions: 'Không có mục nào thuộc loại này.',
   nothingFound: 'Không tìm thấy mục nào trong bài này.',
 
   correct: 'Sửa',
