@@ -24,7 +24,7 @@ const HEADER = ['file', 'start', 'end', 'kind', 'text', 'field', 'value', 'actio
 /** The name under which corrections are saved. */
 export const CORRECTIONS_NAME = 'corrections.csv';
 
-/** Columns that say where a mention stands, or that are worked out from others. */
+/** Columns that say where a mention stands, that are worked out from others, or that tell of corrections. */
 const FIXED: ReadonlySet<string> = new Set([
   'line',
   'column',
@@ -34,6 +34,7 @@ const FIXED: ReadonlySet<string> = new Set([
   'sentence',
   'period_from',
   'period_to',
+  'corrected',
 ]);
 
 /** The fields of a kind that a person may set right. */
