@@ -42,6 +42,22 @@ export function parseRecord(source: Source): ArticleRecord | Problem {
   return { file, text, date };
 }
 
+/** The beginning of a record that names its article first. */
+const NAME_FIRST = /^\s{0,16}\{\s{0,16}"file"\s{0,16}:\s{0,16}("(?:[^"\\\n]|\\.){0,5000}")/;
+
+/** Characters up to which a record that gave nothing is read again for its name: a longer one may be what filled the memory. */
+const READ_AGAIN = 1_000_000;
+
+/** What the article of a record calls itself; undefined where that cannot be read, or the source is not a record. */
+export function articleOf({ record = '' }: Source): string | undefined {
+  try {
+    const file = record.length > READ_AGAIN ? JSON.parse(NAME_FIRST.exec(record)![1]!) : JSON.parse(record).file;
+    return typeof file === 'string' ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Half of what a string can hold: the text of a longer record could be neither read nor written. */
 const LONGEST_LINE = 1 << 28;
 

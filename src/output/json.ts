@@ -1,5 +1,6 @@
 import { SCHEMA } from '../model/document.js';
 import { jsonText } from '../model/json-text.js';
+import type { Problem, Skipped } from '../model/problem.js';
 import type { Format } from './format.js';
 
 /** One object with all documents, each on a line of its own. */
@@ -23,3 +24,8 @@ export const ndjson: Format = {
   between: '',
   tail: '',
 };
+
+/** What stands for a skipped file in `ndjson`. */
+export function skippedLine({ file, article = file, code, reason }: Problem): string {
+  return `${jsonText({ file: article, skipped: { code, reason } } satisfies Skipped)}\n`;
+}

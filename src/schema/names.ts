@@ -5,6 +5,7 @@ export const SCHEMA_TYPES = {
   gold: 'Gold',
   expectation: 'Expectation',
   output: 'Output',
+  skipped: 'Skipped',
 } as const;
 
 export type SchemaName = keyof typeof SCHEMA_TYPES;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type DocumentOptions, readArticle } from '../document/pipeline.js';
 import { type Decoded, type DecodeOptions, isDecoded } from '../input/decode.js';
 import { readBytesOf, readTextOf } from '../input/readers.js';
-import { parseRecord } from '../input/records.js';
+import { articleOf, parseRecord } from '../input/records.js';
 import { readBytes, type Source } from '../input/source.js';
 import type { Encoding, Warning } from '../model/document.js';
 import type { Kind } from '../model/entity.js';
@@ -87,6 +87,12 @@ export function startJob({ options, layout }: JobSettings): (source: Source) => 
       const parts = tables.map(table => format.body(outcome.done, table, layout));
       return { file, bytes, encoding, warnings, counts, parts };
     });
-    return 'code' in page ? { problem: page } : { done: page };
+    return 'code' in page ? { problem: withArticle(page, source) } : { done: page };
   };
+}
+
+/** A problem of a source, with what the article calls itself where the source is a record. */
+export function withArticle(problem: Problem, source: Source): Problem {
+  const article = articleOf(source);
+  return article === undefined ? problem : { ...problem, article };
 }

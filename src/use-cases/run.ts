@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Source } from '../input/source.js';
 import { TOO_LARGE_REASON } from './contain.js';
-import { type JobSettings, type Outcome, type Page, startJob } from './job.js';
+import { type JobSettings, type Outcome, type Page, startJob, withArticle } from './job.js';
 
 /** How long the run keeps the thread before signals, timers and writes have their turn. */
 const TURN_MS = 30;
@@ -69,9 +69,9 @@ async function* inThreads(
     batchSize: BATCH,
     stallMs: STALL_MS,
     limits: LIMITS,
-    lost: ({ file }, reason) => {
+    lost: (source, reason) => {
       const code = reason === TOO_LARGE_REASON ? 'unreadable' : 'crashed';
-      return { problem: { file, code, reason } };
+      return { problem: withArticle({ file: source.file, code, reason }, source) };
     },
     instead: source => {
       here ??= startJob(settings);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeArticle } from '../../bench/articles.mjs';
+import { violations } from '../../src/schema/validate.js';
 import { folderWith, vihealth, vihealthInTurns } from '../support/command.js';
 
 /** Enough for the run to use three threads. */
@@ -72,6 +73,47 @@ test('a record whose text has lost letters is warned of as a file is', async () 
   expect(warnings).toEqual([[{ code: 'replaced', message: '1 character could not be read and is lost', line: 1 }], []]);
   expect(stderr).toBe('vihealth: a:1: letters are lost, the first of them here (read as utf-8).\n');
   expect(code).toBe(0);
+});
+
+test.each(['1', '2'])('--keep-skipped, %s jobs: a line for each record, in order, and exit code 0', async jobs => {
+  const lines = [
+    '{"file":"a","text":"Năm 2020"}',
+    '{"file":"b \\u0007"}',
+    'no JSON',
+    '{"text":3,"file":"c"}',
+    `{"file":"long","text":${' '.repeat(1_000_001)}3}`,
+    '{"file":"d","text":""}',
+  ];
+  const args = ['extract', '--stdin-format', 'ndjson', '--keep-skipped', '--jobs', jobs];
+  const { code, stdout } = await vihealth(args, { input: lines.join('\n') });
+  expect(code).toBe(0);
+  const answers = stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  const skipped = (file: string, reason: string) => ({ file, skipped: { code: 'malformed', reason } });
+  expect(answers).toEqual([
+    expect.objectContaining({ file: 'a' }),
+    skipped('b \u0007', '"text" must be a string'),
+    skipped('-:3', 'the line is not JSON'),
+    skipped('c', '"text" must be a string'),
+    skipped('long', '"text" must be a string'),
+    expect.objectContaining({ file: 'd' }),
+  ]);
+  for (const answer of answers) expect(violations(answer, 'skipped' in answer ? 'skipped' : 'document')).toEqual([]);
+});
+
+test('--keep-skipped keeps what a folder holds and cannot be read', async () => {
+  const cwd = folderWith({ 'r/a.txt': 'Năm 2020', 'r/b.txt': Uint8Array.of(1, 2, 0, 3) });
+  const { code, stdout } = await vihealth(['extract', 'r', '--keep-skipped', '-f', 'ndjson'], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^\{"file":"a\.txt","media".*\n\{"file":"b\.txt","skipped":\{"code":"binary",.*\n$/);
+});
+
+test('a record that is answered by its reason does not keep who waits for an answer', async () => {
+  const lines = ['{"file":"a"}', '{"file":"b","text":"Năm 2020"}'];
+  const answers = await vihealthInTurns(['extract', '--stdin-format', 'ndjson', '--keep-skipped', '-q'], lines);
+  expect(answers.map(answer => JSON.parse(answer).file)).toEqual(['a', 'b']);
 });
 
 test('--stdin-format reads standard input alone', async () => {

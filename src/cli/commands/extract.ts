@@ -30,6 +30,7 @@ interface ExtractOptions extends InputOptions, ReadingOptions {
   readonly force?: boolean;
   readonly jobs?: string;
   readonly stdinFormat?: 'ndjson';
+  readonly keepSkipped?: boolean;
 }
 
 export const extractCommand: CommandSpec = {
@@ -48,19 +49,26 @@ export const extractCommand: CommandSpec = {
     { flags: '--force' },
     { flags: '-j, --jobs <number>' },
     { flags: '--stdin-format <format>', choices: ['ndjson'] },
+    { flags: '--keep-skipped' },
   ],
   run: extract,
 };
 
 async function extract(call: Call<ExtractOptions>): Promise<number> {
   const { options, streams } = call;
-  const [{ openOutput, refuseInputAsOutput, writeFailure }, { ReaderGone }, { runJob }, { withPauses }] =
-    await Promise.all([
-      import('../outputs.js'),
-      import('../../output/destination.js'),
-      import('../../use-cases/run.js'),
-      import('../../use-cases/pauses.js'),
-    ]);
+  const [
+    { openOutput, refuseInputAsOutput, writeFailure },
+    { ReaderGone },
+    { skippedLine },
+    { runJob },
+    { withPauses },
+  ] = await Promise.all([
+    import('../outputs.js'),
+    import('../../output/destination.js'),
+    import('../../output/json.js'),
+    import('../../use-cases/run.js'),
+    import('../../use-cases/pauses.js'),
+  ]);
   const layout = await layoutOf(call);
   const settings = { layout, options: documentOptions(call) };
   const jobs = jobsOf(call);
@@ -71,30 +79,31 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null, named, 'rows', options.output);
   const account = new RunAccount(call, layout.headings);
-  const skip = (problem: Problem): void => {
-    report.problem(problem);
-    account.skip(problem);
-  };
-  for (const problem of problems) skip(problem);
   if (left !== undefined) report.left(left);
   const writer = await openOutput(options.output, layout, call, options.force);
   const write = <T>(work: Promise<T>): Promise<T> =>
     work.catch(error => {
       throw error instanceof ReaderGone ? error : writeFailure(error, options.output, call);
     });
+  const skip = async (problem: Problem): Promise<void> => {
+    report.problem(problem);
+    account.skip(problem);
+    if (options.keepSkipped) await write(writer.write([skippedLine(problem)]));
+  };
   try {
+    for (const problem of problems) await skip(problem);
     const outcomes = runJob(sources, settings, jobs);
     // Who sends records may wait for the answers to those it has sent.
     for await (const outcome of untilAborted(streams.signal, options.stdinFormat ? withPauses(outcomes) : outcomes)) {
       if (typeof outcome === 'symbol') await write(writer.flush?.() ?? Promise.resolve());
-      else if ('problem' in outcome) skip(outcome.problem);
+      else if ('problem' in outcome) await skip(outcome.problem);
       else {
         const { file, parts } = outcome.done;
         const reason = await write(writer.write(parts));
         if (reason === undefined) {
           report.page(outcome.done);
           account.read();
-        } else skip({ file, code: 'malformed', reason });
+        } else await skip({ file, code: 'malformed', reason });
       }
     }
     streams.signal.throwIfAborted();
@@ -105,7 +114,8 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     throw error;
   }
   report.summary();
-  return report.exit;
+  // A skipped file that has its line in the output is accounted for: engines take any other code for a failure.
+  return options.keepSkipped ? EXIT.done : report.exit;
 }
 
 /** A format with files per document needs a folder for more than one, a review page for more than a browser opens at once. */
@@ -140,6 +150,7 @@ async function layoutOf({ options, say, asked }: Call<ExtractOptions>): Promise<
       FORMATS.filter(({ tables, store, review }) => (tables && !store) || review).map(({ name }) => name),
     ],
     ['--force', options.force === true, ['xlsx', 'html']],
+    ['--keep-skipped', options.keepSkipped === true, ['ndjson']],
     ['--rules', options.rules === true, FORMAT_NAMES.filter(name => name !== 'brat')],
   ];
   for (const [flag, isGiven, formats] of takers) {

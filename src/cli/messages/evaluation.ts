@@ -47,7 +47,8 @@ const en: Texts = {
   schema: {
     summary:
       'Print the JSON Schema (2020-12) of what the program reads and writes, the columns of its tables, or the measures that it knows',
-    arguments: 'document (the default), entity, gold, expectation, output (a whole JSON output), tables or measures',
+    arguments:
+      'document (the default), entity, gold, expectation, output (a whole JSON output), skipped, tables or measures',
     options: {},
     examples: [
       ['vihealth schema entity', 'the fields of every kind'],
@@ -109,7 +110,7 @@ const vi: Texts = {
   schema: {
     summary:
       'In JSON Schema (2020-12, mô tả các trường) của những gì chương trình đọc và ghi, các cột của bảng, hoặc các chỉ tiêu đã biết',
-    arguments: 'document (mặc định), entity, gold, expectation, output (cả tệp JSON), tables hoặc measures',
+    arguments: 'document (mặc định), entity, gold, expectation, output (cả tệp JSON), skipped, tables hoặc measures',
     options: {},
     examples: [
       ['vihealth schema entity', 'các trường của mọi loại'],

@@ -19,6 +19,7 @@ const en: Texts = {
       force: 'replace a workbook even if it was edited since it was written, or a page of another program',
       jobs: 'number of threads (default: one per core)',
       'stdin-format': 'ndjson: standard input has one {"file": …, "text": …} per line',
+      'keep-skipped': 'ndjson: write a line with the reason for each article that is skipped, and end with exit code 0',
     },
     examples: [
       ['vihealth extract reports', 'everything that is found, in one CSV table'],
@@ -64,6 +65,7 @@ const vi: Texts = {
       force: 'ghi đè cả sổ Excel đã có người sửa, hoặc trang do chương trình khác ghi',
       jobs: 'số luồng xử lý (mặc định: mỗi nhân của máy một luồng)',
       'stdin-format': 'ndjson: đầu vào chuẩn có mỗi dòng một {"file": …, "text": …}',
+      'keep-skipped': 'ndjson: mỗi bài bị bỏ qua cũng có một dòng nêu lý do, và mã thoát là 0',
     },
     examples: [
       ['vihealth extract reports', 'mọi mục tìm được, trong một bảng CSV'],
