@@ -18,7 +18,10 @@ export default defineConfig({
     // The other files share their modules: the tables are built once for each worker, not once for each file.
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
-      { extends: true, test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: APART, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'shared', include: ['tests/**/*.test.ts', 'bench/**/*.test.ts'], exclude: APART, isolate: false },
+      },
     ],
     ...(results && { reporters: ['dot', 'json'], outputFile: { json: results } }),
   },
