@@ -150,13 +150,28 @@ export function composeArticle(index, style = 'report') {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-/** Writes `count` articles below `folder`, 1,000 a subfolder, in the encodings by turns; returns their size in bytes. */
-export function writeArticles(folder, count, encodings = ['utf-8'], style = 'report') {
+/** The article up to the end of the paragraph that reaches so many characters: 700 leave some 1.3 KB of 5. */
+export function composeShortArticle(index, characters, style = 'report') {
+  const text = composeArticle(index, style);
+  const end = text.indexOf('\n', characters);
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+/**
+ * Writes `count` articles below `folder`, 1,000 a subfolder, in the encodings by turns; returns their size in bytes.
+ * @param characters after which an article ends with its paragraph
+ */
+export function writeArticles(
+  folder,
+  count,
+  { encodings = ['utf-8'], style = 'report', characters = Number.POSITIVE_INFINITY } = {},
+) {
   let bytes = 0;
   for (let i = 0; i < count; i++) {
     const parent = join(folder, String(Math.floor(i / 1000)).padStart(4, '0'));
     if (i % 1000 === 0) mkdirSync(parent, { recursive: true });
-    const content = iconv.encode(composeArticle(i, style), CODECS[encodings[i % encodings.length]]);
+    const text = composeShortArticle(i, characters, style);
+    const content = iconv.encode(text, CODECS[encodings[i % encodings.length]]);
     bytes += content.length;
     writeFileSync(join(parent, `${String(i).padStart(6, '0')}.txt`), content);
   }
@@ -188,7 +203,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(wrong);
     process.exitCode = 2;
   } else {
-    const bytes = writeArticles(positionals[0], Number(values.count), encodings, values.style);
+    const bytes = writeArticles(positionals[0], Number(values.count), { encodings, style: values.style });
     console.log(`${values.count} articles, ${(bytes / 1e6).toFixed(1)} MB, in ${positionals[0]}`);
   }
 }
