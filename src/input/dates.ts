@@ -1,17 +1,11 @@
-import { parse } from 'csv-parse/sync';
 import { isIsoDay } from '../model/iso-day.js';
+import { type Delimiter, parseCsv } from './csv.js';
 import type { Source } from './source.js';
 
-/** The days that a list gives to files, by their names in the output; or what is wrong with it. csv-parse enters here. */
+/** The days that a list gives to files, by their names in the output; or what is wrong with it. */
 export type ParsedDates =
   | { readonly dates: ReadonlyMap<string, string> }
   | { readonly line: number; readonly given: string; readonly fault: 'row' | 'day' };
-
-interface Row {
-  readonly record: readonly string[];
-  /** `lines` is the number of the line on which the record ends. */
-  readonly info: { readonly lines: number };
-}
 
 /** A second cell with what parts it from the first: Excel writes the list separator of the system. */
 const SECOND_CELL = /^([,;\t])\s*"?(?:date|\d{4}-\d\d-\d\d)"?$/;
@@ -21,27 +15,14 @@ const SECOND_CELL = /^([,;\t])\s*"?(?:date|\d{4}-\d\d-\d\d)"?$/;
  * earlier one.
  */
 export function parseDates(text: string): ParsedDates {
-  let rows: readonly Row[];
-  try {
-    // With `info` the rows are records beside what is known of them, which the types of csv-parse do not tell.
-    rows = parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as readonly Row[];
-  } catch (error) {
-    const { lines = 1, message } = error as { readonly lines?: number; readonly message: string };
-    return { line: lines, given: message, fault: 'row' };
-  }
+  const rows = parseCsv(text, delimiterOf(text));
+  if ('message' in rows) return { line: rows.line, given: rows.message, fault: 'row' };
   const dates = new Map<string, string>();
-  for (const [i, { record, info }] of rows.entries()) {
-    const [file = '', date = ''] = record;
+  for (const [i, { cells, line }] of rows.entries()) {
+    const [file = '', date = ''] = cells;
     if (i === 0 && file === 'file' && date === 'date') continue;
-    if (record.length !== 2 || file === '') return { line: info.lines, given: record.join(','), fault: 'row' };
-    if (!isIsoDay(date)) return { line: info.lines, given: date, fault: 'day' };
+    if (cells.length !== 2 || file === '') return { line, given: cells.join(','), fault: 'row' };
+    if (!isIsoDay(date)) return { line, given: date, fault: 'day' };
     dates.set(file.normalize('NFC'), date);
   }
   return { dates };
@@ -63,12 +44,12 @@ export function giveDates(
 }
 
 /** The delimiter of the first row whose last cell is a day or the heading of days; a comma where none is. */
-function delimiterOf(text: string): string {
+function delimiterOf(text: string): Delimiter {
   for (const row of text.split('\n')) {
     const line = row.trim();
     const last = line.slice(Math.max(...[',', ';', '\t'].map(sign => line.lastIndexOf(sign)), 0));
     const found = SECOND_CELL.exec(last)?.[1];
-    if (found !== undefined) return found;
+    if (found !== undefined) return found as Delimiter;
   }
   return ',';
 }
