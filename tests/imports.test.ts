@@ -11,8 +11,8 @@ const ROOT = '';
 
 /** What each part of the program may import beside itself. Imports only point down. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-  cli: ['use-cases', 'model', 'language', 'input', 'extract', 'output', 'schema', 'evaluation'],
-  [ROOT]: ['document', 'model', 'input', 'structure'],
+  cli: ['use-cases', 'model', 'language', 'input', 'extract', 'output', 'schema', 'evaluation', 'lexicon'],
+  [ROOT]: ['document', 'model', 'input', 'structure', 'lexicon'],
   'use-cases': [
     'document',
     'model',
@@ -36,6 +36,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   // The script of a page, in a browser.
   review: ['model', 'output'],
   output: ['model', 'generated'],
+  lexicon: ['model', 'input', 'text', 'extract', 'schema'],
   schema: ['model', 'generated'],
   evaluation: ['model', 'schema'],
 };
@@ -59,6 +60,7 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   '@mozilla/readability': 'input/html/locate.ts',
   'chrono-node/vi': 'extract/dates/resolve.ts',
   commander: 'cli/program.ts',
+  'csv-parse/sync': 'input/csv.ts',
   'csv-stringify/sync': 'output/delimited.ts',
   'dingbat-to-unicode': 'input/readers/symbols.ts',
   fflate: ['input/readers/zip.ts', 'output/book.ts'],
@@ -68,6 +70,7 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   'fast-glob': 'input/walk.ts',
   picomatch: 'input/patterns.ts',
   'iconv-lite': 'language/legacy/single-byte.ts',
+  'jsonc-parser': 'input/located-json.ts',
   mammoth: 'input/readers/docx/index.ts',
   unpdf: 'input/readers/pdf/index.ts',
   vntk: 'extract/people/second-opinion.ts',

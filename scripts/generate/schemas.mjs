@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createGenerator } from 'ts-json-schema-generator';
 
-const ROOTS = ['Output', 'Document', 'Entity', 'Expectation', 'Gold', 'Skipped'];
+const ROOTS = ['Output', 'Document', 'Entity', 'Expectation', 'Gold', 'Skipped', 'Lexicon'];
 
 /** @param {URL} folder where the module is written */
 export function write(folder) {

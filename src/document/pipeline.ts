@@ -4,6 +4,7 @@ import type { ToneStyle } from '../language/syllables.js';
 import type { Document, Warning } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
 import type { Outline } from '../model/outline.js';
+import { NO_OWN_WORDS, type OwnWords } from '../model/own-words.js';
 import type { NormalText, Sentences } from '../model/text.js';
 import type { Reading } from '../output/reading.js';
 import { readStructure } from '../structure/read.js';
@@ -17,11 +18,16 @@ import { rawBlocks } from './raw-blocks.js';
 import { settle } from './settle.js';
 import { Surroundings } from './surroundings.js';
 
-export interface DocumentOptions extends ExtractionOptions {
+export interface DocumentOptions extends AnalysisOptions {
   /** Put the id of the rule that made it into each entity. */
   readonly rules?: boolean;
   /** Of all strings but the raw mention. Default `old`, in which the tables are written. */
   readonly toneStyle?: ToneStyle;
+}
+
+export interface AnalysisOptions extends ExtractionOptions {
+  /** A user's words, which count beside those of the program. */
+  readonly own?: OwnWords;
 }
 
 /** A text and what was found in it, before it is mapped back to the raw file. */
@@ -32,14 +38,21 @@ export interface Analysis {
   readonly findings: Findings;
 }
 
-let engine: Engine | undefined;
+/** An engine for each lexicon: its tables are built once, and no article is read with the words of another. */
+const engines = new WeakMap<OwnWords, Engine>();
+
+function engineOf(own: OwnWords): Engine {
+  const engine = engines.get(own) ?? new Engine(own);
+  engines.set(own, engine);
+  return engine;
+}
 
 /**
  * Puts a decoded text through the stages of text, structure and extraction: the one place that names them in order.
  * @param outline the shape of the text, where its file states it
  */
-export function analyse(text: string, options: ExtractionOptions = {}, outline?: Outline): Analysis {
-  engine ??= new Engine();
+export function analyse(text: string, options: AnalysisOptions = {}, outline?: Outline): Analysis {
+  const engine = engineOf(options.own ?? NO_OWN_WORDS);
   const { source, structure } = readStructure(text, outline);
   const sentences = splitSentences(source.text, source.lower);
   const findings = engine.extract(source, sentences, structure, options);

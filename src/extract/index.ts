@@ -1,6 +1,7 @@
 import type { DecimalMark } from '../model/decimal-mark.js';
 import type { DateSource } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
+import { NO_OWN_WORDS, type OwnWords } from '../model/own-words.js';
 import type { NormalText, Sentences } from '../model/text.js';
 import type { Structure } from '../structure/structure.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark, Stage } from './engine/article.js';
@@ -43,17 +44,26 @@ interface Plan {
   readonly extractors: readonly Extractor[];
 }
 
-/** The extractors of all kinds over one vocabulary: each made when it is first needed, used for every article. */
+/**
+ * The extractors of all kinds over one vocabulary, with the words of one lexicon: each made when it is first needed, used for
+ * every article.
+ */
 export class Engine {
   readonly #vocabulary = new Vocabulary();
   readonly #tokenizer = new Tokenizer(this.#vocabulary);
   readonly #extractors = new Map<Stage, Extractor>();
+  readonly #own: OwnWords;
   #plan: Plan | undefined;
+
+  /** @param own a user's words, which count beside those of the program */
+  constructor(own: OwnWords = NO_OWN_WORDS) {
+    this.#own = own;
+  }
 
   #extractor(stage: Stage): Extractor {
     const known = this.#extractors.get(stage);
     if (known !== undefined) return known;
-    const extractor = stage.make(this.#vocabulary);
+    const extractor = stage.make(this.#vocabulary, this.#own);
     this.#extractors.set(stage, extractor);
     const triggers = Array.from(this.#extractors.values()).flatMap(each => each.triggers);
     this.#tokenizer.triggers = new Triggers(this.#vocabulary, triggers);

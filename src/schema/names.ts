@@ -6,6 +6,7 @@ export const SCHEMA_TYPES = {
   expectation: 'Expectation',
   output: 'Output',
   skipped: 'Skipped',
+  lexicon: 'Lexicon',
 } as const;
 
 export type SchemaName = keyof typeof SCHEMA_TYPES;

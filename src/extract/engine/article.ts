@@ -1,6 +1,7 @@
 import type { DecimalMark } from '../../model/decimal-mark.js';
 import type { DateSource, WarningCode } from '../../model/document.js';
 import type { Kind } from '../../model/entity.js';
+import type { OwnWords } from '../../model/own-words.js';
 import type { TextSpan } from '../../model/span.js';
 import type { NormalText, Sentences } from '../../model/text.js';
 import type { Structure } from '../../structure/structure.js';
@@ -84,6 +85,6 @@ export interface Extractor {
 export interface Stage {
   readonly kinds: readonly Kind[];
   readonly needs: readonly Kind[];
-  /** Builds the tables of the stage at the call. */
-  readonly make: (vocabulary: Vocabulary) => Extractor;
+  /** Builds the tables of the stage at the call, with a user's words in them. */
+  readonly make: (vocabulary: Vocabulary, own: OwnWords) => Extractor;
 }

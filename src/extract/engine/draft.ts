@@ -7,6 +7,7 @@ import type {
   QuantityFields,
   UnitFields,
 } from '../../model/entity.js';
+import type { OwnWord } from '../../model/own-words.js';
 import type { TextSpan } from '../../model/span.js';
 
 type MayLack<Fields, Field extends keyof Fields> = Omit<Fields, Field> & Partial<Pick<Fields, Field>>;
@@ -47,4 +48,6 @@ export type Draft<K extends Kind = Kind> = DraftFields[K] & {
   readonly span: TextSpan;
   /** Id of the rule that made it: `date/day-numeric`. */
   readonly rule: string;
+  /** The rows of a user's lexicon without which it would read otherwise. */
+  readonly own?: readonly OwnWord[];
 };

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../model/own-words.js';
 import type { Draft, Extractor, Remark } from '../engine/article.js';
 import { Mark } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
@@ -7,10 +8,10 @@ import { FigureReader } from './reader.js';
 import { doubtful } from './values/remarks.js';
 
 /** Finds the figures of an article: indicators and quantities, which are read and framed alike. Builds its tables at the call. */
-export function createFigureExtractor(vocabulary: Vocabulary): Extractor {
-  const reader = new FigureReader(vocabulary);
-  const mapper = new DraftMapper(vocabulary);
-  const keys = new FigureKeys(vocabulary);
+export function createFigureExtractor(vocabulary: Vocabulary, own: OwnWords): Extractor {
+  const reader = new FigureReader(vocabulary, own);
+  const mapper = new DraftMapper(vocabulary, own);
+  const keys = new FigureKeys(vocabulary, own);
   return {
     triggers: [
       { mark: Mark.Figure, beginsAt: edge => reader.lexicon.mayState(edge) },

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../model/own-words.js';
 import type { Writable } from '../../model/writable.js';
 import type { Draft, Found } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
@@ -24,8 +25,8 @@ const LED = new RegExp(`^(${Object.keys(LEVELS).join('|')}|thành phố) (.+)$`,
 export class FigureKeys {
   readonly #gazetteer: Gazetteer;
 
-  constructor(vocabulary: Vocabulary) {
-    this.#gazetteer = unitReader(vocabulary).tables.gazetteer;
+  constructor(vocabulary: Vocabulary, own: OwnWords) {
+    this.#gazetteer = unitReader(vocabulary, own).tables.gazetteer;
   }
 
   /** Puts the code of its place and the key of its body into a figure. */
@@ -33,7 +34,10 @@ export class FigureKeys {
     if (figure.place != null) {
       const [, word, name = figure.place] = LED.exec(figure.place) ?? [];
       const level = (word !== undefined && LEVELS[word.toLowerCase()]) || null;
-      figure.place_code = placeCodeOf(this.#gazetteer, name, level, { day: reportDate, units });
+      const own = this.#gazetteer.own(figure.place) ?? this.#gazetteer.own(name);
+      const isOwn = own !== undefined && (level === null || own.level === level);
+      figure.place_code = isOwn ? own.code : placeCodeOf(this.#gazetteer, name, level, { day: reportDate, units });
+      if (isOwn) figure.own = [...(figure.own ?? []), own];
     }
     if (figure.of_unit != null)
       figure.of_unit_id = units.find(unit => unit.name === figure.of_unit && unit.unit_id != null)?.unit_id ?? null;

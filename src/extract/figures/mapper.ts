@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../model/own-words.js';
 import { type TextSpan, textSpan } from '../../model/span.js';
 import type { Writable } from '../../model/writable.js';
 import type { Article } from '../engine/article.js';
@@ -14,8 +15,8 @@ import type { IndicatorValue } from './values/indicator-value.js';
 export class DraftMapper {
   readonly #measures: MeasureTable;
 
-  constructor(vocabulary: Vocabulary) {
-    this.#measures = new MeasureTable(vocabulary);
+  constructor(vocabulary: Vocabulary, own: OwnWords) {
+    this.#measures = new MeasureTable(vocabulary, own.measures);
   }
 
   /** Where a figure stands. */
@@ -62,8 +63,11 @@ export class DraftMapper {
       table_row: inTable?.row ?? null,
       table_column: inTable?.column ?? null,
     };
-    if (framed.name !== null)
-      draft.indicator = this.#measures.find(article.text, article.tokens, framed.name, draft) ?? null;
+    if (framed.name !== null) {
+      const measure = this.#measures.find(article.text, article.tokens, framed.name, draft);
+      if (measure !== undefined) draft.indicator = measure.code;
+      if (measure?.own !== undefined) draft.own = [measure.own];
+    }
     return draft;
   }
 
@@ -76,7 +80,7 @@ export class DraftMapper {
     span: TextSpan,
   ): Writable<Draft<'quantity'>> {
     const { period, inTable } = framed;
-    return {
+    const draft: Writable<Draft<'quantity'>> = {
       span,
       rule: COUNT_RULE.id,
       name: nameOf(article, framed),
@@ -100,6 +104,8 @@ export class DraftMapper {
       table_row: inTable?.row ?? null,
       table_column: inTable?.column ?? null,
     };
+    if (figure.own !== undefined) draft.own = [figure.own];
+    return draft;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../model/own-words.js';
 import type { Article, Found, Refusal, Remark } from '../engine/article.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { Chunker } from './clause/chunker.js';
@@ -29,8 +30,8 @@ export class FigureReader {
   readonly lexicon: FigureLexicon;
   readonly #chunker: Chunker;
 
-  constructor(vocabulary: Vocabulary) {
-    this.lexicon = new FigureLexicon(vocabulary);
+  constructor(vocabulary: Vocabulary, own: OwnWords) {
+    this.lexicon = new FigureLexicon(vocabulary, own);
     this.#chunker = new Chunker(vocabulary, this.lexicon.words);
   }
 

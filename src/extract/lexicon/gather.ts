@@ -1,3 +1,4 @@
+import { NO_OWN_WORDS, type OwnWords } from '../../model/own-words.js';
 import type { Writable } from '../../model/writable.js';
 import type { Lexeme } from './lexeme.js';
 import { COUNT_NOUNS, type CountClass, NO_COUNT } from './numbers/counted.js';
@@ -8,10 +9,16 @@ import { SHARE_SIGNS } from './numbers/signs.js';
 import { WORDS } from './rows.js';
 import type { Sense } from './sense.js';
 
+/** Words with a capital and words without, and no number. */
+const HALF_PROPER = /^(?=.*\p{Lu})(?=.* \p{Ll})[^\p{Nd}]+$/u;
+
 type Draft = Omit<Writable<Lexeme>, 'senses'> & { readonly senses: Set<Sense> };
 
-/** Brings the rows of all tables together, a lexeme a phrase. Throws where two rows of one column differ. */
-export function gatherLexemes(): readonly Lexeme[] {
+/**
+ * Brings the rows of all tables together, a lexeme a phrase. Throws where two rows of one column differ.
+ * @param own a user's words
+ */
+export function gatherLexemes({ counted, places }: OwnWords = NO_OWN_WORDS): readonly Lexeme[] {
   const drafts = new Map<string, Draft>();
   const draftOf = (phrase: string): Draft => {
     const key = phrase.normalize('NFC').toLowerCase();
@@ -37,6 +44,10 @@ export function gatherLexemes(): readonly Lexeme[] {
   for (const [kind, phrases] of Object.entries(COUNT_NOUNS))
     for (const phrase of phrases) set(phrase, 'noun', { kind: kind as CountClass });
   for (const phrase of NO_COUNT) set(phrase, 'noun', { kind: null });
+  for (const row of counted) set(row.phrase, 'noun', { kind: row.type, own: row });
+  // A name that is capitals throughout is seen to be one: `Nậm Pục`, not `Khu kinh tế Vũng Áng`.
+  for (const { phrase } of places)
+    if (HALF_PROPER.test(phrase) && draftOf(phrase).role === null) set(phrase, 'role', 'place');
   for (const [phrase, scale] of SCALES) set(phrase, 'scale', scale);
   for (const phrase of [...NO_MULTIPLIERS, 'trăm phần trăm']) set(phrase, 'scale', 0);
   for (const [phrase, unit] of SHARE_SIGNS) set(phrase, 'share', unit);

@@ -1,4 +1,5 @@
 import type { Comparator, IndicatorUnit } from '../../model/entity.js';
+import type { OwnWord } from '../../model/own-words.js';
 import type { CountClass } from './numbers/counted.js';
 import type { Role } from './role.js';
 import type { Sense } from './sense.js';
@@ -6,6 +7,8 @@ import type { Sense } from './sense.js';
 /** A counted word: its class, or null for a word that makes no count (`tuổi`, `ngày`). */
 export interface CountNoun {
   readonly kind: CountClass | null;
+  /** The row of a user's lexicon that it is. */
+  readonly own?: OwnWord;
 }
 
 /** All that is known of a phrase. */

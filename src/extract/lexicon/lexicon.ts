@@ -1,4 +1,5 @@
 import type { IndicatorUnit } from '../../model/entity.js';
+import { NO_OWN_WORDS, type OwnWords } from '../../model/own-words.js';
 import type { PhraseMatch } from '../engine/phrases.js';
 import type { Tokens } from '../engine/tokens.js';
 import { TraitTable } from '../engine/trait-table.js';
@@ -16,11 +17,12 @@ const LONGEST_BACK = 4;
 export class WordLexicon {
   readonly #table: TraitTable<Lexeme>;
 
-  constructor(vocabulary: Vocabulary) {
+  /** @param own a user's words */
+  constructor(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS) {
     this.#table = new TraitTable(
       vocabulary,
       TRAIT_COUNT,
-      gatherLexemes().map(lexeme => ({ phrase: lexeme.phrase, value: lexeme, traits: traitsOf(lexeme) })),
+      gatherLexemes(own).map(lexeme => ({ phrase: lexeme.phrase, value: lexeme, traits: traitsOf(lexeme) })),
     );
   }
 

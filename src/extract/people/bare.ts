@@ -1,3 +1,4 @@
+import { NEVER_A_NAME } from '../engine/own-phrases.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import { type After, readAfter } from './after.js';
 import { isNamed } from './bylines.js';
@@ -100,6 +101,7 @@ function whyUnsure(c: PeopleContext, run: NameRun, shouted: boolean): string {
 /** Why a run that begins like a full name is no person; undefined when it may be one. */
 function whyNoPerson(c: PeopleContext, run: NameRun, memory: Memory): string | undefined {
   if (c.unitOver(run.start, run.end) !== undefined) return IN_BODY;
+  if (c.isNever(run.start, run.end)) return NEVER_A_NAME;
   if (afterEponymHead(c, run.start)) return 'a street, a school or the like that bears the name';
   if (afterHouseNumber(c, run.start)) return 'a street after a house number';
   if (isHistorical(c, run)) return 'a person of history, whose name places bear';

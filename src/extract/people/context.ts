@@ -1,6 +1,8 @@
+import type { OwnWord } from '../../model/own-words.js';
 import { countUpTo } from '../../model/search.js';
 import { textSpan } from '../../model/span.js';
 import type { Article, Draft, Refusal } from '../engine/article.js';
+import type { OwnPhrases } from '../engine/own-phrases.js';
 import { TokenKind, type Tokens } from '../engine/tokens.js';
 import type { Lexicon } from './lexicon.js';
 import type { PersonRuleId } from './rules.js';
@@ -25,6 +27,8 @@ export interface Bodies {
 export class PeopleContext {
   readonly tokens: Tokens;
   readonly #unitEnds: readonly number[];
+  /** By token: 1 in words that are never a name, 2 where they begin. Only where a user's lexicon has such words. */
+  readonly #never: Uint8Array | undefined;
   readonly #unitsByStart = new Map<number, Draft<'unit'>>();
   /** By the token at which each begins: the last reader to refuse a name says why. */
   readonly #refusals = new Map<number, Refusal>();
@@ -40,6 +44,7 @@ export class PeopleContext {
     this.tokens = article.tokens;
     this.#unitEnds = units.map(unit => unit.span.end);
     for (const unit of units) this.#unitsByStart.set(unit.span.start, unit);
+    this.#never = lexicon.never && neverIn(article, lexicon.never);
   }
 
   /** Normalised text of tokens `from` to before `to`, on one line. */
@@ -71,6 +76,16 @@ export class PeopleContext {
     return unit !== undefined && unit.span.start < end ? unit : undefined;
   }
 
+  /** True when one of the tokens `start` to before `end` is among words that are never a name. */
+  isNever(start: number, end: number): boolean {
+    return this.#never?.subarray(start, end).some(mark => mark !== 0) === true;
+  }
+
+  /** True when words begin at token `index` that are never a name. */
+  beginsNever(index: number): boolean {
+    return this.#never?.[index] === NEVER_BEGINS;
+  }
+
   /** Notes that tokens `start` to before `end` look like a name that the rule reads and are none. */
   refuse({ start, end }: { readonly start: number; readonly end: number }, rule: PersonRuleId, why: string): void {
     const span = textSpan(this.tokens.start(start), this.tokens.end(end - 1));
@@ -94,4 +109,23 @@ export class PeopleContext {
     while (index < this.tokens.count && this.tokens.start(index) < offset) index++;
     return index;
   }
+}
+
+const NEVER = 1;
+const NEVER_BEGINS = 2;
+
+function neverIn(article: Article, phrases: OwnPhrases<OwnWord>): Uint8Array {
+  const { tokens } = article;
+  const marks = new Uint8Array(tokens.count);
+  for (let at = 0; at < tokens.count; ) {
+    const match = phrases.begins(tokens.word(at)) ? phrases.longestAt(article, at) : undefined;
+    if (match === undefined) {
+      at++;
+      continue;
+    }
+    marks.fill(NEVER, at, match.end);
+    marks[at] = NEVER_BEGINS;
+    at = match.end;
+  }
+  return marks;
 }

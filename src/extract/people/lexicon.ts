@@ -2,6 +2,8 @@ import { COUNTRIES, STATE_FORMS } from '../../language/countries.js';
 import { FUNCTION_WORDS, PAGE_LABELS } from '../../language/openers.js';
 import { HIGHLAND_SURNAMES, RARE_SURNAMES, STRONG_SURNAMES, WEAK_SURNAMES } from '../../language/surnames.js';
 import { RANKS } from '../../language/titles.js';
+import { NO_OWN_WORDS, type OwnTitle, type OwnWord, type OwnWords } from '../../model/own-words.js';
+import { OwnPhrases } from '../engine/own-phrases.js';
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { BYLINE_LABELS, PRESS_NAMES } from './tables/bylines.js';
@@ -22,13 +24,17 @@ import {
 import { LOOSE_BODIES, NOT_A_GIVEN_NAME, SAYING } from './tables/stops.js';
 
 /** What a phrase before or after a name says about the person. */
-export type TitleWord =
+export type TitleWord = (
   | { readonly is: 'honorific'; readonly value: string }
   | { readonly is: 'degree'; readonly degrees: readonly string[]; readonly open: boolean }
   | { readonly is: 'level'; readonly level: 'I' | 'II' | '?' }
   | { readonly is: 'prefix'; readonly canonical: string }
   | { readonly is: 'office'; readonly row: OfficeRow }
-  | { readonly is: 'occupation'; readonly patient: boolean };
+  | { readonly is: 'occupation'; readonly patient: boolean }
+) & {
+  /** The row of a user's lexicon that it is. */
+  readonly own?: OwnTitle;
+};
 
 const BOARDS: readonly string[] = ['ban', 'đoàn'];
 
@@ -77,14 +83,21 @@ export class Lexicon {
   readonly #flags: Uint16Array;
   readonly #vocabulary: Vocabulary;
 
-  constructor(vocabulary: Vocabulary) {
+  /** Words that are never a name, where a user's lexicon has any. */
+  readonly never: OwnPhrases<OwnWord> | undefined;
+  readonly hasOwnTitles: boolean;
+
+  /** @param own the words of a user's lexicon */
+  constructor(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS) {
     this.#vocabulary = vocabulary;
+    this.hasOwnTitles = own.titles.length > 0;
+    this.never = own.never.length > 0 ? new OwnPhrases(vocabulary, own.never) : undefined;
     const list = (phrases: readonly string[]) =>
       new PhraseTable(
         vocabulary,
         phrases.map(phrase => [phrase, true] as const),
       );
-    this.titles = new PhraseTable(vocabulary, titleRows());
+    this.titles = new PhraseTable(vocabulary, titleRows(own.titles));
     this.suffixes = new PhraseTable(vocabulary, OFFICE_SUFFIXES.flatMap(spelled));
     this.fields = list(GOVERNMENT_FIELDS);
     this.labels = list(BYLINE_LABELS);
@@ -131,7 +144,8 @@ export class Lexicon {
   }
 }
 
-function* titleRows(): Generator<readonly [string, TitleWord]> {
+function* titleRows(own: readonly OwnTitle[]): Generator<readonly [string, TitleWord]> {
+  for (const row of own) yield [row.phrase, ownTitle(row)];
   for (const phrase of OCCUPATIONS) yield [phrase, { is: 'occupation', patient: false }];
   for (const phrase of PATIENT_WORDS) yield [phrase, { is: 'occupation', patient: true }];
   for (const row of HONORIFICS) for (const [phrase, value] of spelled(row)) yield [phrase, { is: 'honorific', value }];
@@ -145,6 +159,21 @@ function* titleRows(): Generator<readonly [string, TitleWord]> {
   for (const row of OFFICE_PREFIXES)
     for (const [phrase, canonical] of spelled(row)) yield [phrase, { is: 'prefix', canonical }];
   for (const row of OFFICES) for (const phrase of split(row.spellings)) yield [phrase, { is: 'office', row }];
+}
+
+/** What a title of a user's lexicon says. */
+function ownTitle(own: OwnTitle): TitleWord {
+  const { type, phrase, name } = own;
+  switch (type) {
+    case 'honorific':
+      return { is: 'honorific', value: name, own };
+    case 'degree':
+      return { is: 'degree', degrees: [name], open: false, own };
+    case 'occupation':
+      return { is: 'occupation', patient: false, own };
+    case 'office':
+      return { is: 'office', row: { spellings: phrase, title: name }, own };
+  }
 }
 
 /** A row of a table whose first column holds spellings parted by `|`. */

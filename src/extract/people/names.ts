@@ -167,7 +167,7 @@ function isMissingGivenName(c: PeopleContext, at: number, index: number, syllabl
 /** True when a title, a unit or a label begins at `index`, so that a name ends before it. */
 function endsBefore(c: PeopleContext, index: number): boolean {
   const { lexicon, tokens } = c;
-  if (c.unitFrom(index) !== undefined) return true;
+  if (c.unitFrom(index) !== undefined || c.beginsNever(index)) return true;
   const label = lexicon.labels.longestAt(tokens, index);
   if (label && c.sign(label.end) === ':') return true;
   const title = lexicon.titles.longestAt(tokens, index);

@@ -1,4 +1,5 @@
 import { maySeemSmall } from '../../language/tones.js';
+import type { OwnWord } from '../../model/own-words.js';
 import type { DraftFields } from '../engine/draft.js';
 import { Shape } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
@@ -12,6 +13,8 @@ export interface Person extends Pick<DraftFields['person'], 'honorific' | 'degre
   readonly next: number;
   /** Token at which reading must stop for the person, where that is before the name. */
   readonly from?: number;
+  /** Token at which the titles before the name begin, where that is known. */
+  readonly lead?: number;
   readonly rule: PersonRuleId;
   /** Syllables of the name. */
   readonly syllables: number;
@@ -19,6 +22,17 @@ export interface Person extends Pick<DraftFields['person'], 'honorific' | 'degre
 
 /** What every person has unless the text says more. */
 export const PLAIN = { honorific: null, degrees: [], positions: [], role: null } as const;
+
+/** The titles of a user's lexicon among the words that were read for a person. */
+export function ownTitles(c: PeopleContext, { lead, from, start, next }: Person): readonly OwnWord[] {
+  const found: OwnWord[] = [];
+  for (let at = lead ?? from ?? start; at < next; ) {
+    const title = c.lexicon.titles.longestAt(c.tokens, at);
+    if (title?.value.own) found.push(title.value.own);
+    at = title?.end ?? at + 1;
+  }
+  return found;
+}
 
 /** The words of a name; a syllable whose capital was lost has it again: `Lê Thị ánh` is `Lê Thị Ánh`. */
 function withCapitals(c: PeopleContext, start: number, end: number): string {

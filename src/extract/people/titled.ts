@@ -1,5 +1,6 @@
 import { maySeemSmall } from '../../language/tones.js';
 import { isCompound } from '../compounds.js';
+import { NEVER_A_NAME } from '../engine/own-phrases.js';
 import { Shape } from '../engine/tokens.js';
 import { readAfter } from './after.js';
 import type { Before } from './before.js';
@@ -30,6 +31,7 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
   // `công nhân Lê Văn Tám bị bỏng`; who has a degree heals.
   const plain = before.last !== 'degree' && before.positions.length + after.positions.length === 0;
   return {
+    lead: before.start,
     start: name.start,
     end: name.end,
     next: Math.max(name.end, after.end),
@@ -74,6 +76,7 @@ function knownGivenName(c: PeopleContext, at: number, memory: Memory): NameRun |
 function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memory): string | undefined {
   const { tokens } = c;
   const { start, end, syllables } = run;
+  if (c.isNever(start, end)) return NEVER_A_NAME;
   if (isPlaceName(c, run) || isTitledPlace(c, before.start, run)) return 'a place';
   if (isStreet(c, before.start)) return 'a street or a place that bears the name';
   if (before.last === 'honorific' && syllables <= 2 && beginsBrand(c, before.start)) return 'a brand';

@@ -1,24 +1,15 @@
 import { PLACE_LINES } from '../../generated/places.js';
 import { maySeemSmall } from '../../language/tones.js';
+import type { OwnPlace } from '../../model/own-words.js';
 import type { Article } from '../engine/article.js';
 import { BoundedMemo } from '../engine/bounded-memo.js';
 import { Shape, TokenKind, type Tokens } from '../engine/tokens.js';
+import type { OwnPlaces } from './own-places.js';
 import { OTHER_PLACES, PLACE_ALIASES, SYLLABLE_VARIANTS } from './place-spellings.js';
 import { NO_PROVINCE, uncoded } from './where/codes.js';
-import { Place, PlaceLevel } from './where/place.js';
+import { Place, PlaceLevel, type PlaceMatch } from './where/place.js';
 
-export { Place, PlaceLevel } from './where/place.js';
-
-/** A known name that stands in a text, from a token to before token `end`. */
-export interface PlaceMatch {
-  /** What the name means: of another spelling (`Sài Gòn`) the place it stands for. */
-  readonly place: Place;
-  /** What it means after the word of a commune, where that is another: `phường Sài Gòn`. */
-  readonly commune: Place;
-  readonly end: number;
-  /** As it stands in the text. */
-  readonly written: string;
-}
+export { Place, PlaceLevel, type PlaceMatch } from './where/place.js';
 
 const MAX_TOKENS = 7;
 
@@ -38,16 +29,29 @@ export class Gazetteer {
   /** What begins with each word of the vocabulary; null for nothing, undefined where nobody asked. */
   readonly #byWord: (Node | null | undefined)[] = [];
   readonly #named = new BoundedMemo(name => this.#read(name) ?? null);
+  readonly #own: OwnPlaces | undefined;
+
+  /** @param own the places of a user's lexicon, where it has any */
+  constructor(own?: OwnPlaces) {
+    this.#own = own;
+  }
+
+  /** The place of a user's lexicon that has this name or phrase, or undefined. */
+  own(name: string): OwnPlace | undefined {
+    return this.#own?.get(name)?.row;
+  }
 
   /**
    * The longest known name that begins at token `at` with a capital or a number (`phường 2 Bảo Lộc`), or undefined.
    * @param smallLevels `PlaceLevel` bits of the places whose further syllables may be small (`Hà nội`)
    */
-  longestAt(
-    { tokens, lower, text }: Article,
-    at: number,
-    smallLevels: number = PlaceLevel.Province,
-  ): PlaceMatch | undefined {
+  longestAt(article: Article, at: number, smallLevels: number = PlaceLevel.Province): PlaceMatch | undefined {
+    const own = this.#own?.longestAt(article, at);
+    const known = this.#knownAt(article, at, smallLevels);
+    return own !== undefined && (known === undefined || own.end >= known.end) ? own : known;
+  }
+
+  #knownAt({ tokens, lower, text }: Article, at: number, smallLevels: number): PlaceMatch | undefined {
     if (!tokens.isCapitalised(at) && !tokens.isNumber(at) && !hasLostCapital(tokens, lower, at)) return undefined;
     let node: Node | undefined = this.#groupAt(lower, tokens, at);
     let found: Node | undefined;
@@ -85,12 +89,16 @@ export class Gazetteer {
 
   /** What is known of a whole name, or undefined. Of another spelling it is the place that it stands for. */
   get(name: string): Place | undefined {
+    const own = this.#own?.get(name);
+    if (own !== undefined) return own.place;
     const node = this.#named.of(name);
     return node?.standsFor ?? node?.place;
   }
 
   /** What is known of a whole name after the word of a commune: of `Sài Gòn` the ward. */
   commune(name: string): Place | undefined {
+    const own = this.#own?.get(name);
+    if (own !== undefined) return own.place;
     const node = this.#named.of(name);
     return node?.place ?? node?.standsFor;
   }

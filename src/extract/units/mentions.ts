@@ -1,9 +1,7 @@
 import { textSpan } from '../../model/span.js';
 import type { Article, Refusal } from '../engine/article.js';
-import type { PhraseMatch } from '../engine/phrases.js';
 import { Mark } from '../engine/tokens.js';
 import { Acronyms } from './acronyms.js';
-import type { Head } from './heads/index.js';
 import type { ReadOptions, UnitReader } from './reader.js';
 import type { UnitReading } from './reading.js';
 import { firstOfPlural, isFollowedByPlural, sharedBodies } from './shared.js';
@@ -32,17 +30,19 @@ export function findMentions(article: Article, reader: UnitReader): Mentions {
     // An acronym that the text explained is a body of its own.
     const at = tokens.next(acronyms.any ? Mark.Unit | Mark.Capital : Mark.Unit, next);
     if (at >= tokens.count) break;
-    const match = tables.heads.longestAt(tokens, at);
-    if (match === undefined) {
+    const head = tables.heads.longestAt(tokens, at);
+    const own = tables.bodies.longestAt(article, at);
+    if (head === undefined && own === undefined) {
       const opensHead = tables.heads.begins(tokens.word(at));
       const body = !opensHead && acronyms.any ? acronyms.bodyAt(article, at) : undefined;
       if (body !== undefined && !isInBrackets(article, at, tables.word)) readings.push(body);
       next = at + 1;
       continue;
     }
-    const reading = mentionAt(article, reader, match, options);
+    const begun = own === undefined ? reader.readFrom(article, head!, options) : reader.readOwn(article, own, options);
+    const reading = begun && beforePlural(article, reader, begun);
     if (reading === undefined) {
-      next = match.end;
+      next = head?.end ?? at + 1;
       continue;
     }
     const shared = sharedBodies(article, tables, reading);
@@ -53,16 +53,11 @@ export function findMentions(article: Article, reader: UnitReader): Mentions {
   return { readings, acronyms, refusals };
 }
 
-function mentionAt(
-  article: Article,
-  reader: UnitReader,
-  match: PhraseMatch<Head | null>,
-  options: ReadOptions,
-): UnitReading | undefined {
-  const reading = reader.readFrom(article, match, options);
-  if (reading === undefined || !reading.bare || !isFollowedByPlural(article, reader.tables, reading.end))
-    return reading;
-  return firstOfPlural(article, reader.tables, reading);
+/** A body as it was read, or the first of the several that a bare head before a plural stands for. */
+function beforePlural(article: Article, { tables }: UnitReader, reading: UnitReading): UnitReading | undefined {
+  return reading.bare && isFollowedByPlural(article, tables, reading.end)
+    ? firstOfPlural(article, tables, reading)
+    : reading;
 }
 
 /** The place where the acronym is explained is no mention of its own. */

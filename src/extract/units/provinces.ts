@@ -96,6 +96,14 @@ export function provinceSince(before: string): Province {
   return PROVINCES_SINCE.get(SINCE_OF_BEFORE.get(before)!)!;
 }
 
+/** Code of the province before July 2025 that has a name, or whose territory a province since then was named after. */
+export function provinceCode(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  for (const provinces of [PROVINCES_BEFORE, PROVINCES_SINCE])
+    for (const province of provinces.values()) if (province.name.toLowerCase() === lower) return province.code;
+  return undefined;
+}
+
 /** The province that the territory of a province of before lies in on `day` (ISO; null: before the merger). */
 export function provinceOn(before: string, day: string | null): Province {
   if (day !== null && day >= MERGER_DAY) return provinceSince(before);

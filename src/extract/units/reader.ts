@@ -1,4 +1,6 @@
+import { NO_OWN_WORDS, type OwnUnit, type OwnWords } from '../../model/own-words.js';
 import type { Article } from '../engine/article.js';
+import { NEVER_A_NAME } from '../engine/own-phrases.js';
 import type { PhraseMatch } from '../engine/phrases.js';
 import { Shape } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
@@ -27,8 +29,14 @@ const NEEDS_CAPITAL: ReadonlySet<Grammar> = new Set<Grammar>(['part', 'central',
 export class UnitReader {
   readonly tables: UnitTables;
 
-  constructor(vocabulary: Vocabulary) {
-    this.tables = unitTables(vocabulary);
+  /** @param own the words of a user's lexicon */
+  constructor(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS) {
+    this.tables = unitTables(vocabulary, own);
+  }
+
+  /** True when a body may begin at a token, told by what it is compared by. */
+  begins(edge: number): boolean {
+    return this.tables.heads.begins(edge) || this.tables.bodies.begins(edge);
   }
 
   /**
@@ -36,6 +44,50 @@ export class UnitReader {
    * false; those that are no mention by themselves (`trung tâm`, `phòng`) only with `asked`.
    */
   readAt(article: Article, at: number, options: ReadOptions = {}): UnitReading | undefined {
+    const own = this.tables.bodies.longestAt(article, at);
+    return own === undefined ? this.#readUsual(article, at, options) : this.readOwn(article, own, options);
+  }
+
+  /**
+   * A body of a user's lexicon. What the program reads at its place tells its type, level and place where it is the same
+   * words, and wins where it is more of them: `Bệnh viện Hồng Đức II` is not `Bệnh viện Hồng Đức`.
+   */
+  readOwn(
+    article: Article,
+    { value: own, start, end }: PhraseMatch<OwnUnit>,
+    options: ReadOptions = {},
+  ): UnitReading | undefined {
+    const { depth = 0 } = options;
+    const usual = this.#readUsual(article, start, { asked: true, depth });
+    if (usual !== undefined && usual.end > end) return this.#readUsual(article, start, options);
+    if (this.#isBehindSurname(article, start)) {
+      options.refuse?.(start, end, 'whole', 'part of the name of a person or a place');
+      return undefined;
+    }
+    const same = usual?.end === end ? usual : undefined;
+    // `Bệnh viện Hồng Đức` of Lai Châu is of no commune of Hồng Đức.
+    const lies = own.place === null ? undefined : [{ name: own.place, word: null, match: null }];
+    return {
+      head: { name: own.name, type: own.type ?? same?.head.type ?? 'other', level: own.level, grammar: 'whole' },
+      start,
+      end,
+      name: own.name,
+      stem: own.name,
+      named: true,
+      level: own.level ?? (lies === undefined ? (same?.level ?? null) : null),
+      places: lies ?? same?.places ?? [],
+      parent: null,
+      bare: false,
+      byFieldOnly: false,
+      own,
+    };
+  }
+
+  #isBehindSurname({ tokens }: Article, at: number): boolean {
+    return tokens.isCapitalised(at) && tokens.isCapitalised(at - 1) && this.tables.surnames.has(tokens.word(at - 1));
+  }
+
+  #readUsual(article: Article, at: number, options: ReadOptions): UnitReading | undefined {
     const match = this.tables.heads.longestAt(article.tokens, at);
     return match && this.readFrom(article, match, options);
   }
@@ -51,6 +103,11 @@ export class UnitReader {
       return undefined;
     }
     const head = match.value;
+    const never = this.tables.bodies.neverEnd(article, at);
+    if (never >= match.end) {
+      options.refuse?.(at, never, head.grammar, NEVER_A_NAME);
+      return undefined;
+    }
     const afterChief = asked || this.#isChief(article.tokens.word(at - 1));
     const ofHospital = this.#needsHospital(article, head, at, match.end, afterChief);
     const why = this.#whyNoHead(article, head, at, match.end, asked, ofHospital);

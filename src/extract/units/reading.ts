@@ -1,4 +1,5 @@
 import type { UnitLevel } from '../../model/entity.js';
+import type { OwnUnit } from '../../model/own-words.js';
 import type { PlaceMatch } from './gazetteer.js';
 import type { Head } from './heads/index.js';
 import type { LevelWord } from './words.js';
@@ -30,6 +31,8 @@ export interface UnitReading {
   readonly bare: boolean;
   /** True when only a speciality tells the body from its like. */
   readonly byFieldOnly: boolean;
+  /** The row of a user's lexicon that it was read by. */
+  readonly own?: OwnUnit;
 }
 
 /** True for a bare place that shares the head of the body before it (`… Mai Châu và Lạc Thủy`): its name is whole. */

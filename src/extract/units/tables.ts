@@ -2,6 +2,7 @@ import { COUNTRIES } from '../../language/countries.js';
 import { FUNCTION_WORDS, PAGE_LABELS } from '../../language/openers.js';
 import { STRONG_SURNAMES, WEAK_SURNAMES } from '../../language/surnames.js';
 import { CHIEFS, DEGREE_WORDS, FORMS_OF_ADDRESS, RANKS, SHORT_DEGREES } from '../../language/titles.js';
+import { NO_OWN_WORDS, type OwnWords } from '../../model/own-words.js';
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { WordSet } from '../engine/word-set.js';
@@ -11,6 +12,8 @@ import { AFTER_NAME } from './fields/modifiers.js';
 import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
 import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
+import { OwnBodies } from './own-bodies.js';
+import { OwnPlaces } from './own-places.js';
 import { PLACE_SYLLABLES } from './place-spellings.js';
 import { FRIENDSHIPS, PROPER_NAMES } from './proper-names.js';
 import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS, OFFICE_ENDS } from './words.js';
@@ -44,6 +47,8 @@ export interface UnitTables {
   readonly stops: PhraseTable<true>;
   readonly placeSyllables: WordSet;
   readonly gazetteer: Gazetteer;
+  /** The bodies of a user's lexicon. */
+  readonly bodies: OwnBodies;
   /** Ids of single words and signs that the grammar names. */
   readonly word: Words;
 }
@@ -105,8 +110,11 @@ const DEPUTIES = ['trưởng', 'phó trưởng'];
 /** Surnames that after a body are the name of its district: `Trung tâm Y tế huyện Quảng Xương`. */
 const BEGINS_DISTRICTS: ReadonlySet<string> = new Set(['Quảng']);
 
-/** Builds the tables: some milliseconds. */
-export function unitTables(vocabulary: Vocabulary): UnitTables {
+/**
+ * Builds the tables: some milliseconds.
+ * @param own the words of a user's lexicon
+ */
+export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS): UnitTables {
   const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
   const variants: (readonly [string, Head])[] = [];
   const short: (readonly [string, Head])[] = [];
@@ -155,9 +163,15 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
     ),
     address: new PhraseTable(
       vocabulary,
-      [...FORMS_OF_ADDRESS, ...SHORT_DEGREES, ...DEGREE_WORDS, ...RANKS, ...CHIEFS, ...DEPUTIES].map(
-        word => [word, true] as const,
-      ),
+      [
+        ...FORMS_OF_ADDRESS,
+        ...SHORT_DEGREES,
+        ...DEGREE_WORDS,
+        ...RANKS,
+        ...CHIEFS,
+        ...DEPUTIES,
+        ...own.titles.map(({ phrase }) => phrase),
+      ].map(word => [word, true] as const),
     ),
     stops: new PhraseTable(
       vocabulary,
@@ -173,7 +187,8 @@ export function unitTables(vocabulary: Vocabulary): UnitTables {
     officeEnds: WordSet.of(vocabulary, OFFICE_ENDS),
     counted: WordSet.of(vocabulary, COUNTED_WORDS),
     placeSyllables: WordSet.of(vocabulary, PLACE_SYLLABLES),
-    gazetteer: new Gazetteer(),
+    gazetteer: new Gazetteer(own.places.length > 0 ? new OwnPlaces(vocabulary, own.places) : undefined),
+    bodies: new OwnBodies(vocabulary, own),
     word: Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)])) as Words,
   };
 }

@@ -5,7 +5,11 @@ import type { Measure, MeasuredFigure } from './measure.js';
  * it states by how much the measure changed (`giảm 15%`), or it is what share of a plan a count reached (`đạt 104% kế hoạch`).
  * @param isCount the name itself says that things are counted: `Tổng số lượt khám`
  */
-export function fits({ units }: Measure, { unit, change, base }: MeasuredFigure, isCount: boolean): boolean {
+export function fits(
+  { units }: Pick<Measure, 'units'>,
+  { unit, change, base }: MeasuredFigure,
+  isCount: boolean,
+): boolean {
   if (units.includes(unit)) return true;
   if (change !== 'level') return true;
   if (unit === 'ratio') return units.includes('%') || units.includes('count');

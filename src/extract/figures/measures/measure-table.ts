@@ -1,3 +1,6 @@
+import { INDICATOR_UNITS } from '../../../model/entity.js';
+import type { OwnMeasure } from '../../../model/own-words.js';
+import { ANY_NUMBER, numbersIn, writesNumbers } from '../../engine/phrase-numbers.js';
 import { PhraseTable } from '../../engine/phrases.js';
 import type { Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
@@ -6,10 +9,15 @@ import { fits } from './fits.js';
 import type { Measure, MeasuredFigure } from './measure.js';
 import { MEASURES } from './measures.js';
 
+/** A measure as the name of a figure tells it, and the row of a user's lexicon by which it was told. */
+export interface FoundMeasure extends Pick<Measure, 'code' | 'units'> {
+  readonly own?: OwnMeasure;
+}
+
 /** A wording of a measure, cut at its gaps. */
 interface Wording {
   /** Null for a look-alike: what it names is no measure that is known. */
-  readonly measure: Measure | null;
+  readonly measure: FoundMeasure | null;
   readonly parts: readonly Part[];
   /** True when it says that something is not: `không dùng tiền mặt`. */
   readonly negates: boolean;
@@ -25,9 +33,6 @@ interface Part {
   readonly begins: Wording[];
 }
 
-/** Stands for any number in a wording. */
-const ANY = '0';
-
 /** `người chưa khám sức khỏe` is the reverse of a measure; `không khí` is air. */
 const NEGATION = /(?<![\p{L}\p{M}])(?:không(?! khí)|chưa)(?![\p{L}\p{M}])/iu;
 
@@ -41,22 +46,22 @@ export class MeasureTable {
   /** A series shares one name: the last answer is kept. */
   #last: { readonly name: Phrase | null; readonly wordings: readonly Wording[] } = { name: null, wordings: [] };
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, own: readonly OwnMeasure[] = []) {
     const parts = new Map<string, Part>();
     const places = new Map<string, Part[]>();
     const partOf = (text: string): Part => {
       let part = parts.get(text);
       if (part === undefined) {
-        part = { numbers: text.match(/\d+/g) ?? [], begins: [] };
+        part = { numbers: numbersIn(text), begins: [] };
         parts.set(text, part);
-        const place = text.replace(/\d+/g, ANY);
+        const place = text.replace(/\d+/g, ANY_NUMBER);
         const sharing = places.get(place);
         if (sharing === undefined) places.set(place, [part]);
         else sharing.push(part);
       }
       return part;
     };
-    const add = (wording: string, measure: Measure | null): void => {
+    const add = (wording: string, measure: FoundMeasure | null): void => {
       const cut = wording.split(' … ').map(partOf);
       cut[0]!.begins.push({ measure, parts: cut, negates: NEGATION.test(wording), length: wording.length });
     };
@@ -64,17 +69,18 @@ export class MeasureTable {
       for (const wording of measure.wordings) add(wording, measure);
       for (const wording of measure.not ?? []) add(wording, null);
     }
+    for (const row of own) add(row.phrase, row.isNot ? null : { code: row.code, units: unitsOf(row), own: row });
     this.#parts = new PhraseTable(vocabulary, places);
   }
 
-  /** The stable code of the measure that the tokens of `name` mean for such a figure, or undefined. */
-  find(text: string, tokens: Tokens, name: Phrase, figure: MeasuredFigure): string | undefined {
+  /** The measure that the tokens of `name` mean for such a figure, or undefined. */
+  find(text: string, tokens: Tokens, name: Phrase, figure: MeasuredFigure): FoundMeasure | undefined {
     if (this.#last.name !== name) this.#last = { name, wordings: this.#wordingsIn(text, tokens, name) };
     const first = text.slice(tokens.start(name.start), tokens.end(name.start));
     // `34% số người nhiễm HIV mới là nữ`: what follows a share is what it is a share of.
     const isCount = COUNTS.test(first) && tokens.start(name.start) < figure.span.start;
     const meant = this.#last.wordings.find(({ measure }) => measure === null || fits(measure, figure, isCount));
-    return meant?.measure?.code;
+    return meant?.measure ?? undefined;
   }
 
   /** The wordings that a name holds, the longest first. */
@@ -85,7 +91,8 @@ export class MeasureTable {
       for (let limit = end; limit > at; ) {
         const match = this.#parts.longestAt(tokens, at, limit);
         if (match === undefined) break;
-        for (const part of match.value) if (hasNumbers(text, tokens, match.start, part)) found.add(part);
+        for (const part of match.value)
+          if (writesNumbers(part.numbers, text, tokens, match.start, ANY_NUMBER)) found.add(part);
         limit = match.end - 1;
       }
     }
@@ -98,13 +105,9 @@ export class MeasureTable {
   }
 }
 
-/** True when the numbers from token `at` on are those of the part. */
-function hasNumbers(text: string, tokens: Tokens, at: number, { numbers }: Part): boolean {
-  let next = at;
-  for (const number of numbers) {
-    while (!tokens.isNumber(next)) next++;
-    if (number !== ANY && text.slice(tokens.start(next), tokens.end(next)) !== number) return false;
-    next++;
-  }
-  return true;
+/** The units of a user's measure: those of the program's where the code is its, otherwise those of the row, or any. */
+function unitsOf({ code, units }: OwnMeasure): Measure['units'] {
+  return MEASURES.find(measure => measure.code === code)?.units ?? units ?? ANY_UNIT;
 }
+
+const ANY_UNIT: Measure['units'] = [...INDICATOR_UNITS, 'count'];

@@ -1,4 +1,5 @@
 import type { IndicatorUnit } from '../../../model/entity.js';
+import type { OwnWord } from '../../../model/own-words.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { CountClass } from '../../lexicon/numbers/counted.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
@@ -20,6 +21,8 @@ export type Unit =
       readonly scale: number;
       /** True where only the name of what is measured says the word: `Số trẻ`. */
       readonly isNamed: boolean;
+      /** The row of a user's lexicon that says that the word is counted. */
+      readonly own?: OwnWord;
     };
 
 /** No unit has more tokens. */
@@ -109,7 +112,8 @@ function countAt(
   const at = scale?.end ?? first;
   const noun = lexicon.nounAt(tokens, at);
   if (noun === undefined || noun.value.kind === null || noun.end > last || (!isNamed && noun.end !== last)) return null;
-  return { share: null, counted: noun.value.kind, phrase: noun, scale: scale?.value ?? 1, isNamed };
+  const { kind: counted, own } = noun.value;
+  return { share: null, counted, phrase: noun, scale: scale?.value ?? 1, isNamed, ...(own && { own }) };
 }
 
 /** `Tỷ lệ mắc/100.000 dân`, `Số bác sĩ trên 1 vạn dân` anywhere in a label. */

@@ -97,7 +97,7 @@ function sortOf(unit: Unit): NumberSort {
 }
 
 function countOf(amount: Amount, unit: Unit & { readonly share: null }): QuantityValue {
-  const { counted, phrase, scale } = unit;
+  const { counted, phrase, scale, own } = unit;
   const { value } = amount;
   return {
     kind: 'quantity',
@@ -109,5 +109,6 @@ function countOf(amount: Amount, unit: Unit & { readonly share: null }): Quantit
     counted,
     doubt: amount.doubt,
     unit: phrase,
+    ...(own && { own }),
   };
 }

@@ -1,3 +1,4 @@
+import type { OwnWord } from '../../../model/own-words.js';
 import type { WarningCode } from '../../../model/warning.js';
 import type { RuleEntry } from '../../engine/rules.js';
 import { Shape, TokenKind, type Tokens } from '../../engine/tokens.js';
@@ -22,6 +23,8 @@ export interface QuantityValue {
   readonly doubt: WarningCode | null;
   /** The unit where the label of a table bears it, else null: it follows the number. */
   readonly unit: Phrase | null;
+  /** The row of a user's lexicon that says that the word is counted. */
+  readonly own?: OwnWord;
 }
 
 /** The one shape of a count. */
@@ -72,6 +75,7 @@ export function readQuantityValue(
     counted: noun.value.kind,
     doubt: amount.doubt,
     unit: null,
+    ...(noun.value.own && { own: noun.value.own }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorUnit } from '../../../model/entity.js';
+import { NO_OWN_WORDS, type OwnWords } from '../../../model/own-words.js';
 import type { PhraseMatch } from '../../engine/phrases.js';
 import { NUMBER_EDGE, TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
@@ -40,8 +41,8 @@ export class FigureLexicon {
   readonly #point: number;
   readonly #bar: number;
 
-  constructor(vocabulary: Vocabulary) {
-    this.words = new WordLexicon(vocabulary);
+  constructor(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS) {
+    this.words = new WordLexicon(vocabulary, own);
     this.#every = vocabulary.add('cứ');
     this.#and = vocabulary.add('và');
     this.#live = vocabulary.add('sống');

@@ -1,16 +1,6 @@
-/** What a counted word is: decides what is a quantity and what may stand under a fraction bar. */
-export type CountClass =
-  | 'people'
-  | 'case'
-  | 'service'
-  | 'body'
-  | 'supply'
-  | 'thing'
-  | 'money'
-  | 'measure'
-  | 'area'
-  | 'abstract'
-  | 'dose';
+import type { CountClass } from '../../../model/counted.js';
+
+export type { CountClass } from '../../../model/counted.js';
 
 /**
  * Measure words and head nouns that stand right after a number, by class; of several that fit the longest wins

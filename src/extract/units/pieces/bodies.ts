@@ -7,6 +7,7 @@ export function innerBody(state: TailState): boolean {
   if (state.parent !== null || !state.isWord(state.at)) return false;
   const { article, tables, head } = state.from;
   const at = afterOffice(state);
+  if (tables.bodies.begins(article.tokens.word(at)) && ownBody(state, at)) return true;
   const inner = tables.heads.longestAt(article.tokens, at)?.value;
   if (!inner || !(holds(head, inner) || at > state.at)) return false;
   const small = article.tokens.shape(at) === Shape.Lower;
@@ -15,6 +16,15 @@ export function innerBody(state: TailState): boolean {
   if (reading === undefined) return false;
   state.parent = reading;
   state.take(at > state.at ? `cơ quan ${reading.name}` : reading.name, reading.end);
+  return true;
+}
+
+/** A body of a user's lexicon, of which it is a part: `Khoa Dược BVHĐ`. */
+function ownBody(state: TailState, at: number): boolean {
+  const reading = state.from.readBody(at);
+  if (reading?.own === undefined || !holds(state.from.head, reading.head)) return false;
+  state.parent = reading;
+  state.take(reading.name, reading.end);
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { UnitLevel } from '../../../model/entity.js';
 import { CENTRAL_CITIES, PROVINCES_BEFORE, PROVINCES_SINCE, provinceSince } from '../provinces.js';
-import { districtOf, districtOfCommune, NO_PROVINCE, provinceOfCommune } from './codes.js';
+import { districtOf, districtOfCommune, NO_PROVINCE, provinceOfCommune, uncoded } from './codes.js';
 import { COMMUNE_SORTS, type Place } from './place.js';
 
 /** The 63 provinces with districts, or the 34 without, of 1 July 2025. */
@@ -56,6 +56,7 @@ function readLocalities(
   era: Era,
   isExact: boolean,
 ): readonly Locality[] {
+  if (place.lies !== null) return [ownLocality(place.lies)];
   if (word === 'thành phố') {
     const provinces = provincesOf(place, era);
     if (provinces.length > 0 && CENTRAL_CITIES.has(place.name)) return provinces;
@@ -74,6 +75,17 @@ function readLocalities(
         ? firstOf(provincesOf(place, era), districtsOf(place, word), communesOf(place, word, era, isExact))
         : firstOf(districtsOf(place, word), provincesOf(place, era), communesOf(place, null, era, isExact));
   }
+}
+
+/** Where a place of a user's lexicon lies: of a region, too, its province. */
+function ownLocality({ level, province }: NonNullable<Place['lies']>): Locality {
+  return {
+    level: level === 'region' ? 'district' : level,
+    before: province,
+    since: provinceSince(province).code,
+    district: level === 'district' ? uncoded(province) : null,
+    commune: null,
+  };
 }
 
 function firstOf(...lists: readonly (readonly Locality[])[]): readonly Locality[] {

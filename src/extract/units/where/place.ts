@@ -1,3 +1,6 @@
+import type { OwnPlaceLevel } from '../../../model/lexicon-file.js';
+import type { OwnPlace } from '../../../model/own-words.js';
+
 /** At which levels a name is known; a name may be of several (`Cà Mau`: province, district). */
 export enum PlaceLevel {
   Province = 1,
@@ -5,6 +8,13 @@ export enum PlaceLevel {
   Commune = 4,
   Region = 8,
 }
+
+const LEVEL_BITS: Readonly<Record<OwnPlaceLevel, PlaceLevel>> = {
+  province: PlaceLevel.Province,
+  district: PlaceLevel.District,
+  commune: PlaceLevel.Commune,
+  region: PlaceLevel.Region,
+};
 
 /** Sorts of communes since 1 July 2025, in the order of their lists in the table. */
 export const COMMUNE_SORTS = ['xã', 'phường', 'đặc khu'] as const;
@@ -34,7 +44,11 @@ export class Place {
   /** Codes by the list that they stand in, cut when first asked for. */
   readonly #cut: (readonly string[] | undefined)[] = [];
 
-  private constructor(spellings: readonly Spelling[]) {
+  private constructor(
+    spellings: readonly Spelling[],
+    /** Where a place of a user's lexicon lies, if that is known. */
+    readonly lies: { readonly level: OwnPlaceLevel; readonly province: string } | null = null,
+  ) {
     this.#spellings = spellings;
     this.levels = spellings.reduce((levels, spelling) => levels | spelling.levels, 0);
   }
@@ -47,6 +61,14 @@ export class Place {
   /** A part of the country: `Tây Bắc`. */
   static region(name: string): Place {
     return new Place([{ name, lists: [], levels: PlaceLevel.Region }]);
+  }
+
+  /**
+   * A place of a user's lexicon: no official list has its codes.
+   * @param province code of the province before 1 July 2025 that it lies in; null where that is not known
+   */
+  static own(name: string, level: OwnPlaceLevel, province: string | null): Place {
+    return new Place([{ name, lists: [], levels: LEVEL_BITS[level] }], province === null ? null : { level, province });
   }
 
   /** The same place with another's spellings beside its own. */
@@ -113,4 +135,17 @@ function levelsOf(lists: readonly string[]): number {
 
 function cut(codes: string, digits: number): string[] {
   return Array.from({ length: codes.length / digits }, (_, i) => codes.slice(i * digits, (i + 1) * digits));
+}
+
+/** A known name that stands in a text, from a token to before token `end`. */
+export interface PlaceMatch {
+  /** What the name means: of another spelling (`Sài Gòn`) the place it stands for. */
+  readonly place: Place;
+  /** What it means after the word of a commune, where that is another: `phường Sài Gòn`. */
+  readonly commune: Place;
+  readonly end: number;
+  /** As it stands in the text. */
+  readonly written: string;
+  /** The row of a user's lexicon that knows it. */
+  readonly own?: OwnPlace;
 }

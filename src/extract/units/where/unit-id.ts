@@ -11,6 +11,8 @@ import type { Whereabouts } from './whereabouts.js';
  * `tram-y-te.commune.ha-tinh.18715`, `bo-y-te.central`. A part of a body stands before it: `khoa-noi.trung-tam-y-te.…`.
  */
 export function unitIdOf(reading: UnitReading, surroundings: Surroundings): string | null {
+  const own = surroundings.tables.bodies.ofReading(reading);
+  if (own !== undefined) return own.id;
   if (reading.parent !== null) return partId(reading, unitIdOf(reading.parent, surroundings));
   const known = knownBody(reading.name);
   if (known !== undefined) return `${slug(known.name)}.${known.level}`;
