@@ -10,7 +10,16 @@ import { programVersion } from './version.js';
 const NAMED = 1000;
 
 /** Options that change how a run goes or where its output is put, not what is in it. */
-const SILENT: ReadonlySet<string> = new Set(['output', 'jobs', 'quiet', 'verbose', 'color', 'lang', 'force']);
+const SILENT: ReadonlySet<string> = new Set([
+  'output',
+  'jobs',
+  'quiet',
+  'verbose',
+  'color',
+  'lang',
+  'force',
+  'noConfig',
+]);
 
 /** Keeps account of a run, for what is written at the end of a workbook or a database. */
 export class RunAccount {

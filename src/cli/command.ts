@@ -1,4 +1,5 @@
 import type { Language, Messages } from './messages/index.js';
+import type { Settled } from './settings/settings.js';
 import type { Streams } from './streams.js';
 import type { Terminal } from './terminal.js';
 
@@ -17,6 +18,10 @@ export interface Call<Options = Readonly<Record<string, unknown>>> {
   readonly command: string;
   readonly args: readonly string[];
   readonly options: Options;
+  /** The options among them that a settings file gives, not the command line. */
+  readonly settled: ReadonlyMap<string, Settled>;
+  /** The settings file that was read, or null. */
+  readonly settingsFile: string | null;
   readonly streams: Streams;
   readonly terminal: Terminal;
   /** All that a person reads, in the language of the run. */
@@ -36,6 +41,12 @@ export interface CommandSpec {
   /** @returns the exit code. Heavy modules are loaded here, so that help is quick. */
   readonly run: (call: Call<never>) => Promise<number>;
 }
+
+/** The option of every command that reads what an article says. */
+export const LEXICON_OPTION: OptionSpec = { flags: '--lexicon <file>' };
+
+/** The option of every command that has settings (`settings/settings.ts`). */
+export const NO_CONFIG_OPTION: OptionSpec = { flags: '--no-config' };
 
 /** Options that every command has. */
 export interface CommonOptions {

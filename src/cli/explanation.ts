@@ -30,7 +30,7 @@ export function explainSentence(sentence: ExplainedSentence, style: ExplanationS
   const { text, found } = sentence;
   const refused = style.refused ? sentence.refused : [];
   const lines = [
-    ...found.map(mark => ({ mark, tail: `${value(mark, style)}  ${style.paint('dim', mark.rule)}` })),
+    ...found.map(mark => ({ mark, tail: `${value(mark, style)}  ${style.paint('dim', ruleOf(mark, style))}` })),
     ...refused.map(mark => ({ mark, tail: refusal(mark, style) })),
   ].sort((a, b) => a.mark.start - b.mark.start);
   const widest = Math.max(0, ...lines.map(({ mark }) => Math.min(WIDE, mark.end - mark.start)));
@@ -48,6 +48,11 @@ export function explainSentence(sentence: ExplainedSentence, style: ExplanationS
 /** What a mention means, in a few words. */
 function value(mark: FoundMark, { words, say }: ExplanationStyle): string {
   return printable(shownFields(mark, words, say).join(' · '));
+}
+
+/** The rule that found a mention, and the words of a user's lexicon that it took. */
+function ruleOf({ rule, own }: FoundMark, { say }: ExplanationStyle): string {
+  return [rule, ...own.map(({ phrase, at }) => say.settings.ownWord(printable(phrase), printable(at)))].join('  ');
 }
 
 function refusal({ rule, why }: RefusedMark, { paint, say }: ExplanationStyle): string {

@@ -8,10 +8,13 @@ import { DECIMAL_MARKS, type DecimalMark } from '../model/decimal-mark.js';
 import { ENCODINGS, type Encoding } from '../model/document.js';
 import { isIsoDay } from '../model/iso-day.js';
 import type { Problem } from '../model/problem.js';
-import type { Call, OptionSpec } from './command.js';
+import type { JobOptions } from '../use-cases/job.js';
+import { type Call, LEXICON_OPTION, NO_CONFIG_OPTION, type OptionSpec } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
 import { leftIn } from './left.js';
-import type { Messages } from './messages/index.js';
+import { type LexiconOption, lexiconOf } from './lexicon.js';
+import { openReason } from './open-reason.js';
+import { originOf } from './settings/settings.js';
 import { printable } from './terminal.js';
 import { isStream, openStream, readAll } from './waiting.js';
 
@@ -53,18 +56,24 @@ export const READING_OPTIONS: readonly OptionSpec[] = [
   { flags: '--reference-date <day>' },
   { flags: '--numbers <mark>', choices: DECIMAL_MARKS },
   { flags: '--dates <file>' },
+  LEXICON_OPTION,
+  NO_CONFIG_OPTION,
 ];
 
-export interface ReadingOptions extends EncodingOption, ToneOption {
+export interface ReadingOptions extends EncodingOption, ToneOption, LexiconOption {
   readonly referenceDate?: string;
   readonly numbers?: DecimalMark;
 }
 
+/** What the stages of reading are told by the options that decide what is read out of an article. */
+type ReadingWishes = Pick<JobOptions, 'encoding' | 'toneStyle' | 'referenceDate' | 'numbers' | 'own'>;
+
 /**
  * What the stages of reading are told.
- * @throws Failure when the day does not exist
+ * @throws Failure when the day does not exist, or the lexicon cannot be used
  */
-export function readingOptions({ options, say }: Call<ReadingOptions>): ReadingOptions {
+export async function readingOptions(call: Call<ReadingOptions>): Promise<ReadingWishes> {
+  const { options, say } = call;
   const { encoding, toneStyle, referenceDate, numbers } = options;
   if (referenceDate !== undefined && !isIsoDay(referenceDate)) {
     throw usageError(say.badDay('--reference-date', printable(referenceDate)));
@@ -74,6 +83,7 @@ export function readingOptions({ options, say }: Call<ReadingOptions>): ReadingO
     ...(toneStyle && { toneStyle }),
     ...(referenceDate && { referenceDate }),
     ...(numbers && { numbers }),
+    ...(await lexiconOf(call)),
   };
 }
 
@@ -151,24 +161,24 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
 }
 
 /** The articles with the days that the file of `--dates` gives them. */
-async function dated(
-  sources: readonly Source[],
-  path: string,
-  { terminal, say }: Call<InputOptions>,
-): Promise<readonly Source[]> {
+async function dated(sources: readonly Source[], path: string, call: Call<InputOptions>): Promise<readonly Source[]> {
+  const { terminal, say } = call;
+  const flag = originOf(call, 'dates');
   const { giveDates, parseDates } = await import('../input/dates.js');
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw usageError(say.optionUnreadable('--dates', printable(path), openReason(error, say)));
+    throw usageError(say.optionUnreadable(flag, printable(path), openReason(error, say)));
   }
   const parsed = parseDates(text);
   if ('fault' in parsed) {
-    throw usageError(say.badDates(printable(path), parsed.line, printable(parsed.given), parsed.fault));
+    throw usageError(say.badDates(flag, printable(path), parsed.line, printable(parsed.given), parsed.fault));
   }
   const { sources: given, unused } = giveDates(sources, parsed.dates);
-  if (unused.length > 0) terminal.problem(say.unusedDates(printable(path), unused.length, shown(unused)));
+  // The list of a whole archive may be that of a run over a part of it.
+  if (unused.length > 0 && !call.settled.has('dates'))
+    terminal.problem(say.unusedDates(printable(path), unused.length, shown(unused)));
   return given;
 }
 
@@ -179,12 +189,6 @@ function shown(paths: readonly string[]): string {
     .map(path => printable(path.length > LONGEST_NAMED ? `${path.slice(0, LONGEST_NAMED)}…` : path))
     .join(', ');
   return paths.length > NAMED ? `${names} … (${paths.length})` : names;
-}
-
-/** Why a file that the command line names cannot be read. */
-export function openReason(error: unknown, say: Messages): string {
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return say.noSuchFile;
-  return say.reason(systemReason(error));
 }
 
 /** The paths in a list: a line each, or each ended by NUL. Empty lines count for nothing. */

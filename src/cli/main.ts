@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module';
 import type { Writable } from 'node:stream';
-import type { Call, CommonOptions } from './command.js';
+import type { Call, CommandSpec, CommonOptions } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, Failure } from './exit.js';
-import { languageOf, MESSAGES } from './messages/index.js';
-import { parseCommandLine } from './program.js';
+import { languageOf, MESSAGES, type Messages } from './messages/index.js';
+import { parseCommandLine, type Request } from './program.js';
+import type { SettledCall } from './settings/apply.js';
+import { SETTINGS } from './settings/settings.js';
 import type { Streams } from './streams.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal, printable } from './terminal.js';
 import { programVersion } from './version.js';
 
 /**
@@ -28,11 +30,15 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     }
     const { quiet = false, verbose = false } = request.options as CommonOptions;
     terminal = openTerminal(streams.stderr, { quiet, verbose });
-    const { command, args, options } = request;
+    const { command, args } = request;
+    const { options, settled, file } = await settle(request, say);
+    if (file !== null) terminal.detail(`vihealth: ${say.settings.used(printable(file))}`);
     const call: Call = {
       command: command.name,
       args,
       options,
+      settled,
+      settingsFile: file,
       streams,
       terminal,
       say,
@@ -53,6 +59,17 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     terminal.detail((error as Error).stack ?? '');
     return EXIT.defect;
   }
+}
+
+/** The options of a request with those of the settings file. */
+async function settle(
+  { command, args, options }: Extract<Request, { readonly command: CommandSpec }>,
+  say: Messages,
+): Promise<SettledCall> {
+  if (!SETTINGS.some(({ commands }) => commands.includes(command.name)))
+    return { options, settled: new Map(), file: null };
+  const { withSettings } = await import('./settings/apply.js');
+  return withSettings(command.name, args, options, say);
 }
 
 /** Loads the modules of every reading, one after another: `import` opens all at once, more than some systems allow. */

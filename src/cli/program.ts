@@ -46,7 +46,7 @@ export function parseCommandLine(
     if (spec.arguments !== '') command.arguments(spec.arguments);
     for (const option of [...spec.options, ...COMMON_OPTIONS]) command.addOption(toOption(option, say));
     command.action(() => {
-      request = { command: spec, args: command.args, options: withoutStandardOutput(command.opts()) };
+      request = { command: spec, args: command.args, options: asGiven(command.opts()) };
     });
   }
   try {
@@ -68,9 +68,16 @@ function helpLast(argv: readonly string[], specs: readonly CommandSpec[]): reado
   return isTopic && specs.some(({ name }) => name === second) ? [second!, '--help'] : argv;
 }
 
-/** `-o -` is standard output, as where no output is named. */
-function withoutStandardOutput({ output, ...options }: Call['options']): Call['options'] {
-  return output === undefined || output === STANDARD_OUTPUT ? options : { output, ...options };
+/**
+ * The options that are given: `-o -` is standard output, as where no output is named; of `--no-config` commander says what
+ * holds without it, too.
+ */
+function asGiven({ output, config, ...options }: Call['options']): Call['options'] {
+  return {
+    ...(output !== undefined && output !== STANDARD_OUTPUT && { output }),
+    ...(config === false && { noConfig: true }),
+    ...options,
+  };
 }
 
 function prepared(command: Command, write: (text: string) => void): Command {

@@ -4,6 +4,7 @@ import type { DraftFields } from '../extract/engine/draft.js';
 import type { Decoded, DecodeOptions } from '../input/decode.js';
 import type { Source } from '../input/source.js';
 import type { Kind } from '../model/entity.js';
+import type { OwnWord } from '../model/own-words.js';
 import type { Problem } from '../model/problem.js';
 import { contain } from './contain.js';
 import { readSourceText } from './job.js';
@@ -19,6 +20,8 @@ export interface Mark {
 
 export interface FoundMark extends Mark {
   readonly fields: DraftFields[Kind];
+  /** The rows of a user's lexicon without which it would read otherwise. */
+  readonly own: readonly OwnWord[];
 }
 
 export interface RefusedMark extends Mark {
@@ -76,9 +79,9 @@ export function explain(file: string, decoded: Decoded, options: DocumentOptions
     return { sentence, start: span.start - start, end: Math.min(span.end, sentence.span.end) - start };
   };
   for (const { kind, draft } of findings.drafts) {
-    const { span, rule, ...fields } = draft;
+    const { span, rule, own = [], ...fields } = draft;
     const { sentence, start, end } = place(span);
-    sentence.found.push({ kind, start, end, rule, fields: fields as DraftFields[Kind] });
+    sentence.found.push({ kind, start, end, rule, fields: fields as DraftFields[Kind], own });
   }
   for (const { kind, span, rule, why } of findings.refusals) {
     const { sentence, start, end } = place(span);

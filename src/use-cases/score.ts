@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readDocument } from '../document/pipeline.js';
+import { type DocumentOptions, readDocument } from '../document/pipeline.js';
 import { scoreArticle } from '../evaluation/score/article.js';
 import { parseBrat } from '../evaluation/score/brat.js';
 import { type ParsedGold, parseGold } from '../evaluation/score/gold.js';
@@ -24,13 +24,24 @@ const PARSERS = { '.gold.json': parseGold, '.ann': parseBrat } as const;
 /**
  * Reads one annotated article and measures what is found in it.
  * @param tally where the counts of every measure are added
+ * @param options a user's words
  */
-export async function scoreSource(source: Source, kinds: readonly Kind[], tally: Tally): Promise<Scored> {
-  const scored = await contain(source.file, () => score(source, kinds, tally));
+export async function scoreSource(
+  source: Source,
+  kinds: readonly Kind[],
+  tally: Tally,
+  options: Pick<DocumentOptions, 'own'> = {},
+): Promise<Scored> {
+  const scored = await contain(source.file, () => score(source, kinds, tally, options));
   return 'code' in scored ? { file: source.file, fault: scored.reason } : scored;
 }
 
-async function score(source: Source, kinds: readonly Kind[], tally: Tally): Promise<Scored> {
+async function score(
+  source: Source,
+  kinds: readonly Kind[],
+  tally: Tally,
+  options: Pick<DocumentOptions, 'own'>,
+): Promise<Scored> {
   const stem = stemOf(source.path!);
   const ending = GOLD_ENDINGS.find(one => existsSync(stem + one));
   if (ending === undefined) return { file: source.file, fault: 'it has no annotations beside it', unmarked: true };
@@ -39,7 +50,7 @@ async function score(source: Source, kinds: readonly Kind[], tally: Tally): Prom
   const { file, decoded } = article;
   const parsed = parseFile(stem + ending, text => PARSERS[ending](text, decoded.text));
   if ('fault' in parsed) return { file: stemOf(source.file) + ending, fault: parsed.fault };
-  const document = readDocument(file, decoded, { fileName: source.file.replace(/^.*\//, '') });
+  const document = readDocument(file, decoded, { fileName: source.file.replace(/^.*\//, ''), ...options });
   const lines = new LineIndex(decoded.text);
   const errors = scoreArticle(parsed.gold, document, kinds, tally).map((error): PlacedError => {
     const start = (error.entity ?? error.item)!.start;

@@ -50,7 +50,7 @@ async function check(call: Call<CheckOptions>): Promise<number> {
       import('../words.js'),
       import('../outputs.js'),
     ]);
-  const reading = readingOptions(call);
+  const reading = await readingOptions(call);
   const { sources, problems } = await findInputs(call);
   const results: Result[] = [];
   for (const { file, reason } of problems) results.push({ file, path: file, state: 'unread', reason });

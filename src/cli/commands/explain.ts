@@ -1,5 +1,6 @@
 import type { RuleEntry } from '../../extract/engine/rules.js';
 import { KINDS, type Kind } from '../../model/entity.js';
+import { LEXICON_SORTS, type OwnWord, type OwnWords } from '../../model/own-words.js';
 import type { Problem } from '../../model/problem.js';
 import type { Call, CommandSpec } from '../command.js';
 import { EXIT, usageError } from '../exit.js';
@@ -11,6 +12,7 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../inputs.js';
+import { lexiconOf } from '../lexicon.js';
 import { isFailure, lossIn } from '../report.js';
 import { closest } from '../suggest.js';
 import { type ColorOption, colorWish, isColoured, painter, printable } from '../terminal.js';
@@ -39,17 +41,19 @@ export const explainCommand: CommandSpec = {
 };
 
 /** Options that need no article; with any other one a path has been forgotten. */
-const NO_READING: ReadonlySet<string> = new Set(['rule', 'lang', 'quiet', 'verbose', 'color']);
+const NO_READING: ReadonlySet<string> = new Set(['rule', 'lexicon', 'noConfig', 'lang', 'quiet', 'verbose', 'color']);
 
 async function run(call: Call<ExplainOptions>): Promise<number> {
-  const { args, options, streams, say } = call;
+  const { args, options, settled, streams, say } = call;
   const [{ toStream, ReaderGone }, { writeFailure }] = await Promise.all([
     import('../../output/destination.js'),
     import('../outputs.js'),
   ]);
   const out = toStream(streams.stdout, streams.signal);
   const isAlone =
-    args.length === 0 && options.rule !== undefined && Object.keys(options).every(name => NO_READING.has(name));
+    args.length === 0 &&
+    options.rule !== undefined &&
+    Object.keys(options).every(name => NO_READING.has(name) || settled.has(name));
   const rules = options.rule === undefined ? [] : await knownRules(options.rule, isAlone, call);
   const failures: Problem[] = [];
   try {
@@ -82,7 +86,7 @@ async function* explainAll(call: Call<ExplainOptions>, failures: Problem[]): Asy
       import('../../use-cases/explain-structure.js'),
       import('../structure-view.js'),
     ]);
-  const reading = { ...readingOptions(call), ...(options.kind && { kinds: options.kind }) };
+  const reading = { ...(await readingOptions(call)), ...(options.kind && { kinds: options.kind }) };
   const found = await findInputs(call);
   const coloured = isColoured(streams.stdout, colorWish(options.color, streams.env));
   const paint = painter(coloured);
@@ -117,8 +121,8 @@ async function* explainAll(call: Call<ExplainOptions>, failures: Problem[]): Asy
       heading = '';
     }
     for (const sentence of sentences) {
-      const only = <M extends { readonly rule: string }>(marks: readonly M[]): readonly M[] =>
-        options.rule === undefined ? marks : marks.filter(mark => mark.rule === options.rule);
+      const only = <M extends RuledMark>(marks: readonly M[]): readonly M[] =>
+        options.rule === undefined ? marks : marks.filter(mark => isBy(mark, options.rule!));
       const shown = { ...sentence, found: only(sentence.found), refused: only(sentence.refused) };
       const silent = shown.found.length === 0 && !(style.refused && shown.refused.length > 0);
       if (style.refused) refusals += shown.refused.length;
@@ -132,12 +136,49 @@ async function* explainAll(call: Call<ExplainOptions>, failures: Problem[]): Asy
   else if (style.refused && !options.structure && refusals === 0) terminal.note(say.nothingRefused);
 }
 
+/** The id of all rows of a lexicon; `lexicon/unit` is that of one sort. */
+const LEXICON = 'lexicon';
+
+/**
+ * The rows of the lexicon, of one sort or all.
+ * @throws Failure where no lexicon is given, or there is no such sort
+ */
+function ownRules(id: string, own: OwnWords | undefined, { say }: Call<ExplainOptions>): readonly RuleEntry[] {
+  const ids = [LEXICON, ...LEXICON_SORTS.map(sort => `${LEXICON}/${sort}`)];
+  if (!ids.includes(id)) {
+    const near = closest(id, ids);
+    throw usageError(
+      say.badChoice('--rule', printable(id), ids.join(', ')) + (near === undefined ? '' : say.didYouMean(near)),
+    );
+  }
+  if (own === undefined) throw usageError(say.needs(`--rule ${id}`, '--lexicon'));
+  return Object.values(own)
+    .flat()
+    .filter(({ sort }: OwnWord) => id === LEXICON || id === `${LEXICON}/${sort}`)
+    .map(({ sort, phrase, means, at }: OwnWord) => ({
+      id: `${LEXICON}/${sort}`,
+      example: say.settings.ownMeaning(phrase, means || say.settings.neverAName, at),
+    }));
+}
+
+interface RuledMark {
+  readonly rule: string;
+  readonly own?: readonly OwnWord[];
+}
+
+/** True for a mention that a rule found, or that a row of the lexicon had a part in. */
+function isBy({ rule, own = [] }: RuledMark, id: string): boolean {
+  if (rule === id) return true;
+  return own.some(({ sort }) => id === LEXICON || id === `${LEXICON}/${sort}`);
+}
+
 /**
  * The rule of that id; without articles also all rules of a kind.
  * @throws Failure where there is none, or `--kind` leaves it out
  */
 async function knownRules(id: string, isAlone: boolean, call: Call<ExplainOptions>): Promise<readonly RuleEntry[]> {
   const { options, say } = call;
+  if (id === LEXICON || id.startsWith(`${LEXICON}/`)) return ownRules(id, (await lexiconOf(call)).own, call);
   const { findRule, ruleCatalogue } = await import('../../extract/catalogue.js');
   const [group] = id.split('/', 1);
   const kind = KINDS.find(one => one === group);

@@ -70,7 +70,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     import('../../use-cases/pauses.js'),
   ]);
   const layout = await layoutOf(call);
-  const settings = { layout, options: documentOptions(call) };
+  const settings = { layout, options: await documentOptions(call) };
   const jobs = jobsOf(call);
   const { sources, named, problems, left } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
   if (options.output !== undefined) {
@@ -133,22 +133,21 @@ async function refuseFilesWithoutFolder(
   if (articles > MOST_IN_ONE_FILE) throw usageError(say.tooManyForOnePage(articles, MOST_IN_ONE_FILE));
 }
 
-async function layoutOf({ options, say, asked }: Call<ExtractOptions>): Promise<Layout> {
+async function layoutOf({ options, settled, say, asked }: Call<ExtractOptions>): Promise<Layout> {
   const [{ fileFormat, isFolder }, { FORMATS }] = await Promise.all([
     import('../outputs.js'),
     import('../../output/formats.js'),
   ]);
-  const { output, excel = false, headers } = options;
+  const { output, excel = false } = options;
   const split = output !== undefined && isFolder(output);
-  const named = output === undefined || split ? options.format : fileFormat(output, options.format, say);
-  const format = named ?? options.stdinFormat ?? 'csv';
+  // What the settings file says is for want of anything better: it is never refused.
+  const typed = settled.has('format') ? undefined : options.format;
+  const named = output === undefined || split ? typed : fileFormat(output, typed, say);
+  const format = named ?? options.stdinFormat ?? options.format ?? 'csv';
+  const headed = FORMATS.filter(({ tables, store, review }) => (tables && !store) || review).map(({ name }) => name);
   const takers: readonly (readonly [flag: string, isGiven: boolean, formats: readonly string[]])[] = [
     ['--excel', excel, ['csv']],
-    [
-      '--headers',
-      headers !== undefined,
-      FORMATS.filter(({ tables, store, review }) => (tables && !store) || review).map(({ name }) => name),
-    ],
+    ['--headers', options.headers !== undefined && !settled.has('headers'), headed],
     ['--force', options.force === true, ['xlsx', 'html']],
     ['--keep-skipped', options.keepSkipped === true, ['ndjson']],
     ['--rules', options.rules === true, FORMAT_NAMES.filter(name => name !== 'brat')],
@@ -156,6 +155,7 @@ async function layoutOf({ options, say, asked }: Call<ExtractOptions>): Promise<
   for (const [flag, isGiven, formats] of takers) {
     if (isGiven && !formats.includes(format)) throw usageError(say.onlyFor(flag, formats, format));
   }
+  const headers = headed.includes(format) ? options.headers : undefined;
   const page = headers ?? asked;
   return {
     format,
@@ -168,9 +168,9 @@ async function layoutOf({ options, say, asked }: Call<ExtractOptions>): Promise<
   };
 }
 
-function documentOptions(call: Call<ExtractOptions>): JobOptions {
+async function documentOptions(call: Call<ExtractOptions>): Promise<JobOptions> {
   const { kind: kinds, rules } = call.options;
-  return { ...(kinds && { kinds }), ...(rules && { rules }), ...readingOptions(call) };
+  return { ...(kinds && { kinds }), ...(rules && { rules }), ...(await readingOptions(call)) };
 }
 
 /** How many threads may work: as many as the machine has cores, unless the user says otherwise. */

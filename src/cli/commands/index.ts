@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command.js';
 import { checkCommand } from './check.js';
+import { configCommand } from './config.js';
 import { detectCommand } from './detect.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
@@ -17,5 +18,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   scoreCommand,
   schemaCommand,
+  configCommand,
   initCommand,
 ];

@@ -4,12 +4,14 @@ import type { EarlierScores, PlacedError, ScoreFile } from '../../evaluation/sco
 import { KINDS, type Kind } from '../../model/entity.js';
 import { addToSummary, forEyes } from '../ci.js';
 import type { Call, CommandSpec } from '../command.js';
+import { LEXICON_OPTION, NO_CONFIG_OPTION } from '../command.js';
 import { EXIT, Failure, usageError } from '../exit.js';
-import { openReason } from '../inputs.js';
+import { type LexiconOption, lexiconOf } from '../lexicon.js';
+import { openReason } from '../open-reason.js';
 import { closest } from '../suggest.js';
 import { printable } from '../terminal.js';
 
-interface ScoreOptions {
+interface ScoreOptions extends LexiconOption {
   readonly gold?: string;
   readonly kind?: readonly Kind[];
   readonly errors?: boolean;
@@ -33,6 +35,8 @@ export const scoreCommand: CommandSpec = {
     { flags: '--compare <file>' },
     { flags: '-r, --reporter <name>', choices: REPORTERS },
     { flags: '-f, --format <name>', choices: REPORTERS },
+    LEXICON_OPTION,
+    NO_CONFIG_OPTION,
   ],
   run: score,
 };
@@ -82,7 +86,9 @@ interface Fault extends ScoreFile {
   readonly unmarked: boolean;
 }
 
-async function measure(folder: string, { options, streams }: Call<ScoreOptions>) {
+async function measure(folder: string, call: Call<ScoreOptions>) {
+  const { options, streams } = call;
+  const own = await lexiconOf(call);
   const [{ scoreSource }, { goldWithoutArticle }, { Tally }, { findFiles }, { inTurns }] = await Promise.all([
     import('../../use-cases/score.js'),
     import('../../use-cases/gold-files.js'),
@@ -95,7 +101,7 @@ async function measure(folder: string, { options, streams }: Call<ScoreOptions>)
   let articles = 0;
   const { sources, problems } = await findFiles([folder], { alone: true });
   const faults: Fault[] = problems.map(({ file, reason }) => ({ file, reason, unmarked: false }));
-  for await (const scored of inTurns(sources, source => scoreSource(source, options.kind ?? KINDS, tally))) {
+  for await (const scored of inTurns(sources, source => scoreSource(source, options.kind ?? KINDS, tally, own))) {
     streams.signal.throwIfAborted();
     if ('errors' in scored) {
       articles++;

@@ -3,6 +3,7 @@ import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
 import { extractionTexts } from './extraction.js';
 import { type ReportTexts, reportTexts } from './reports.js';
+import { type SettingsTexts, settingsTexts } from './settings.js';
 
 function plural(count: number, shown: string, one: string): string {
   return `${shown} ${one}${count === 1 ? '' : 's'}`;
@@ -40,8 +41,10 @@ export const en = {
     ...extractionTexts.en,
     ...encodingTexts.en,
     ...evaluationTexts.en,
+    ...settingsTexts.en.commands,
   } as Readonly<Record<string, CommandTexts>>,
   reports: reportTexts.en as ReportTexts,
+  settings: settingsTexts.en as SettingsTexts,
 
   didYouMean: (word: string): string => ` Did you mean ${word}?`,
   unknownOption: (flag: string, command: string): string =>
@@ -136,10 +139,10 @@ export const en = {
   listUnreadable: (path: string, reason: string): string => `--files-from ${path} cannot be read: ${reason}.`,
   optionUnreadable: (flag: string, path: string, reason: string): string =>
     `${flag} ${path} cannot be read: ${reason}.`,
-  badDates: (path: string, line: number, given: string, fault: 'row' | 'day'): string =>
+  badDates: (flag: string, path: string, line: number, given: string, fault: 'row' | 'day'): string =>
     fault === 'day'
-      ? `--dates ${path}, line ${line}: ${given} is not a day; type it as YYYY-MM-DD, as in 2023-06-30.`
-      : `--dates ${path}, line ${line}: expected a file name and a day, as in report.txt,2023-06-30; found ${given}.`,
+      ? `${flag} ${path}, line ${line}: ${given} is not a day; type it as YYYY-MM-DD, as in 2023-06-30.`
+      : `${flag} ${path}, line ${line}: expected a file name and a day, as in report.txt,2023-06-30; found ${given}.`,
   unusedDates: (path: string, count: number, names: string): string =>
     `vihealth: --dates ${path}: ${count === 1 ? '1 name is' : `${count} names are`} of no article that was read: ${names}. Write names as they stand in the output's file column.`,
   notWritten: (path: string, reason: string): string => `${path} could not be written: ${reason}.`,

@@ -1,5 +1,5 @@
 import type { CommandTexts } from './command-texts.js';
-import { inputTexts, readingTexts } from './inputs.js';
+import { inputTexts, lexiconText, readingTexts } from './inputs.js';
 
 type Texts = Readonly<Record<'check' | 'score' | 'schema' | 'init', CommandTexts>>;
 
@@ -19,6 +19,7 @@ const en: Texts = {
       reporter: 'how differences are printed (default: text)',
       ...inputTexts.en,
       ...asMade(readingTexts.en, 'must be the same as with --update'),
+      'no-config': lexiconText.en['no-config'],
     },
     examples: [
       ['vihealth check reports', 'each difference with its line and sentence; exit code 1 if there is one'],
@@ -37,6 +38,7 @@ const en: Texts = {
       compare: 'show the change since an earlier run, kept with --format json',
       reporter: 'how the scores are printed (default: text)',
       format: 'the same as --reporter',
+      ...lexiconText.en,
     },
     examples: [
       ['vihealth score --gold gold', 'a table of all measures'],
@@ -48,7 +50,7 @@ const en: Texts = {
     summary:
       'Print the JSON Schema (2020-12) of what the program reads and writes, the columns of its tables, or the measures that it knows',
     arguments:
-      'document (the default), entity, gold, expectation, output (a whole JSON output), skipped, tables or measures',
+      'document (the default), entity, gold, expectation, output (a whole JSON output), skipped, lexicon (--lexicon), tables or measures',
     options: {},
     examples: [
       ['vihealth schema entity', 'the fields of every kind'],
@@ -82,6 +84,7 @@ const vi: Texts = {
       reporter: 'cách in các khác biệt (mặc định: text)',
       ...inputTexts.vi,
       ...asMade(readingTexts.vi, 'phải giống lúc chạy --update'),
+      'no-config': lexiconText.vi['no-config'],
     },
     examples: [
       ['vihealth check reports', 'từng khác biệt kèm số dòng và câu; mã thoát 1 nếu có'],
@@ -100,6 +103,7 @@ const vi: Texts = {
       compare: 'cho xem thay đổi so với một lần chạy trước, lưu bằng --format json',
       reporter: 'cách in kết quả đo (mặc định: text)',
       format: 'như --reporter',
+      ...lexiconText.vi,
     },
     examples: [
       ['vihealth score --gold gold', 'bảng mọi độ đo'],
@@ -110,7 +114,8 @@ const vi: Texts = {
   schema: {
     summary:
       'In JSON Schema (2020-12, mô tả các trường) của những gì chương trình đọc và ghi, các cột của bảng, hoặc các chỉ tiêu đã biết',
-    arguments: 'document (mặc định), entity, gold, expectation, output (cả tệp JSON), skipped, tables hoặc measures',
+    arguments:
+      'document (mặc định), entity, gold, expectation, output (cả tệp JSON), skipped, lexicon (--lexicon), tables hoặc measures',
     options: {},
     examples: [
       ['vihealth schema entity', 'các trường của mọi loại'],

@@ -26,6 +26,18 @@ export const toneText = {
   vi: { 'tone-style': 'kiểu đặt dấu thanh: hòa, thủy (old, mặc định) hoặc hoà, thuỷ (new)' },
 };
 
+/** The lines of `--lexicon` and `--no-config`. */
+export const lexiconText = {
+  en: {
+    lexicon: 'words of your own, JSON or CSV: bodies with ids, titles, measures, counted words, places, no names',
+    'no-config': 'leave vihealth.config.json out',
+  },
+  vi: {
+    lexicon: 'từ điển riêng, JSON hoặc CSV: đơn vị kèm mã, chức danh, chỉ tiêu, từ đếm, địa danh, từ không phải tên',
+    'no-config': 'không dùng vihealth.config.json',
+  },
+};
+
 /** The lines of the options that decide what is read out of an article. */
 export const readingTexts = {
   en: {
@@ -34,6 +46,7 @@ export const readingTexts = {
     'reference-date': 'report date for articles that state none, such as 2023-06-30',
     numbers: 'decimal mark: comma (1.234,5) or point (1,234.5); by default each article tells it',
     dates: 'CSV of file and date: the report dates of single articles, whatever they state',
+    ...lexiconText.en,
   },
   vi: {
     ...encodingText.vi,
@@ -41,5 +54,6 @@ export const readingTexts = {
     'reference-date': 'ngày báo cáo cho những bài không ghi ngày, dạng năm-tháng-ngày, ví dụ 2023-06-30',
     numbers: 'dấu thập phân: comma (1.234,5) hoặc point (1,234.5); mặc định: suy từ các số của từng bài',
     dates: 'tệp CSV gồm tên tệp và ngày: ngày báo cáo của từng bài, bất kể trong bài ghi gì',
+    ...lexiconText.vi,
   },
 };

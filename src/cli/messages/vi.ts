@@ -4,6 +4,7 @@ import { evaluationTexts } from './evaluation.js';
 import { extractionTexts } from './extraction.js';
 import { inVietnamese } from './reasons.js';
 import { reportTexts } from './reports.js';
+import { settingsTexts } from './settings.js';
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
   paths: 'đường dẫn',
@@ -23,6 +24,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   when: 'khi',
   server: 'máy chủ',
   'measure=F1': 'độ đo=F1',
+  shell: 'shell',
 };
 
 export const vi: typeof en = {
@@ -52,8 +54,9 @@ export const vi: typeof en = {
     help: 'xem trợ giúp này',
     version: 'xem phiên bản',
   },
-  commandTexts: { ...extractionTexts.vi, ...encodingTexts.vi, ...evaluationTexts.vi },
+  commandTexts: { ...extractionTexts.vi, ...encodingTexts.vi, ...evaluationTexts.vi, ...settingsTexts.vi.commands },
   reports: reportTexts.vi,
+  settings: settingsTexts.vi,
 
   didYouMean: word => ` Có phải ý bạn là ${word}?`,
   unknownOption: (flag, command) =>
@@ -133,10 +136,10 @@ export const vi: typeof en = {
     `${flag} ${path}: danh sách không ghi dưới đuôi tệp này. Hãy dùng đuôi ${endings}.`,
   listUnreadable: (path, reason) => `không đọc được --files-from ${path}: ${reason}.`,
   optionUnreadable: (flag, path, reason) => `không đọc được ${flag} ${path}: ${reason}.`,
-  badDates: (path, line, given, fault) =>
+  badDates: (flag, path, line, given, fault) =>
     fault === 'day'
-      ? `--dates ${path}, dòng ${line}: không nhận ${given}: hãy nhập ngày dạng năm-tháng-ngày, ví dụ 2023-06-30.`
-      : `--dates ${path}, dòng ${line}: cần tên tệp và ngày, ví dụ bao-cao.txt,2023-06-30; không nhận ${given}.`,
+      ? `${flag} ${path}, dòng ${line}: không nhận ${given}: hãy nhập ngày dạng năm-tháng-ngày, ví dụ 2023-06-30.`
+      : `${flag} ${path}, dòng ${line}: cần tên tệp và ngày, ví dụ bao-cao.txt,2023-06-30; không nhận ${given}.`,
   unusedDates: (path, count, names) =>
     `vihealth: --dates ${path}: ${count} tên không phải của bài nào đã đọc: ${names}. Hãy viết tên như trong cột file của kết quả.`,
   notWritten: (path, reason) => `không ghi được ${path}: ${reason}.`,

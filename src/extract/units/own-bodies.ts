@@ -6,7 +6,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import type { UnitReading } from './reading.js';
 
 /** Id of the rule by which a body is read that only a user's lexicon knows by the words of the text. */
-export const OWN_UNIT_RULE = 'unit/lexicon';
+export const OWN_UNIT_RULE = 'lexicon/unit';
 
 /** The bodies of a user's lexicon, and what begins no body. */
 export class OwnBodies {
