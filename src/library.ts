@@ -2,10 +2,14 @@ import { readDocument } from './document/pipeline.js';
 import { type Decoded, decode, isDecoded, readDecoded } from './input/decode.js';
 import { detect } from './input/detect.js';
 import { read as readPage, readText } from './input/html/page.js';
+import type { LexiconFault } from './lexicon/fault.js';
+import { readLexicon as readLexiconFile, readLexiconValue } from './lexicon/read.js';
 import type { DecimalMark } from './model/decimal-mark.js';
 import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
 import { isIsoDay } from './model/iso-day.js';
+import type { Lexicon } from './model/lexicon-file.js';
+import type { OwnWords } from './model/own-words.js';
 import { readStructure } from './structure/read.js';
 
 /** How {@link extract} reads an article. */
@@ -24,12 +28,15 @@ export interface ExtractOptions {
   readonly html?: boolean;
   /** Whether each entity holds the id of the rule that found it. */
   readonly rules?: boolean;
+  /** Words of one's own, as {@link readLexicon} made them: they count beside those of the program. */
+  readonly lexicon?: OwnWords;
 }
 
 /**
  * Extracts dates, people, units, indicators and quantities from one article.
  * @param article the characters of the article, or the bytes of its file, whose encoding is then detected
- * @throws TypeError when the bytes are not text, or in an unknown encoding; when `date` or `referenceDate` is not a day
+ * @throws TypeError when the bytes are not text, or in an unknown encoding; when `date` or `referenceDate` is not a day; when `lexicon` was
+ * not made by `readLexicon`
  * @returns the document; `start` and `end` of its entities are UTF-16 offsets into the decoded article
  * @example
  * ```ts
@@ -37,14 +44,55 @@ export interface ExtractOptions {
  * ```
  */
 export function extract(article: string | Uint8Array, options: ExtractOptions = {}): Document {
-  const { file, html = false, date, ...rest } = options;
+  const { file, html = false, date, lexicon, ...rest } = options;
+  if (lexicon !== undefined && !made.has(lexicon))
+    throw new TypeError('lexicon must be what readLexicon gave: pass your words through it');
   for (const [name, day] of Object.entries({ date, referenceDate: rest.referenceDate })) {
     if (day === undefined || isIsoDay(day)) continue;
     throw new TypeError(`${name} must be a day that exists, YYYY-MM-DD: ${JSON.stringify(day)}`);
   }
   const read = html ? readText : readDecoded;
   const decoded = typeof article === 'string' ? read(article) : decodeOrThrow(article, html);
-  return readDocument(file ?? '-', decoded, { ...rest, fileName: file ?? null, givenDate: date ?? null });
+  return readDocument(file ?? '-', decoded, {
+    ...rest,
+    ...(lexicon && { own: lexicon }),
+    fileName: file ?? null,
+    givenDate: date ?? null,
+  });
+}
+
+/** The lexicons that were checked. */
+const made = new WeakSet<OwnWords>();
+
+/** What is wrong with a lexicon: `faults` names all of it. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError';
+
+  constructor(
+    /** Each with its place in the file and what to write instead. */
+    readonly faults: readonly LexiconFault[],
+  ) {
+    super(faults.map(({ at, message }) => `${at}: ${message}`).join('\n'));
+  }
+}
+
+/**
+ * Reads and checks a lexicon, once for all articles that are read with it. It never changes, and two can be used side by side.
+ * @param lexicon the words themselves, or the content of a file: JSON or CSV; of bytes UTF-8, or UTF-16 with its mark
+ * @param name of the file, as faults name it
+ * @throws LexiconError when a phrase is empty, too short, a pattern, means two things, or is a word of the program
+ * @example
+ * ```ts
+ * const lexicon = readLexicon({ units: [{ id: 'BV-0123', name: 'Bệnh viện Hồng Đức', phrases: ['BVHĐ'] }] });
+ * extract('BVHĐ họp.', { lexicon }).entities[0]; // unit_id: 'BV-0123'
+ * ```
+ */
+export function readLexicon(lexicon: Lexicon | string | Uint8Array, name = 'lexicon'): OwnWords {
+  const isContent = typeof lexicon === 'string' || lexicon instanceof Uint8Array;
+  const read = isContent ? readLexiconFile(lexicon, name) : readLexiconValue(lexicon, name);
+  if ('faults' in read) throw new LexiconError(read.faults);
+  made.add(read.words);
+  return read.words;
 }
 
 function decodeOrThrow(bytes: Uint8Array, html: boolean): Decoded {

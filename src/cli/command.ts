@@ -16,6 +16,8 @@ export interface OptionSpec {
 export interface Call<Options = Readonly<Record<string, unknown>>> {
   /** Name of the command. */
   readonly command: string;
+  /** All commands of the program. */
+  readonly commands: readonly CommandSpec[];
   readonly args: readonly string[];
   readonly options: Options;
   /** The options among them that a settings file gives, not the command line. */
@@ -35,6 +37,8 @@ export interface CommandSpec {
   readonly name: string;
   /** As commander writes them: `<file>`, `[paths...]`. */
   readonly arguments: string;
+  /** The words that its argument may be, where they are few: for completion; the command itself refuses others. */
+  readonly words?: readonly string[];
   readonly options: readonly OptionSpec[];
   /** Whether it reads articles. */
   readonly reads: boolean;

@@ -10,8 +10,7 @@ export function formatHelp(spec: CommandSpec | null, specs: readonly CommandSpec
 
 function programHelp(specs: readonly CommandSpec[], say: Messages): string {
   return [
-    say.about,
-    `${say.usage}: vihealth <${say.command}> [${say.options.toLowerCase()}]`,
+    `${say.about}\n${say.usage}: vihealth <${say.command}> [${say.options.toLowerCase()}]`,
     section(
       say.commands,
       specs.map(({ name }) => [name, say.commandTexts[name]!.summary]),

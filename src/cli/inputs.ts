@@ -14,7 +14,7 @@ import { EXIT, Failure, usageError } from './exit.js';
 import { leftIn } from './left.js';
 import { type LexiconOption, lexiconOf } from './lexicon.js';
 import { openReason } from './open-reason.js';
-import { originOf } from './settings/settings.js';
+import { originOf } from './settings/origin.js';
 import { printable } from './terminal.js';
 import { isStream, openStream, readAll } from './waiting.js';
 

@@ -3,7 +3,7 @@ import type { OwnWords } from '../model/own-words.js';
 import type { Call } from './command.js';
 import { usageError } from './exit.js';
 import { openReason } from './open-reason.js';
-import { originOf } from './settings/settings.js';
+import { originOf } from './settings/origin.js';
 import { printable } from './terminal.js';
 
 export interface LexiconOption {

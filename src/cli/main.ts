@@ -35,6 +35,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     if (file !== null) terminal.detail(`vihealth: ${say.settings.used(printable(file))}`);
     const call: Call = {
       command: command.name,
+      commands: COMMANDS,
       args,
       options,
       settled,

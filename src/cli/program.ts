@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Call, CommandSpec, OptionSpec } from './command.js';
 import { COMMON_OPTIONS, LANGUAGE_OPTION } from './command.js';
 import { usageError } from './exit.js';
-import { formatHelp } from './help.js';
+import { formatHelp, optionName } from './help.js';
 import type { Messages } from './messages/index.js';
 import { closest } from './suggest.js';
 import { printable } from './terminal.js';
@@ -28,27 +28,12 @@ export function parseCommandLine(
 ): Request {
   let request: Request | undefined;
   let print = '';
-  const root = prepared(new Command('vihealth'), text => {
+  const write = (text: string): void => {
     print += text;
+  };
+  const root = commandTree(specs, version, say, write, (spec, command) => {
+    request = { command: spec, args: command.args, options: asGiven(command.opts()) };
   });
-  root.version(version, '-V, --version', say.common.version);
-  root.helpCommand('help [command]', say.common.help!);
-  root.configureHelp({
-    formatHelp: command => formatHelp(command.name() === 'vihealth' ? null : byName(specs, command), specs, say),
-  });
-  root.addOption(toOption(LANGUAGE_OPTION, say));
-  for (const spec of specs) {
-    const command = root.command(spec.name).description(say.commandTexts[spec.name]!.summary);
-    prepared(command, text => {
-      print += text;
-    });
-    command.configureHelp(root.configureHelp());
-    if (spec.arguments !== '') command.arguments(spec.arguments);
-    for (const option of [...spec.options, ...COMMON_OPTIONS]) command.addOption(toOption(option, say));
-    command.action(() => {
-      request = { command: spec, args: command.args, options: asGiven(command.opts()) };
-    });
-  }
   try {
     root.parse(helpLast(argv, specs), { from: 'user' });
   } catch (error) {
@@ -59,6 +44,39 @@ export function parseCommandLine(
     throw usageError(explain(error, argv, specs, say));
   }
   return request ?? { print };
+}
+
+/**
+ * The commands and options of the program as commander knows them.
+ * @param write takes help and the version
+ * @param act is told which command was called
+ */
+export function commandTree(
+  specs: readonly CommandSpec[],
+  version: string,
+  say: Messages,
+  write: (text: string) => void = () => undefined,
+  act: (spec: CommandSpec, command: Command) => void = () => undefined,
+): Command {
+  const root = prepared(new Command('vihealth'), write, say);
+  root.version(version, '-V, --version', say.common.version);
+  root.helpCommand('help [command]', say.common.help!);
+  root.configureHelp({
+    formatHelp: command => formatHelp(command.name() === 'vihealth' ? null : byName(specs, command), specs, say),
+  });
+  root.addOption(toOption(LANGUAGE_OPTION, say.common, say));
+  for (const spec of specs) {
+    const texts = say.commandTexts[spec.name]!;
+    const command = prepared(root.command(spec.name).description(texts.summary), write, say);
+    command.configureHelp(root.configureHelp());
+    if (spec.arguments !== '') command.arguments(spec.arguments);
+    const [argument] = command.registeredArguments;
+    if (argument !== undefined && spec.words !== undefined) argument.argChoices = [...spec.words];
+    for (const option of spec.options) command.addOption(toOption(option, texts.options, say));
+    for (const option of COMMON_OPTIONS) command.addOption(toOption(option, say.common, say));
+    command.action(() => act(spec, command));
+  }
+  return root;
 }
 
 /** `-h extract` is `extract --help`: commander would show the general help. */
@@ -80,17 +98,19 @@ function asGiven({ output, config, ...options }: Call['options']): Call['options
   };
 }
 
-function prepared(command: Command, write: (text: string) => void): Command {
+function prepared(command: Command, write: (text: string) => void, say: Messages): Command {
   return command
     .exitOverride()
     .allowExcessArguments(false)
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined })
-    .helpOption('-h, --help');
+    .helpOption('-h, --help', say.common.help);
 }
 
-function toOption(spec: OptionSpec, say: Messages): Option {
-  const option = new Option(spec.flags);
+/** @param texts the lines of help, by the long name of the option */
+function toOption(spec: OptionSpec, texts: Readonly<Record<string, string>>, say: Messages): Option {
+  const option = new Option(spec.flags, texts[optionName(spec)]);
+  if (spec.choices !== undefined) option.argChoices = [...spec.choices];
   const flag = option.long ?? spec.flags;
   if (!option.required) return option;
   return option.argParser<string | readonly string[] | undefined>((given, before) => {

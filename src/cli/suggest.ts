@@ -18,6 +18,7 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   people: 'person',
   organisation: 'unit',
   count: 'quantity',
+  pwsh: 'powershell',
 };
 
 /** The known word that `given` was most likely meant to be, or undefined. */

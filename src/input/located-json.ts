@@ -1,7 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 
 /** A place in a text, each from 1. */
-export interface LinePlace {
+interface LinePlace {
   readonly line: number;
   readonly column: number;
 }

@@ -5,7 +5,7 @@ import type { LexiconFault } from './fault.js';
 import type { UncheckedLexicon } from './unchecked.js';
 
 /** The columns of a lexicon as CSV, a phrase a row: `kind` and `phrase` must be there, in any order. */
-export const LEXICON_COLUMNS = [
+const LEXICON_COLUMNS = [
   'kind',
   'phrase',
   'id',

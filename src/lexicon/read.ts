@@ -100,7 +100,7 @@ class LexiconReading {
         [phrases, false],
         [not, true],
       ] as const) {
-        const means = isNot ? `not ${code}` : name === undefined ? code : `${code} ${name}`;
+        const means = isNot ? `≠ ${code}` : name === undefined ? code : `${code} ${name}`;
         for (const word of this.#words('measure', list, means, ['measures', i], isNot ? 'not' : 'phrases'))
           this.words.measures.push({ ...word, code, units, isNot });
       }

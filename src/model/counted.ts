@@ -1,5 +1,5 @@
 /** What a counted word is: decides what is a quantity and what may stand under a fraction bar. */
-export const COUNT_CLASSES = [
+const COUNT_CLASSES = [
   'people',
   'case',
   'service',

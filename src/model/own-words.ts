@@ -40,7 +40,7 @@ export interface OwnMeasure extends OwnWord {
   readonly isNot: boolean;
 }
 
-export interface OwnCounted extends OwnWord {
+interface OwnCounted extends OwnWord {
   readonly type: CountClass;
 }
 

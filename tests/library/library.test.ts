@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { detectEncoding, extract, normalize } from '../../src/index.js';
+import { detectEncoding, extract, LexiconError, normalize, readLexicon } from '../../src/index.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ARTICLE = 'Ngày 30/6/2023, tỷ lệ tiêm chủng đạt 97,2%.';
@@ -62,4 +62,21 @@ test('the package holds what is needed and nothing else, under 3 MB', () => {
 
 test.each(['hôm nay', '2024-13-45', ''])('a reference date that is no day is refused: «%s»', referenceDate => {
   expect(() => extract(ARTICLE, { referenceDate })).toThrow(TypeError);
+});
+
+test('words of one’s own: checked once, two lexicons side by side, nothing left behind', () => {
+  const read = (id: string) => readLexicon({ units: [{ id, name: 'Bệnh viện Hồng Đức', phrases: ['BVHĐ'] }] });
+  const [a, b] = [read('A'), read('B')];
+  const ids = (lexicon?: typeof a) =>
+    extract('BVHĐ họp.', { ...(lexicon && { lexicon }) }).entities.map(
+      entity => entity.kind === 'unit' && entity.unit_id,
+    );
+  expect([ids(a), ids(b), ids(), ids(a)]).toEqual([['A'], ['B'], [], ['A']]);
+  expect(ids(readLexicon('kind,phrase,id,name\nunit,BVHĐ,C,Bệnh viện Hồng Đức\n', 'words.csv'))).toEqual(['C']);
+});
+
+test('a lexicon that is wrong, or was not checked, is refused', () => {
+  expect(() => readLexicon({ never_a_name: ['x'] })).toThrow(LexiconError);
+  expect(() => readLexicon('{', 'words.json')).toThrow('words.json:1:2: here the JSON is broken');
+  expect(() => extract('BVHĐ', { lexicon: { units: [] } as never })).toThrow('pass your words through it');
 });

@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command.js';
 import { checkCommand } from './check.js';
+import { completionsCommand } from './completions.js';
 import { configCommand } from './config.js';
 import { detectCommand } from './detect.js';
 import { explainCommand } from './explain.js';
@@ -20,4 +21,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   schemaCommand,
   configCommand,
   initCommand,
+  completionsCommand,
 ];

@@ -4,9 +4,12 @@ import { EXIT, usageError } from '../exit.js';
 import { closest } from '../suggest.js';
 import { printable } from '../terminal.js';
 
+const NAMES = [...SCHEMA_NAMES, 'tables', 'measures'] as const;
+
 export const schemaCommand: CommandSpec = {
   name: 'schema',
   arguments: '[name]',
+  words: NAMES,
   reads: false,
   options: [],
   run: schema,
@@ -37,8 +40,6 @@ async function tables(): Promise<string> {
   ]);
   return dataPackage(allTables(), { format: 'csv', headings: 'en', excel: false });
 }
-
-const NAMES = [...SCHEMA_NAMES, 'tables', 'measures'] as const;
 
 function asked({ args: [name = 'document'], say }: Call): (typeof NAMES)[number] {
   const known = NAMES.find(one => one === name);

@@ -1,6 +1,8 @@
 // What the stages of reading say in English, to a person who reads Vietnamese: why a file was skipped, why words were refused,
 // what a warning is about. `{}` is what stands there of the case, and `{1}`, `{2}` in the Vietnamese line are where it goes.
 
+import { LEXICON_FAULTS } from './lexicon-reasons.js';
+
 const FILES: readonly (readonly [english: string, vietnamese: string])[] = [
   ['it is {}', 'đây là {1}'],
   ['a PDF file', 'tệp PDF'],
@@ -191,7 +193,14 @@ const EVALUATION: readonly (readonly [english: string, vietnamese: string])[] = 
 const EXACT = new Map<string, string>();
 const TEMPLATES: (readonly [pieces: readonly string[], vietnamese: string])[] = [];
 
-for (const [english, vietnamese] of [...FILES, ...WARNINGS, ...REFUSALS, ...READING, ...EVALUATION]) {
+for (const [english, vietnamese] of [
+  ...FILES,
+  ...WARNINGS,
+  ...REFUSALS,
+  ...READING,
+  ...EVALUATION,
+  ...LEXICON_FAULTS,
+]) {
   if (english.includes('{}')) TEMPLATES.push([english.split('{}'), vietnamese]);
   else EXACT.set(english, vietnamese);
 }

@@ -24,7 +24,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   when: 'khi',
   server: 'máy chủ',
   'measure=F1': 'độ đo=F1',
-  shell: 'shell',
+  shell: 'tên shell',
 };
 
 export const vi: typeof en = {

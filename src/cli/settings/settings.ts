@@ -1,6 +1,5 @@
 import { KINDS } from '../../model/entity.js';
 import { FORMAT_NAMES } from '../../output/names.js';
-import type { Call } from '../command.js';
 
 /** The file that holds the settings of a folder and all below it. */
 export const SETTINGS_FILE = 'vihealth.config.json';
@@ -61,10 +60,4 @@ export interface Settled {
   readonly value: string | readonly string[];
   /** `../vihealth.config.json:3:14`. */
   readonly at: string;
-}
-
-/** How a message names the option: as it is typed, or where a settings file gives it. */
-export function originOf({ settled }: Call<unknown>, option: string): string {
-  const found = settled.get(option);
-  return found === undefined ? `--${option}` : `${found.at}, ${found.setting.key}:`;
 }

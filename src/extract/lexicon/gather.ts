@@ -18,7 +18,7 @@ type Draft = Omit<Writable<Lexeme>, 'senses'> & { readonly senses: Set<Sense> };
  * Brings the rows of all tables together, a lexeme a phrase. Throws where two rows of one column differ.
  * @param own a user's words
  */
-export function gatherLexemes({ counted, places }: OwnWords = NO_OWN_WORDS): readonly Lexeme[] {
+export function gatherLexemes({ counted, places, titles }: OwnWords = NO_OWN_WORDS): readonly Lexeme[] {
   const drafts = new Map<string, Draft>();
   const draftOf = (phrase: string): Draft => {
     const key = phrase.normalize('NFC').toLowerCase();
@@ -45,6 +45,7 @@ export function gatherLexemes({ counted, places }: OwnWords = NO_OWN_WORDS): rea
     for (const phrase of phrases) set(phrase, 'noun', { kind: kind as CountClass });
   for (const phrase of NO_COUNT) set(phrase, 'noun', { kind: null });
   for (const row of counted) set(row.phrase, 'noun', { kind: row.type, own: row });
+  for (const { phrase } of titles) draftOf(phrase).senses.add('no-label');
   // A name that is capitals throughout is seen to be one: `Nậm Pục`, not `Khu kinh tế Vũng Áng`.
   for (const { phrase } of places)
     if (HALF_PROPER.test(phrase) && draftOf(phrase).role === null) set(phrase, 'role', 'place');
