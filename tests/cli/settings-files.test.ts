@@ -36,7 +36,7 @@ test.each<[string | Uint8Array, string]>([
   ['{"kinds": []}', 'vihealth.config.json:1:11: kinds has an empty value'],
   [
     '{"format": "excel"}',
-    'vihealth.config.json:1:12: format cannot be excel: it must be one of csv, tsv, json, ndjson, xlsx, sqlite, brat. Did you mean xlsx?',
+    'vihealth.config.json:1:12: format cannot be excel: it must be one of csv, tsv, json, ndjson, xlsx, sqlite, html, brat. Did you mean xlsx?',
   ],
   ['{"headings": true}', 'vihealth.config.json:1:14: headings must be text in quotation marks.'],
   ['{"format": "csv", "format": "csv"}', 'vihealth.config.json:1:19: format is given twice: leave one of them out.'],

@@ -54,10 +54,21 @@ export class PhraseTrie {
     }
   }
 
+  /** The node at which a phrase ends, in any case; 0 where the tree does not hold it. */
+  find(phrase: string): number {
+    let node = 0;
+    for (const part of partsOf(phrase)) {
+      const edge = DIGITS.test(part) ? NUMBER_EDGE : this.#vocabulary.find(part, 0, part.length);
+      node = node === 0 ? this.root(edge) : this.child(node, edge);
+      if (node === 0) return 0;
+    }
+    return node;
+  }
+
   /** The node at which a phrase ends, in any case; grown where it is new. */
   grow(phrase: string): number {
     let node = 0;
-    for (const part of phrase.normalize('NFC').toLowerCase().match(PHRASE_PARTS) ?? []) {
+    for (const part of partsOf(phrase)) {
       const edge = DIGITS.test(part) ? NUMBER_EDGE : this.#vocabulary.add(part);
       node = (node === 0 ? this.root(edge) : this.child(node, edge)) || this.#grow(node, edge);
     }
@@ -89,6 +100,10 @@ export class PhraseTrie {
     this.#edges[slot * 3 + 1] = word;
     this.#edges[slot * 3 + 2] = child;
   }
+}
+
+function partsOf(phrase: string): readonly string[] {
+  return phrase.normalize('NFC').toLowerCase().match(PHRASE_PARTS) ?? [];
 }
 
 function widened(old: Int32Array, length: number): Int32Array<ArrayBuffer> {

@@ -1,5 +1,4 @@
 import { PhraseTrie } from './phrase-trie.js';
-import { tokenize } from './tokenizer.js';
 import type { Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -15,7 +14,6 @@ type PhraseRow<T> = readonly [phrase: string, value: T];
 
 /** A table of phrases (`trung tâm y tế`, `đ/c`, `TP.`), each with what it means, over the words of a vocabulary. */
 export class PhraseTable<T> {
-  readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie;
   /** What a phrase means, by the node at which it ends. */
   readonly #values: (T | undefined)[];
@@ -26,7 +24,6 @@ export class PhraseTable<T> {
    * @param fallbacks spellings made by code, which count where no row is equal; of equal ones the last counts
    */
   constructor(vocabulary: Vocabulary, rows: Iterable<PhraseRow<T>>, fallbacks: readonly PhraseRow<T>[] = []) {
-    this.#vocabulary = vocabulary;
     this.#trie = new PhraseTrie(vocabulary);
     const values: (T | undefined)[] = [];
     for (const [phrase, value] of rows) {
@@ -70,9 +67,6 @@ export class PhraseTable<T> {
 
   /** What a whole string means, or undefined: for values that were already cut out (`gđ`). */
   get(phrase: string): T | undefined {
-    const lower = phrase.toLowerCase();
-    const tokens = tokenize(phrase, lower, this.#vocabulary);
-    const match = this.longestAt(tokens, 0);
-    return match !== undefined && match.end === tokens.count ? match.value : undefined;
+    return this.#values[this.#trie.find(phrase)];
   }
 }
