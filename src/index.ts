@@ -4,6 +4,7 @@
  */
 export type { LexiconFault } from './lexicon/fault.js';
 export {
+  type CheckedLexicon,
   type DetectedEncoding,
   detectEncoding,
   type ExtractOptions,
@@ -16,4 +17,3 @@ export {
 export type * from './model/document.js';
 export type * from './model/entity.js';
 export type * from './model/lexicon-file.js';
-export type { OwnWords } from './model/own-words.js';

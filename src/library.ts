@@ -9,7 +9,7 @@ import type { Document, Encoding } from './model/document.js';
 import type { Kind } from './model/entity.js';
 import { isIsoDay } from './model/iso-day.js';
 import type { Lexicon } from './model/lexicon-file.js';
-import type { OwnWords } from './model/own-words.js';
+import type { OwnWord, OwnWords } from './model/own-words.js';
 import { readStructure } from './structure/read.js';
 
 /** How {@link extract} reads an article. */
@@ -29,7 +29,7 @@ export interface ExtractOptions {
   /** Whether each entity holds the id of the rule that found it. */
   readonly rules?: boolean;
   /** Words of one's own, as {@link readLexicon} made them: they count beside those of the program. */
-  readonly lexicon?: OwnWords;
+  readonly lexicon?: CheckedLexicon;
 }
 
 /**
@@ -45,7 +45,8 @@ export interface ExtractOptions {
  */
 export function extract(article: string | Uint8Array, options: ExtractOptions = {}): Document {
   const { file, html = false, date, lexicon, ...rest } = options;
-  if (lexicon !== undefined && !made.has(lexicon))
+  const own = lexicon && checked.get(lexicon);
+  if (lexicon !== undefined && own === undefined)
     throw new TypeError('lexicon must be what readLexicon gave: pass your words through it');
   for (const [name, day] of Object.entries({ date, referenceDate: rest.referenceDate })) {
     if (day === undefined || isIsoDay(day)) continue;
@@ -55,14 +56,19 @@ export function extract(article: string | Uint8Array, options: ExtractOptions = 
   const decoded = typeof article === 'string' ? read(article) : decodeOrThrow(article, html);
   return readDocument(file ?? '-', decoded, {
     ...rest,
-    ...(lexicon && { own: lexicon }),
+    ...(own && { own }),
     fileName: file ?? null,
     givenDate: date ?? null,
   });
 }
 
-/** The lexicons that were checked. */
-const made = new WeakSet<OwnWords>();
+/** A lexicon that {@link readLexicon} has checked. */
+export interface CheckedLexicon {
+  /** Number of its phrases. */
+  readonly size: number;
+}
+
+const checked = new WeakMap<CheckedLexicon, OwnWords>();
 
 /** What is wrong with a lexicon: `faults` names all of it. */
 export class LexiconError extends Error {
@@ -87,12 +93,14 @@ export class LexiconError extends Error {
  * extract('BVHĐ họp.', { lexicon }).entities[0]; // unit_id: 'BV-0123'
  * ```
  */
-export function readLexicon(lexicon: Lexicon | string | Uint8Array, name = 'lexicon'): OwnWords {
+export function readLexicon(lexicon: Lexicon | string | Uint8Array, name = 'lexicon'): CheckedLexicon {
   const isContent = typeof lexicon === 'string' || lexicon instanceof Uint8Array;
   const read = isContent ? readLexiconFile(lexicon, name) : readLexiconValue(lexicon, name);
   if ('faults' in read) throw new LexiconError(read.faults);
-  made.add(read.words);
-  return read.words;
+  const size = Object.values(read.words).reduce((sum: number, rows: readonly OwnWord[]) => sum + rows.length, 0);
+  const result = Object.freeze({ size });
+  checked.set(result, read.words);
+  return result;
 }
 
 function decodeOrThrow(bytes: Uint8Array, html: boolean): Decoded {

@@ -7,7 +7,7 @@ const MOST_WORDS = 24;
 /** A phrase as texts are normalised: composed, tone marks in the old style, look-alike letters repaired, single spaces. */
 export function phraseOf(given: string): string {
   return normalize(given)
-    .text.replace(/\s*(?:…|\.\.\.)\s*/gu, ' … ')
+    .text.replace(/…|\.{3}/gu, ' … ')
     .replace(/\s+/gu, ' ')
     .trim();
 }

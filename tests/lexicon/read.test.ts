@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { faultsOf, wordsOf } from '../support/lexicon.js';
@@ -128,6 +130,16 @@ test('CSV and JSON give the same words', () => {
   const bare = (words: unknown) =>
     JSON.parse(JSON.stringify(words, (key, value) => (key === 'at' ? undefined : value)));
   expect('words' in csv && bare(csv.words)).toEqual(bare(json));
+});
+
+test('the two forms in the documents say the same', () => {
+  const words = ['csv', 'json'].map(form => {
+    const path = fileURLToPath(new URL(`../../fixtures/lexicon/words.${form}`, import.meta.url));
+    const read = readLexicon(readFileSync(path), 'words');
+    return JSON.stringify(read, (key, value) => (key === 'at' ? undefined : value));
+  });
+  expect(words[0]).toContain('BV-0123');
+  expect(words[0]).toBe(words[1]);
 });
 
 test('phrases are put in order as texts are', () => {

@@ -54,7 +54,7 @@ function optionsOf(command: Command): readonly CompletionOption[] {
     long: option.long!,
     short: option.short ?? null,
     description: option.description,
-    values: option.required ? valuesOf(option, /<([^>]+)>/.exec(option.flags)![1]!) : null,
+    values: option.required ? valuesOf(option, option.flags.slice(option.flags.indexOf('<') + 1, -1)) : null,
   }));
 }
 

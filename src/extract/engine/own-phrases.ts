@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { numbersIn, writesNumbers } from './phrase-numbers.js';
+import { numbersIn } from './phrase-numbers.js';
 import { type PhraseMatch, PhraseTable } from './phrases.js';
 import { Shape } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -11,24 +11,24 @@ export const NEVER_A_NAME = 'the lexicon says that it is never a name';
 
 interface Entry<R> {
   readonly row: R;
-  /** Its numbers, which a table of phrases does not tell apart: `Trạm số 1`, `Trạm số 2`. */
-  readonly numbers: readonly string[];
   /** What the text must have where the phrase has it: `Ánh Dương` is not `ánh dương`, `BVA` not `bva`. */
   readonly wants: 'capital' | 'capitals' | null;
 }
 
 /** The phrases of a user's lexicon over a vocabulary: looked up like those of the program, numbers and capitals told apart. */
 export class OwnPhrases<R extends { readonly phrase: string }> {
-  readonly #table: PhraseTable<readonly Entry<R>[]>;
+  /** By the numbers that phrases of the same words write, which a table of phrases does not tell apart: `Trạm số 1`, `2`. */
+  readonly #table: PhraseTable<ReadonlyMap<string, Entry<R>>>;
 
   constructor(vocabulary: Vocabulary, rows: readonly R[]) {
-    const places = new Map<string, Entry<R>[]>();
+    const places = new Map<string, Map<string, Entry<R>>>();
     for (const row of rows) {
       const place = row.phrase.toLowerCase().replace(/\p{Nd}+/gu, '0');
-      const entry = { row, numbers: numbersIn(row.phrase), wants: wantsOf(row.phrase) };
+      const numbers = numbersIn(row.phrase).join(' ');
       const sharing = places.get(place);
-      if (sharing === undefined) places.set(place, [entry]);
-      else sharing.push(entry);
+      const entry = { row, wants: wantsOf(row.phrase) };
+      if (sharing === undefined) places.set(place, new Map([[numbers, entry]]));
+      else sharing.set(numbers, entry);
     }
     this.#table = new PhraseTable(vocabulary, places);
   }
@@ -43,8 +43,9 @@ export class OwnPhrases<R extends { readonly phrase: string }> {
     for (let limit: number | undefined; ; ) {
       const match = this.#table.longestAt(text.tokens, at, limit);
       if (match === undefined) return undefined;
-      const entry = match.value.find(each => fits(each, text, at, match.end));
-      if (entry !== undefined) return { value: entry.row, start: at, end: match.end };
+      const entry = match.value.get(numbersAt(text, at, match.end));
+      if (entry !== undefined && fits(entry.wants, text, at, match.end))
+        return { value: entry.row, start: at, end: match.end };
       limit = match.end - 1;
     }
   }
@@ -55,10 +56,17 @@ function wantsOf(phrase: string): Entry<unknown>['wants'] {
   return /\p{Lu}/u.test(phrase) ? 'capital' : null;
 }
 
-function fits<R>({ numbers, wants }: Entry<R>, { text, tokens }: Text, start: number, end: number): boolean {
-  if (!writesNumbers(numbers, text, tokens, start)) return false;
+function fits(wants: Entry<unknown>['wants'], { tokens }: Text, start: number, end: number): boolean {
   if (wants === 'capitals') return tokens.shape(start) === Shape.Upper;
   if (wants === null) return true;
   for (let at = start; at < end; at++) if (tokens.isCapitalised(at)) return true;
   return false;
+}
+
+/** The numbers among tokens `start` to before `end`, as `numbersIn` a phrase. */
+function numbersAt({ text, tokens }: Text, start: number, end: number): string {
+  let numbers = '';
+  for (let at = start; at < end; at++)
+    if (tokens.isNumber(at)) numbers += `${numbers === '' ? '' : ' '}${text.slice(tokens.start(at), tokens.end(at))}`;
+  return numbers;
 }

@@ -8,18 +8,12 @@ export function numbersIn(phrase: string): readonly string[] {
   return phrase.match(/\p{Nd}+/gu) ?? [];
 }
 
-/** True when the numbers from token `at` on are these; `any` stands for whatever number. */
-export function writesNumbers(
-  numbers: readonly string[],
-  text: string,
-  tokens: Tokens,
-  at: number,
-  any?: typeof ANY_NUMBER,
-): boolean {
+/** True when the numbers from token `at` on are these; `0` stands for any. */
+export function writesNumbers(numbers: readonly string[], text: string, tokens: Tokens, at: number): boolean {
   let next = at;
   for (const number of numbers) {
     while (!tokens.isNumber(next)) next++;
-    if (number !== any && text.slice(tokens.start(next), tokens.end(next)) !== number) return false;
+    if (number !== ANY_NUMBER && text.slice(tokens.start(next), tokens.end(next)) !== number) return false;
     next++;
   }
   return true;

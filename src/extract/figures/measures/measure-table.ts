@@ -29,8 +29,9 @@ interface Wording {
 interface Part {
   /** The numbers that it writes, in order; `0` is any. */
   readonly numbers: readonly string[];
-  /** The wordings that begin with it. */
-  readonly begins: Wording[];
+  readonly length: number;
+  /** The wordings that are looked at where it stands. */
+  readonly tells: Wording[];
 }
 
 /** `người chưa khám sức khỏe` is the reverse of a measure; `không khí` is air. */
@@ -52,7 +53,7 @@ export class MeasureTable {
     const partOf = (text: string): Part => {
       let part = parts.get(text);
       if (part === undefined) {
-        part = { numbers: numbersIn(text), begins: [] };
+        part = { numbers: numbersIn(text), length: text.length, tells: [] };
         parts.set(text, part);
         const place = text.replace(/\d+/g, ANY_NUMBER);
         const sharing = places.get(place);
@@ -63,7 +64,9 @@ export class MeasureTable {
     };
     const add = (wording: string, measure: FoundMeasure | null): void => {
       const cut = wording.split(' … ').map(partOf);
-      cut[0]!.begins.push({ measure, parts: cut, negates: NEGATION.test(wording), length: wording.length });
+      // Of a user's many rows, `tỷ lệ …` would begin all.
+      const first = measure?.own === undefined ? cut[0]! : cut.reduce((a, b) => (b.length > a.length ? b : a));
+      first.tells.push({ measure, parts: cut, negates: NEGATION.test(wording), length: wording.length });
     };
     for (const measure of MEASURES) {
       for (const wording of measure.wordings) add(wording, measure);
@@ -91,15 +94,14 @@ export class MeasureTable {
       for (let limit = end; limit > at; ) {
         const match = this.#parts.longestAt(tokens, at, limit);
         if (match === undefined) break;
-        for (const part of match.value)
-          if (writesNumbers(part.numbers, text, tokens, match.start, ANY_NUMBER)) found.add(part);
+        for (const part of match.value) if (writesNumbers(part.numbers, text, tokens, match.start)) found.add(part);
         limit = match.end - 1;
       }
     }
     const isNegated = NEGATION.test(text.slice(tokens.start(start), tokens.end(end - 1)));
     const held: Wording[] = [];
     for (const part of found)
-      for (const wording of part.begins)
+      for (const wording of part.tells)
         if ((wording.negates || !isNegated) && wording.parts.every(each => found.has(each))) held.push(wording);
     return held.sort((a, b) => b.length - a.length || b.parts.length - a.parts.length);
   }
