@@ -49,16 +49,17 @@ export function createPersonExtractor(vocabulary: Vocabulary, own: OwnWords): Ex
 
 function draftOf(context: PeopleContext, person: Person, link: Link, keys: UnitKeys): Draft<'person'> {
   const { lexicon, tokens } = context;
+  // In the order in which `explain` shows the fields.
   const draft: Writable<Draft<'person'>> = {
-    span: textSpan(tokens.start(person.start), tokens.end(person.end - 1)),
-    rule: person.rule,
     name: link.name,
-    full_name: link.fullName,
-    person: link.person,
     honorific: person.honorific,
     degrees: person.degrees,
     positions: keys.complete(person.positions),
     role: link.role,
+    full_name: link.fullName,
+    person: link.person,
+    span: textSpan(tokens.start(person.start), tokens.end(person.end - 1)),
+    rule: person.rule,
   };
   if (lexicon.hasOwnTitles) draft.own = ownTitles(context, person);
   return draft;
