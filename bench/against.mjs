@@ -5,6 +5,7 @@
 // The first commit is the one whose output is compared; with --same a difference fails.
 import { fork, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -107,15 +108,23 @@ async function compare(own, other, [ownBuild, otherBuild]) {
   for (const { name } of differing.slice(0, 20)) console.log(`  differs: ${name}`);
   const [ourBytes, theirBytes] = [commandOutput(ownBuild), commandOutput(otherBuild)];
   const same = ourBytes === theirBytes;
-  console.log(`The output of the command over fixtures/ ${same ? 'is the same' : 'differs'}`);
+  console.log(`The output of the commands over fixtures/ ${same ? 'is the same' : 'differs'}`);
   return same && differing.length === 0;
 }
 
+/** What the commands write of the fixtures, as a digest: every row, and every article explained. */
 function commandOutput({ folder }) {
-  const command = [join(folder, 'bin/vihealth.js'), 'extract', join(ROOT, 'fixtures'), '--format', 'ndjson', '--rules'];
-  const { stdout } = spawnSync(process.execPath, [...command, '--jobs', '1', '--quiet'], {
-    cwd: ROOT,
-    maxBuffer: 1 << 30,
-  });
-  return createHash('sha256').update(stdout).digest('hex');
+  const fixtures = join(ROOT, 'fixtures');
+  const articles = readdirSync(join(fixtures, 'articles'))
+    .filter(name => name.endsWith('.txt'))
+    .map(name => join(fixtures, 'articles', name));
+  const hash = createHash('sha256');
+  for (const args of [
+    ['extract', fixtures, '--format', 'ndjson', '--rules', '--jobs', '1', '--quiet'],
+    ['explain', ...articles],
+  ]) {
+    const command = [join(folder, 'bin/vihealth.js'), ...args];
+    hash.update(spawnSync(process.execPath, command, { cwd: ROOT, maxBuffer: 1 << 30 }).stdout);
+  }
+  return hash.digest('hex');
 }
