@@ -21,7 +21,7 @@ import time
 
 from pyspark.sql import SparkSession
 
-from spark_extract import ARGUMENTS, extract_documents, extract_lines, flat_entities, input_lines
+from spark_extract import ARGUMENTS, extract_documents, extract_lines, flat_entities, input_lines, read_documents
 
 KILLER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "kill_once.py")
 
@@ -40,7 +40,7 @@ def arrow(articles, program, folder):
 
 def parquet(articles, program, folder):
     extract_documents(articles, program).write.parquet(f"{folder}/documents")
-    documents = articles.sparkSession.read.parquet(f"{folder}/documents")
+    documents = read_documents(articles.sparkSession, f"{folder}/documents")
     flat_entities(documents).write.partitionBy("kind").parquet(f"{folder}/entities")
 
 

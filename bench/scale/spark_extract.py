@@ -234,6 +234,16 @@ def typed_entities() -> Column:
     return F.transform("entities", typed)
 
 
+def read_documents(spark: SparkSession, path: str) -> DataFrame:
+    """Documents that were written as Parquet.
+
+    Sets `spark.sql.parquet.columnarReaderBatchSize` of the session: Spark's default of 4,096 rows holds the mentions of so
+    many articles for each core, more than a JVM of 1 GB has room for.
+    """
+    spark.conf.set("spark.sql.parquet.columnarReaderBatchSize", RECORDS_PER_BATCH)
+    return spark.read.parquet(path)
+
+
 def flat_entities(documents: DataFrame) -> DataFrame:
     """A row for each mention."""
     return documents.select("file", F.col("date").alias("report_date"), F.explode("entities").alias("entity")).select(
@@ -253,7 +263,7 @@ def main():
     articles = spark.read.parquet(given.input)
     extract_documents(articles, given.program, given.options).write.parquet(f"{output}/documents")
     # Read back rather than extracted a second time.
-    documents = spark.read.parquet(f"{output}/documents")
+    documents = read_documents(spark, f"{output}/documents")
     flat_entities(documents).write.partitionBy("kind").parquet(f"{output}/entities")
     counts = documents.agg(F.count("*"), F.count("skipped"), F.sum(F.size("entities"))).first()
     print(f"{counts[0]} articles, {counts[1]} skipped, {counts[2] or 0} mentions in {output}")
