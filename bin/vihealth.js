@@ -1,10 +1,7 @@
 #!/usr/bin/env node
 import { fstatSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
-
-// One module after another: `import` opens all files at once, more than some systems allow.
-const { main } = createRequire(import.meta.url)('../dist/cli/main.js');
+import { main } from '../bundle/cli/main.js';
 
 const INTERRUPTED = 130;
 

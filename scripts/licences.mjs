@@ -1,7 +1,8 @@
-// The licence of every package that an installation brings with it: `npm run licences`. Fails on one that is not known to be
+// The licence of every package that an installation brings with it, in the bundle or beside it: `npm run licences`. Fails on one that is not known to be
 // free to use and pass on. `--dev` lists those that development needs, too.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { BUNDLED } from './bundle/packages.mjs';
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 
@@ -28,7 +29,9 @@ const FREE = new Set([
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const rows = Object.entries(packages)
-  .filter(([path, { dev }]) => path !== '' && (values.dev || !dev))
+  .filter(
+    ([path, { dev }]) => path !== '' && (values.dev || !dev || BUNDLED.includes(path.replace('node_modules/', ''))),
+  )
   .map(([path, { version, license, optional }]) => ({
     name: path.replace(/^.*node_modules\//, ''),
     version,

@@ -40,8 +40,6 @@ export interface CommandSpec {
   /** The words that its argument may be, where they are few: for completion; the command itself refuses others. */
   readonly words?: readonly string[];
   readonly options: readonly OptionSpec[];
-  /** Whether it reads articles. */
-  readonly reads: boolean;
   /** @returns the exit code. Heavy modules are loaded here, so that help is quick. */
   readonly run: (call: Call<never>) => Promise<number>;
 }

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Writable } from 'node:stream';
 import type { Call, CommandSpec, CommonOptions } from './command.js';
 import { COMMANDS } from './commands/index.js';
@@ -45,7 +44,6 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
       say,
       asked: wanted === undefined ? undefined : language,
     };
-    if (command.reads) loadReader();
     return await command.run(call as Call<never>);
   } catch (error) {
     if (streams.signal.aborted) {
@@ -71,11 +69,6 @@ async function settle(
     return { options, settled: new Map(), file: null };
   const { withSettings } = await import('./settings/apply.js');
   return withSettings(command.name, args, options, say);
-}
-
-/** Loads the modules of every reading, one after another: `import` opens all at once, more than some systems allow. */
-function loadReader(): void {
-  createRequire(import.meta.url)('../use-cases/run.js');
 }
 
 /** Writes help; a reader that has gone (`--help | true`) misses nothing. */

@@ -18,13 +18,15 @@ export interface Copy {
   withFault<T>(file: string, place: RegExp, change: (found: string) => string, run: () => Promise<T>): Promise<T>;
 }
 
-/** Makes a copy for all tests of a file. */
+/** Makes a copy for all tests of a file. It runs the modules of which the bundle is made: of them a fault can find its place. */
 export function copyOfProgram(): Copy {
   const folder = folderOfFile();
   beforeAll(() => {
     for (const name of ['bin', 'dist', 'package.json']) {
       cpSync(join(ROOT, name), join(folder, name), { recursive: true });
     }
+    const start = join(folder, 'bin/vihealth.js');
+    writeFileSync(start, readFileSync(start, 'utf8').replace('../bundle/', '../dist/'));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   });
   return {

@@ -24,7 +24,6 @@ interface CheckOptions extends InputOptions, ReadingOptions {
 export const checkCommand: CommandSpec = {
   name: 'check',
   arguments: '[paths...]',
-  reads: true,
   options: [
     { flags: '-u, --update' },
     { flags: '--force' },

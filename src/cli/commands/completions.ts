@@ -10,7 +10,6 @@ export const completionsCommand: CommandSpec = {
   name: 'completions',
   arguments: '<shell>',
   words: SHELLS,
-  reads: false,
   options: [],
   run: completions,
 };

@@ -7,7 +7,6 @@ import { printable } from '../terminal.js';
 export const configCommand: CommandSpec = {
   name: 'config',
   arguments: '[paths...]',
-  reads: false,
   options: [
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },
     { flags: '-f, --format <format>', choices: FORMAT_NAMES },

@@ -13,7 +13,6 @@ interface DetectOptions extends InputOptions {
 export const detectCommand: CommandSpec = {
   name: 'detect',
   arguments: '[paths...]',
-  reads: true,
   options: [{ flags: '-f, --format <format>', choices: ['table', ...LISTING_NAMES] }, ...INPUT_OPTIONS],
   run,
 };

@@ -28,7 +28,6 @@ interface ExplainOptions extends InputOptions, ReadingOptions {
 export const explainCommand: CommandSpec = {
   name: 'explain',
   arguments: '[paths...]',
-  reads: true,
   options: [
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },
     { flags: '-r, --rule <id>' },

@@ -36,7 +36,6 @@ interface ExtractOptions extends InputOptions, ReadingOptions {
 export const extractCommand: CommandSpec = {
   name: 'extract',
   arguments: '[paths...]',
-  reads: true,
   options: [
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },
     { flags: '-f, --format <format>', choices: FORMAT_NAMES },

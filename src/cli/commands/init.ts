@@ -18,7 +18,6 @@ const SERVERS = WORKFLOWS.map(({ name }) => name);
 export const initCommand: CommandSpec = {
   name: 'init',
   arguments: '[folder]',
-  reads: false,
   options: [
     { flags: '--ci <server>', choices: SERVERS, list: true },
     { flags: '--gold <folder>' },

@@ -27,7 +27,6 @@ interface NormalizeOptions extends InputOptions, EncodingOption, ToneOption, Pla
 export const normalizeCommand: CommandSpec = {
   name: 'normalize',
   arguments: '[paths...]',
-  reads: true,
   options: [
     { flags: '-o, --output <path>' },
     { flags: '--in-place' },

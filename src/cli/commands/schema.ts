@@ -10,7 +10,6 @@ export const schemaCommand: CommandSpec = {
   name: 'schema',
   arguments: '[name]',
   words: NAMES,
-  reads: false,
   options: [],
   run: schema,
 };

@@ -26,7 +26,6 @@ const REPORTERS = ['text', 'json', 'junit', 'github'];
 export const scoreCommand: CommandSpec = {
   name: 'score',
   arguments: '',
-  reads: true,
   options: [
     { flags: '--gold <folder>' },
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },
