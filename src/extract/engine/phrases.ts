@@ -26,14 +26,19 @@ export class PhraseTable<T> {
   constructor(vocabulary: Vocabulary, rows: Iterable<PhraseRow<T>>, fallbacks: readonly PhraseRow<T>[] = []) {
     this.#trie = new PhraseTrie(vocabulary);
     const values: (T | undefined)[] = [];
+    const spelled = new Set<string>();
     for (const [phrase, value] of rows) {
       const node = this.#trie.grow(phrase);
       const known = values[node];
       if (known !== undefined && known !== value) throw new Error(`two rows for "${phrase}" mean different things`);
       values[node] = value;
+      spelled.add(phrase);
     }
     for (let i = fallbacks.length - 1; i >= 0; i--) {
       const [phrase, value] = fallbacks[i]!;
+      // Most spellings are those of the rows themselves: to know a string takes a tenth of the time of cutting it.
+      if (spelled.has(phrase)) continue;
+      spelled.add(phrase);
       const node = this.#trie.grow(phrase);
       if (values[node] === undefined) values[node] = value;
     }
