@@ -27,6 +27,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 const { stdin, env } = process;
 const stdout = output(1, () => process.stdout);
 const stderr = output(2, () => process.stderr);
-process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, signal: interrupt.signal });
-// What still waits, for a reader or in a thread, is not waited for.
-if (interrupt.signal.aborted) process.exit();
+main(process.argv.slice(2), { stdin, stdout, stderr, env, signal: interrupt.signal }).then(code => {
+  process.exitCode = code;
+  // What still waits, for a reader or in a thread, is not waited for.
+  if (interrupt.signal.aborted) process.exit();
+});

@@ -66,10 +66,13 @@ async function* inThreads(
   settings: JobSettings,
   threads: number,
 ): AsyncGenerator<Outcome<Page>, void, undefined> {
-  const { mapOrdered } = await import('../workers/pool.js');
+  const [{ mapOrdered }, { articleWorker }] = await Promise.all([
+    import('../workers/pool.js'),
+    import('../workers/script.js'),
+  ]);
   let here: ReturnType<typeof startJob> | undefined;
   yield* mapOrdered<JobSettings, Source, Outcome<Page>>(sources, {
-    script: new URL('../workers/article-worker.js', import.meta.url),
+    script: articleWorker(),
     settings,
     size: threads,
     batchSize: BATCH,

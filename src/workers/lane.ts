@@ -4,8 +4,8 @@ import { TOO_LARGE_REASON } from '../use-cases/contain.js';
 import type { BatchReply, BatchRequest, WorkerSetup } from './protocol.js';
 
 export interface PoolOptions<Settings, Item, Result> {
-  /** Module that calls `serve`. */
-  readonly script: URL;
+  /** What calls `serve`: a module, or the text of a script. */
+  readonly script: URL | string;
   /** Handed to every worker; plain data. */
   readonly settings: Settings;
   /** Number of workers, from 1. */
@@ -112,7 +112,11 @@ export class Lane<Settings, Item, Result> {
     };
     Atomics.store(this.#progress, 0, NOT_STARTED);
     const { script, limits } = this.#options;
-    const worker = new Worker(script, { workerData: setup, resourceLimits: limits });
+    const worker = new Worker(script, {
+      eval: typeof script === 'string',
+      workerData: setup,
+      resourceLimits: limits,
+    });
     this.#reason = ENDED;
     worker.on('message', (reply: BatchReply<Result>) => this.#settle(reply));
     worker.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,0 +1,58 @@
+// How long a short command takes beside `node -e 0`, by turns: the help and the first row of a one-file run, of this checkout,
+// of another build where one is named, and of the executable where it has been made.
+//   node bench/start.mjs [FOLDER OF ANOTHER BUILD] [--rounds 15]
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { table } from './measure.mjs';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const ARTICLE = join(ROOT, 'fixtures/articles/yen-bai-station-visit.txt');
+const EXECUTABLE = join(ROOT, 'executable/vihealth');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '15' } },
+});
+
+const programs = [
+  ['this checkout', [process.execPath, join(ROOT, 'bin/vihealth.js')]],
+  ...positionals.map(folder => [folder, [process.execPath, join(folder, 'bin/vihealth.js')]]),
+  ...(existsSync(EXECUTABLE) ? [['the executable', [EXECUTABLE]]] : []),
+];
+const works = [
+  ['node -e 0', [process.execPath, '-e', '0']],
+  ...programs.flatMap(([name, command]) => [
+    [`${name}: help`, [...command, '--help']],
+    [`${name}: first row`, [...command, 'extract', ARTICLE, '--quiet']],
+  ]),
+];
+
+/** Milliseconds until the first byte, or until the end where nothing is written. */
+function timeOf([command, ...args]) {
+  const began = performance.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  return new Promise((resolve, reject) => {
+    let first;
+    child.stdout.on('data', () => {
+      first ??= performance.now() - began;
+    });
+    child.on('error', reject);
+    child.on('close', () => resolve(first ?? performance.now() - began));
+  });
+}
+
+const times = works.map(() => []);
+for (let round = 0; round < Number(values.rounds); round++)
+  for (const [i, [, command]] of works.entries()) times[i].push(await timeOf(command));
+
+const medians = times.map(list => list.sort((a, b) => a - b)[list.length >> 1]);
+console.log(`Medians of ${values.rounds} rounds, by turns, Node ${process.version}\n`);
+console.log(
+  table(
+    ['command', 'ms', 'after node -e 0'],
+    works.map(([name], i) => [name, medians[i].toFixed(0), (medians[i] - medians[0]).toFixed(0)]),
+  ),
+);

@@ -1,0 +1,5 @@
+/**
+ * Small packages that every run loads: they go into the bundle, and need not be installed beside it. All others are loaded where
+ * they are needed.
+ */
+export const BUNDLED = ['commander', 'csv-stringify', 'iconv-lite', 'safer-buffer'];
