@@ -1,6 +1,8 @@
 // Bundles the program for the package: a file for what every command line needs, one for what a run needs, one for reading an
 // article, and one for each kind of file, format and report, which are loaded when they are asked for. Node opens four files
 // where it would open 400. With a source map for each: `node --enable-source-maps` names the lines of `src`.
+// Vite makes it, since esbuild cannot be told what goes together; what is one file, the script of the review page and those of the
+// executable, esbuild makes.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
