@@ -1,8 +1,8 @@
-// The licence of every package that an installation brings with it, in the bundle or beside it: `npm run licences`. Fails on one that is not known to be
-// free to use and pass on. `--dev` lists those that development needs, too.
+// The licence of every package that an installation brings with it, in the bundle, in the review page or beside them: `npm run
+// licences`. Fails on one that is not known to be free to use and pass on. `--dev` lists those that development needs, too.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { BUNDLED } from './bundle/packages.mjs';
+import { BUNDLED, IN_PAGE } from './bundle/packages.mjs';
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 
@@ -28,10 +28,9 @@ const FREE = new Set([
 ]);
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const inside = withTheirs([...BUNDLED, ...IN_PAGE]);
 const rows = Object.entries(packages)
-  .filter(
-    ([path, { dev }]) => path !== '' && (values.dev || !dev || BUNDLED.includes(path.replace('node_modules/', ''))),
-  )
+  .filter(([path, { dev }]) => path !== '' && (values.dev || !dev || inside.has(path)))
   .map(([path, { version, license, optional }]) => ({
     name: path.replace(/^.*node_modules\//, ''),
     version,
@@ -46,6 +45,18 @@ const doubtful = rows.filter(({ licence }) => !isFree(licence));
 console.log(`${rows.length} packages, ${doubtful.length} to look at`);
 for (const { name, licence } of doubtful) console.error(`${name}: ${licence}`);
 process.exitCode = doubtful.length > 0 ? 1 : 0;
+
+/** The folders of packages, and of those that they need. */
+function withTheirs(names) {
+  const paths = new Set(names.map(name => `node_modules/${name}`));
+  for (const path of paths) {
+    for (const name of Object.keys(packages[path].dependencies ?? {})) {
+      const own = `${path}/node_modules/${name}`;
+      paths.add(own in packages ? own : `node_modules/${name}`);
+    }
+  }
+  return paths;
+}
 
 function licenceOf(path) {
   const manifest = `${path}/package.json`;

@@ -15,6 +15,8 @@ test('every package of an installation has a licence that is free', () => {
   const { status, stdout, stderr } = node('scripts/licences.mjs');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^commander\t\d+\.\d+\.\d+\tMIT$/m);
+  // In the script of the review page.
+  expect(stdout).toMatch(/^d3-array\t\d+\.\d+\.\d+\tISC$/m);
 });
 
 test('an audit that could not ask says so, and fails where it must', () => {

@@ -3,3 +3,6 @@
  * they are needed.
  */
 export const BUNDLED = ['commander', 'csv-stringify', 'iconv-lite', 'safer-buffer'];
+
+/** Packages in the script of the review page, with all that they need. */
+export const IN_PAGE = ['@observablehq/plot'];
