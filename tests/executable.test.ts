@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folderWith, vihealth } from './support/command.js';
@@ -25,11 +25,26 @@ describe.skipIf(!existsSync(PROGRAM))('the executable (skipped where `npm run ex
     expect(bytes.toString()).toBe(stdout);
   });
 
-  test.each(['tables.xlsx', 'tables.sqlite'])('writes the same file as the program, %s', async name => {
+  test.each(['tables.xlsx', 'tables.sqlite', 'review.html'])('writes the same file as the program, %s', async name => {
     const [folder, other] = [folderWith(), folderWith()];
     expect(run(['extract', articles, '--quiet', '--output', name], folder).status).toBe(0);
     await vihealth(['extract', articles, '--quiet', '--output', name], { cwd: other });
     expect(readFileSync(join(folder, name)).equals(readFileSync(join(other, name)))).toBe(true);
+  });
+
+  test('writes the same folder as the program, with the review page', async () => {
+    const [folder, other] = [folderWith(), folderWith()];
+    const args = ['extract', articles, '--quiet', '--format', 'html', '--output', 'review/'];
+    expect(run(args, folder).status).toBe(0);
+    await vihealth(args, { cwd: other });
+    const files = readdirSync(join(other, 'review'), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => relative(other, join(entry.parentPath, entry.name)));
+    expect(files.length).toBeGreaterThan(3);
+    expect(readdirSync(join(folder, 'review'), { recursive: true })).toHaveLength(files.length + 1);
+    for (const file of files) {
+      expect(readFileSync(join(folder, file)).equals(readFileSync(join(other, file))), file).toBe(true);
+    }
   });
 
   test('works on several threads', async () => {
