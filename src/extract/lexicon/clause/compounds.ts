@@ -181,7 +181,6 @@ export const COMPOUNDS: readonly Words[] = [
       'do tai nạn',
       'mang thai',
       'chết/mắc',
-      'giường kế hoạch',
       'kế hoạch hóa gia đình',
       'quản lý',
       'sử dụng',
