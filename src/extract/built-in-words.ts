@@ -1,4 +1,5 @@
 import type { LexiconSort } from '../model/own-words.js';
+import { phraseKey } from './engine/phrase-trie.js';
 import { Vocabulary } from './engine/vocabulary.js';
 import { MEASURES } from './figures/measures/measures.js';
 import { gatherLexemes } from './lexicon/gather.js';
@@ -70,8 +71,8 @@ export class BuiltInWords {
   }
 
   #lexeme(phrase: string): string | undefined {
-    this.#lexemes ??= new Map(gatherLexemes().map(lexeme => [lexeme.phrase, lexeme]));
-    const lexeme = this.#lexemes.get(phrase.toLowerCase());
+    this.#lexemes ??= new Map(gatherLexemes().map(lexeme => [phraseKey(lexeme.phrase), lexeme]));
+    const lexeme = this.#lexemes.get(phraseKey(phrase));
     if (lexeme === undefined) return undefined;
     if (lexeme.noun !== null) return lexeme.noun.kind === null ? 'which counts nothing' : 'which is counted already';
     return lexeme.role === null && lexeme.scale === null && lexeme.share === null
@@ -81,9 +82,9 @@ export class BuiltInWords {
 
   #wording(phrase: string): string | undefined {
     this.#wordings ??= new Map(
-      MEASURES.flatMap(({ code, wordings }) => wordings.map(wording => [wording.toLowerCase(), code] as const)),
+      MEASURES.flatMap(({ code, wordings }) => wordings.map(wording => [phraseKey(wording), code] as const)),
     );
-    const code = this.#wordings.get(phrase.toLowerCase());
+    const code = this.#wordings.get(phraseKey(phrase));
     return code && `a phrase of the measure ${code}`;
   }
 

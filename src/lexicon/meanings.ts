@@ -1,4 +1,5 @@
 import { BuiltInWords } from '../extract/built-in-words.js';
+import { phraseKey } from '../extract/engine/phrase-trie.js';
 import type { LexiconSort, OwnWord } from '../model/own-words.js';
 
 /** Sorts whose phrases are looked up in the same places, so that one phrase can mean one of them alone. */
@@ -11,7 +12,7 @@ export class MeaningCheck {
 
   /** Takes a phrase up. @returns the row that has it already, or undefined */
   learn(word: OwnWord): OwnWord | undefined {
-    const key = `${SHARED.has(word.sort) ? '' : word.sort} ${word.phrase.toLowerCase()}`;
+    const key = `${SHARED.has(word.sort) ? '' : word.sort} ${phraseKey(word.phrase)}`;
     const other = this.#known.get(key);
     if (other === undefined) this.#known.set(key, word);
     return other;

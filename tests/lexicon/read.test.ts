@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readLexicon } from '../../src/lexicon/read.js';
 import { faultsOf, wordsOf } from '../support/lexicon.js';
+import { read } from '../support/read.js';
 
 test.each([
   ['', 'words.json: it is empty'],
@@ -81,6 +82,14 @@ test.each([
     '{"units": [{"id": "a", "name": "Trạm Sao", "phrases": ["TSX"]},\n{"id": "b", "name": "Trạm Song", "phrases": ["tsx"]}]}',
     'words.json:2:46 units[1].phrases[0]: "tsx" has two meanings: the other is in words.json:1:56; leave one of them out',
   ],
+  [
+    '{"units": [{"id": "a", "name": "Tổ A-B"},\n{"id": "b", "name": "Tổ A - B"}]}',
+    'words.json:2:21 units[1].name: "Tổ A - B" has two meanings: the other is in words.json:1:32; leave one of them out',
+  ],
+  [
+    '{"titles": [{"phrases": ["đ / c"]}]}',
+    'words.json:1:26 titles[0].phrases[0]: "đ / c" is a word of the program, a title of people: leave it out, or write a longer phrase',
+  ],
 ])('%s', (content, fault) => {
   expect(faultsOf(content)).toEqual([fault]);
 });
@@ -135,8 +144,8 @@ test('CSV and JSON give the same words', () => {
 test('the two forms in the documents say the same', () => {
   const words = ['csv', 'json'].map(form => {
     const path = fileURLToPath(new URL(`../../fixtures/lexicon/words.${form}`, import.meta.url));
-    const read = readLexicon(readFileSync(path), 'words');
-    return JSON.stringify(read, (key, value) => (key === 'at' ? undefined : value));
+    const given = readLexicon(readFileSync(path), 'words');
+    return JSON.stringify(given, (key, value) => (key === 'at' ? undefined : value));
   });
   expect(words[0]).toContain('BV-0123');
   expect(words[0]).toBe(words[1]);
@@ -145,6 +154,18 @@ test('the two forms in the documents say the same', () => {
 test('phrases are put in order as texts are', () => {
   const { never } = wordsOf({ never_a_name: ['  Hoà   Thuỷ '.normalize('NFD')] });
   expect(never.map(({ phrase }) => phrase)).toEqual(['Hòa Thủy']);
+});
+
+test('rows that differ in white space alone are one, and meet those of the program', () => {
+  const words = wordsOf({
+    titles: [{ phrases: ['ống-nghiệm', 'chết / mắc'] }],
+    measures: [{ code: 'w', phrases: ['Tỷ Lệ … rác-thải', 'tỷ lệ … rác - thải y tế'] }],
+    counted: [{ phrases: ['ống - nghiệm', 'ống-nghiệm'] }],
+    places: [{ phrases: ['nậm-Pục A', 'Nậm - Pục B'], level: 'commune' }],
+  });
+  expect(words.counted.map(({ phrase }) => phrase)).toEqual(['ống - nghiệm']);
+  const { entities } = read('Có 3 ống-nghiệm, 4 ống - nghiệm.', { own: words });
+  expect(entities).toMatchObject([{ unit: 'ống-nghiệm' }, { unit: 'ống - nghiệm' }]);
 });
 
 test.each([
@@ -158,8 +179,8 @@ test.each([
 
 test('UTF-16, as Excel writes “Unicode text”', () => {
   const bytes = Buffer.from('\ufeffkind\tphrase\nnever_a_name\tMai Linh', 'utf16le');
-  const read = readLexicon(bytes, 'words.txt');
-  expect('words' in read && read.words.never).toMatchObject([{ phrase: 'Mai Linh', at: 'words.txt:2' }]);
+  const given = readLexicon(bytes, 'words.txt');
+  expect('words' in given && given.words.never).toMatchObject([{ phrase: 'Mai Linh', at: 'words.txt:2' }]);
 });
 
 test('JSON that is nested without end is a fault, not a crash', () => {

@@ -12,6 +12,7 @@ const own = wordsOf({
     { id: 'NH-HOA', name: 'Nhà Hoà Thuỷ' },
     { id: 'S1', name: 'Chốt Sao 1' },
     { id: 'S2', name: 'Chốt Sao 2' },
+    { id: 'CC', name: 'Cấp cứu 115 Sao', phrases: ['115 Sao'] },
   ],
   titles: [
     { phrases: ['điều phối viên vùng', 'ĐPVV'] },
@@ -47,6 +48,7 @@ corpus(
     ['Hôm qua «Nhà Hòa Thủy» mở cửa.', { unit_id: 'NH-HOA' }],
     ['Hôm qua «Nhà Hoà Thuỷ» mở cửa.', { unit_id: 'NH-HOA', name: 'Nhà Hòa Thủy' }],
     ['Có «Chốt Sao 1», «Chốt Sao 2».', { unit_id: 'S1' }, { unit_id: 'S2' }],
+    ['Xe của «115 Sao» chở 5 ca; 114 Sao thì không.', { unit_id: 'CC' }],
   ],
   { own },
 );

@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
 import { numbersIn } from './phrase-numbers.js';
+import { phraseKey } from './phrase-trie.js';
 import { type PhraseMatch, PhraseTable } from './phrases.js';
 import { Shape } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -23,7 +24,7 @@ export class OwnPhrases<R extends { readonly phrase: string }> {
   constructor(vocabulary: Vocabulary, rows: readonly R[]) {
     const places = new Map<string, Map<string, Entry<R>>>();
     for (const row of rows) {
-      const place = row.phrase.toLowerCase().replace(/\p{Nd}+/gu, '0');
+      const place = phraseKey(row.phrase).replace(/\p{Nd}+/gu, '0');
       const numbers = numbersIn(row.phrase).join(' ');
       const sharing = places.get(place);
       const entry = { row, wants: wantsOf(row.phrase) };

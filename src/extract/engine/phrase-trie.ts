@@ -102,6 +102,25 @@ export class PhraseTrie {
   }
 }
 
+/** What phrases are told apart by: neither case nor white space between words, numbers and signs. */
+export function phraseKey(phrase: string): string {
+  return partsOf(phrase).join(' ');
+}
+
+/**
+ * Gives a phrase in the spelling in which it is known already, where only case and white space differ, and learns new ones:
+ * rows that come to a table later must meet those that it has.
+ */
+export function spelledAs(known: Iterable<string>): (phrase: string) => string {
+  const spellings = new Map(Array.from(known, phrase => [phraseKey(phrase), phrase]));
+  return phrase => {
+    const key = phraseKey(phrase);
+    const spelling = spellings.get(key) ?? key;
+    spellings.set(key, spelling);
+    return spelling;
+  };
+}
+
 function partsOf(phrase: string): readonly string[] {
   return phrase.normalize('NFC').toLowerCase().match(PHRASE_PARTS) ?? [];
 }

@@ -1,5 +1,6 @@
 import { NO_OWN_WORDS, type OwnWords } from '../../model/own-words.js';
 import type { Writable } from '../../model/writable.js';
+import { spelledAs } from '../engine/phrase-trie.js';
 import type { Lexeme } from './lexeme.js';
 import { COUNT_NOUNS, type CountClass, NO_COUNT } from './numbers/counted.js';
 import { NO_SHARE_AFTER } from './numbers/no-shares.js';
@@ -44,15 +45,17 @@ export function gatherLexemes({ counted, places, titles }: OwnWords = NO_OWN_WOR
   for (const [kind, phrases] of Object.entries(COUNT_NOUNS))
     for (const phrase of phrases) set(phrase, 'noun', { kind: kind as CountClass });
   for (const phrase of NO_COUNT) set(phrase, 'noun', { kind: null });
-  for (const row of counted) set(row.phrase, 'noun', { kind: row.type, own: row });
-  for (const { phrase } of titles) draftOf(phrase).senses.add('no-label');
-  // A name that is capitals throughout is seen to be one: `Nậm Pục`, not `Khu kinh tế Vũng Áng`.
-  for (const { phrase } of places)
-    if (HALF_PROPER.test(phrase) && draftOf(phrase).role === null) set(phrase, 'role', 'place');
   for (const [phrase, scale] of SCALES) set(phrase, 'scale', scale);
   for (const phrase of [...NO_MULTIPLIERS, 'trăm phần trăm']) set(phrase, 'scale', 0);
   for (const [phrase, unit] of SHARE_SIGNS) set(phrase, 'share', unit);
   for (const [why, phrases] of NO_SHARE_AFTER) for (const phrase of phrases) set(phrase, 'noShare', why);
+  if (counted.length + titles.length + places.length === 0) return [...drafts.values()];
+  const asKnown = spelledAs(drafts.keys());
+  for (const row of counted) set(asKnown(row.phrase), 'noun', { kind: row.type, own: row });
+  for (const { phrase } of titles) draftOf(asKnown(phrase)).senses.add('no-label');
+  // A name that is capitals throughout is seen to be one: `Nậm Pục`, not `Khu kinh tế Vũng Áng`.
+  for (const { phrase } of places)
+    if (HALF_PROPER.test(phrase) && draftOf(asKnown(phrase)).role === null) set(asKnown(phrase), 'role', 'place');
   return [...drafts.values()];
 }
 

@@ -1,6 +1,7 @@
 import { INDICATOR_UNITS } from '../../../model/entity.js';
 import type { OwnMeasure } from '../../../model/own-words.js';
 import { ANY_NUMBER, numbersIn, writesNumbers } from '../../engine/phrase-numbers.js';
+import { spelledAs } from '../../engine/phrase-trie.js';
 import { PhraseTable } from '../../engine/phrases.js';
 import type { Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
@@ -50,12 +51,13 @@ export class MeasureTable {
   constructor(vocabulary: Vocabulary, own: readonly OwnMeasure[] = []) {
     const parts = new Map<string, Part>();
     const places = new Map<string, Part[]>();
+    let asKnown = (place: string): string => place;
     const partOf = (text: string): Part => {
       let part = parts.get(text);
       if (part === undefined) {
         part = { numbers: numbersIn(text), length: text.length, tells: [] };
         parts.set(text, part);
-        const place = text.replace(/\d+/g, ANY_NUMBER);
+        const place = asKnown(text.replace(/\d+/g, ANY_NUMBER));
         const sharing = places.get(place);
         if (sharing === undefined) places.set(place, [part]);
         else sharing.push(part);
@@ -72,6 +74,7 @@ export class MeasureTable {
       for (const wording of measure.wordings) add(wording, measure);
       for (const wording of measure.not ?? []) add(wording, null);
     }
+    if (own.length > 0) asKnown = spelledAs(places.keys());
     for (const row of own) add(row.phrase, row.isNot ? null : { code: row.code, units: unitsOf(row), own: row });
     this.#parts = new PhraseTable(vocabulary, places);
   }
