@@ -71,6 +71,7 @@ function dateOf(draft: DraftOf<'date'>, { text, start, end, line, column, senten
     recurring: draft.recurring,
     deictic: draft.deictic,
     sentence,
+    corrected: false,
   };
 }
 
@@ -90,6 +91,7 @@ function personOf(draft: DraftOf<'person'>, { text, start, end, line, column, se
     positions: draft.positions.map(positionOf),
     role: draft.role,
     sentence,
+    corrected: false,
   };
 }
 
@@ -120,6 +122,7 @@ function unitOf(draft: DraftOf<'unit'>, { text, start, end, line, column, senten
     district: draft.district ?? null,
     district_code: draft.district_code ?? null,
     sentence,
+    corrected: false,
   };
 }
 
@@ -156,6 +159,7 @@ function indicatorOf(
     table_row: draft.table_row ?? null,
     table_column: draft.table_column ?? null,
     sentence,
+    corrected: false,
   };
 }
 
@@ -186,5 +190,6 @@ function quantityOf(draft: DraftOf<'quantity'>, { text, start, end, line, column
     table_row: draft.table_row ?? null,
     table_column: draft.table_column ?? null,
     sentence,
+    corrected: false,
   };
 }

@@ -26,6 +26,8 @@ export interface Mention {
   readonly column: Ordinal;
   /** The mention's sentence, normalised, on one line; of a very long one, the stretch that holds the mention. */
   readonly sentence: string;
+  /** True when a reader's correction added the mention or set one of its fields. */
+  readonly corrected: boolean;
   /** Id of the rule that made the entity; present only when rules are asked for. */
   readonly rule?: string;
 }

@@ -33,6 +33,7 @@ const IN_LINE: ReadonlySet<string> = new Set([
   'line',
   'column',
   'sentence',
+  'corrected',
   'rule',
   'name_rule',
   'period_rule',

@@ -6,6 +6,7 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   column: 'Cột',
   kind: 'Loại',
   text: 'Cụm từ trong bài',
+  corrected: 'Đã đính chính',
   rule: 'Quy tắc',
   start: 'Vị trí đầu',
   end: 'Vị trí cuối',

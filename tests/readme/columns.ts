@@ -6,7 +6,7 @@ import { allTables } from '../../src/output/tables/index.js';
 import { KIND_TABLES } from '../../src/output/tables/kinds.js';
 
 /** Columns that every table of mentions has. */
-const SHARED = ['file', 'report_date', 'line', 'column', 'text', 'rule', 'start', 'end', 'sentence'];
+const SHARED = ['file', 'report_date', 'line', 'column', 'text', 'corrected', 'rule', 'start', 'end', 'sentence'];
 
 /** Lists too long, or too technical, for a cell of a document. */
 const UNSHOWN = new Set(['media', 'encoding', 'warning']);

@@ -88,6 +88,7 @@ export function reading(entities: readonly Loose[], fields: Partial<Document> = 
           line: 1,
           column: 1,
           sentence: 'Câu.',
+          corrected: false,
           ...FIELDS[one.kind],
           ...one,
         }) as unknown as Entity,

@@ -1,6 +1,6 @@
 import type { Document } from '../../src/model/document.js';
 
-const mention = { start: 0, end: 4, line: 1, column: 1, sentence: 'Một câu.' } as const;
+const mention = { start: 0, end: 4, line: 1, column: 1, sentence: 'Một câu.', corrected: false } as const;
 
 /** What the sample's figures are said of. */
 const FRAME = {

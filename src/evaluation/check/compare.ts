@@ -23,6 +23,9 @@ const PLACE_FIELDS: ReadonlySet<string> = new Set(['start', 'end', 'line', 'colu
 /** Fields that are there only when rules are asked for: an expectation never holds them. */
 export const RULE_FIELDS: ReadonlySet<string> = new Set(['rule', 'name_rule', 'period_rule']);
 
+/** Fields that say how a mention was come by, not what it is: an expectation may be made with corrections, and met without. */
+const ORIGIN_FIELDS: ReadonlySet<string> = new Set([...RULE_FIELDS, 'corrected']);
+
 /** Compares what an article gives with what it is expected to give. Differences stand in order of the article. */
 export function compare(expected: Expectation, found: Document): readonly Difference[] {
   const { entities: wanted, schema: _schema, ...head } = expected;
@@ -106,11 +109,13 @@ function pairByOverlap(wanted: readonly Entity[], given: readonly Entity[], pair
   }
 }
 
-/** The fields in which two records differ; one that a record lacks is `undefined` there. Which rule found it is no matter. */
+/** The fields in which two records differ; one that a record lacks is `undefined` there. How it was come by is no matter. */
 function changes(was: object, is: object): readonly FieldChange[] {
   const before = new Map<string, unknown>(Object.entries(was));
   const after = new Map<string, unknown>(Object.entries(is));
   return [...new Set([...before.keys(), ...after.keys()])]
-    .filter(field => !RULE_FIELDS.has(field) && JSON.stringify(before.get(field)) !== JSON.stringify(after.get(field)))
+    .filter(
+      field => !ORIGIN_FIELDS.has(field) && JSON.stringify(before.get(field)) !== JSON.stringify(after.get(field)),
+    )
     .map(field => ({ field, was: before.get(field), is: after.get(field) }));
 }

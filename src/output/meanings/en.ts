@@ -6,6 +6,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   column: 'column of the line, from 1, in UTF-16 units',
   kind: 'kind of the mention',
   text: 'the mention, normalised',
+  corrected: 'a correction added the mention or set one of its fields',
   rule: 'id of the rule that found it (with --rules)',
   name_rule: 'id of the rule that gave the name (with --rules)',
   period_rule: 'id of the rule that gave the period (with --rules)',

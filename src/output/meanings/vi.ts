@@ -6,6 +6,7 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   column: 'cột trong dòng, tính từ 1, theo đơn vị UTF-16',
   kind: 'loại mục',
   text: 'cụm từ trong bài, đã chuẩn hóa',
+  corrected: 'bản đính chính đã thêm mục này hoặc sửa một trường của mục',
   rule: 'mã quy tắc đã tìm ra mục (với --rules)',
   name_rule: 'mã quy tắc đã cho tên (với --rules)',
   period_rule: 'mã quy tắc đã cho kỳ (với --rules)',

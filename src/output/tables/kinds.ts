@@ -9,7 +9,7 @@ import type {
 } from '../../model/entity.js';
 import { type Column, type Table, tableOf } from '../columns.js';
 import { periodBounds } from '../period.js';
-import { column, field, type Mention, mentions, OFFSETS, PLACE, RULE, SENTENCE, TEXT } from './mention.js';
+import { CORRECTED, column, field, type Mention, mentions, OFFSETS, PLACE, RULE, SENTENCE, TEXT } from './mention.js';
 
 const DATES: readonly Column<Mention<DateEntity>>[] = [
   field('value', 'code'),
@@ -105,7 +105,7 @@ function tidy<K extends Kind>(
   columns: readonly Column<Mention<EntityOf<K>>>[],
   rules: readonly Column<Mention<EntityOf<K>>>[] = [],
 ): Table {
-  const all = [...PLACE, TEXT, ...columns, RULE, ...rules, ...OFFSETS, SENTENCE];
+  const all = [...PLACE, TEXT, ...columns, CORRECTED, RULE, ...rules, ...OFFSETS, SENTENCE];
   return tableOf<Mention<EntityOf<K>>>(name, all, reading => mentions(reading, [kind]));
 }
 

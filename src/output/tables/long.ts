@@ -1,7 +1,7 @@
 import { type Entity, KINDS, type PersonEntity } from '../../model/entity.js';
 import { type Column, type Field, tableOf } from '../columns.js';
 import { type Bounds, periodBounds } from '../period.js';
-import { column, type Mention, mentions, PLACE, RULE, SENTENCE, TEXT } from './mention.js';
+import { CORRECTED, column, type Mention, mentions, PLACE, RULE, SENTENCE, TEXT } from './mention.js';
 
 /** A column that shows a field of the kinds that have it; empty for the others. */
 function shared(id: string, type: Column<Entity>['type'], list: Pick<Column<Entity>, 'list' | 'isOpen'> = {}) {
@@ -41,6 +41,7 @@ const COLUMNS: readonly Column<Mention>[] = [
   ofPerson('degrees', ({ degrees }) => degrees),
   ofPerson('titles', ({ positions }) => positions.map(({ title }) => title)),
   ofPerson('organisations', ({ positions }) => positions.map(({ unit }) => unit)),
+  CORRECTED,
   RULE,
   SENTENCE,
 ];

@@ -31,6 +31,7 @@ export const PLACE: readonly Column<Mention>[] = [
 ];
 
 export const TEXT: Column<Mention> = { id: 'text', type: 'text', of: ({ text }) => text };
+export const CORRECTED: Column<Mention> = field('corrected', 'boolean');
 export const RULE: Column<Mention> = { ...column('rule', 'code', ({ rule }: Entity) => rule ?? null), ofRules: true };
 export const OFFSETS: readonly Column<Mention>[] = [field('start', 'integer'), field('end', 'integer')];
 export const SENTENCE: Column<Mention> = field('sentence', 'text');
