@@ -2,7 +2,8 @@
 // number of rules and of rows. One thread, warm.
 //   node bench/growth.mjs [--seconds 2] [--largest 50]
 import { parseArgs } from 'node:util';
-import { analyse, readDocument } from '../dist/document/pipeline.js';
+import { analyse } from '../dist/document/analysis.js';
+import { readDocument } from '../dist/document/pipeline.js';
 import { DATE_RULES } from '../dist/extract/dates/rules/index.js';
 import { PhraseTable } from '../dist/extract/engine/phrases.js';
 import { RuleTable } from '../dist/extract/engine/rules.js';

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { analyse } from '../dist/document/pipeline.js';
+import { analyse } from '../dist/document/analysis.js';
 import { findFiles } from '../dist/input/files.js';
 import { readSourceText } from '../dist/use-cases/job.js';
 import { testTexts } from './test-texts.mjs';

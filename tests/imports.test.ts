@@ -11,10 +11,22 @@ const ROOT = '';
 
 /** What each part of the program may import beside itself. Imports only point down. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-  cli: ['use-cases', 'model', 'language', 'input', 'extract', 'output', 'schema', 'evaluation', 'lexicon'],
+  cli: [
+    'use-cases',
+    'corrections',
+    'model',
+    'language',
+    'input',
+    'extract',
+    'output',
+    'schema',
+    'evaluation',
+    'lexicon',
+  ],
   [ROOT]: ['document', 'model', 'input', 'structure', 'lexicon'],
   'use-cases': [
     'document',
+    'corrections',
     'model',
     'language',
     'input',
@@ -26,7 +38,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     'workers',
   ],
   workers: ['use-cases', 'model', 'input'],
-  document: ['model', 'language', 'input', 'text', 'structure', 'extract', 'output'],
+  document: ['model', 'language', 'input', 'text', 'structure', 'extract', 'output', 'corrections'],
+  corrections: ['model', 'input', 'output'],
   model: [],
   language: [],
   input: ['model', 'language'],

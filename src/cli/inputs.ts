@@ -116,7 +116,7 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
   const streamed = paths.filter(isStream);
   const missing = paths.filter(path => pathKind(path) === 'missing');
   if (missing.length > 0) {
-    throw usageError(say.noSuchPath(shown(missing)));
+    throw usageError(say.noSuchPath(shownPaths(missing)));
   }
   const { glob: globs, ignore } = options;
   const chooses = globs !== undefined ? '--glob' : ignore !== undefined ? '--ignore' : undefined;
@@ -147,9 +147,9 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
     const folders = paths.filter(path => pathKind(path) === 'folder');
     const reasons = [
       ...(paths.length === 0 ? [say.emptyList(printable(options.filesFrom!))] : []),
-      ...(patterns.length > 0 ? [say.noMatch(shown(patterns))] : []),
+      ...(patterns.length > 0 ? [say.noMatch(shownPaths(patterns))] : []),
       ...(folders.length > 0
-        ? [say.noArticle(shown(folders), shown(globs ?? ENDINGS.map(ending => `*.${ending}`)))]
+        ? [say.noArticle(shownPaths(folders), shownPaths(globs ?? ENDINGS.map(ending => `*.${ending}`)))]
         : []),
     ];
     const left = leftIn(found.left, say, String);
@@ -178,12 +178,12 @@ async function dated(sources: readonly Source[], path: string, call: Call<InputO
   const { sources: given, unused } = giveDates(sources, parsed.dates);
   // The list of a whole archive may be that of a run over a part of it.
   if (unused.length > 0 && !call.settled.has('dates'))
-    terminal.problem(say.unusedDates(printable(path), unused.length, shown(unused)));
+    terminal.problem(say.unusedDates(printable(path), unused.length, shownPaths(unused)));
   return given;
 }
 
 /** Some paths as one message names them. */
-function shown(paths: readonly string[]): string {
+export function shownPaths(paths: readonly string[]): string {
   const names = paths
     .slice(0, NAMED)
     .map(path => printable(path.length > LONGEST_NAMED ? `${path.slice(0, LONGEST_NAMED)}…` : path))

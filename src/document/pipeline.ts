@@ -1,18 +1,17 @@
-import { Engine, type ExtractionOptions, type Findings, type Tagged } from '../extract/index.js';
+import { applyCorrections } from '../corrections/apply.js';
+import type { Tagged } from '../extract/index.js';
 import { type Decoded, damageOf } from '../input/decode.js';
 import type { ToneStyle } from '../language/syllables.js';
+import type { CorrectionAccount, CorrectionsByFile } from '../model/correction.js';
 import type { Document, Warning } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
-import type { Outline } from '../model/outline.js';
-import { NO_OWN_WORDS, type OwnWords } from '../model/own-words.js';
-import type { NormalText, Sentences } from '../model/text.js';
 import type { Reading } from '../output/reading.js';
-import { readStructure } from '../structure/read.js';
 import type { Structure } from '../structure/structure.js';
 import { LineIndex } from '../text/lines.js';
 import { normalize } from '../text/normalize.js';
-import { splitSentences } from '../text/sentences.js';
 import { placeTones } from '../text/tones.js';
+import { type AnalysisOptions, analyse } from './analysis.js';
+import { ArticleReader } from './article-reader.js';
 import { entityOf } from './entities.js';
 import { rawBlocks } from './raw-blocks.js';
 import { settle } from './settle.js';
@@ -23,40 +22,14 @@ export interface DocumentOptions extends AnalysisOptions {
   readonly rules?: boolean;
   /** Of all strings but the raw mention. Default `old`, in which the tables are written. */
   readonly toneStyle?: ToneStyle;
+  /** What readers set right, by the file that it is of, composed (NFC). */
+  readonly corrections?: CorrectionsByFile;
 }
 
-export interface AnalysisOptions extends ExtractionOptions {
-  /** A user's words, which count beside those of the program. */
-  readonly own?: OwnWords;
-}
-
-/** A text and what was found in it, before it is mapped back to the raw file. */
-export interface Analysis {
-  readonly source: NormalText;
-  readonly structure: Structure;
-  readonly sentences: Sentences;
-  readonly findings: Findings;
-}
-
-/** An engine for each lexicon: its tables are built once, and no article is read with the words of another. */
-const engines = new WeakMap<OwnWords, Engine>();
-
-function engineOf(own: OwnWords): Engine {
-  const engine = engines.get(own) ?? new Engine(own);
-  engines.set(own, engine);
-  return engine;
-}
-
-/**
- * Puts a decoded text through the stages of text, structure and extraction: the one place that names them in order.
- * @param outline the shape of the text, where its file states it
- */
-export function analyse(text: string, options: AnalysisOptions = {}, outline?: Outline): Analysis {
-  const engine = engineOf(options.own ?? NO_OWN_WORDS);
-  const { source, structure } = readStructure(text, outline);
-  const sentences = splitSentences(source.text, source.lower);
-  const findings = engine.extract(source, sentences, structure, options);
-  return { source, structure, sentences, findings };
+/** A document with what its rows need beside it, and what came of its corrections. */
+export interface ArticleReading extends Reading {
+  /** Null of an article without corrections. */
+  readonly corrections: CorrectionAccount | null;
 }
 
 /** Reads one decoded file. */
@@ -65,9 +38,10 @@ export function readDocument(file: string, decoded: Decoded, options: DocumentOp
 }
 
 /** Reads one decoded file into a document and what its rows need beside it. */
-export function readArticle(file: string, asRead: Decoded, options: DocumentOptions = {}): Reading {
+export function readArticle(file: string, asRead: Decoded, options: DocumentOptions = {}): ArticleReading {
   const decoded = settle(asRead);
-  const { source, structure, sentences, findings } = analyse(decoded.text, options, decoded.outline);
+  const analysis = analyse(decoded.text, options, decoded.outline);
+  const { source, structure, sentences, findings } = analysis;
   const lines = new LineIndex(source.raw);
   const around = new Surroundings(source.text, sentences, structure);
   const entities = findings.drafts.map((found: Tagged): Entity => {
@@ -100,8 +74,13 @@ export function readArticle(file: string, asRead: Decoded, options: DocumentOpti
     warnings,
   };
   const texts = findings.drafts.map(({ draft: { span } }) => source.text.slice(span.start, span.end));
-  const reading = { document, texts, raw: source.raw, blocks: () => rawBlocks(source, structure) };
-  return options.toneStyle === 'new' ? inNewStyle(reading) : reading;
+  const found = { document, texts, raw: source.raw, blocks: () => rawBlocks(source, structure) };
+  const given = options.corrections?.get(file.normalize('NFC'));
+  const { reading, account } =
+    given === undefined
+      ? { reading: found, account: null }
+      : applyCorrections(found, given, new ArticleReader(analysis, lines, options), options);
+  return { ...(options.toneStyle === 'new' ? inNewStyle(reading) : reading), corrections: account };
 }
 
 /** A longer title is no headline, but a text without paragraphs. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { analyse, type DocumentOptions, restyle } from '../document/pipeline.js';
+import { analyse } from '../document/analysis.js';
+import { type DocumentOptions, restyle } from '../document/pipeline.js';
 import type { DraftFields } from '../extract/engine/draft.js';
 import type { Decoded, DecodeOptions } from '../input/decode.js';
 import type { Source } from '../input/source.js';

@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
-import { type DocumentOptions, readArticle } from '../document/pipeline.js';
+import { type ArticleReading, type DocumentOptions, readArticle } from '../document/pipeline.js';
 import { type Decoded, type DecodeOptions, isDecoded } from '../input/decode.js';
 import { readBytesOf, readTextOf } from '../input/readers.js';
 import { articleOf, parseRecord } from '../input/records.js';
 import { readBytes, type Source } from '../input/source.js';
+import type { CorrectionAccount } from '../model/correction.js';
 import type { Encoding, Warning } from '../model/document.js';
 import type { Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import { formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
-import type { Reading } from '../output/reading.js';
 import { contain } from './contain.js';
 
 export type JobOptions = DocumentOptions & DecodeOptions;
@@ -28,6 +28,8 @@ export interface Page {
   readonly encoding: Encoding;
   readonly warnings: readonly Warning[];
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  /** What came of the corrections of the file; null where it has none. */
+  readonly corrections: CorrectionAccount | null;
   /** What it adds to each table of the layout, in order. */
   readonly parts: readonly string[];
 }
@@ -39,7 +41,7 @@ export type Outcome<T> = { readonly done: T } | { readonly problem: Problem };
 export async function readSource(
   source: Source,
   options: JobOptions,
-): Promise<Outcome<Reading & { readonly bytes: number }>> {
+): Promise<Outcome<ArticleReading & { readonly bytes: number }>> {
   const read = await contain(source.file, async () => {
     const article = await readSourceText(source, options);
     if ('code' in article) return article;
@@ -80,12 +82,12 @@ export function startJob({ options, layout }: JobSettings): (source: Source) => 
     const page = await contain(source.file, async () => {
       const outcome = await readSource(source, options);
       if ('problem' in outcome) return outcome.problem;
-      const { document, bytes } = outcome.done;
+      const { document, bytes, corrections } = outcome.done;
       const counts: Partial<Record<Kind, number>> = {};
       for (const { kind } of document.entities) counts[kind] = (counts[kind] ?? 0) + 1;
       const { file, encoding, warnings } = document;
       const parts = tables.map(table => format.body(outcome.done, table, layout));
-      return { file, bytes, encoding, warnings, counts, parts };
+      return { file, bytes, encoding, warnings, counts, corrections, parts };
     });
     return 'code' in page ? { problem: withArticle(page, source) } : { done: page };
   };

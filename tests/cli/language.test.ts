@@ -15,7 +15,17 @@ const ENGLISH =
   /(?<![\w-])(?:a|an|the|of|is|are|not|no|to|its|it|that|which|or|on|for|has|than|with|without|after|before|be|as|and|this|must)(?![\w-])/;
 
 /** What those who read articles say to people, by folder or file. */
-const SPEAKERS = ['extract', 'input', 'use-cases', 'workers', 'document', 'evaluation', 'lexicon', 'output/files.ts'];
+const SPEAKERS = [
+  'extract',
+  'input',
+  'use-cases',
+  'workers',
+  'document',
+  'evaluation',
+  'corrections',
+  'lexicon',
+  'output/files.ts',
+];
 
 /** Tables of data in English, which documents and the schema give as they are. */
 const DATA: readonly string[] = [

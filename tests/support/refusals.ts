@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/document/pipeline.js';
+import { analyse } from '../../src/document/analysis.js';
 import type { Kind } from '../../src/model/entity.js';
 
 /** A text in which what must be refused stands in «guillemets», then why each of them is. */

@@ -7,6 +7,7 @@ import { FORMAT_NAMES } from '../../output/names.js';
 import type { JobOptions } from '../../use-cases/job.js';
 import { RunAccount } from '../account.js';
 import type { Call, CommandSpec } from '../command.js';
+import { CORRECTIONS_OPTION, CorrectionsReport, correctionsSource, readCorrections } from '../corrections.js';
 import { EXIT, usageError } from '../exit.js';
 import {
   findInputs,
@@ -26,6 +27,7 @@ interface ExtractOptions extends InputOptions, ReadingOptions {
   readonly output?: string;
   readonly excel?: boolean;
   readonly headers?: 'en' | 'vi';
+  readonly corrections?: string;
   readonly rules?: boolean;
   readonly force?: boolean;
   readonly jobs?: string;
@@ -44,6 +46,7 @@ export const extractCommand: CommandSpec = {
     { flags: '--headers <language>', choices: ['en', 'vi'] },
     ...INPUT_OPTIONS,
     ...READING_OPTIONS,
+    CORRECTIONS_OPTION,
     { flags: '--rules' },
     { flags: '--force' },
     { flags: '-j, --jobs <number>' },
@@ -69,14 +72,17 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     import('../../use-cases/pauses.js'),
   ]);
   const layout = await layoutOf(call);
-  const settings = { layout, options: await documentOptions(call) };
+  const corrections = await readCorrections(call);
+  const settings = { layout, options: { ...(await documentOptions(call)), ...(corrections && { corrections }) } };
   const jobs = jobsOf(call);
   const { sources, named, problems, left } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
   if (options.output !== undefined) {
     refuseInputAsOutput(Array.isArray(sources) ? sources : null, '--output', options.output, call);
+    refuseInputAsOutput(correctionsSource(call), '--output', options.output, call);
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null, named, 'rows', options.output);
+  const corrected = new CorrectionsReport(call, corrections);
   const account = new RunAccount(call, layout.headings);
   if (left !== undefined) report.left(left);
   const writer = await openOutput(options.output, layout, call, options.force);
@@ -101,6 +107,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
         const reason = await write(writer.write(parts));
         if (reason === undefined) {
           report.page(outcome.done);
+          corrected.article(outcome.done.file, outcome.done.corrections);
           account.read();
         } else await skip({ file, code: 'malformed', reason });
       }
@@ -113,8 +120,10 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     throw error;
   }
   report.summary();
+  corrected.summary();
   // A skipped file that has its line in the output is accounted for: engines take any other code for a failure.
-  return options.keepSkipped ? EXIT.done : report.exit;
+  if (options.keepSkipped) return EXIT.done;
+  return report.exit === EXIT.done ? corrected.exit : report.exit;
 }
 
 /** A format with files per document needs a folder for more than one, a review page for more than a browser opens at once. */

@@ -145,6 +145,18 @@ export const en = {
       : `${flag} ${path}, line ${line}: expected a file name and a day, as in report.txt,2023-06-30; found ${given}.`,
   unusedDates: (path: string, count: number, names: string): string =>
     `vihealth: --dates ${path}: ${count === 1 ? '1 name is' : `${count} names are`} of no article that was read: ${names}. Write names as they stand in the output's file column.`,
+  notUnicode: 'it is not Unicode text; save it as “CSV UTF-8”',
+  badCorrection: (path: string, line: number, reason: string): string =>
+    `--corrections ${path}, line ${line}: ${reason}.`,
+  moreFaults: (count: number): string => `and ${count} more line${count === 1 ? '' : 's'} like these.`,
+  correctionOf: (kind: string, text: string, start: number, end: number): string =>
+    `${kind} “${text}” (${start}-${end})`,
+  unapplied: (path: string, line: number, file: string, what: string, reason: string): string =>
+    `${path}:${line}: ${file}: the correction of ${what} was not applied: ${reason}`,
+  summaryCorrections: (applied: string, unapplied: string): string =>
+    `corrections: ${applied} applied, ${unapplied} not applied`,
+  correctionsElsewhere: (path: string, rows: string, files: string, names: string): string =>
+    `${path}: there are corrections (${rows}) of ${files} not read in this run: ${names}. Write names as they stand in the file column of the output.`,
   notWritten: (path: string, reason: string): string => `${path} could not be written: ${reason}.`,
   writeReasons: {
     ENOENT: 'its folder does not exist; create it first, or end the name in / for a folder of tables',

@@ -1,5 +1,5 @@
 import type { CommandTexts } from './command-texts.js';
-import { inputTexts, readingTexts } from './inputs.js';
+import { correctionsText, inputTexts, readingTexts } from './inputs.js';
 
 type Texts = Readonly<Record<'extract' | 'explain', CommandTexts>>;
 
@@ -15,6 +15,7 @@ const en: Texts = {
       ...readingTexts.en,
       excel: 'CSV that opens correctly in a Vietnamese Excel with a double click',
       headers: 'language of the column headings (csv, tsv, xlsx) and of the review page (html)',
+      ...correctionsText.en,
       rules: 'add to each entity or row the rule that found it',
       force: 'replace a workbook even if it was edited since it was written, or a page of another program',
       jobs: 'number of threads (default: one per core)',
@@ -61,6 +62,7 @@ const vi: Texts = {
       ...readingTexts.vi,
       excel: 'CSV mở đúng ngay trong Excel tiếng Việt khi nhấp đúp',
       headers: 'ngôn ngữ của tiêu đề cột (csv, tsv, xlsx) và của trang xem lại (html)',
+      ...correctionsText.vi,
       rules: 'ghi kèm quy tắc đã tìm ra mỗi mục',
       force: 'ghi đè cả sổ Excel đã có người sửa, hoặc trang do chương trình khác ghi',
       jobs: 'số luồng xử lý (mặc định: mỗi nhân của máy một luồng)',

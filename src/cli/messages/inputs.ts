@@ -57,3 +57,11 @@ export const readingTexts = {
     ...lexiconText.vi,
   },
 };
+
+/** The line of `--corrections`. */
+export const correctionsText = {
+  en: { corrections: 'CSV of what readers set right, applied to what is found; see `vihealth corrections --help`' },
+  vi: {
+    corrections: 'tệp CSV những gì người đọc đã đính chính, áp dụng vào kết quả; xem “vihealth corrections --help”',
+  },
+};

@@ -172,6 +172,73 @@ const READING: readonly (readonly [english: string, vietnamese: string])[] = [
   ],
 ];
 
+const CORRECTIONS: readonly (readonly [english: string, vietnamese: string])[] = [
+  ['it cannot be cut into cells: {}', 'không tách được thành các ô: {1}'],
+  ['the first line must be {}; it has no {}', 'dòng đầu phải là {1}; còn thiếu {2}'],
+  [
+    'file is empty: write the name of the article as in the file column of the output',
+    'cột file để trống: hãy ghi tên bài như trong cột file của kết quả',
+  ],
+  [
+    'start and end must be the offsets of the output, such as 120 and 130; found {} and {}',
+    'start và end phải là vị trí như trong kết quả, ví dụ 120 và 130; không nhận {1} và {2}',
+  ],
+  ['kind must be one of {}; found {}', 'kind phải là một trong các từ {1}; không nhận {2}'],
+  ['text is empty: write the words that stand there', 'cột text để trống: hãy ghi cụm từ đứng ở đó'],
+  ['action must be one of {}; found {}', 'action phải là một trong các từ {1}; không nhận {2}'],
+  ['field is empty: write which field is changed', 'cột field để trống: hãy ghi trường cần sửa'],
+  [
+    'value is {}, and field says not of what: write the field, or leave value empty',
+    'value là {1} mà cột field để trống: hãy ghi trường, hoặc để trống value',
+  ],
+  [
+    'remove takes away the whole mention: leave field and value empty; found {}',
+    'remove bỏ cả mục: hãy để trống field và value; không nhận {1}',
+  ],
+  [
+    'the fields of {} that can be corrected are {}; found {}',
+    'các trường của {1} có thể đính chính là {2}; không nhận {3}',
+  ],
+  ['{} must be {}; found {}', '{1} phải là {2}; không nhận {3}'],
+  ['{} cannot be empty', '{1} phải có giá trị'],
+  ['an empty cell', 'ô trống'],
+  ['a number such as {}', 'một số, ví dụ {1}'],
+  ['a whole number from 1', 'một số nguyên từ 1'],
+  ['true or false', 'true hoặc false'],
+  ['a day such as 2023-06-30', 'một ngày, ví dụ 2023-06-30'],
+  ['one of {}', 'một trong các từ {1}'],
+  [
+    'a day or period in EDTF such as 2023-06-30, 2023-06, 2023-33 or 2022/2023',
+    'ngày hoặc kỳ theo EDTF, ví dụ 2023-06-30, 2023-06, 2023-33 hoặc 2022/2023',
+  ],
+  ['{} contradicts line {}: keep one of the two lines', '{1} trái với dòng {2}: hãy giữ một trong hai dòng'],
+  [
+    'these words do not stand there: the article was edited, or it is another one',
+    'cụm từ này không đứng ở đó: bài đã được sửa, hoặc đây là bài khác',
+  ],
+  [
+    'no {} is found there: to add one, type add as its action',
+    'ở đó không tìm thấy mục loại {1}: muốn thêm, hãy ghi action là add',
+  ],
+  [
+    '{} cannot be read in these words alone: add rows that state its {}',
+    'chỉ từ cụm từ này không đọc được {1}: hãy thêm các dòng ghi {2}',
+  ],
+  [
+    'it overlaps another mention of its kind: remove that one first',
+    'chồng lên một mục khác cùng loại: hãy bỏ mục kia trước',
+  ],
+  [
+    'it overlaps another addition of its kind: keep one of them',
+    'chồng lên một mục thêm khác cùng loại: hãy giữ một trong hai',
+  ],
+  [
+    'titles has {} members and organisations {}: they must be as many, an empty one for a post without organisation',
+    'titles có {1} phần còn organisations có {2}: hai cột phải bằng nhau, chức vụ không có đơn vị thì để trống phần ấy',
+  ],
+  ['titles has an empty member: every post has a title', 'titles có phần để trống: chức vụ nào cũng phải có tên'],
+];
+
 const EVALUATION: readonly (readonly [english: string, vietnamese: string])[] = [
   ['no JSON: {}', 'không phải JSON: {1}'],
   ['{}; and {} more', '{1}; và {2} lỗi nữa'],
@@ -198,6 +265,7 @@ for (const [english, vietnamese] of [
   ...WARNINGS,
   ...REFUSALS,
   ...READING,
+  ...CORRECTIONS,
   ...EVALUATION,
   ...LEXICON_FAULTS,
 ]) {

@@ -142,6 +142,15 @@ export const vi: typeof en = {
       : `${flag} ${path}, dòng ${line}: cần tên tệp và ngày, ví dụ bao-cao.txt,2023-06-30; không nhận ${given}.`,
   unusedDates: (path, count, names) =>
     `vihealth: --dates ${path}: ${count} tên không phải của bài nào đã đọc: ${names}. Hãy viết tên như trong cột file của kết quả.`,
+  notUnicode: 'tệp không phải văn bản Unicode; hãy lưu lại dạng “CSV UTF-8”',
+  badCorrection: (path, line, reason) => `--corrections ${path}, dòng ${line}: ${reason}.`,
+  moreFaults: count => `và ${count} dòng nữa như vậy.`,
+  correctionOf: (kind, text, start, end) => `${kind} “${text}” (${start}-${end})`,
+  unapplied: (path, line, file, what, reason) =>
+    `${path}:${line}: ${file}: chưa áp dụng được bản đính chính cho ${what}: ${reason}`,
+  summaryCorrections: (applied, unapplied) => `đính chính: đã áp dụng ${applied}, chưa áp dụng được ${unapplied}`,
+  correctionsElsewhere: (path, rows, files, names) =>
+    `${path}: ${rows} đính chính thuộc ${files} không đọc trong lần chạy này: ${names}. Hãy viết tên như trong cột file của kết quả.`,
   notWritten: (path, reason) => `không ghi được ${path}: ${reason}.`,
   writeReasons: {
     ENOENT: 'thư mục chứa nó chưa có; hãy tạo thư mục trước, hoặc thêm / ở cuối tên để ghi vào một thư mục',
