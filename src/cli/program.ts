@@ -177,13 +177,8 @@ function explain(error: CommanderError, argv: readonly string[], specs: readonly
       return say.valueMissing(/--[\w-]+/.exec(quoted)?.[0] ?? word);
     case 'commander.missingArgument':
       return say.argumentMissing(word, command);
-    case 'commander.excessArguments': {
-      const folder = argv[argv.indexOf('score') + 1];
-      if (command === 'score' && !argv.includes('--gold') && folder !== undefined && !folder.startsWith('-')) {
-        return say.goldAsOption(printable(folder));
-      }
+    case 'commander.excessArguments':
       return say.tooManyArguments(command);
-    }
     default:
       return error.message.replace(/^error: /, '');
   }

@@ -3,8 +3,19 @@ import { compare } from '../evaluation/check/compare.js';
 import { EXPECTATION_ENDING, formatExpectation, parseExpectation } from '../evaluation/check/expectation.js';
 import type { Result } from '../evaluation/check/result.js';
 import { type Source, systemReason } from '../input/source.js';
+import type { CorrectionAccount } from '../model/correction.js';
+import type { Document } from '../model/document.js';
 import { writeWhole } from '../output/file-destination.js';
 import { type JobOptions, readSource } from './job.js';
+
+/** The check of one article, and what came of its corrections. */
+export interface Checked {
+  readonly result: Result;
+  readonly corrections: CorrectionAccount | null;
+}
+
+/** A result without its article. */
+type State = Result extends infer R ? (R extends Result ? Omit<R, 'file' | 'path'> : never) : never;
 
 /**
  * Reads one article again and compares what it gives with the expectation beside it.
@@ -18,26 +29,33 @@ export async function checkSource(
   path: string,
   update: boolean,
   options: JobOptions = {},
-): Promise<Result> {
+): Promise<Checked> {
   const name = { file: source.file, path };
   const outcome = await readSource(source, options);
-  if ('problem' in outcome) return { ...name, state: 'unread', reason: outcome.problem.reason };
-  const { document } = outcome.done;
-  if (source.path === undefined) return { ...name, state: 'unchecked' };
+  if ('problem' in outcome) {
+    return { result: { ...name, state: 'unread', reason: outcome.problem.reason }, corrections: null };
+  }
+  const { document, corrections } = outcome.done;
+  return { result: { ...name, ...(await compareWithKept(source, document, update)) }, corrections };
+}
+
+/** What the expectation beside an article says of its document. */
+async function compareWithKept(source: Source, document: Document, update: boolean): Promise<State> {
+  if (source.path === undefined) return { state: 'unchecked' };
   const kept = source.path + EXPECTATION_ENDING;
   const text = readText(kept);
-  if (typeof text === 'object') return { ...name, state: 'malformed', reason: text.unreadable };
+  if (typeof text === 'object') return { state: 'malformed', reason: text.unreadable };
   const parsed = text === undefined ? undefined : parseExpectation(text);
   const differences = parsed && 'expectation' in parsed ? compare(parsed.expectation, document) : undefined;
-  if (differences?.length === 0) return { ...name, state: 'same' };
+  if (differences?.length === 0) return { state: 'same' };
   if (update) {
     await writeWhole(kept, formatExpectation(document));
-    return { ...name, state: 'updated', differences };
+    return { state: 'updated', differences };
   }
-  if (parsed === undefined) return { ...name, state: 'unchecked' };
-  if ('contract' in parsed) return { ...name, state: 'outdated', contract: parsed.contract };
-  if ('fault' in parsed) return { ...name, state: 'malformed', reason: parsed.fault };
-  return { ...name, state: 'differs', differences: differences! };
+  if (parsed === undefined) return { state: 'unchecked' };
+  if ('contract' in parsed) return { state: 'outdated', contract: parsed.contract };
+  if ('fault' in parsed) return { state: 'malformed', reason: parsed.fault };
+  return { state: 'differs', differences: differences! };
 }
 
 /** The text of a file; undefined when there is none. */

@@ -4,6 +4,7 @@ import type { Result } from '../../evaluation/check/result.js';
 import { type Source, withSlashes } from '../../input/source.js';
 import { addToSummary, forEyes, isCi } from '../ci.js';
 import type { Call, CommandSpec } from '../command.js';
+import { CORRECTIONS_OPTION, type CorrectionsOption, CorrectionsReport, givenCorrections } from '../corrections.js';
 import { EXIT, usageError } from '../exit.js';
 import {
   findInputs,
@@ -14,7 +15,7 @@ import {
   readingOptions,
 } from '../inputs.js';
 
-interface CheckOptions extends InputOptions, ReadingOptions {
+interface CheckOptions extends InputOptions, ReadingOptions, CorrectionsOption {
   readonly update?: boolean;
   readonly force?: boolean;
   readonly strict?: boolean;
@@ -31,6 +32,7 @@ export const checkCommand: CommandSpec = {
     { flags: '-r, --reporter <name>', choices: ['text', 'json', 'junit', 'github'] },
     ...INPUT_OPTIONS,
     ...READING_OPTIONS,
+    CORRECTIONS_OPTION,
   ],
   run: check,
 };
@@ -49,17 +51,21 @@ async function check(call: Call<CheckOptions>): Promise<number> {
       import('../words.js'),
       import('../outputs.js'),
     ]);
-  const reading = await readingOptions(call);
+  const corrections = await givenCorrections(call);
+  const corrected = corrections && new CorrectionsReport(call, corrections);
+  const reading = { ...(await readingOptions(call)), ...(corrections && { corrections: corrections.byFile }) };
   const { sources, problems } = await findInputs(call);
   const results: Result[] = [];
   for (const { file, reason } of problems) results.push({ file, path: file, state: 'unread', reason });
-  for await (const result of inTurns(sources, source =>
+  for await (const checked of inTurns(sources, source =>
     checkSource(source, shownPath(source), options.update ?? false, reading).catch(error => {
       throw writeFailure(error, `${source.path}.expected.json`, call);
     }),
   )) {
     streams.signal.throwIfAborted();
-    results.push(await result);
+    const { result, corrections: account } = await checked;
+    results.push(result);
+    corrected?.article(result.file, account);
   }
   results.push(...(await orphans(sources, call)));
   // A CI server would take an article that nothing is expected of for one that passed.
@@ -69,9 +75,10 @@ async function check(call: Call<CheckOptions>): Promise<number> {
   const report = reporter.format(results, strict, words);
   await print(reporter.forEyes ? forEyes(report) : report, call);
   await addToSummary(reporter.page?.(results, strict, words), call);
+  corrected?.summary();
   const { differs, orphan, outdated, unchecked, malformed, unread } = countStates(results);
   if (differs + orphan + outdated + (strict ? unchecked : 0) > 0) return EXIT.differs;
-  return malformed + unread > 0 ? EXIT.inputs : EXIT.done;
+  return malformed + unread > 0 ? EXIT.inputs : (corrected?.exit ?? EXIT.done);
 }
 
 /** The expectations in the named folders whose article is not there. */

@@ -7,7 +7,7 @@ import { FORMAT_NAMES } from '../../output/names.js';
 import type { JobOptions } from '../../use-cases/job.js';
 import { RunAccount } from '../account.js';
 import type { Call, CommandSpec } from '../command.js';
-import { CORRECTIONS_OPTION, CorrectionsReport, correctionsSource, readCorrections } from '../corrections.js';
+import { CORRECTIONS_OPTION, CorrectionsReport, correctionsSource, givenCorrections } from '../corrections.js';
 import { EXIT, usageError } from '../exit.js';
 import {
   findInputs,
@@ -72,8 +72,11 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     import('../../use-cases/pauses.js'),
   ]);
   const layout = await layoutOf(call);
-  const corrections = await readCorrections(call);
-  const settings = { layout, options: { ...(await documentOptions(call)), ...(corrections && { corrections }) } };
+  const corrections = await givenCorrections(call);
+  const settings = {
+    layout,
+    options: { ...(await documentOptions(call)), ...(corrections && { corrections: corrections.byFile }) },
+  };
   const jobs = jobsOf(call);
   const { sources, named, problems, left } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
   if (options.output !== undefined) {
@@ -82,7 +85,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   }
   await refuseFilesWithoutFolder(layout, Array.isArray(sources) ? sources.length : null, call);
   const report = new Report(call, Array.isArray(sources) ? sources.length : null, named, 'rows', options.output);
-  const corrected = new CorrectionsReport(call, corrections);
+  const corrected = corrections && new CorrectionsReport(call, corrections);
   const account = new RunAccount(call, layout.headings);
   if (left !== undefined) report.left(left);
   const writer = await openOutput(options.output, layout, call, options.force);
@@ -107,7 +110,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
         const reason = await write(writer.write(parts));
         if (reason === undefined) {
           report.page(outcome.done);
-          corrected.article(outcome.done.file, outcome.done.corrections);
+          corrected?.article(outcome.done.file, outcome.done.corrections);
           account.read();
         } else await skip({ file, code: 'malformed', reason });
       }
@@ -120,10 +123,10 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
     throw error;
   }
   report.summary();
-  corrected.summary();
+  corrected?.summary();
   // A skipped file that has its line in the output is accounted for: engines take any other code for a failure.
   if (options.keepSkipped) return EXIT.done;
-  return report.exit === EXIT.done ? corrected.exit : report.exit;
+  return report.exit || (corrected?.exit ?? EXIT.done);
 }
 
 /** A format with files per document needs a folder for more than one, a review page for more than a browser opens at once. */

@@ -1,17 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Floor } from '../../evaluation/score/floors.js';
-import type { EarlierScores, PlacedError, ScoreFile } from '../../evaluation/score/report.js';
+import type { EarlierScores, PlacedError, ScoreFile, ScoreReport } from '../../evaluation/score/report.js';
+import type { Source } from '../../input/source.js';
 import { KINDS, type Kind } from '../../model/entity.js';
+import type { ScoredCorrections } from '../../use-cases/score.js';
 import { addToSummary, forEyes } from '../ci.js';
 import type { Call, CommandSpec } from '../command.js';
-import { LEXICON_OPTION, NO_CONFIG_OPTION } from '../command.js';
+import { CorrectionsReport, type GivenCorrections, readCorrections } from '../corrections.js';
 import { EXIT, Failure, usageError } from '../exit.js';
-import { type LexiconOption, lexiconOf } from '../lexicon.js';
+import { findInputs, type InputOptions, READING_OPTIONS, type ReadingOptions, readingOptions } from '../inputs.js';
 import { openReason } from '../open-reason.js';
 import { closest } from '../suggest.js';
 import { printable } from '../terminal.js';
 
-interface ScoreOptions extends LexiconOption {
+interface ScoreOptions extends ReadingOptions, Pick<InputOptions, 'dates'> {
   readonly gold?: string;
   readonly kind?: readonly Kind[];
   readonly errors?: boolean;
@@ -25,17 +27,16 @@ const REPORTERS = ['text', 'json', 'junit', 'github'];
 
 export const scoreCommand: CommandSpec = {
   name: 'score',
-  arguments: '',
+  arguments: '[paths...]',
   options: [
-    { flags: '--gold <folder>' },
+    { flags: '--gold <path>' },
     { flags: '-k, --kind <kind>', choices: KINDS, list: true },
     { flags: '-e, --errors' },
     { flags: '--min <measure=F1>', list: true },
     { flags: '--compare <file>' },
     { flags: '-r, --reporter <name>', choices: REPORTERS },
     { flags: '-f, --format <name>', choices: REPORTERS },
-    LEXICON_OPTION,
-    NO_CONFIG_OPTION,
+    ...READING_OPTIONS,
   ],
   run: score,
 };
@@ -47,7 +48,7 @@ async function score(call: Call<ScoreOptions>): Promise<number> {
   }
   const name = options.reporter ?? options.format ?? 'text';
   if (options.compare !== undefined && name === 'json') throw usageError(say.conflict('--compare', `--format ${name}`));
-  const folder = goldFolder(call);
+  const gold = await goldOf(call);
   const floors = await floorsOf(call);
   const earlier = await earlierScores(call);
   const [{ scoreReporterOf }, { below }, { print }, { scoreWords }] = await Promise.all([
@@ -56,11 +57,13 @@ async function score(call: Call<ScoreOptions>): Promise<number> {
     import('../print.js'),
     import('../words.js'),
   ]);
-  const measured = await measure(folder, call);
+  const { corrected, ...measured } = await measure(gold, call);
   const { articles, faults, measures } = measured;
-  if (articles === 0 && faults.every(({ unmarked }) => unmarked)) {
-    throw new Failure(EXIT.nothing, say.noGold(printable(folder)));
+  if ('folder' in gold && articles === 0 && faults.every(({ unmarked }) => unmarked)) {
+    throw new Failure(EXIT.nothing, say.noGold(printable(gold.folder)));
   }
+  corrected?.summary();
+  if (corrected?.isOfThese === false) throw new Failure(EXIT.nothing, say.noneOfThese(printable(options.gold!)));
   const words = scoreWords(say);
   const missed = below(floors, measures);
   for (const { file, reason } of faults) {
@@ -76,7 +79,7 @@ async function score(call: Call<ScoreOptions>): Promise<number> {
     terminal.problem(`vihealth: ${words.belowFloor(floor.measure, measures.get(floor.measure)?.f1, floor.least)}`);
   }
   if (missed.length > 0 || faults.some(({ unmarked }) => unmarked)) return EXIT.differs;
-  return faults.length > 0 ? EXIT.inputs : EXIT.done;
+  return faults.length > 0 ? EXIT.inputs : (corrected?.exit ?? EXIT.done);
 }
 
 /** A file that gives no measure. */
@@ -85,43 +88,72 @@ interface Fault extends ScoreFile {
   readonly unmarked: boolean;
 }
 
-async function measure(folder: string, call: Call<ScoreOptions>) {
+/** What was measured, and what came of the corrections where they are the gold. */
+interface Measured extends Pick<ScoreReport, 'articles' | 'measures' | 'errors'> {
+  readonly faults: readonly Fault[];
+  readonly corrected?: CorrectionsReport;
+}
+
+/** Annotated articles with their gold, or articles and the file that corrects them. */
+type Gold = { readonly folder: string } | { readonly corrections: GivenCorrections };
+
+async function measure(gold: Gold, call: Call<ScoreOptions>): Promise<Measured> {
   const { options, streams } = call;
-  const own = await lexiconOf(call);
-  const [{ scoreSource }, { goldWithoutArticle }, { Tally }, { findFiles }, { inTurns }] = await Promise.all([
+  const [{ scoreCorrected, scoreSource }, { goldWithoutArticle }, { Tally }, { inTurns }] = await Promise.all([
     import('../../use-cases/score.js'),
     import('../../use-cases/gold-files.js'),
     import('../../evaluation/score/tally.js'),
-    import('../../input/files.js'),
     import('../../use-cases/run.js'),
   ]);
   const tally = new Tally();
   const errors: PlacedError[] = [];
   let articles = 0;
-  const { sources, problems } = await findFiles([folder], { alone: true });
+  const { kind: kinds = KINDS } = options;
+  const reading = await readingOptions(call);
+  const { sources, problems } = await findInputs('folder' in gold ? { ...call, args: [gold.folder] } : call);
+  const corrected = 'folder' in gold ? undefined : new CorrectionsReport(call, gold.corrections);
   const faults: Fault[] = problems.map(({ file, reason }) => ({ file, reason, unmarked: false }));
-  for await (const scored of inTurns(sources, source => scoreSource(source, options.kind ?? KINDS, tally, own))) {
+  const score = (source: Source): Promise<ScoredCorrections> =>
+    'folder' in gold
+      ? scoreSource(source, kinds, tally, reading)
+      : scoreCorrected(source, kinds, tally, gold.corrections.byFile, reading);
+  for await (const scored of inTurns(sources, score)) {
     streams.signal.throwIfAborted();
     if ('errors' in scored) {
       articles++;
       errors.push(...scored.errors);
+      corrected?.article(scored.file, scored.corrections ?? null);
     } else {
       const { file, fault: reason, unmarked = false } = scored;
       faults.push({ file, reason, unmarked });
     }
   }
-  for (const file of await goldWithoutArticle(folder, sources)) {
-    faults.push({ file, reason: 'it has annotations and no article beside them', unmarked: true });
+  if ('folder' in gold) {
+    for (const file of await goldWithoutArticle(gold.folder, sources)) {
+      faults.push({ file, reason: 'it has annotations and no article beside them', unmarked: true });
+    }
   }
-  return { articles, measures: tally.scores(), errors, faults };
+  return { articles, measures: tally.scores(), errors, faults, ...(corrected && { corrected }) };
 }
 
-function goldFolder({ options: { gold }, say }: Call<ScoreOptions>): string {
-  if (gold === undefined) throw usageError(say.goldMissing);
+/** A file of corrections, by its name. */
+const CORRECTIONS_FILE = /\.(?:csv|tsv)$/i;
+
+async function goldOf(call: Call<ScoreOptions>): Promise<Gold> {
+  const { args, options, say } = call;
+  const { gold } = options;
+  const [first] = args;
+  if (gold === undefined) throw usageError(first === undefined ? say.goldMissing : say.goldAsOption(printable(first)));
   const stats = statSync(gold, { throwIfNoEntry: false });
   if (stats === undefined) throw usageError(say.noSuchPath(printable(gold)));
-  if (!stats.isDirectory()) throw usageError(say.notAFolder('--gold', printable(gold)));
-  return gold;
+  if (stats.isDirectory()) {
+    if (first !== undefined) throw usageError(say.goldWithPaths(printable(first)));
+    return { folder: gold };
+  }
+  if (!CORRECTIONS_FILE.test(gold)) throw usageError(say.notAFolder('--gold', printable(gold)));
+  const corrections = await readCorrections('--gold', gold, call);
+  if (first === undefined) throw usageError(say.goldNeedsPaths(printable(gold)));
+  return { corrections };
 }
 
 async function floorsOf({

@@ -84,7 +84,14 @@ export const en = {
   badDay: (flag: string, given: string): string =>
     `${flag} cannot be ${given}: type a day that exists, as YYYY-MM-DD, for example 2023-06-30.`,
   goldMissing: '--gold is missing: give the folder of annotated articles, such as `npx vihealth score --gold gold`.',
-  notAFolder: (flag: string, path: string): string => `${flag} ${path} is a file: give the folder that holds it.`,
+  goldWithPaths: (path: string): string =>
+    `${path} is not needed: the annotated articles are in the folder of --gold. Paths are for a corrections file, such as \`npx vihealth score reports --gold corrections.csv\`.`,
+  goldNeedsPaths: (path: string): string =>
+    `name the articles that ${path} corrects, such as \`npx vihealth score reports --gold ${path}\`.`,
+  noneOfThese: (path: string): string =>
+    `nothing in ${path} is about these articles: write names as they stand in the file column of the output.`,
+  notAFolder: (flag: string, path: string): string =>
+    `${flag} ${path} is a file: give the folder that holds it, or a corrections file (.csv, .tsv).`,
   badFloor: (given: string): string =>
     `--min cannot be ${given}: type a measure and its lowest F1, from 0 to 1, such as date.value=0.95.`,
   commaInFloor: (given: string, right: string): string =>
@@ -146,8 +153,8 @@ export const en = {
   unusedDates: (path: string, count: number, names: string): string =>
     `vihealth: --dates ${path}: ${count === 1 ? '1 name is' : `${count} names are`} of no article that was read: ${names}. Write names as they stand in the output's file column.`,
   notUnicode: 'it is not Unicode text; save it as “CSV UTF-8”',
-  badCorrection: (path: string, line: number, reason: string): string =>
-    `--corrections ${path}, line ${line}: ${reason}.`,
+  badCorrection: (flag: string, path: string, line: number, reason: string): string =>
+    `${flag} ${path}, line ${line}: ${reason}.`,
   moreFaults: (count: number): string => `and ${count} more line${count === 1 ? '' : 's'} like these.`,
   correctionOf: (kind: string, text: string, start: number, end: number): string =>
     `${kind} “${text}” (${start}-${end})`,

@@ -20,6 +20,8 @@ const en: Texts = {
       ...inputTexts.en,
       ...asMade(readingTexts.en, 'must be the same as with --update'),
       'no-config': lexiconText.en['no-config'],
+      corrections:
+        'apply what readers set right before comparing; with --update alone, expectations are what the program should find by itself',
     },
     examples: [
       ['vihealth check reports', 'each difference with its line and sentence; exit code 1 if there is one'],
@@ -28,17 +30,17 @@ const en: Texts = {
     ],
   },
   score: {
-    summary: 'Measure precision, recall and F1 against annotated articles',
-    arguments: '',
+    summary: 'Measure precision, recall and F1 against annotated or corrected articles',
+    arguments: 'the articles that a corrections file is about; a folder of gold holds its own',
     options: {
-      gold: 'a folder with NAME.txt beside NAME.gold.json or NAME.ann (brat)',
+      gold: 'a folder with NAME.txt beside NAME.gold.json or NAME.ann (brat), or a corrections file (.csv, .tsv)',
       kind: 'only these kinds; repeat it or use commas',
       errors: 'list each miss and each false alarm with its sentence',
       min: 'a floor such as date.value=0.95; exit code 1 below it; repeat it or use commas',
       compare: 'show the change since an earlier run, kept with --format json',
       reporter: 'how the scores are printed (default: text)',
       format: 'the same as --reporter',
-      ...lexiconText.en,
+      ...readingTexts.en,
     },
     examples: [
       ['vihealth score --gold gold', 'a table of all measures'],
@@ -85,6 +87,8 @@ const vi: Texts = {
       ...inputTexts.vi,
       ...asMade(readingTexts.vi, 'phải giống lúc chạy --update'),
       'no-config': lexiconText.vi['no-config'],
+      corrections:
+        'áp dụng các đính chính trước khi so; nếu chỉ dùng cùng --update, kết quả mong đợi là điều chương trình phải tự tìm ra',
     },
     examples: [
       ['vihealth check reports', 'từng khác biệt kèm số dòng và câu; mã thoát 1 nếu có'],
@@ -93,17 +97,17 @@ const vi: Texts = {
     ],
   },
   score: {
-    summary: 'Đo độ chính xác, độ phủ và F1 trên các bài đã gán nhãn',
-    arguments: '',
+    summary: 'Đo độ chính xác, độ phủ và F1 trên các bài đã gán nhãn hoặc đã đính chính',
+    arguments: 'các bài mà tệp đính chính nói tới; thư mục đã gán nhãn thì có sẵn bài',
     options: {
-      gold: 'thư mục có TÊN.txt cạnh TÊN.gold.json hoặc TÊN.ann (brat)',
+      gold: 'thư mục có TÊN.txt cạnh TÊN.gold.json hoặc TÊN.ann (brat), hoặc tệp đính chính (.csv, .tsv)',
       kind: 'chỉ lấy những loại này; có thể ghi nhiều lần, hoặc ngăn bằng dấu phẩy',
       errors: 'liệt kê từng chỗ bỏ sót và từng chỗ nhầm kèm câu',
       min: 'mức tối thiểu, ví dụ date.value=0.95; dưới mức này mã thoát là 1; có thể ghi nhiều lần, hoặc ngăn bằng dấu phẩy',
       compare: 'cho xem thay đổi so với một lần chạy trước, lưu bằng --format json',
       reporter: 'cách in kết quả đo (mặc định: text)',
       format: 'như --reporter',
-      ...lexiconText.vi,
+      ...readingTexts.vi,
     },
     examples: [
       ['vihealth score --gold gold', 'bảng mọi độ đo'],

@@ -89,7 +89,12 @@ export const vi: typeof en = {
   badDay: (flag, given) =>
     `${flag} không nhận ${given}: hãy nhập một ngày có thật, dạng năm-tháng-ngày, ví dụ 2023-06-30.`,
   goldMissing: 'thiếu --gold: hãy nêu thư mục các bài đã gán nhãn, ví dụ “npx vihealth score --gold gold”.',
-  notAFolder: (flag, path) => `${flag} ${path} là một tệp: hãy nêu thư mục chứa nó.`,
+  goldWithPaths: path =>
+    `thừa ${path}: các bài đã gán nhãn nằm trong thư mục của --gold. Chỉ nêu đường dẫn khi dùng tệp đính chính, ví dụ “npx vihealth score reports --gold corrections.csv”.`,
+  goldNeedsPaths: path => `hãy nêu các bài mà ${path} đính chính, ví dụ “npx vihealth score reports --gold ${path}”.`,
+  noneOfThese: path => `${path} không có gì về các bài này: hãy viết tên như trong cột file của kết quả.`,
+  notAFolder: (flag, path) =>
+    `${flag} ${path} là một tệp: hãy nêu thư mục chứa nó, hoặc một tệp đính chính (.csv, .tsv).`,
   badFloor: given => `--min không nhận ${given}: hãy nhập một độ đo và F1 tối thiểu từ 0 đến 1, ví dụ date.value=0.95.`,
   commaInFloor: (given, right) =>
     `--min không nhận ${given}: dấu phẩy ngăn các mức tối thiểu. Hãy viết số thập phân bằng dấu chấm: ${right}.`,
@@ -143,7 +148,7 @@ export const vi: typeof en = {
   unusedDates: (path, count, names) =>
     `vihealth: --dates ${path}: ${count} tên không phải của bài nào đã đọc: ${names}. Hãy viết tên như trong cột file của kết quả.`,
   notUnicode: 'tệp không phải văn bản Unicode; hãy lưu lại dạng “CSV UTF-8”',
-  badCorrection: (path, line, reason) => `--corrections ${path}, dòng ${line}: ${reason}.`,
+  badCorrection: (flag, path, line, reason) => `${flag} ${path}, dòng ${line}: ${reason}.`,
   moreFaults: count => `và ${count} dòng nữa như vậy.`,
   correctionOf: (kind, text, start, end) => `${kind} “${text}” (${start}-${end})`,
   unapplied: (path, line, file, what, reason) =>

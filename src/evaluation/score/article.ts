@@ -31,7 +31,7 @@ export function scoreArticle(
 ): readonly ScoreError[] {
   const items = gold.items.filter(({ kind }) => kinds.includes(kind));
   const entities = document.entities.filter(({ kind }) => kinds.includes(kind));
-  const isFree = (entity: Entity): boolean => isOptional(entity) || isIgnored(entity, gold);
+  const isFree = (entity: Entity): boolean => (!gold.isComplete && isOptional(entity)) || isIgnored(entity, gold);
   scoreSpans(items, entities, isFree, tally);
   if (gold.reference !== undefined) {
     const right = gold.reference === document.date;

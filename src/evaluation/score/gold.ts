@@ -28,6 +28,8 @@ export interface GoldArticle {
   /** By kind, then in document order. */
   readonly items: readonly GoldItem[];
   readonly ignored: readonly IgnoredSpan[];
+  /** Every mention is marked, those too that annotators may pass over: `hôm nay`, a bare `Sở Y tế`. */
+  readonly isComplete?: true;
 }
 
 /** Gold, or what is wrong with its file. */
