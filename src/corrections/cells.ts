@@ -1,8 +1,8 @@
 import { precisionOf } from '../model/edtf.js';
-import { isIsoDay } from '../model/iso-day.js';
 import { inVietnamese, type ListName, wordsOf as listWords } from '../output/closed-lists.js';
 import type { ColumnHead, Field } from '../output/columns.js';
 import { inWords } from '../output/rows.js';
+import { isoDayIn } from './days.js';
 import { unguarded } from './guards.js';
 import { wordsOf } from './same-words.js';
 
@@ -68,7 +68,7 @@ function readBoolean(text: string): ReadCell {
 }
 
 function readDay(text: string): ReadCell {
-  const day = isoDayOf(text);
+  const day = isoDayIn(text, 'day first');
   return day === undefined ? { wanted: 'a day such as 2023-06-30' } : { value: day };
 }
 
@@ -79,7 +79,7 @@ function readCode(text: string, { id, list, isOpen }: ColumnHead): ReadCell {
     return isOpen ? { value: text } : { wanted: `one of ${listWords(list).join(', ')}` };
   }
   if (!EDTF_FIELDS.has(id)) return { value: text };
-  const value = isoDayOf(text) ?? text;
+  const value = isoDayIn(text, 'day first') ?? text;
   return precisionOf(value) === undefined
     ? { wanted: 'a day or period in EDTF such as 2023-06-30, 2023-06, 2023-33 or 2022/2023' }
     : { value };
@@ -91,23 +91,13 @@ function wordOf(text: string, list: ListName): string | undefined {
   return listWords(list).find(word => word === lower || inVietnamese(word, list).toLowerCase() === lower);
 }
 
-/** A day as the program writes it, or as a Vietnamese spreadsheet shows it; undefined for anything else. */
-function isoDayOf(text: string): string | undefined {
-  if (isIsoDay(text)) return text;
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (match === null) return undefined;
-  const [, day, month, year] = match as unknown as readonly [string, string, string, string];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDay(iso) ? iso : undefined;
-}
-
 const NUMBER = /^[+-]?(?:\d+(?:[.,]\d+)*|[.,]\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * A number with or without groups. One mark alone is the decimal mark of the file, or a group before three digits; of two
  * sorts of marks the last is the decimal mark.
  */
-function numberOf(text: string, decimal: DecimalSign): number | undefined {
+export function numberOf(text: string, decimal: DecimalSign): number | undefined {
   const compact = text.replace(/\s/g, '');
   if (!NUMBER.test(compact)) return undefined;
   const marks = compact.match(/[.,]/g) ?? [];
@@ -120,4 +110,21 @@ function numberOf(text: string, decimal: DecimalSign): number | undefined {
   );
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;
+}
+
+/** The last digits of a number are lost in a spreadsheet, which keeps fifteen. */
+const TOLERANCE = 1e-14;
+
+/** Whether two values of one field say the same. */
+export function isSameValue(a: Field, b: Field): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= TOLERANCE * Math.abs(b);
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return plain(a) === plain(b);
+  // Posts without organisation are an empty cell, however many there are.
+  if (!a.some(Boolean) || !b.some(Boolean)) return a.some(Boolean) === b.some(Boolean);
+  return a.length === b.length && a.every((member, i) => plain(member) === plain(b[i]!));
+}
+
+/** Text on one line; an empty one is none. */
+function plain(value: Field): Field {
+  return typeof value === 'string' ? wordsOf(value) || null : value;
 }

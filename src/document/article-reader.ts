@@ -1,9 +1,10 @@
-import type { ArticleText } from '../corrections/apply.js';
+import type { SearchableText } from '../corrections/compare-rows.js';
 import type { MentionPlace } from '../corrections/empty-mention.js';
 import type { Entity, Kind } from '../model/entity.js';
 import { type TextSpan, textSpan } from '../model/span.js';
 import type { NormalText } from '../model/text.js';
 import type { LineIndex } from '../text/lines.js';
+import { placeTones } from '../text/tones.js';
 import { type Analysis, type AnalysisOptions, analyse } from './analysis.js';
 import { entityOf } from './entities.js';
 import { Surroundings } from './surroundings.js';
@@ -12,7 +13,7 @@ import { Surroundings } from './surroundings.js';
 const FROM_THE_REST = { person: null, pair: null, table_number: null, table_row: null, table_column: null };
 
 /** Reads in an article what the extractors did not find there: the words of a correction. */
-export class ArticleReader implements ArticleText {
+export class ArticleReader implements SearchableText {
   readonly #analysis: Analysis;
   readonly #lines: LineIndex;
   readonly #options: AnalysisOptions;
@@ -33,6 +34,17 @@ export class ArticleReader implements ArticleText {
     return { place: { text, start, end, line, column, sentence }, words: source.text.slice(span.start, span.end) };
   }
 
+  find(words: string): readonly { readonly start: number; readonly end: number }[] {
+    const { source } = this.#analysis;
+    const pieces = placeTones(words, 'old').split(' ').map(escaped);
+    if (words === '' || words.length > LONGEST_WORDS) return [];
+    const pattern = new RegExp(pieces.join('\\s+'), 'gu');
+    return Array.from(source.text.matchAll(pattern), ({ 0: found, index }) => {
+      const { start, end } = source.toRaw(textSpan(index, index + found.length));
+      return { start, end };
+    });
+  }
+
   read(kind: Kind, words: string): Entity | null {
     const { numbers, own } = this.#options;
     const { findings } = analyse(words, {
@@ -49,6 +61,14 @@ export class ArticleReader implements ArticleText {
     const known = Object.entries(FROM_THE_REST).filter(([field]) => field in entity);
     return { ...entity, ...Object.fromEntries(known) };
   }
+}
+
+/** No mention is longer. */
+const LONGEST_WORDS = 2000;
+
+/** Words as they stand in a pattern. */
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** The normalised text that was made from a range of the decoded file. */

@@ -38,7 +38,25 @@ export function readDocument(file: string, decoded: Decoded, options: DocumentOp
 }
 
 /** Reads one decoded file into a document and what its rows need beside it. */
-export function readArticle(file: string, asRead: Decoded, options: DocumentOptions = {}): ArticleReading {
+export function readArticle(file: string, decoded: Decoded, options: DocumentOptions = {}): ArticleReading {
+  const { reading, text } = readWithText(file, decoded, options);
+  const given = options.corrections?.get(file.normalize('NFC'));
+  const { reading: corrected, account } =
+    given === undefined ? { reading, account: null } : applyCorrections(reading, given, text, options);
+  return { ...inStyle(corrected, options), corrections: account };
+}
+
+/** Puts the tone marks of all that is normalised where the style has them. */
+export function inStyle(reading: Reading, { toneStyle }: Pick<DocumentOptions, 'toneStyle'>): Reading {
+  return toneStyle === 'new' ? inNewStyle(reading) : reading;
+}
+
+/** Reads one decoded file, in the old style of tones and without its corrections, and keeps its text for them. */
+export function readWithText(
+  file: string,
+  asRead: Decoded,
+  options: DocumentOptions = {},
+): { readonly reading: Reading; readonly text: ArticleReader } {
   const decoded = settle(asRead);
   const analysis = analyse(decoded.text, options, decoded.outline);
   const { source, structure, sentences, findings } = analysis;
@@ -74,13 +92,10 @@ export function readArticle(file: string, asRead: Decoded, options: DocumentOpti
     warnings,
   };
   const texts = findings.drafts.map(({ draft: { span } }) => source.text.slice(span.start, span.end));
-  const found = { document, texts, raw: source.raw, blocks: () => rawBlocks(source, structure) };
-  const given = options.corrections?.get(file.normalize('NFC'));
-  const { reading, account } =
-    given === undefined
-      ? { reading: found, account: null }
-      : applyCorrections(found, given, new ArticleReader(analysis, lines, options), options);
-  return { ...(options.toneStyle === 'new' ? inNewStyle(reading) : reading), corrections: account };
+  return {
+    reading: { document, texts, raw: source.raw, blocks: () => rawBlocks(source, structure) },
+    text: new ArticleReader(analysis, lines, options),
+  };
 }
 
 /** A longer title is no headline, but a text without paragraphs. */

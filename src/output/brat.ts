@@ -15,7 +15,7 @@ export const brat: Format = {
   head: () => '',
   body: ({ document: { file, entities }, raw }) => {
     const files: DocumentFiles = {
-      stem: file.replace(/\.txt$/i, ''),
+      stem: bratStem(file),
       contents: { ann: annotations(entities, raw), txt: raw },
     };
     return JSON.stringify(files);
@@ -51,6 +51,17 @@ function annotations(entities: readonly Entity[], raw: string): string {
     return [`T${id}\t${type} ${ranges.join(';')}\t${text}`, `#${id}\tAnnotatorNotes T${id}\t${jsonText(fields)}`];
   });
   return lines.map(line => `${line}\n`).join('');
+}
+
+/** The range of the article under which a mention is written: from the first of its pieces to the last. */
+export function bratBounds(entity: Entity): { readonly start: number; readonly end: number } {
+  const pieces = piecesOf(entity);
+  return pieces.length === 0 ? entity : { start: pieces[0]!.start, end: pieces.at(-1)!.end };
+}
+
+/** Where the annotations of an article stand in a folder, without their ending. */
+export function bratStem(file: string): string {
+  return file.replace(/\.txt$/i, '');
 }
 
 /** A mention that goes over a line end stands in pieces: brat knows no line end, and no space beside one, inside one. */

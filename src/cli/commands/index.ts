@@ -2,6 +2,7 @@ import type { CommandSpec } from '../command.js';
 import { checkCommand } from './check.js';
 import { completionsCommand } from './completions.js';
 import { configCommand } from './config.js';
+import { correctionsCommand } from './corrections.js';
 import { detectCommand } from './detect.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   detectCommand,
   checkCommand,
   scoreCommand,
+  correctionsCommand,
   schemaCommand,
   configCommand,
   initCommand,

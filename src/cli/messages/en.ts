@@ -1,4 +1,5 @@
 import type { CommandTexts } from './command-texts.js';
+import { correctionsTexts } from './corrections.js';
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
 import { extractionTexts } from './extraction.js';
@@ -41,6 +42,7 @@ export const en = {
     ...extractionTexts.en,
     ...encodingTexts.en,
     ...evaluationTexts.en,
+    ...correctionsTexts.en,
     ...settingsTexts.en.commands,
   } as Readonly<Record<string, CommandTexts>>,
   reports: reportTexts.en as ReportTexts,
@@ -164,6 +166,27 @@ export const en = {
     `corrections: ${applied} applied, ${unapplied} not applied`,
   correctionsElsewhere: (path: string, rows: string, files: string, names: string): string =>
     `${path}: there are corrections (${rows}) of ${files} not read in this run: ${names}. Write names as they stand in the file column of the output.`,
+  againstMissing: (path: string): string =>
+    `--against is missing: name the articles that ${path} was made from, such as \`npx vihealth corrections ${path} --against reports\`.`,
+  editFault: (name: string, line: number | null, reason: string): string =>
+    `${name}${line === null ? '' : `:${line}`}: ${reason}`,
+  editedElsewhere: (path: string, against: string): string =>
+    `nothing in ${path} is about an article of ${against}: give --against the same paths that extract was given, so that the names in the file column are the same.`,
+  rowsElsewhere: (files: string, names: string): string =>
+    `rows of files that are not among the articles (${files}) were left out: ${names}.`,
+  emptied: (files: string, names: string): string =>
+    `all mentions are removed of articles that have no row left (${files}): ${names}. If the rows were not deleted, add --partial.`,
+  kindsLeft: (kinds: string, list: string): string =>
+    `no row is about ${kinds}: these were not compared. If you deleted all their rows, add --kind with them, such as --kind ${list}.`,
+  summaryMade: (removed: string, changed: string, added: string): string =>
+    `corrections made: remove ${removed}, change ${changed}, add ${added}`,
+  correctionsThere: (path: string): string =>
+    `${path} is already there, and its corrections would be lost: take them over with --corrections ${path}, or replace it with --force.`,
+  noTable: (path: string): string =>
+    `${path} is none of the tables of mentions that the program writes: its first line must have their headings, among them file and text.`,
+  tablesAndAnnotations: (path: string): string =>
+    `${path} holds both tables and annotations (.ann): name the table, or move one of the two to a folder of its own.`,
+  editedUnreadable: (path: string, reason: string): string => `${path} cannot be read: ${reason}.`,
   notWritten: (path: string, reason: string): string => `${path} could not be written: ${reason}.`,
   writeReasons: {
     ENOENT: 'its folder does not exist; create it first, or end the name in / for a folder of tables',

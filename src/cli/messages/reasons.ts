@@ -239,6 +239,27 @@ const CORRECTIONS: readonly (readonly [english: string, vietnamese: string])[] =
   ['titles has an empty member: every post has a title', 'titles có phần để trống: chức vụ nào cũng phải có tên'],
 ];
 
+const EDITED: readonly (readonly [english: string, vietnamese: string])[] = [
+  ['«{}» does not stand in the article there', 'ở đó trong bài không có “{1}”'],
+  ['«{}» does not stand in the article', 'trong bài không có “{1}”'],
+  [
+    '«{}» stands {} times in the article: write the start or the line of the one that is meant',
+    '“{1}” có {2} chỗ trong bài: hãy ghi vị trí đầu hoặc số dòng của chỗ cần nêu',
+  ],
+  [
+    'file is empty: write the name of the article as in the other rows',
+    'tên tệp để trống: hãy ghi tên bài như ở các dòng khác',
+  ],
+  ['text is empty: write the words that stand in the article', 'cụm từ để trống: hãy ghi cụm từ có trong bài'],
+  ['report_date is of the whole article: give it with --dates', 'ngày báo cáo là của cả bài: hãy nêu bằng --dates'],
+  ['period_from follows from period: correct that', 'ngày đầu của kỳ suy từ kỳ: hãy sửa kỳ'],
+  ['period_to follows from period: correct that', 'ngày cuối của kỳ suy từ kỳ: hãy sửa kỳ'],
+  ['«{}»: {}', '“{1}”: {2}'],
+  ['line {} cannot be cut into cells', 'dòng {1} không tách được thành các ô'],
+  ['it is not Unicode text; save it as CSV UTF-8', 'tệp không phải văn bản Unicode; hãy lưu lại dạng CSV UTF-8'],
+  ['it is none of the tables of mentions that the program writes', 'không phải bảng các mục do chương trình ghi'],
+];
+
 const EVALUATION: readonly (readonly [english: string, vietnamese: string])[] = [
   ['no JSON: {}', 'không phải JSON: {1}'],
   ['{}; and {} more', '{1}; và {2} lỗi nữa'],
@@ -266,6 +287,7 @@ for (const [english, vietnamese] of [
   ...REFUSALS,
   ...READING,
   ...CORRECTIONS,
+  ...EDITED,
   ...EVALUATION,
   ...LEXICON_FAULTS,
 ]) {

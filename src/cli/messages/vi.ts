@@ -1,3 +1,4 @@
+import { correctionsTexts } from './corrections.js';
 import type { en } from './en.js';
 import { encodingTexts } from './encodings.js';
 import { evaluationTexts } from './evaluation.js';
@@ -7,6 +8,7 @@ import { reportTexts } from './reports.js';
 import { settingsTexts } from './settings.js';
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  edited: 'đã sửa',
   paths: 'đường dẫn',
   mark: 'dấu',
   name: 'tên',
@@ -54,7 +56,13 @@ export const vi: typeof en = {
     help: 'xem trợ giúp này',
     version: 'xem phiên bản',
   },
-  commandTexts: { ...extractionTexts.vi, ...encodingTexts.vi, ...evaluationTexts.vi, ...settingsTexts.vi.commands },
+  commandTexts: {
+    ...extractionTexts.vi,
+    ...encodingTexts.vi,
+    ...evaluationTexts.vi,
+    ...correctionsTexts.vi,
+    ...settingsTexts.vi.commands,
+  },
   reports: reportTexts.vi,
   settings: settingsTexts.vi,
 
@@ -156,6 +164,24 @@ export const vi: typeof en = {
   summaryCorrections: (applied, unapplied) => `đính chính: đã áp dụng ${applied}, chưa áp dụng được ${unapplied}`,
   correctionsElsewhere: (path, rows, files, names) =>
     `${path}: ${rows} đính chính thuộc ${files} không đọc trong lần chạy này: ${names}. Hãy viết tên như trong cột file của kết quả.`,
+  againstMissing: path =>
+    `thiếu --against: hãy nêu các bài đã cho ra ${path}, ví dụ “npx vihealth corrections ${path} --against reports”.`,
+  editFault: (name, line, reason) => `${name}${line === null ? '' : `:${line}`}: ${reason}`,
+  editedElsewhere: (path, against) =>
+    `${path} không có gì về các bài trong ${against}: hãy nêu sau --against đúng những đường dẫn đã dùng với lệnh extract, để tên trong cột file giống nhau.`,
+  rowsElsewhere: (files, names) => `bỏ qua các dòng của những tệp không có trong các bài (${files}): ${names}.`,
+  emptied: (files, names) =>
+    `mọi mục bị bỏ ở những bài không còn dòng nào (${files}): ${names}. Nếu không phải do bạn xóa dòng, hãy thêm --partial.`,
+  kindsLeft: (kinds, list) =>
+    `không có dòng nào về ${kinds} nên chưa so các loại này. Nếu bạn đã xóa hết dòng của chúng, hãy thêm --kind kèm tên loại, ví dụ --kind ${list}.`,
+  summaryMade: (removed, changed, added) => `đã lập đính chính: bỏ ${removed}, sửa ${changed}, thêm ${added}`,
+  correctionsThere: path =>
+    `đã có ${path}, ghi đè sẽ mất các đính chính trong đó: hãy giữ chúng bằng --corrections ${path}, hoặc thay bằng --force.`,
+  noTable: path =>
+    `${path} không phải bảng các mục do chương trình ghi: dòng đầu phải có tiêu đề cột như trong bảng, trong đó có file và text.`,
+  tablesAndAnnotations: path =>
+    `${path} có cả bảng lẫn nhãn (.ann): hãy nêu tên bảng, hoặc chuyển một trong hai sang thư mục riêng.`,
+  editedUnreadable: (path, reason) => `không đọc được ${path}: ${reason}.`,
   notWritten: (path, reason) => `không ghi được ${path}: ${reason}.`,
   writeReasons: {
     ENOENT: 'thư mục chứa nó chưa có; hãy tạo thư mục trước, hoặc thêm / ở cuối tên để ghi vào một thư mục',
