@@ -9,9 +9,12 @@ export function wordsOf(text: string): string {
   return oneLine(text.normalize('NFC').replace(UNSEEN, ''));
 }
 
-/** Whether a cell holds these words, with or without the guard that spreadsheets need. */
+/** Whether two texts are the same words, with or without the guards that spreadsheets need. */
 export function holdsWords(cell: string, text: string): boolean {
-  const words = wordsOf(text);
-  const shown = wordsOf(cell);
-  return shown === words || unguarded(shown) === words;
+  return bare(cell) === bare(text);
+}
+
+/** Words without guards: an article too may begin a word with the sign. */
+function bare(text: string): string {
+  return unguarded(wordsOf(text)).replace(/^'+/, '');
 }

@@ -58,9 +58,9 @@ export function readTables(path: string): SavedTables {
       if (typeof read === 'string') problems.push({ name: file, reason: read });
       else tables.push(...read);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      const reason =
-        code === undefined ? 'it is damaged, or no file of the kind that its name says' : systemReason(error);
+      // What the libraries throw at a damaged file says nothing to a person.
+      const isOfSystem = error instanceof Error && 'syscall' in error;
+      const reason = isOfSystem ? systemReason(error) : 'it is damaged, or no file of the kind that its name says';
       problems.push({ name: file, reason });
     }
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith, vihealth } from '../support/command.js';
+import { folderWith, vihealth as spawned } from '../support/command.js';
+import { vihealthHere as vihealth } from '../support/in-process.js';
 
 const HEAD = 'file,start,end,kind,text,field,value,action,by,note\n';
 const FILES = {
@@ -39,7 +40,7 @@ test('any number of threads gives the same bytes', async () => {
   const rows = Array.from({ length: 320 }, (_, i) => `${i}.txt,5,14,date,12/3/2021,value,${1900 + i},change,,\n`);
   const cwd = folderWith({ ...many, 'c.csv': HEAD + rows.join('') });
   const args = ['extract', 'r', '--corrections', 'c.csv', '-f', 'csv', '-j'];
-  const [one, two] = [await vihealth([...args, '1'], { cwd }), await vihealth([...args, '2'], { cwd })];
+  const [one, two] = [await spawned([...args, '1'], { cwd }), await spawned([...args, '2'], { cwd })];
   expect(one.stdout.split('\n').filter(row => row.includes(',true,'))).toHaveLength(320);
   expect(two.stdout).toBe(one.stdout);
   expect(two.stderr).toContain('corrections: 320 applied');

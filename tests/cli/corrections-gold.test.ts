@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith, vihealth } from '../support/command.js';
+import { folderWith } from '../support/command.js';
+import { vihealthHere as vihealth } from '../support/in-process.js';
 
 const HEAD = 'file,start,end,kind,text,field,value,action,by,note\n';
 const FILES = {
