@@ -118,7 +118,7 @@ function imports(): readonly Import[] {
 const ALL = imports();
 const folder = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
 
-test('imports only point down: cli → use-cases → document → output, extract, structure, text, input → language, model', () => {
+test('imports only point down: cli → use-cases → document → corrections → output, extract, structure, text, input → language, model', () => {
   const upward = ALL.filter(({ file, target }) => {
     const from = folder(file);
     const to = folder(target);

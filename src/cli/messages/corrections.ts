@@ -19,12 +19,14 @@ const en: Texts = {
       ...readingTexts.en,
     },
     examples: [
-      ['vihealth extract reports --output report.xlsx', 'a workbook to edit: change cells, delete rows, add rows'],
       [
-        'vihealth corrections report.xlsx --against reports --output corrections.csv',
-        'what was edited in it, as corrections',
+        'vihealth extract reports -o report.xlsx && vihealth corrections report.xlsx --against reports -o corrections.csv',
+        'a workbook to edit (change cells, delete rows, add rows), and what was edited as corrections',
       ],
-      ['vihealth extract reports --corrections corrections.csv', 'every later run applies them'],
+      [
+        'vihealth extract reports -f brat -o marks/ && vihealth corrections marks --against reports > corrections.csv',
+        'the same with annotations that were edited in brat',
+      ],
     ],
   },
 };
@@ -45,12 +47,14 @@ const vi: Texts = {
       ...readingTexts.vi,
     },
     examples: [
-      ['vihealth extract reports --output report.xlsx', 'sổ Excel để sửa: đổi ô, xóa dòng, thêm dòng'],
       [
-        'vihealth corrections report.xlsx --against reports --output corrections.csv',
-        'những gì đã sửa, thành tệp đính chính',
+        'vihealth extract reports -o report.xlsx && vihealth corrections report.xlsx --against reports -o corrections.csv',
+        'sổ Excel để sửa (đổi ô, xóa dòng, thêm dòng), rồi những gì đã sửa thành tệp đính chính',
       ],
-      ['vihealth extract reports --corrections corrections.csv', 'mọi lần chạy sau đều áp dụng'],
+      [
+        'vihealth extract reports -f brat -o marks/ && vihealth corrections marks --against reports > corrections.csv',
+        'cũng vậy với nhãn đã sửa trong brat',
+      ],
     ],
   },
 };
