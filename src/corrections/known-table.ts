@@ -28,6 +28,7 @@ const NEEDED_IN_LONG = [...NEEDED, 'kind'];
 
 /** The table of mentions that a saved table is, by its headings in either language; undefined where it is none. */
 export function knownTable(saved: SavedTable): KnownTable | undefined {
+  if (isCorrections(saved)) return undefined;
   const candidates = OF_MENTIONS.map(([table, kind]) => {
     return { saved, table, kind, places: placesIn(saved.head, table) };
   }).filter(({ kind, places }) => (kind === null ? NEEDED_IN_LONG : NEEDED).every(id => places.has(id)));
@@ -36,9 +37,14 @@ export function knownTable(saved: SavedTable): KnownTable | undefined {
   return candidates.sort((a, b) => b.places.size - a.places.size || missed(a) - missed(b))[0];
 }
 
-/** Whether a table is one of the program's that holds no mentions: posts, files, what is said of a run. */
-export function isWithoutMentions({ title }: SavedTable): boolean {
-  return TITLES_WITHOUT_MENTIONS.includes(title.replace(/ \d+$/, ''));
+/** Whether a table is one of the program's that holds no mentions: posts, files, what is said of a run, corrections. */
+export function isWithoutMentions(saved: SavedTable): boolean {
+  return TITLES_WITHOUT_MENTIONS.includes(saved.title.replace(/ \d+$/, '')) || isCorrections(saved);
+}
+
+/** A file of corrections may lie beside the tables that it corrects, and has some of their headings. */
+function isCorrections({ head }: SavedTable): boolean {
+  return ['action', 'field', 'value'].every(name => head.includes(name));
 }
 
 const LANGUAGES = ['en', 'vi'] as const;

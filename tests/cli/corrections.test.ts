@@ -152,13 +152,17 @@ test('articles whose rows are all gone are named; --partial keeps them', async (
 });
 
 test('earlier corrections are taken over, and what was edited since wins', async () => {
-  const { run, edit, read } = place();
+  const { run, edit, read, cwd } = place();
   await run('extract', 'r', '-k', 'date,person', '-o', 't/');
   edit('t/dates.csv', text =>
     text.replace('12/01/2022,2022-01-12', '12/01/2022,2022-12-01').replace(/b\.txt.*\r\n/, ''),
   );
   edit('t/people.csv', text => `${text}a.txt,,,,Tuyết Mai\r\n`);
   await run('corrections', 't', '--against', 'r', '-o', 'c.csv', '--by', 'An');
+  // Beside the tables it is not taken for one of them.
+  writeFileSync(join(cwd, 't/c.csv'), read('c.csv'));
+  const beside = await run('corrections', 't', '--against', 'r');
+  expect(beside).toMatchObject({ code: 0, stderr: 'corrections made: remove 1, change 1, add 1\n' });
   edit('c.csv', text => `${text}elsewhere.txt,0,3,date,Nay,,,remove,An,\r\n`);
   const first = rows(read('c.csv'));
   expect(first).toHaveLength(4);
