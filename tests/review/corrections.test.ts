@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { fieldsOf } from '../../src/corrections/fields.js';
+import { parseCorrections } from '../../src/corrections/parse.js';
 import { KINDS } from '../../src/model/entity.js';
 import { heading } from '../../src/output/headings.js';
 import { KIND_TABLES } from '../../src/output/tables/kinds.js';
@@ -49,6 +51,25 @@ test.each(KINDS)(
     }
   },
 );
+
+test.each(KINDS)('the fields of a %s that the page offers are those that extract takes', kind => {
+  expect(correctable(kind)).toEqual(fieldsOf(kind).map(({ id }) => id));
+});
+
+test('what the page saves is what --corrections reads', () => {
+  const notebook = new Notebook('id', null);
+  notebook.add(correction({ action: 'change', field: 'value', value: '2023-06-30' }));
+  notebook.add(correction({ note: 'không phải ngày' }));
+  notebook.add(correction({ action: 'add', kind: 'unit', start: 20, end: 27, text: 'Sở "Y tế"\nLào Cai' }));
+  notebook.add(correction({ action: 'change', kind: 'indicator', start: 30, end: 35, field: 'value', value: '97.2' }));
+  expect(parseCorrections(correctionsCsv(notebook.corrections, '@ai'))).toMatchObject({
+    corrections: [
+      { action: 'remove', kind: 'date', field: null, note: 'không phải ngày', by: '@ai' },
+      { action: 'add', kind: 'unit', field: null, text: 'Sở "Y tế"\nLào Cai' },
+      { action: 'change', kind: 'indicator', field: 'value', value: 97.2 },
+    ],
+  });
+});
 
 /** A storage as a browser has it. */
 function memory(): Store {

@@ -59,7 +59,11 @@ function quoted(cell: string): string {
   return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** What two corrections have in common of which the later takes the place of the earlier: the place, the kind, the field. */
+/**
+ * Whether the later of two corrections takes the place of the earlier: it is of the same field of the same mention, or one of
+ * them removes that mention.
+ */
 export function sameTarget(a: Correction, b: Correction): boolean {
-  return a.file === b.file && a.start === b.start && a.end === b.end && a.kind === b.kind && a.field === b.field;
+  const isSameMention = a.file === b.file && a.start === b.start && a.end === b.end && a.kind === b.kind;
+  return isSameMention && (a.field === b.field || a.action === 'remove' || b.action === 'remove');
 }
