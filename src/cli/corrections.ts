@@ -42,7 +42,7 @@ export async function givenCorrections(call: Call<CorrectionsOption>): Promise<G
 export async function readCorrections(flag: string, path: string, { say }: Call<unknown>): Promise<GivenCorrections> {
   const [{ byFile, parseCorrections }, { decodeTable }] = await Promise.all([
     import('../corrections/parse.js'),
-    import('../input/delimited-rows.js'),
+    import('../input/saved-text.js'),
   ]);
   let bytes: Uint8Array;
   try {

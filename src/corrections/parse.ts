@@ -1,4 +1,5 @@
-import { delimitedRows, delimiterOfHead } from '../input/delimited-rows.js';
+import { parseCsv } from '../input/csv.js';
+import { delimiterOfHead } from '../input/saved-text.js';
 import { ACTIONS, type Action, type Correction, type CorrectionsByFile } from '../model/correction.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import { inVietnamese } from '../output/closed-lists.js';
@@ -30,10 +31,10 @@ export type ParsedCorrections =
 /** Reads the text of a corrections file. Two rows that contradict each other are faults of the file. */
 export function parseCorrections(text: string): ParsedCorrections {
   const delimiter = delimiterOfHead(text);
-  const parsed = delimitedRows(text, delimiter);
+  const parsed = parseCsv(text, delimiter);
   if ('message' in parsed)
     return { faults: [{ line: parsed.line, reason: `it cannot be cut into cells: ${parsed.message}` }] };
-  const [head, ...rows] = parsed.rows;
+  const [head, ...rows] = parsed;
   const places = placesOf(head?.cells ?? []);
   if (typeof places === 'string') return { faults: [{ line: head?.line ?? 1, reason: places }] };
   const corrections: Correction[] = [];

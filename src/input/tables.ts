@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { decodeTable, delimitedRows, delimiterOfHead } from './delimited-rows.js';
+import { parseCsv } from './csv.js';
 import { byBytes } from './order.js';
 import { type CellObject, type DenseWorkSheet, SSF } from './readers/sheetjs.js';
 import { openBook } from './readers/sheets/book.js';
+import { decodeTable, delimiterOfHead } from './saved-text.js';
 import { systemReason } from './source.js';
 
 /** What a cell holds; a day is text, `2023-06-30`. */
@@ -85,9 +86,9 @@ function readDelimited(file: string): readonly SavedTable[] | string {
   // A line for Excel alone, which says what stands between cells.
   const text = decoded.replace(/^\ufeff?sep=.\r?\n/, '');
   const delimiter = delimiterOfHead(text);
-  const parsed = delimitedRows(text, delimiter);
+  const parsed = parseCsv(text, delimiter);
   if ('message' in parsed) return `line ${parsed.line} cannot be cut into cells`;
-  const [head, ...rows] = parsed.rows;
+  const [head, ...rows] = parsed;
   const decimal = delimiter === ';' ? ',' : '.';
   return [{ name: file, title: titleOf(file), head: head?.cells ?? [], rows: filled(rows), decimal }];
 }

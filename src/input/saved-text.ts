@@ -1,15 +1,6 @@
-import { type CsvRow, type Delimiter, parseCsv } from './csv.js';
-
-/** The rows of a delimited file, or where it stops being one. */
-export type DelimitedRows = { readonly rows: readonly CsvRow[] } | { readonly line: number; readonly message: string };
+import type { Delimiter } from './csv.js';
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
-
-/** Cuts a text into rows of cells (RFC 4180), without empty lines; a byte order mark counts for nothing. */
-export function delimitedRows(text: string, delimiter: Delimiter): DelimitedRows {
-  const rows = parseCsv(text, delimiter);
-  return 'message' in rows ? rows : { rows };
-}
 
 /** The characters of a table that a spreadsheet or a person saved: UTF-8 or, by its mark, UTF-16; undefined for anything else. */
 export function decodeTable(bytes: Uint8Array): string | undefined {
