@@ -47,6 +47,13 @@ describe.skipIf(!existsSync(PROGRAM))('the executable (skipped where `npm run ex
     }
   });
 
+  test('reads a settings file', async () => {
+    const cwd = folderWith({ 'vihealth.config.json': '{ "format": "ndjson" }' });
+    const { stdout, code } = await vihealth(['config'], { cwd });
+    const { status, bytes } = run(['config'], cwd);
+    expect({ status, text: bytes.toString() }).toEqual({ status: code, text: stdout });
+  });
+
   test('works on several threads', async () => {
     const line = 'Ngày 5/3/2021, Sở Y tế tỉnh Lào Cai cho biết 95% trẻ đã tiêm.\n';
     const articles = Array.from({ length: 40 }, (_, i) => ({ file: `${i}.txt`, text: line.repeat(3) }));

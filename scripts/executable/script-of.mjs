@@ -59,6 +59,8 @@ export async function scriptOf(entry, root) {
     minifyWhitespace: true,
     legalComments: 'none',
     external: LEFT_OUT,
+    // Its main file is UMD, whose `require` no bundler follows.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     plugins: [inside],
     logOverride: { 'empty-import-meta': 'silent' },
   });
