@@ -32,7 +32,6 @@ interface CorrectionsOptions extends InputOptions, ReadingOptions, CorrectionsOp
 export const correctionsCommand: CommandSpec = {
   name: 'corrections',
   arguments: '<edited>',
-  reads: true,
   options: [
     { flags: '--against <path>', list: true },
     { flags: '-o, --output <file>' },
