@@ -19,7 +19,7 @@ export type ReadCell = { readonly value: Field } | { readonly wanted: string };
 const EDTF_FIELDS: ReadonlySet<string> = new Set(['value', 'period']);
 
 /** Between the members of a list in one cell; spaces at the ends may have been lost. */
-const LIST_SEPARATOR = /\s*;\s*/;
+const LIST_SEPARATOR = ';';
 
 /**
  * Reads what a cell says in a field, as the program writes it in either language or as a spreadsheet leaves it.
@@ -39,7 +39,7 @@ export function readCell(cell: Cell, head: ColumnHead, decimal: DecimalSign): Re
     case 'day':
       return readDay(text);
     case 'list':
-      return { value: text.split(LIST_SEPARATOR).map(member => member || null) };
+      return { value: text.split(LIST_SEPARATOR).map(member => member.trim() || null) };
     case 'code':
       return readCode(text, head);
     case 'text':

@@ -51,6 +51,16 @@ test('a format of the settings gives way to the extension of the output, and hea
   expect(JSON.parse(stream.stdout).entities).toMatchObject([{ unit_id: 'BV-1' }]);
 });
 
+test('corrections that the settings name are applied', async () => {
+  const cwd = folderWith({
+    'p/a.txt': ARTICLE,
+    'p/vihealth.config.json': '{"corrections": "set-right.csv", "kinds": ["date"], "format": "ndjson"}',
+    'p/set-right.csv': 'file,start,end,kind,text,field,value,action,by,note\na.txt,5,14,date,12/3/2021,,,remove,,\n',
+  });
+  const { stdout } = await vihealth(['extract', 'p'], { cwd });
+  expect(JSON.parse(stdout).entities).toEqual([]);
+});
+
 test('explain, check and score keep to them', async () => {
   const gold = JSON.stringify({ units: [{ text: 'BVHĐ', unit_id: 'BV-1' }] });
   const cwd = folderWith({ ...FILES, 'p/gold/a.txt': ARTICLE, 'p/gold/a.gold.json': gold });
@@ -82,12 +92,13 @@ test('config prints what holds and from where', async () => {
     (await vihealth(['config', 'p/r', '--kind', 'date'], { cwd })).stdout,
   ).toBe(`settings file: p/vihealth.config.json
 
-setting   value              from
-lexicon   p/lists/words.csv  p/vihealth.config.json:2:14
-dates     none               default
-kinds     date               command line
-format    ndjson             p/vihealth.config.json:4:13
-headings  vi                 p/vihealth.config.json:5:15
+setting      value              from
+lexicon      p/lists/words.csv  p/vihealth.config.json:2:14
+corrections  none               default
+dates        none               default
+kinds        date               command line
+format       ndjson             p/vihealth.config.json:4:13
+headings     vi                 p/vihealth.config.json:5:15
 `);
   expect((await vihealth(['config', '--lang', 'vi'], { cwd: join(cwd, 'p', 'r') })).stdout).toContain(
     'tệp cấu hình: ../vihealth.config.json\n',

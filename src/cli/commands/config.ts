@@ -1,6 +1,7 @@
 import { KINDS } from '../../model/entity.js';
 import { FORMAT_NAMES } from '../../output/names.js';
 import { type Call, type CommandSpec, LEXICON_OPTION, NO_CONFIG_OPTION } from '../command.js';
+import { CORRECTIONS_OPTION } from '../corrections.js';
 import { SETTINGS, type Setting } from '../settings/settings.js';
 import { printable } from '../terminal.js';
 
@@ -13,6 +14,7 @@ export const configCommand: CommandSpec = {
     { flags: '--headers <language>', choices: ['en', 'vi'] },
     { flags: '--dates <file>' },
     LEXICON_OPTION,
+    CORRECTIONS_OPTION,
     NO_CONFIG_OPTION,
   ],
   run: config,

@@ -17,7 +17,6 @@ export interface Setting {
   readonly commands: readonly string[];
 }
 
-// `corrections`, a file as well, has its row here once the option is there.
 export const SETTINGS: readonly Setting[] = [
   {
     key: 'lexicon',
@@ -25,6 +24,13 @@ export const SETTINGS: readonly Setting[] = [
     flag: '--lexicon',
     type: 'file',
     commands: ['extract', 'explain', 'check', 'score', 'config'],
+  },
+  {
+    key: 'corrections',
+    option: 'corrections',
+    flag: '--corrections',
+    type: 'file',
+    commands: ['extract', 'check', 'config'],
   },
   { key: 'dates', option: 'dates', flag: '--dates', type: 'file', commands: ['extract', 'explain', 'check', 'config'] },
   {
