@@ -10,7 +10,7 @@ export function formatHelp(spec: CommandSpec | null, specs: readonly CommandSpec
 
 function programHelp(specs: readonly CommandSpec[], say: Messages): string {
   return [
-    `${say.about}\n${say.usage}: vihealth <${say.command}> [${say.options.toLowerCase()}]`,
+    `${say.about}\n${say.usage}: vihealth <${say.command}> [${say.options.toLowerCase()}]\n${say.moreHelp}`,
     section(
       say.commands,
       specs.map(({ name }) => [name, say.commandTexts[name]!.summary]),
@@ -21,7 +21,6 @@ function programHelp(specs: readonly CommandSpec[], say: Messages): string {
       ['-h, --help', say.common.help!],
     ]),
     examples(say.rootExamples, say),
-    say.moreHelp,
   ]
     .join('\n\n')
     .concat('\n');
