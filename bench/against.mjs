@@ -62,9 +62,14 @@ function start({ name, folder }) {
 }
 
 /** What a subject answers; null for a task that it cannot do. */
-function ask({ child }, request) {
-  return new Promise(resolve => {
-    child.once('message', resolve);
+function ask({ name, child }, request) {
+  return new Promise((resolve, reject) => {
+    const ended = code => reject(new Error(`the process for ${name} ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', answer => {
+      child.off('exit', ended);
+      resolve(answer);
+    });
     child.send(request);
   });
 }

@@ -1,13 +1,16 @@
-// Builds of older commits, to measure against: each is unpacked and compiled once, below node_modules/.cache, where the
-// packages of this checkout are found.
+// Builds of older commits, to measure against: each is unpacked and compiled once, in a folder for temporary files, with the
+// packages of this checkout.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** This checkout, with the separator at its end. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const BUILDS = join(ROOT, 'node_modules/.cache/vihealth-builds');
+/** Each checkout has its own builds: they lean on its packages. */
+const BUILDS = join(tmpdir(), `vihealth-builds-${createHash('sha256').update(ROOT).digest('hex').slice(0, 12)}`);
 
 /** A build that cannot be had, and what to do about it. */
 export class NoBuild extends Error {}
@@ -36,6 +39,7 @@ export function buildOf(commit) {
     run('git', ['archive', '--format=tar', `--output=${archive}`, hash], ROOT);
     run('tar', ['-xf', 'source.tar'], making);
     rmSync(archive);
+    symlinkSync(join(ROOT, 'node_modules'), join(making, 'node_modules'), 'junction');
     run('npm', ['run', 'build'], making);
     renameSync(making, folder);
   } catch (error) {
