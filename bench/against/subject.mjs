@@ -44,6 +44,7 @@ async function buildWork() {
   const load = path => import(pathToFileURL(join(folder, 'dist', path)).href);
   const has = path => existsSync(join(folder, 'dist', path));
   const pipeline = await load(has('document/pipeline.js') ? 'document/pipeline.js' : 'pipeline.js');
+  const { analyse } = has('document/analysis.js') ? await load('document/analysis.js') : pipeline;
   const { Engine } = await load('extract/index.js');
   const { splitSentences } = await load('text/sentences.js');
   // Before there was structure, a text was put in order in one step.
@@ -67,7 +68,7 @@ async function buildWork() {
   return {
     extraction: perStyle(extraction),
     document: perStyle(documents),
-    ...(pipeline.analyse === undefined ? {} : { digests: given => given.map(text => digest(pipeline.analyse(text))) }),
+    ...(analyse === undefined ? {} : { digests: given => given.map(text => digest(analyse(text))) }),
   };
 }
 
