@@ -4,12 +4,12 @@ import type { Clause } from './clause/clause.js';
 import type { Cutter } from './clause/cutter.js';
 import type { Phrase } from './clause/phrase.js';
 import { isAim, isStriven } from './frame/aim.js';
+import { FigureAreas } from './frame/areas.js';
 import { readBase } from './frame/base.js';
 import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
 import type { FramedFigure } from './frame/framed-figure.js';
 import { type Lead, readLead } from './frame/lead.js';
-import { Whereabouts } from './frame/where.js';
 import type { Leads } from './names/leads.js';
 import { Namer } from './names/namer.js';
 import { phraseBefore } from './names/phrase-before.js';
@@ -62,7 +62,7 @@ export class Thread {
     const namer = new Namer(clause, { last: this.#last, heading: this.#heading ?? this.leads.over(start) });
     const periods = new Periods(clause, this.#period);
     const told = this.outlook.periodAt(start, false)?.value ?? null;
-    const whereabouts = new Whereabouts(clause, this.area);
+    const areas = new FigureAreas(clause, this.area);
     // `tăng lần lượt 5% và 6% vào các năm 2019 và 2020`: one verb for each.
     const changes = new Map<number, Change>();
     for (let at = 0; at < clause.chunks.length; at++) {
@@ -79,7 +79,7 @@ export class Thread {
       const lead = readLead(clause, at, paired);
       const named = namer.name(at, lead);
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
-      const place = whereabouts.of(at, lead, named.place);
+      const place = areas.of(at, lead, named.place);
       const aim = isAim(clause, at) || isSetTarget(clause, lead);
       const aimed = isStriven(clause, at) || this.outlook.isAimAt(start);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));

@@ -53,7 +53,7 @@ const GOES_ON: ReadonlySet<string> = new Set([
 ]);
 
 /** The areas that the figures of one sentence are said of. Figures must be asked for in order. */
-export class Whereabouts {
+export class FigureAreas {
   readonly #places = new Map<number, Phrase | null>();
   /** The first semicolon, or -1; looked up once. */
   #headEnd: number | undefined;
