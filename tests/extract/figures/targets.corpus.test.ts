@@ -49,6 +49,10 @@ corpus('quantity', 'what is planned, assigned or asked for is a target', [
   ['Đã thành lập «5 đoàn» công tác.', { target: false }],
 ]);
 
+corpus('indicator', 'what was reached by now is no target', [
+  ['Sở yêu cầu dùng bệnh án điện tử, đến nay «65%» bệnh viện triển khai xong.', { target: false }],
+]);
+
 corpus('indicator', 'a year after that of the report lies ahead', [
   [
     'Sơn Lâm, ngày 12 tháng 3 năm 2021\n\nBÁO CÁO\nKết quả điều tra\n\nĐến năm 2025, quản lý ít nhất «50%» số người bệnh. Năm 2020 đã quản lý «31%».',

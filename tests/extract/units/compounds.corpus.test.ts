@@ -6,6 +6,7 @@ corpus('unit', 'names that go on in small letters', [
     { name: 'Trung tâm Điều phối quốc gia về ghép bộ phận cơ thể người', level: 'central', named: true },
   ],
   ['«Ủy ban Các vấn đề xã hội» của «Quốc hội»', { type: 'committee', level: 'central' }, 'Quốc hội'],
+  ['Phó Chủ nhiệm «Ủy ban các vấn đề xã hội Quốc hội» Bùi Sỹ Lợi', { type: 'committee', level: 'central' }],
   ['«Ủy ban Xã hội» của «Quốc hội» giám sát', { name: 'Ủy ban Xã hội', type: 'committee' }, 'Quốc hội'],
   ['«Ủy ban Quốc gia về Người cao tuổi Việt Nam» họp', { type: 'committee', level: 'central', named: true }],
   ['«Ủy ban Quốc gia về trẻ em» họp', { name: 'Ủy ban Quốc gia về trẻ em' }],

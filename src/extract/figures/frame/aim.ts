@@ -3,10 +3,13 @@ import type { Clause } from '../clause/clause.js';
 /** True when an aim stands before the figure in its sentence: `phấn đấu`, `mục tiêu`, and not `đạt chỉ tiêu`. */
 export function isAim(clause: Clause, at: number): boolean {
   let apart = false;
+  let now = false;
   for (let back = at - 1; back >= Math.max(0, at - 40); back--) {
     const role = clause.role(back)!;
     if (role === 'aim') return true;
-    if (!apart && isPlan(clause, back) && !(isMoney(clause, at) && clause.is(back, 'assigned'))) return true;
+    // `yêu cầu dùng bệnh án điện tử, đến nay 65% triển khai xong`: what was reached.
+    now ||= role === 'now';
+    if (!apart && !now && isPlan(clause, back) && !(isMoney(clause, at) && clause.is(back, 'assigned'))) return true;
     // `các chỉ tiêu đạt tiến độ; điều trị nội trú đạt 47%`: a goal is named for its own clause.
     apart ||= role === 'semicolon';
     if (role === 'goal' && !apart) {

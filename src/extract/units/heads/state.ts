@@ -521,7 +521,7 @@ export const STATE_HEADS: readonly Head[] = [
     level: 'central',
     grammar: 'whole',
     unique: true,
-    spellings: ['ủy ban về các vấn đề xã hội', 'ủy ban CVĐXH'],
+    spellings: ['ủy ban về các vấn đề xã hội', 'ủy ban CVĐXH', 'ủy ban các vấn đề xã hội quốc hội'],
     also: [
       'Ủy ban Xã hội',
       'Ủy ban Văn hóa và Xã hội',
