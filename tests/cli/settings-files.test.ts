@@ -19,15 +19,15 @@ function settled(folder: string, options: Call['options'] = {}, command = 'extra
 test.each<[string | Uint8Array, string]>([
   [
     '{"lexikon": "a.csv"}',
-    'vihealth.config.json:1:13: there is no setting lexikon: the settings are lexicon, dates, kinds, format, headings. Did you mean lexicon?',
+    'vihealth.config.json:1:13: there is no setting lexikon: the settings are lexicon, corrections, dates, kinds, format, headings. Did you mean lexicon?',
   ],
   [
     '{"output": "/etc/passwd"}',
-    'vihealth.config.json:1:12: there is no setting output: the settings are lexicon, dates, kinds, format, headings.',
+    'vihealth.config.json:1:12: there is no setting output: the settings are lexicon, corrections, dates, kinds, format, headings.',
   ],
   [
     '{"headers": "vi"}',
-    'there is no setting headers: the settings are lexicon, dates, kinds, format, headings. Did you mean headings?',
+    'there is no setting headers: the settings are lexicon, corrections, dates, kinds, format, headings. Did you mean headings?',
   ],
   [
     '{"kinds": ["date", "people"]}',

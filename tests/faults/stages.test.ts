@@ -26,7 +26,7 @@ const STAGES: readonly Stage[] = [
   { file: 'input/records.js', head: /export function parseRecord\(source\) \{/, text: 'source.record ?? ""' },
   { file: 'text/normalize.js', head: /export function normalize\(raw,.*\) \{/, text: 'raw' },
   { file: 'text/sentences.js', head: /export function splitSentences\(text,.*\) \{/, text: 'text' },
-  { file: 'extract/engine/tokens.js', head: /^ {4}cut\(text,.*\) \{/m, text: 'text' },
+  { file: 'extract/engine/tokenizer.js', head: /^ {4}cut\(text,.*\) \{/m, text: 'text' },
   { file: 'extract/dates/index.js', head: /extract\(article.*\) \{/, text: 'article.text' },
   { file: 'extract/units/index.js', head: /extract\(article.*\) \{/, text: 'article.text' },
   { file: 'extract/people/index.js', head: /extract\(article.*\) \{/, text: 'article.text' },
