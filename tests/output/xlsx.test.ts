@@ -50,6 +50,14 @@ test('a sheet per kind with a frozen heading, typed cells and real dates', async
   expect(book['xl/worksheets/sheet6.xml']).toContain('<t>&lt;=1+1&gt; &amp; &quot;x&quot;</t>');
 });
 
+test('escapes that a spreadsheet would decode stay letters', async () => {
+  const path = join(folderWith(), 'a.xlsx');
+  const name = '_x003D_1+1 _X000D_ a_b _x12_';
+  await write(path, [reading([{ kind: 'quantity', text: '12', name, value: 12 }])]);
+  // A reader decodes `_x005F_` to the `_` that begins the rest, which then is no escape.
+  expect(Object.values(parts(path)).join('')).toContain('<t>_x005F_x003D_1+1 _x005F_X000D_ a_b _x12_</t>');
+});
+
 test('a full sheet goes on in a further one, with its own heading', async () => {
   const path = join(folderWith(), 'a.xlsx');
   const how = layout({ format: 'xlsx', kinds: ['unit'], headings: 'vi' });
