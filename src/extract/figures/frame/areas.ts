@@ -166,7 +166,7 @@ function leadsToPlace(clause: Clause, at: number): boolean {
   return clause.is(at, 'at') || clause.is(at, 'of') || clause.is(at, 'in-area');
 }
 
-/** The area that begins with chunk `at`, not in the name of a body; the smaller of two: `phường A, | TP. B`. */
+/** The area that begins with chunk `at` and is no part of the name of a body: `TP. Sơn Lâm`. */
 function areaAt(clause: Clause, at: number): Phrase | undefined {
   if (!clause.is(at, 'area')) return undefined;
   // `TP. Sơn Lâm`
