@@ -223,6 +223,7 @@ corpus('indicator', 'the area that a clause names', [
   // A body is no area, nor is the whole that the report speaks of.
   ['Bệnh viện huyện Sơn Lâm có công suất đạt «80%».', { place: null }],
   ['TRUNG TÂM Y TẾ HUYỆN SƠN LÂM\n\nBÁO CÁO\n\nHuyện Sơn Lâm có tỷ lệ tiêm đạt «80%».', { place: null }],
+  ['UBND TỈNH LÂM ĐỒNG\n\nBÁO CÁO\n\nHuyện Lâm Đ có tỷ lệ tiêm đạt «80%».', { place: 'Lâm Đ' }],
   ['Toàn tỉnh có tỷ lệ tiêm đạt «80%».', { place: null }],
 ]);
 

@@ -123,7 +123,8 @@ export class FigureAreas {
     const { text, tokens } = this.clause;
     let first = start;
     while (first < end - 1 && !tokens.isCapitalised(first)) first++;
-    return this.own.includes(text.slice(tokens.start(first), tokens.end(end - 1)).toLowerCase());
+    const name = text.slice(tokens.start(first), tokens.end(end - 1)).toLowerCase();
+    return this.own.includes(` ${name} `);
   }
 
   #after(at: number): Phrase | undefined {

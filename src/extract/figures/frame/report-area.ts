@@ -4,8 +4,8 @@ import type { Article, Found } from '../../engine/article.js';
 const HEAD = 1500;
 
 /**
- * The names of the bodies over a report, in small letters (`ubnd tỉnh sơn lâm`), and the province of most bodies in it. What is
- * said of their area is said of the whole.
+ * The names of the bodies over a report, in small letters, and the province of most bodies in it; spaces around each, so that
+ * whole words are looked for: ` ubnd tỉnh sơn lâm `. What is said of their area is said of the whole.
  */
 export function readReportArea({ lower, structure }: Article, { units }: Found): string {
   const first = structure.blocks.find(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'table');
@@ -17,7 +17,7 @@ export function readReportArea({ lower, structure }: Article, { units }: Found):
   }
   const province = provinceOfMost(units);
   if (province !== null) names.push(province.toLowerCase());
-  return names.join('\n');
+  return ` ${names.join(' ')} `;
 }
 
 /** The province that more than half of the bodies belong to, in a text that names bodies of no more than two. */
