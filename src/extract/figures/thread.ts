@@ -94,7 +94,7 @@ export class Thread {
         period: periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told) ?? null,
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: aim || this.outlook.isAimAt(start),
-        nameParts: null,
+        nameParts: named.name && named.rest ? [named.name, named.rest] : null,
         body: null,
         inTable: null,
       };

@@ -129,3 +129,27 @@ corpus('indicator', 'an amount in brackets between a level and its change', [
     { name: 'Tổng số mũi tiêm', change: 'decrease' },
   ],
 ]);
+
+corpus('quantity', 'a change of counts is of what counts the same', [
+  [
+    'Xảy ra «4 vụ» ngộ độc thực phẩm với «58 người» mắc, tăng «2 vụ» và «30 người» mắc so với cùng kỳ.',
+    { name: 'vụ ngộ độc thực phẩm', change: 'level' },
+    { name: 'người mắc', change: 'level' },
+    { name: 'vụ ngộ độc thực phẩm', change: 'increase' },
+    { name: 'người mắc', change: 'increase' },
+  ],
+  [
+    'Phát hiện «12 cơ sở» vi phạm, trị giá «85 triệu đồng»; so với năm trước tăng «3 cơ sở».',
+    { name: 'cơ sở vi phạm' },
+    { name: 'trị giá' },
+    { name: 'cơ sở vi phạm', change: 'increase' },
+  ],
+  // The next count of a list is its own, where nothing is compared.
+  ['So với năm trước tăng «3 cơ sở» và «20 người» tham gia.', { change: 'increase' }, { change: 'level' }],
+  [
+    'Ghi nhận «20 ca» mắc, giảm «8 ca» so với tuần trước và «2 người» tử vong.',
+    { name: 'ca mắc' },
+    { name: 'ca mắc', change: 'decrease' },
+    { name: 'người tử vong', change: 'level' },
+  ],
+]);

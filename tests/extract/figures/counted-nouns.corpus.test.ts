@@ -66,3 +66,7 @@ corpus('quantity', 'digits of a ward, numbers of rows and words without accents'
   ['Có «15 Trạm Y tế» và «12 BN» mới.', { unit: 'Trạm Y tế' }, { name: 'BN mới', unit: 'BN' }],
   ['Trong đó có «4 nam».', { value: 4 }],
 ]);
+
+corpus('quantity', 'a sort of facility belongs to the name', [
+  ['Có «30 phòng khám» đa khoa.', { unit: 'phòng khám', name: 'phòng khám đa khoa' }],
+]);

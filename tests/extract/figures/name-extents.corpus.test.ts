@@ -101,3 +101,17 @@ corpus('quantity', 'what tells the counted from others', [
   ['Có «3 ca» nhiễm Covid-19 ở chung cư Sen Xanh.', { name: 'ca nhiễm Covid-19' }],
   ['Có «45 ca» mắc ở trẻ em dưới 5 tuổi.', { name: 'ca mắc ở trẻ em dưới 5 tuổi' }],
 ]);
+
+corpus('quantity', 'a share in a bracket cuts the name of a count in two', [
+  ['Còn «412 trẻ» (15,1%) chưa tiêm đủ mũi.', { name: 'trẻ chưa tiêm đủ mũi' }],
+  ['Phát hiện «56 người» (chiếm 4,2%) mắc bệnh tăng huyết áp.', { name: 'người mắc bệnh tăng huyết áp' }],
+  ['Có «1.245 hộ» (đạt 92,5%), «30 hộ» (2%).', { name: null }, { name: null }],
+  ['Phát hiện «12 ca» (3%) tại xã Tân Lập.', { name: null }],
+  // A bracket that says something else stays between two things.
+  ['Có «56 trẻ» (ở xã Tân Lập) nhập viện.', { name: null }],
+]);
+
+corpus('indicator', 'a share in a bracket is said of the whole name around it', [
+  ['Còn 412 trẻ («15,1%») chưa tiêm đủ mũi.', { name: 'trẻ chưa tiêm đủ mũi' }],
+  ['Còn 412 trẻ («15,1%»).', { name: 'trẻ' }],
+]);

@@ -22,7 +22,9 @@ export function changeOf(
   const apart = changeApart(clause, at, lead);
   if (apart !== undefined) return apart;
   if (!lead.tied && named.place !== null) return changeOfExamples(clause, lead.stop);
-  if (before !== undefined && !lead.tied && !lead.from && goesOn(clause, at, lead.stop, before)) return before.change;
+  if (before !== undefined && !lead.tied && !lead.from) {
+    if (goesOn(clause, at, lead.stop, before) || isAlsoCompared(clause, at, lead.stop, before)) return before.change;
+  }
   // `giảm 58 ca, tương đương 29,1%`, `giảm 58 ca (29,1%)`
   const aside = clause.role(lead.stop) === 'open' && (!lead.tied || lead.same) && follows(clause, lead.stop);
   if ((lead.same && clause.role(lead.stop) === 'comma') || aside) {
@@ -46,6 +48,19 @@ function goesOn(clause: Clause, at: number, stop: number, before: FramedFigure):
   if (clause.role(own) !== 'date' || other !== before.figure || one.kind !== other.kind) return false;
   return one.kind !== 'indicator' || other.kind !== 'indicator' || one.unit === other.unit;
 }
+
+/** `tăng 2 vụ và | 30 người mắc so với cùng kỳ`: two counts under one verb, compared with the same. */
+function isAlsoCompared(clause: Clause, at: number, stop: number, before: FramedFigure): boolean {
+  if (clause.role(stop) !== 'and' || clause.chunks[at]!.figure!.kind !== before.figure.kind) return false;
+  let back = stop - 1;
+  while (COUNTED.has(clause.role(back))) back--;
+  if (clause.chunks[back]?.figure !== before.figure) return false;
+  let next = at + 1;
+  while (COUNTED.has(clause.role(next))) next++;
+  return clause.role(next) === 'compared';
+}
+
+const COUNTED: ReadonlySet<string | undefined> = new Set(['word', 'predicate']);
 
 /** No list of examples is longer than this many chunks. */
 const EXAMPLES = 60;

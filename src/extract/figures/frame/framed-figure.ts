@@ -15,7 +15,7 @@ export interface FramedFigure {
   readonly period: PeriodAnswer | null;
   readonly base: string | null;
   readonly target: boolean;
-  /** Stretches of a name that was wrapped by hand, of which `name` is the first; else null. */
+  /** Stretches of a name that was wrapped by hand or that a bracket cuts in two, of which `name` is the first; else null. */
   readonly nameParts: readonly Phrase[] | null;
   /** Canonical name of the body that the figure is said of. */
   readonly body: string | null;

@@ -2,15 +2,15 @@ import type { CountClass } from '../../lexicon/numbers/counted.js';
 import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { HARD_STOPS } from '../clause/name-ends.js';
-import type { Phrase } from '../clause/phrase.js';
 import type { Lead } from '../frame/lead.js';
 import { bracketed, carry } from './carry.js';
+import { type Counted, countedPhrase } from './counted-phrase.js';
 import { isLabel } from './labels.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
 import { isNameable, measureBefore } from './name-words.js';
 import { byRule, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
-import { countedPhrase, isPlace } from './place-names.js';
+import { isPlace } from './place-names.js';
 import { isContent, isHeadline } from './question.js';
 import type { SharedNames } from './shared-names.js';
 
@@ -50,7 +50,7 @@ interface CountQuestion {
   /** What ends at the lead and may label the count. */
   readonly local: NameSpan | undefined;
   /** What it counts, where that says more than its unit. */
-  readonly counted: Phrase | null;
+  readonly counted: Counted | null;
 }
 
 /** One way in which a sentence names a count. */
@@ -61,8 +61,8 @@ export interface CountNamingRule {
   readonly name: (question: CountQuestion) => Named | undefined;
 }
 
-function named(name: Phrase | null): Named | undefined {
-  return name === null ? undefined : { name, place: null, start: -1, source: 'after' };
+function named(counted: Counted | null): Named | undefined {
+  return counted === null ? undefined : { ...counted, place: null, start: -1, source: 'after' };
 }
 
 /** A count in a name has no label. */
@@ -134,6 +134,28 @@ function ofCounted({ counted }: CountQuestion): Named | undefined {
   return named(counted);
 }
 
+/** `4 vụ ngộ độc với 58 người mắc, tăng 2 vụ`: a change is of the count before it that counts the same. */
+function changeOfSame({ names, clause, at, lead: { stop, change } }: CountQuestion): Named | undefined {
+  if (change === 'level') return undefined;
+  const noun = nounOf(clause, at);
+  for (let back = names.previous(stop), far = 0; back >= 0 && far < COUNTS_BACK; back = names.previous(back - 1), far++)
+    if (noun !== 0 && nounOf(clause, back) === noun) return carriedFrom(names, back);
+  return undefined;
+}
+
+/** A change is of none of the counts further back. */
+const COUNTS_BACK = 4;
+
+/** The number of the first word that a count counts, or 0 for a figure of another kind. */
+function nounOf(clause: Clause, at: number): number {
+  const figure = clause.chunks[at]!.figure!;
+  return figure.kind === 'quantity' ? clause.tokens.word(figure.noun) : 0;
+}
+
+function carriedFrom(names: SharedNames, at: number): Named {
+  return { ...names.namedAt(at)!, start: -1, source: 'carried' };
+}
+
 function tiedToOther({ names, lead }: CountQuestion): Named | undefined {
   return lead.tied || lead.from ? (carry(names, lead.stop) ?? NONE) : undefined;
 }
@@ -158,6 +180,7 @@ export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'service', example: 'Đã [khám bệnh] cho «1.420 lượt».', name: service },
   { id: 'label', example: '[Tổng số lượt khám] là «24.518 lượt».', name: labelled },
   { id: 'counted', example: 'Ghi nhận «45 [ca» mắc sởi].', name: ofCounted },
+  { id: 'changed', example: 'Xảy ra 4 [vụ ngộ độc] với 58 người mắc, tăng «2 vụ».', name: changeOfSame },
   { id: 'tied', example: '[Số ca mắc] năm 2019 là 90 ca, năm 2020 còn «45 ca».', name: tiedToOther },
   { id: 'subject', example: '[Sốt xuất huyết] xảy ra «45 ca».', name: subject },
 ];
@@ -184,6 +207,6 @@ function askForCount(names: SharedNames, at: number, lead: Lead): CountQuestion 
     (read.opened || colon || (isCountLabel(clause, read) && !isGiven(clause, read)));
   // `88 tỷ đồng chăm sóc người cao tuổi`: what money is for is no name of it.
   const money = chunk.figure!.kind === 'quantity' && chunk.figure!.counted === 'money';
-  const counted = money ? null : countedPhrase(clause, at, chunk);
+  const counted = money ? null : countedPhrase(clause, at);
   return { names, clause, at, lead, local: isName ? read : undefined, counted };
 }

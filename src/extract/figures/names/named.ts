@@ -3,6 +3,8 @@ import type { Phrase } from '../clause/phrase.js';
 /** What a figure measures and, where the text says so, the place it is said of. */
 export interface Named {
   readonly name: Phrase | null;
+  /** What goes on after a bracket that cuts the name in two: `412 trẻ (15,1%) | chưa tiêm đủ`. */
+  readonly rest?: Phrase | null;
   readonly place: Phrase | null;
   /** The chunk where a name before the figure begins, else -1. */
   readonly start: number;
@@ -22,6 +24,6 @@ export interface Antecedent {
 export const NONE: Named = { name: null, place: null, start: -1, source: 'none' };
 
 /** A name with the rule that gave it. */
-export function byRule({ name, place, start, source }: Named, rule: string): Named {
-  return { name, place, start, source, rule };
+export function byRule({ name, rest, place, start, source }: Named, rule: string): Named {
+  return { name, rest: rest ?? null, place, start, source, rule };
 }

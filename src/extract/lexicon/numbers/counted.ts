@@ -409,7 +409,6 @@ export const COUNT_NOUNS: { readonly [C in CountClass]: readonly string[] } = {
     'trạm y tế',
     'trạm xá',
     'phòng khám',
-    'phòng khám đa khoa',
     'phòng mạch',
     'nhà thuốc',
     'quầy thuốc',
