@@ -218,9 +218,16 @@ export class UnitReader {
   #whyNoMention(article: Article, reading: UnitReading): string | undefined {
     const known = reading.places.some(place => place.name !== null);
     if (!known && this.tables.countries.longestAt(article.tokens, reading.end)) return 'a body of another country';
+    // `vụ Hoài Đức`, `vụ Cát Tường`: what happened there. A department has a field.
+    if (isCase(reading)) return 'what happened somewhere, and no department';
     if (reading.named && !reading.byFieldOnly) return undefined;
     if (isPlural(article, this.tables, reading.start)) return 'several bodies, or a number of them';
     const small = article.tokens.shape(reading.start) === Shape.Lower;
     return reading.named || !small || this.#hasCapital(article, reading) ? undefined : 'a common noun in small letters';
   }
+}
+
+/** True for `vụ` with a place alone after it. */
+function isCase({ head, start, end, stem, places }: UnitReading): boolean {
+  return head.name === 'Vụ' && stem === head.name && places.length > 0 && end > start + 1;
 }
