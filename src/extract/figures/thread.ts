@@ -3,7 +3,7 @@ import type { TextSpan } from '../../model/span.js';
 import type { Clause } from './clause/clause.js';
 import type { Cutter } from './clause/cutter.js';
 import type { Phrase } from './clause/phrase.js';
-import { isAim, isStriven } from './frame/aim.js';
+import { isAim, isForecast, isStriven } from './frame/aim.js';
 import { FigureAreas } from './frame/areas.js';
 import { readBase } from './frame/base.js';
 import { readBoundAfter } from './frame/bounds.js';
@@ -13,6 +13,7 @@ import { type Lead, readLead } from './frame/lead.js';
 import type { Leads } from './names/leads.js';
 import { Namer } from './names/namer.js';
 import { phraseBefore } from './names/phrase-before.js';
+import { isSayable } from './names/said-of-counts.js';
 import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
 import { samePartIn } from './periods/interval.js';
@@ -20,6 +21,7 @@ import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
 import { frameOfCell, inCell } from './tables/framed.js';
 import type { Tables } from './tables/read.js';
+import type { Figure } from './values/figure.js';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const WHOLE_YEAR = /^\d{4}$/;
@@ -31,6 +33,8 @@ export class Thread {
   #period: PeriodAnswer | null = null;
   /** The name of the last indicator: for `tỷ lệ này`. */
   #last: Phrase | null = null;
+  /** What the last count or share was said of. */
+  #counted: Phrase | null = null;
   /** The line with a colon that a list stands under. */
   #heading: Phrase | null = null;
 
@@ -57,9 +61,10 @@ export class Thread {
 
   /** Frames the figures of a sentence that begins at an offset. */
   frame(clause: Clause, start: number): void {
-    if (startsParagraph(this.text, start)) this.#period = null;
+    if (startsParagraph(this.text, start)) this.#period = this.#counted = null;
     if (!isListItem(this.text, start)) this.#heading = null;
-    const namer = new Namer(clause, { last: this.#last, heading: this.#heading ?? this.leads.over(start) });
+    const heading = this.#heading ?? this.leads.over(start);
+    const namer = new Namer(clause, { last: this.#last, heading, counted: this.#counted });
     const periods = new Periods(clause, this.#period);
     const told = this.outlook.periodAt(start, false)?.value ?? null;
     const areas = new FigureAreas(clause, this.area);
@@ -79,6 +84,7 @@ export class Thread {
       const lead = readLead(clause, at, paired);
       const named = namer.name(at, lead);
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
+      this.#counted = named.name ?? nounOf(figure);
       const place = areas.of(at, lead, named.place);
       const aim = isAim(clause, at) || isSetTarget(clause, lead);
       const aimed = isStriven(clause, at) || this.outlook.isAimAt(start);
@@ -104,6 +110,7 @@ export class Thread {
         start,
         aimed || aim,
         isLeft(clause, lead),
+        isForecast(clause, at),
       );
       if (paired) changes.set(at, stated);
     }
@@ -120,12 +127,13 @@ export class Thread {
   /**
    * Keeps a figure; where neither its sentence nor its table states a period, what stands over them may.
    * @param left true after `còn`: of now, so that only a day up to which the report counts holds for it
+   * @param forecast true of what is thought to come, and not planned
    */
-  #add(framed: FramedFigure, offset: number, target: boolean, left = false): void {
+  #add(framed: FramedFigure, offset: number, target: boolean, left = false, forecast = false): void {
     const over = framed.period === null ? this.outlook.periodAt(offset, target) : undefined;
     const holds = over !== undefined && (!left || DAY.test(over.value ?? ''));
     const period = framed.period ?? (holds ? over : null);
-    const ahead = !framed.target && this.outlook.liesAhead(period?.value ?? null);
+    const ahead = !framed.target && !forecast && this.outlook.liesAhead(period?.value ?? null);
     this.framed.push(
       period === framed.period && !ahead ? framed : { ...framed, period, target: framed.target || ahead },
     );
@@ -145,6 +153,11 @@ function withoutLevel({ text, tokens, lexicon }: Clause, { start, end }: Phrase)
   if (level < 0) return { start, end };
   const first = text[tokens.start(level)] === '.' ? level + 1 : level;
   return first < end && tokens.isCapitalised(first) ? { start: first, end } : { start, end };
+}
+
+/** What a count without a name counts, where something can be said of it. */
+function nounOf(figure: Figure): Phrase | null {
+  return figure.kind === 'quantity' && isSayable(figure) ? { start: figure.noun, end: figure.end } : null;
 }
 
 /** `còn 9/27 phòng khám chưa có máy`: how many there are now; not `giảm sâu nhất, còn 11,26`. */

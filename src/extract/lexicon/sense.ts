@@ -22,6 +22,7 @@ export const SENSES = {
   bare: '`đạt tỷ lệ 99%`: names nothing by itself',
   share: '`tỷ lệ trẻ tiêm đủ 8 loại vắc xin`: the counts after it are words of its name',
   whole: '`tổng số`: what the share is of',
+  these: '`10% trong số này`: the share is of what was counted before',
   'among-all': '`trong tổng số`: the share is of the part named before',
   modifier: '`dịch vụ dân số`: tells of what sort something is',
   // Goals

@@ -109,3 +109,38 @@ corpus('quantity', 'sums of what was counted before', [
   ['Khám thai trong quý «120 lượt», cộng dồn «330 lượt».', { name: 'Khám thai' }, { name: 'Khám thai' }],
   ['Số trẻ tiêm trong tháng «14 trẻ», lũy kế 9 tháng «83 trẻ».', { name: 'Số trẻ tiêm' }, { name: 'Số trẻ tiêm' }],
 ]);
+
+corpus('indicator', 'shares of what was counted before', [
+  ['Khoa nhận 40 trẻ sốt cao, «10%» trong số này phải thở máy.', { name: 'trẻ sốt cao' }],
+  ['Khoa nhận 40 trẻ sốt cao. «10%» trong số đó phải thở máy.', { name: 'trẻ sốt cao' }],
+  ['Khoa nhận 40 trẻ sốt cao. Trong số này, «10%» phải thở máy.', { name: 'trẻ sốt cao' }],
+  ['Có 320 ca mắc sởi. Khoảng «90%» chưa được tiêm.', { name: 'ca mắc sởi' }],
+  ['Có 25 cơ sở vi phạm. Đã xử phạt «60%» số này.', { name: 'cơ sở vi phạm' }],
+  // Another paragraph speaks of something else, and a noun of its own names itself.
+  ['Có 320 ca mắc sởi.\nKhoảng «90%» chưa được tiêm.', { name: 'chưa được tiêm' }],
+  ['Có 320 ca mắc sởi. Trong số đó có «12%» người lớn.', { name: 'người lớn' }],
+]);
+
+corpus('indicator', 'the average of a larger area, of the same measure', [
+  [
+    'Tỷ lệ tử vong do ung thư ở Việt Nam là «73%», trong khi trung bình thế giới là «59%».',
+    { name: 'Tỷ lệ tử vong do ung thư ở Việt Nam' },
+    { name: 'Tỷ lệ tử vong do ung thư', place: 'thế giới' },
+  ],
+  [
+    'Tỷ lệ hộ nghèo là «8,4%», bình quân cả nước là «4,2%».',
+    { name: 'Tỷ lệ hộ nghèo', place: null },
+    { name: 'Tỷ lệ hộ nghèo', place: 'cả nước' },
+  ],
+  ['Công suất sử dụng giường trung bình đạt «95%».', { name: 'Công suất sử dụng giường trung bình' }],
+  ['Tỷ lệ tham gia bảo hiểm tăng thêm trung bình «7,4%».', { name: 'Tỷ lệ tham gia bảo hiểm', change: 'increase' }],
+]);
+
+corpus('indicator', 'a list of shares that a verb puts in order', [
+  [
+    'Từ người thứ hai, mức phí lần lượt bằng «70%», «60%» và «50%» mức đóng của người thứ nhất.',
+    { name: 'mức phí' },
+    { name: 'mức phí' },
+    { name: 'mức phí' },
+  ],
+]);

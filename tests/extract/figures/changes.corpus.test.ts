@@ -153,3 +153,13 @@ corpus('quantity', 'a change of counts is of what counts the same', [
     { name: 'người tử vong', change: 'level' },
   ],
 ]);
+
+corpus('quantity', 'what is forecast is no plan', [
+  [
+    'Có «5 triệu người» mắc đái tháo đường, dự báo tăng lên «8 triệu người» vào năm 2045.',
+    { name: 'người mắc đái tháo đường' },
+    { name: 'người mắc đái tháo đường', period: '2045', target: false },
+  ],
+  ['Dự báo đến năm 2045 sẽ có «10 triệu người» mắc.', { target: false, period: '2045' }],
+  ['Dự kiến đến năm 2045 sẽ có «10 trạm y tế» mới.', { target: true }],
+]);

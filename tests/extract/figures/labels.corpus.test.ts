@@ -134,3 +134,8 @@ corpus('quantity', 'a label before the first bracket, and a count after `với`'
   ['Hôm qua ghi nhận số ca mắc cao nhất từ trước tới nay với «450 ca».', { name: 'số ca mắc' }],
   ['Theo bà Yến, tổng số giường bệnh hiện nay là «600 giường».', { name: 'tổng số giường bệnh' }],
 ]);
+
+corpus('quantity', 'who does something is no label', [
+  ['Năm 2017, toàn ngành tuyển dụng «350 bác sĩ».', { name: null, period: '2017' }],
+  ['Mức phạt tăng lên «20 triệu đồng».', { name: 'Mức phạt' }],
+]);

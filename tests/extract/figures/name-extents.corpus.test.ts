@@ -115,3 +115,8 @@ corpus('indicator', 'a share in a bracket is said of the whole name around it', 
   ['Còn 412 trẻ («15,1%») chưa tiêm đủ mũi.', { name: 'trẻ chưa tiêm đủ mũi' }],
   ['Còn 412 trẻ («15,1%»).', { name: 'trẻ' }],
 ]);
+
+corpus('indicator', 'a name ends before the words that lead to the next figure', [
+  ['Có «50%» trẻ khỏi bệnh và chỉ «10%» trẻ tái phát.', { name: 'trẻ khỏi bệnh' }, { name: 'trẻ tái phát' }],
+  ['Có «50%» trẻ khỏi bệnh và khoảng «10%».', { name: 'trẻ khỏi bệnh' }, { comparator: 'approx' }],
+]);

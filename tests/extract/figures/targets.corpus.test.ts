@@ -78,3 +78,8 @@ corpus('indicator', 'headings that speak of aims, and headings that only list me
     { target: false, period: null },
   ],
 ]);
+
+corpus('indicator', 'a promise that was signed is no aim', [
+  ['Có «85%» hộ dân đã ký cam kết, «60/72» tổ không có lăng quăng.', { target: false }, { target: false }],
+  ['Ngành y tế cam kết «85%» hộ dân có nước sạch.', { target: true }],
+]);

@@ -4,12 +4,14 @@ import type { Clause } from '../clause/clause.js';
 export function isAim(clause: Clause, at: number): boolean {
   let apart = false;
   let now = false;
+  const forecast = isForecast(clause, at);
   for (let back = at - 1; back >= Math.max(0, at - 40); back--) {
     const role = clause.role(back)!;
     if (role === 'aim') return true;
     // `yêu cầu dùng bệnh án điện tử, đến nay 65% triển khai xong`: what was reached.
     now ||= role === 'now';
-    if (!apart && !now && isPlan(clause, back) && !(isMoney(clause, at) && clause.is(back, 'assigned'))) return true;
+    if (!apart && !now && !forecast && isPlan(clause, back) && !(isMoney(clause, at) && clause.is(back, 'assigned')))
+      return true;
     // `các chỉ tiêu đạt tiến độ; điều trị nội trú đạt 47%`: a goal is named for its own clause.
     apart ||= role === 'semicolon';
     if (role === 'goal' && !apart) {
@@ -39,6 +41,19 @@ function isPlan(clause: Clause, at: number): boolean {
   const before = clause.role(at - 1);
   return before !== 'link' && before !== 'soft' && before !== 'within' && !clause.endsIn(at, 'forecast');
 }
+
+/** `dự báo tăng lên 8 triệu người vào năm 2025`: what is thought to come, said in the clause of the figure. */
+export function isForecast(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - FORECAST_REACH); back--) {
+    const role = clause.role(back);
+    if (clause.is(back, 'forecast')) return true;
+    if (role === 'semicolon' || role === 'stop' || role === 'figure') return false;
+  }
+  return false;
+}
+
+/** No more chunks stand between `dự báo` and its figure. */
+const FORECAST_REACH = 16;
 
 /** True when the sentence strives for the figure: `phấn đấu 100% ổ dịch được xử lý`. */
 export function isStriven(clause: Clause, at: number): boolean {

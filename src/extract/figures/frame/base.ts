@@ -37,6 +37,7 @@ const NO_BASE: ReadonlySet<Role> = new Set([
   'soft',
   'over',
   'within',
+  'preposition',
 ]);
 
 const BASE_STOPS: ReadonlySet<Role> = new Set([

@@ -20,9 +20,10 @@ function isGiven(clause: Clause, { start }: NameSpan): boolean {
   return role === 'figure' || clause.is(start - 1, 'give');
 }
 
-/** False for the clause of a count: who does something (`CDC tỉnh lấy | 37 mẫu`), a sentence (`Thanh tra cũng tham gia`), a lone verb. */
+/** False for the clause of a count: who does something (`CDC tỉnh lấy | 37 mẫu`, `toàn ngành tuyển dụng | 350 bác sĩ`), a sentence (`Thanh tra cũng tham gia`), a lone verb. */
 function isCountLabel(clause: Clause, name: NameSpan): boolean {
   if (!isLabel(clause, name) || clause.isOfActor(name)) return false;
+  if (clause.is(name.start, 'no-doer') && !isPlace(clause, name)) return false;
   for (let at = name.start; at < name.end; at++) if (IN_SENTENCES.has(clause.role(at)!)) return false;
   return true;
 }

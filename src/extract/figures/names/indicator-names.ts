@@ -11,6 +11,7 @@ import { doerBefore, phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import type { Question } from './question.js';
 import { saidOfCount } from './said-of-counts.js';
+import type { SharedNames } from './shared-names.js';
 import { isSetTarget } from './targets.js';
 
 /** One way in which a sentence names an indicator. */
@@ -159,6 +160,8 @@ function listed({ names, clause, at, role, lead: { stop }, after }: Question): N
   const before = names.previous(stop);
   const named = names.namedAt(before);
   if (named?.source === 'activity') return named;
+  // `lần lượt bằng 70%, 60% và 50% mức phí của người thứ nhất`: what follows the last is what all are shares of.
+  if (before === stop - 1 && named?.name && named.source !== 'after') return carry(names, stop);
   // `Trẻ em chiếm 30% số ca mắc và 60% số ca nặng`: one subject, two wholes.
   const wholes = clause.role(before + 1) === 'opener' && clause.role(at + 1) === 'opener';
   if (wholes && role === 'and' && named?.source === 'before') return carry(names, stop) ?? NONE;
@@ -182,10 +185,22 @@ function saidOfBefore({ names, clause, figure, lead: { stop, tied }, before, aft
   if (after === undefined || before?.opened || tied || figure.kind !== 'indicator' || figure.unit !== '%')
     return undefined;
   if (!WITHOUT_NOUN.has(clause.role(after.start)!) && !clause.is(after.start, 'acts')) return undefined;
+  return countedBefore(names, stop);
+}
+
+/** `Có 40 trẻ nhập viện, | 10% trong số này phải thở máy`: what was counted before. */
+function ofThese({ names, clause, at, figure, lead: { stop, tied } }: Question): Named | undefined {
+  if (tied || figure.kind !== 'indicator' || !clause.is(at + 1, 'these')) return undefined;
+  return countedBefore(names, stop);
+}
+
+/** The name of what is counted before chunk `stop`, or in the sentence before. */
+function countedBefore(names: SharedNames, stop: number): Named | undefined {
   const previous = names.previous(stop);
-  const named = previous < 0 ? undefined : names.namedAt(previous);
+  if (previous < 0) return names.antecedent.counted ? names.carried(names.antecedent.counted) : undefined;
+  const named = names.namedAt(previous);
   if (named?.name) return names.carried(named.name);
-  const counted = previous < 0 ? undefined : saidOfCount(clause, previous, stop);
+  const counted = saidOfCount(names.clause, previous, stop);
   return counted && names.carried(counted);
 }
 
@@ -228,6 +243,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
     name: summed,
   },
   { id: 'back', example: 'Năm ngoái [tỷ lệ bao phủ] đạt 88%, tỷ lệ này nay là «90%».', name: pointingBack },
+  { id: 'of-these', example: 'Nhập viện 40 [trẻ sốt cao], «10%» trong số này phải thở máy.', name: ofThese },
   { id: 'under-lead', example: '[Tỷ lệ tiêm vắc xin sởi mũi 2]:\nNậm Lúc: «81,4%»\nBản Phiệt: 78,9%', name: underLead },
   { id: 'bracket', example: '[Số trẻ thấp còi] («24%») còn cao.', name: inBracket },
   { id: 'begins-back', example: '[Tỷ lệ bao phủ] đạt 88%, tỷ lệ này ở miền núi là «75%».', name: beginningBack },

@@ -18,6 +18,8 @@ export interface Named {
 export interface Antecedent {
   readonly last: Phrase | null;
   readonly heading: Phrase | null;
+  /** What the last count or share before was said of: for `45% phải thở máy`, `10% trong số này`. */
+  readonly counted: Phrase | null;
 }
 
 /** Of a figure that nothing names. */

@@ -44,6 +44,8 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
       segment = at + 1;
       continue;
     }
+    // `50% tử vong và | chỉ 10% hồi phục`: the next figure follows.
+    if (role === 'and' && leadsToFigure(clause, at + 1)) break;
     if (role === 'and' && (clause.role(at + 1) === 'back' || (counted && isNewVerb(clause, at + 1)))) break;
     if (role === 'link' && clause.is(at, 'holds-share')) break;
     if (counted && endsCounted(clause, at)) break;
@@ -78,6 +80,17 @@ export function hasPredicate(clause: Clause, name: NameSpan): boolean {
   for (let at = name.start; at < name.end; at++) if (PREDICATES.has(clause.role(at)!)) return true;
   return clause.length(name) > 4;
 }
+
+/** True for words that only lead to a figure: `và | chỉ 10%`, `và | có khoảng 12 ca`. */
+function leadsToFigure(clause: Clause, from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_LEAD && LEADS.has(clause.role(at)!)) at++;
+  return clause.role(at) === 'figure';
+}
+
+const LEADS: ReadonlySet<Role> = new Set(['adverb', 'bound', 'have', 'modal', 'now']);
+/** No more chunks lead to a figure. */
+const LONGEST_LEAD = 4;
 
 /** `ca mắc mới và | không ghi nhận tử vong`, `ca mắc và | đã khỏi`: something else is said. */
 function isNewVerb(clause: Clause, at: number): boolean {

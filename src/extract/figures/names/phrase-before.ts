@@ -28,17 +28,15 @@ interface Walk {
 export function phraseBefore(clause: Clause, last: number): NameSpan | undefined {
   const floor = Math.max(0, last - REACH);
   const { start, opener, soft, cut, comma, rank } = walkBack(clause, last, floor);
-  if (opener >= 0) {
-    // The lead of the figure has passed over it.
-    const summed = clause.is(last + 1, 'sum');
-    return trimName(clause, opener, last + (summed ? 2 : 1), true);
-  }
+  // `chiều cao trung bình`, `số ca cộng dồn`: the lead of the figure has passed over the last word.
+  const average = clause.is(last + 1, 'average') && last >= 0;
+  if (opener >= 0) return trimName(clause, opener, last + (average || clause.is(last + 1, 'sum') ? 2 : 1), true);
   // `Huyện có tỷ lệ cao nhất là | Sa Pa`
   let from = Math.max(start, rank + 1);
   if (soft >= 0 && (cut < 0 || soft > cut)) from = soft + 1;
   else if (cut >= 0) from = cut + 1;
   else if (comma >= 0) from = listBefore(clause, comma, floor);
-  return trimName(clause, from, last + 1, false);
+  return trimName(clause, from, last + (average ? 2 : 1), false);
 }
 
 function walkBack(clause: Clause, last: number, floor: number): Walk {

@@ -1,6 +1,7 @@
 import type { Role } from '../../lexicon/role.js';
 import type { Clause } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
+import type { QuantityValue } from '../values/counts.js';
 
 const SAID: ReadonlySet<Role> = new Set([
   'word',
@@ -20,6 +21,11 @@ const LISTS: ReadonlySet<Role> = new Set(['comma', 'and']);
 const LONGEST_LABEL = 10;
 /** Classes of counted things of which something can be said. */
 const SAYABLE: ReadonlySet<string> = new Set(['people', 'case', 'body', 'service', 'supply', 'thing']);
+
+/** True for a count of things of which something can be said: `20 hộ`, and not `20 triệu đồng`. */
+export function isSayable({ counted }: QuantityValue): boolean {
+  return SAYABLE.has(counted);
+}
 
 /** True for a chunk of what is said of something: a word, a verb, a place. */
 export function isSaid(clause: Clause, at: number): boolean {
@@ -46,7 +52,7 @@ export function isAllSaidOfCount(clause: Clause, count: number, stop: number): b
 /** The chunk after what is said of a count, before a bracket with its commas, or -1 where the figure is no such count. */
 function saidEnd(clause: Clause, count: number, stop: number): number {
   const figure = clause.chunks[count]!.figure!;
-  if (figure.kind !== 'quantity' || !SAYABLE.has(figure.counted)) return -1;
+  if (figure.kind !== 'quantity' || !isSayable(figure)) return -1;
   const bracket = clause.role(stop) === 'open';
   let end = count + 1;
   while (end < stop && (isSaid(clause, end) || (bracket && LISTS.has(clause.role(end)!)))) end++;

@@ -15,7 +15,9 @@ export function trimName(clause: Clause, from: number, to: number, opened: boole
     !(opened && end === start + 2 && KEPT.has(clause.role(end - 1)!)) &&
     !clause.isPassive(end - 1) &&
     !(clause.role(end - 1) === 'time' && clause.role(end - 2) === 'number') &&
-    !(opened && clause.is(end - 1, 'sum'))
+    !(opened && clause.is(end - 1, 'sum')) &&
+    // `chiều cao trung bình`: of what sort the measure is.
+    !(end > start + 1 && clause.is(end - 1, 'average'))
   )
     end--;
   if (!opened) {

@@ -29,6 +29,7 @@ export const ADVERBS: readonly Words[] = [
       'cũng',
       'đều',
       'bình quân',
+      'trung bình',
       'tính trung bình',
       'tính bình quân',
       ['thêm', 'more'],
@@ -42,6 +43,9 @@ export const ADVERBS: readonly Words[] = [
       ['dự kiến', 'planned'],
       'ước',
       'ước tính',
+      'dự báo',
+      'dự đoán',
+      'ước đoán',
       'bắt đầu',
       'chung',
       // `cao nhất từ trước tới nay`: no time of now.

@@ -223,7 +223,7 @@ export const HINTS: readonly Words[] = [
       'kế hoạch - tài chính',
     ],
   },
-  { role: null, senses: ['forecast'], rows: ['dự báo', 'ước tính', 'cảnh báo', 'lo ngại'] },
+  { role: null, senses: ['forecast'], rows: ['dự báo', 'dự đoán', 'ước tính', 'ước đoán', 'cảnh báo', 'lo ngại'] },
   { role: null, senses: ['birth'], rows: ['sinh', 'sn', 'sinh năm', 'sinh ngày'] },
   { role: null, senses: ['term'], rows: ['nhiệm kỳ', 'niên khóa'] },
   { role: null, senses: ['feast'], rows: ['kỷ niệm', 'kỉ niệm', 'thành lập', 'chào mừng', 'truyền thống'] },
