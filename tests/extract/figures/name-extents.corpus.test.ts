@@ -120,3 +120,22 @@ corpus('indicator', 'a name ends before the words that lead to the next figure',
   ['Có «50%» trẻ khỏi bệnh và chỉ «10%» trẻ tái phát.', { name: 'trẻ khỏi bệnh' }, { name: 'trẻ tái phát' }],
   ['Có «50%» trẻ khỏi bệnh và khoảng «10%».', { name: 'trẻ khỏi bệnh' }, { comparator: 'approx' }],
 ]);
+
+corpus('indicator', 'a name goes on over the commas of a list of words', [
+  [
+    'Có «80%» trẻ mồ côi được chăm sóc, nuôi dưỡng, trợ giúp.',
+    { name: 'trẻ mồ côi được chăm sóc, nuôi dưỡng, trợ giúp' },
+  ],
+  ['Có «19%» trẻ thừa cân, béo phì, tăng so với năm trước.', { name: 'trẻ thừa cân, béo phì' }],
+  ['Có «19%» trẻ được tiêm, Sơn Lâm «12%».', { name: 'trẻ được tiêm' }, { value: 12 }],
+  [
+    'Có «70%» phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh.',
+    { name: 'phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh' },
+  ],
+  ['Có «90%» trẻ em có hoàn cảnh đặc biệt được khám.', { name: 'trẻ em có hoàn cảnh đặc biệt được khám' }],
+]);
+
+corpus('quantity', 'a name of a count goes on over the commas of a list of words', [
+  ['Còn «273 bệnh nhân» nặng, nguy kịch.', { name: 'bệnh nhân nặng, nguy kịch' }],
+  ['Xử phạt «8 cơ sở» khám bệnh, chữa bệnh.', { name: 'cơ sở khám bệnh, chữa bệnh' }],
+]);

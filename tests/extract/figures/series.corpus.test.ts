@@ -264,3 +264,43 @@ corpus('indicator', 'ages, and places that the label announces', [
     { name: 'Tỷ lệ bao phủ', place: 'Trà Khê' },
   ],
 ]);
+
+corpus('indicator', 'aims of two years, with a part of each in a bracket', [
+  [
+    'Tỷ lệ thấp còi giảm xuống dưới «17%» (khu vực miền núi dưới «28%») vào năm 2025 và dưới «15%» (khu vực miền núi dưới «23%») vào năm 2030.',
+    { name: 'Tỷ lệ thấp còi', period: '2025', place: null },
+    { name: 'Tỷ lệ thấp còi', period: '2025', place: 'khu vực miền núi' },
+    { name: 'Tỷ lệ thấp còi', period: '2030', place: null },
+    { name: 'Tỷ lệ thấp còi', period: '2030', place: 'khu vực miền núi' },
+  ],
+  [
+    'Tỷ lệ khám thai đạt «65%» vào năm 2025 và đạt «80%» vào năm 2030.',
+    { name: 'Tỷ lệ khám thai', period: '2025' },
+    { name: 'Tỷ lệ khám thai', period: '2030' },
+  ],
+  [
+    'Tỷ lệ béo phì: trẻ em dưới 5 tuổi ở mức «10%»; người trưởng thành 19-64 tuổi ở mức «20%».',
+    { name: 'Tỷ lệ béo phì' },
+    { name: 'Tỷ lệ béo phì' },
+  ],
+  [
+    'Tỷ lệ bệnh viện có khoa dinh dưỡng đạt «90%» đối với tuyến tỉnh; «75%» đối với tuyến huyện vào năm 2025.',
+    { name: 'Tỷ lệ bệnh viện có khoa dinh dưỡng' },
+    { name: 'Tỷ lệ bệnh viện có khoa dinh dưỡng', period: '2025' },
+  ],
+  // A people of such an age that holds the share is measured for itself.
+  [
+    'Chỉ số nhà có lăng quăng «38%». Bệnh nhi từ 5-9 tuổi chiếm «41%» số ca.',
+    { name: 'Chỉ số nhà có lăng quăng' },
+    { name: 'Bệnh nhi từ 5-9 tuổi' },
+  ],
+]);
+
+corpus('indicator', 'the same measure elsewhere, after a semicolon', [
+  [
+    'Tại vùng cao, nhóm dân tộc khác chiếm «56%»; con số này ở đồng bằng là «37%»; ở miền núi là «10%».',
+    { name: 'nhóm dân tộc khác' },
+    { name: 'nhóm dân tộc khác' },
+    { name: 'nhóm dân tộc khác' },
+  ],
+]);

@@ -139,3 +139,11 @@ corpus('indicator', 'places that hold a share', [
   ],
   ['Tỷ lệ mắc là «5%», riêng xã Nậm Lừ chiếm «12%».', { name: 'Tỷ lệ mắc' }, { name: 'Tỷ lệ mắc', place: 'Nậm Lừ' }],
 ]);
+
+corpus('indicator', 'two shares of what a clause compares', [
+  [
+    'Tỷ lệ kết hôn của nam thấp hơn so với nữ, tương ứng là «73%» và «81%».',
+    { name: 'Tỷ lệ kết hôn của nam' },
+    { name: 'Tỷ lệ kết hôn của nam' },
+  ],
+]);

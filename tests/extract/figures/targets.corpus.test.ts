@@ -83,3 +83,15 @@ corpus('indicator', 'a promise that was signed is no aim', [
   ['Có «85%» hộ dân đã ký cam kết, «60/72» tổ không có lăng quăng.', { target: false }, { target: false }],
   ['Ngành y tế cam kết «85%» hộ dân có nước sạch.', { target: true }],
 ]);
+
+corpus('indicator', 'an aim holds to the end of its sentence', [
+  [
+    'Phấn đấu tổng tỷ suất sinh đạt 2,1 con; tỷ lệ trẻ em dưới 15 tuổi khoảng «22%»; tỷ lệ người từ 65 tuổi trở lên đạt khoảng «12%»; tỷ lệ phụ thuộc chung đạt khoảng «51%»; tỷ lệ thanh niên được khám sức khỏe trước khi kết hôn đạt «90%»; giảm «50%» số cặp tảo hôn; «70%» phụ nữ mang thai được tầm soát.',
+    { target: true },
+    { target: true },
+    { target: true },
+    { target: true },
+    { target: true, name: 'số cặp tảo hôn', change: 'decrease' },
+    { target: true },
+  ],
+]);

@@ -19,6 +19,8 @@ const REACH = 48;
 
 /** The chunks of one sentence, and what they are. */
 export class Clause {
+  #firstAim: number | undefined;
+
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
@@ -26,6 +28,12 @@ export class Clause {
     readonly lexicon: FigureLexicon,
     readonly actors: Actors,
   ) {}
+
+  /** The first chunk of striving, `phấn đấu`, or -1; looked up once: a sentence may list thousands of aims. */
+  get firstAim(): number {
+    this.#firstAim ??= this.chunks.findIndex(({ role }) => role === 'aim');
+    return this.#firstAim;
+  }
 
   /** What chunk `at` does; undefined outside the sentence. */
   role(at: number): Role | undefined {

@@ -78,7 +78,7 @@ function isOf(chunks: readonly Chunk[], at: number): boolean {
 const OWNER_REACH = 8;
 
 /** `Số trẻ được uống 2 liều vitamin A`: how many sorts or doses, where the number counted is of something else. */
-function isSort(tokens: Tokens, figure: QuantityValue, from: number): boolean {
+export function isSort(tokens: Tokens, figure: QuantityValue, from: number): boolean {
   if (figure.value >= 10 || (figure.counted !== 'abstract' && figure.counted !== 'dose' && figure.counted !== 'supply'))
     return false;
   for (let at = from; at < figure.start; at++) if (tokens.word(at) === tokens.word(figure.noun)) return false;

@@ -2,12 +2,13 @@ import type { Clause } from '../clause/clause.js';
 
 /** True when an aim stands before the figure in its sentence: `phấn đấu`, `mục tiêu`, and not `đạt chỉ tiêu`. */
 export function isAim(clause: Clause, at: number): boolean {
+  // However long the list: `Phấn đấu tỷ suất sinh đạt 2,1 con; …; 90% trẻ sơ sinh được sàng lọc`.
+  if (isStriven(clause, at)) return true;
   let apart = false;
   let now = false;
   const forecast = isForecast(clause, at);
   for (let back = at - 1; back >= Math.max(0, at - 40); back--) {
     const role = clause.role(back)!;
-    if (role === 'aim') return true;
     // `yêu cầu dùng bệnh án điện tử, đến nay 65% triển khai xong`: what was reached.
     now ||= role === 'now';
     if (!apart && !now && !forecast && isPlan(clause, back) && !(isMoney(clause, at) && clause.is(back, 'assigned')))
@@ -57,6 +58,5 @@ const FORECAST_REACH = 16;
 
 /** True when the sentence strives for the figure: `phấn đấu 100% ổ dịch được xử lý`. */
 export function isStriven(clause: Clause, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 40); back--) if (clause.role(back) === 'aim') return true;
-  return false;
+  return clause.firstAim >= 0 && clause.firstAim < at;
 }

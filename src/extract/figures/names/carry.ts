@@ -48,7 +48,9 @@ export function carry(names: SharedNames, stop: number): Named | undefined {
     clause.role(stop) === 'semicolon' || clause.role(stop) === 'figure'
       ? undefined
       : phraseBefore(clause, clause.role(stop) === 'word' ? stop : stop - 1);
-  const here = read && isNameable(clause, read) ? read : undefined;
+  // `tỷ lệ của nam thấp hơn so với | nữ, tương ứng là 73%`: compared with, and not said of.
+  const compared = read !== undefined && clause.role(read.start - 1) === 'compared';
+  const here = read && !compared && isNameable(clause, read) ? read : undefined;
   const example = here && clause.role(stop) === 'open' ? exampleIn(clause, here) : undefined;
   if (example) return names.of(example, 'before');
   if (previous < 0) return here && (ofPlace(names, here) ?? ofLabel(names, here));
@@ -76,16 +78,20 @@ function ofLabel(names: SharedNames, here: NameSpan): Named | undefined {
   return here.opened || isLabel(names.clause, here) ? names.of(here, 'before') : undefined;
 }
 
-/** `đạt 79% kế hoạch (162.000 lượt), | tăng 4,8%`: the figure before the bracket of an amount that has no name. */
+/**
+ * `đạt 79% kế hoạch (162.000 lượt), | tăng 4,8%`, `xuống 17% (miền núi 28%) và | 15%`: the figure before the bracket of an
+ * amount that has no name, or of a part of what it states.
+ */
 function outside(names: SharedNames, previous: number, stop: number): number {
   const { clause } = names;
-  if (previous < 0 || clause.chunks[previous]!.figure!.kind !== 'quantity' || names.namedAt(previous)!.name)
-    return previous;
+  if (previous < 0) return previous;
   let close = previous + 1;
   while (close < stop && isSaid(clause, close)) close++;
   const open = clause.role(close) === 'close' && close < stop ? clause.openBefore(previous) : -1;
   const outer = open < 0 ? -1 : names.previous(open);
-  return outer < 0 ? previous : outer;
+  if (outer < 0) return previous;
+  const amount = clause.chunks[previous]!.figure!.kind === 'quantity' && !names.namedAt(previous)!.name;
+  return amount || outer === open - 1 ? outer : previous;
 }
 
 /** `nhẹ cân (27,5%, 16,9%); thấp còi (62,4%) và gầy còm (5%)`: a label that is not of the figure before it. */

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
 import type { Figure } from '../values/figure.js';
 import { bracketed, carry } from './carry.js';
+import { measureBefore } from './name-words.js';
 import { byRule, type Named, NONE } from './named.js';
 import { nameBefore } from './names-before.js';
 import { pairedName } from './pairs.js';
@@ -108,11 +109,26 @@ function tiedBefore(question: Question): Named | undefined {
   if (ofPlace !== undefined) return ofPlace;
   if (before !== undefined && !(after && !tied && !before.opened && hasPredicate(clause, after)))
     return nameBefore(question, before);
+  // `…; giảm 50% | số cặp tảo hôn`: the count that falls stands after.
+  if (after !== undefined && lead.change !== 'level' && clause.is(after.start, 'tally') && begins(clause, lead.stop))
+    return names.of(after, 'after');
   return (
     carry(names, lead.stop) ??
     names.heading() ??
-    (after && !isOfPlaces(question) ? names.of(after, 'after') : names.unsaid())
+    (after && !isOfPlaces(question) ? names.of(after, 'after') : (comparedMeasure(question) ?? names.unsaid()))
   );
+}
+
+/** True where a lead begins its clause: `…, | giảm 50%`. */
+function begins(clause: Clause, stop: number): boolean {
+  const role = clause.role(stop);
+  return role === undefined || role === 'comma' || role === 'semicolon' || role === 'and' || role === 'stop';
+}
+
+/** `Tỷ lệ kết hôn của nam thấp hơn so với nữ, | tương ứng là 73% và 81%`: the measure that the clause compares. */
+function comparedMeasure({ names, clause, lead: { stop } }: Question): Named | undefined {
+  const measure = measureBefore(clause, stop);
+  return measure && names.of(measure, 'before');
 }
 
 /** `Có 3 huyện đạt trên 95% | là Sa Pa, Bát Xát`: who reaches it, and not what is reached. */
@@ -207,8 +223,9 @@ function countedBefore(names: SharedNames, stop: number): Named | undefined {
 const WITHOUT_NOUN: ReadonlySet<Role> = new Set(['predicate', 'modal', 'soft']);
 
 /** `…; năm 2021 92%`: the name of the figure before, or of the heading. */
-function carriedOn({ names, lead }: Question): Named | undefined {
-  return carry(names, lead.stop) ?? names.heading();
+function carriedOn(question: Question): Named | undefined {
+  const { names, lead } = question;
+  return carry(names, lead.stop) ?? names.heading() ?? (lead.respectively ? comparedMeasure(question) : undefined);
 }
 
 /** What a rate counts, where that says what it measures: `bác sĩ` of `6,4 bác sĩ/vạn dân`, and not `ca`. */

@@ -1,7 +1,8 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
+import { isAge, isOfPeople } from './age-groups.js';
 import { isPlace } from './place-names.js';
-import { isSequel } from './sequels.js';
+import { holdsShare, isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
 
 /** No place or group given as an example has more words. */
@@ -79,7 +80,7 @@ function isWhere(names: SharedNames, local: NameSpan): boolean {
   // `ở người lớn là 3%`: the preposition is part of a compound.
   const whole = clause.is(local.start, 'at-whom');
   const before = clause.role(local.start - (whole ? 1 : 2));
-  if (before !== 'comma' && before !== 'boundary' && before !== 'and') return false;
+  if (before !== 'comma' && before !== 'boundary' && before !== 'and' && before !== 'semicolon') return false;
   if (whole) return true;
   if (clause.is(local.start - 1, 'at')) return before !== 'and';
   return clause.is(local.start - 1, 'joint') && names.previous(local.start) >= 0;
@@ -97,15 +98,12 @@ function isParallel(names: SharedNames, stop: number, local: NameSpan): boolean 
 }
 
 /** `Tỷ lệ tăng huyết áp là 27%. Theo nhóm tuổi: | 18-29 tuổi 4,6%`: an age, of the measure stated before. */
-function isAgeGroup(names: SharedNames, { start, end, opened }: NameSpan): boolean {
+function isAgeGroup(names: SharedNames, local: NameSpan): boolean {
   const { clause } = names;
-  if (opened || end - start > LONGEST_AGE || !AGE.test(clause.slice(start, end))) return false;
-  return opensMeasure(clause, names.nameBefore(start)) || opensMeasure(clause, names.spokenOf());
+  // `chỉ số nhà có lăng quăng 22%, bệnh nhi từ 5-9 tuổi chiếm 41%`: a share of its own.
+  if (!isAge(clause, local) || (isOfPeople(clause, local) && holdsShare(clause, local))) return false;
+  return opensMeasure(clause, names.nameBefore(local.start)) || opensMeasure(clause, names.spokenOf());
 }
-
-/** `18-29 tuổi`, `nhóm trên 60 tuổi` */
-const AGE = /^(?:(?:nhóm|độ|từ|trên|dưới) ){0,2}\d{1,3}(?: ?[-–] ?\d{1,3}| (?:đến|tới) \d{1,3})? tuổi(?: trở lên)?$/iu;
-const LONGEST_AGE = 8;
 
 /** `Các xã đạt thấp: | Sơn Lâm 41%`: the first of the places that the words before the colon announce. */
 function isOfListedPlaces(clause: Clause, local: NameSpan): boolean {

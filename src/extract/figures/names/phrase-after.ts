@@ -1,5 +1,6 @@
 import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
+import { isSort } from '../clause/counts-in-names.js';
 import { AFTER_COMMA_STOPS, PREDICATES } from '../clause/name-ends.js';
 import { trimName } from './trim.js';
 
@@ -13,6 +14,7 @@ const ENDS: ReadonlySet<Role> = new Set([
   'colon',
   'equals',
   'compared',
+  'aim',
 ]);
 /** No name is longer than this many chunks: what keeps a text without stops linear. */
 const REACH = 48;
@@ -37,6 +39,11 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
     // `tỉnh đạt thấp như Kon Tum 44%`: examples are no part of the name.
     if (clause.is(at, 'like') && clause.isNameAt(at + 1)) break;
     if (role === 'comma') {
+      const goesOn = listedEnd(clause, at + 1);
+      if (goesOn > 0) {
+        at = goesOn - 1;
+        continue;
+      }
       if (predicate || AFTER_COMMA_STOPS.has(clause.role(at + 1)!)) break;
       // `trạm y tế xã, phường`: the list is of the last word.
       const listed = clause.isCountNoun(at - 1, at) && clause.isCountNoun(at + 1, at + 2);
@@ -54,6 +61,27 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
   }
   return trimName(clause, start, at, counted && beginsClause(clause, start), false);
 }
+
+/** `được chăm sóc, | nuôi dưỡng, trợ giúp vào năm 2025`: where a short member of a list of words ends, or -1. */
+function listedEnd(clause: Clause, from: number): number {
+  let at = from;
+  while (clause.role(at) === 'word' || clause.role(at) === 'predicate') at++;
+  if (at === from || !AFTER_MEMBER.has(clause.role(at)) || clause.isNameAt(from)) return -1;
+  return clause.chunks[at - 1]!.end - clause.chunks[from]!.start > LONGEST_MEMBER ? -1 : at;
+}
+
+const AFTER_MEMBER: ReadonlySet<Role | undefined> = new Set([
+  undefined,
+  'comma',
+  'and',
+  'semicolon',
+  'stop',
+  'close',
+  'date',
+  'time',
+]);
+/** No member of a list of words within a name has more words. */
+const LONGEST_MEMBER = 5;
 
 /** `bệnh nhân | đang điều trị`, `bệnh viện | có vốn nước ngoài`, `ca | phát hiện trong cộng đồng`: what tells the counted from others. */
 function beginsClause(clause: Clause, at: number): boolean {
@@ -115,5 +143,17 @@ function isWithin(clause: Clause, figure: number, start: number): boolean {
   while (at > start && (clause.role(at) === 'bound' || clause.role(at) === 'from')) at--;
   // `tỉnh đạt dưới 75% kế hoạch`, and not `xã đạt chuẩn chiếm trên 66%`
   if (bound && at > start && clause.role(start) === 'place' && !clause.is(at, 'share-word')) return true;
-  return at > start && (clause.namesGoal(at) || clause.is(at, 'with-count'));
+  return at > start && (clause.namesGoal(at) || clause.is(at, 'with-count') || isSortOf(clause, figure, start));
+}
+
+/** `được tầm soát ít nhất | 4 loại bệnh`, `được tiêm | 2 mũi`: how many sorts or doses each of what is said to be so many has. */
+function isSortOf(clause: Clause, at: number, start: number): boolean {
+  const { figure } = clause.chunks[at]!;
+  if (figure?.kind !== 'quantity' || !isSort(clause.tokens, figure, clause.chunks[start]!.start)) return false;
+  for (let back = at - 1; back > start; back--) {
+    const role = clause.role(back)!;
+    if (role === 'comma' || role === 'and') return false;
+    if (PREDICATES.has(role)) return true;
+  }
+  return false;
 }

@@ -176,4 +176,5 @@ const AFTER_NONE: ReadonlySet<Role> = new Set([
   'from',
   'to',
   'now',
+  'preposition',
 ]);

@@ -1,5 +1,6 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
+import { isAge } from './age-groups.js';
 import { isLabel } from './labels.js';
 import { isNameable } from './name-words.js';
 import { type Antecedent, type Named, NONE } from './named.js';
@@ -116,7 +117,7 @@ export class SharedNames {
   label(stop: number, local: NameSpan): Named | undefined {
     const { clause } = this;
     const titled = !local.opened && clause.isTitled(local);
-    if (!isPlace(clause, local) && !titled) return undefined;
+    if (!isPlace(clause, local) && !titled && !isAge(clause, local)) return undefined;
     const place = clause.phrase(local.start, local.end);
     // `Tỷ lệ trẻ được cân: Bình Liêu 96%`: a proper name is a place only after a measure.
     if (clause.role(local.start - 1) === 'colon') {

@@ -119,6 +119,8 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
     // `cùng kỳ năm 2009 nam chiếm 82%; nhóm tuổi …`: that time ends with its clause.
     if (apart && clause.role(back - 1) === 'compared') continue;
     if (role !== 'date' || taken.has(back) || isComparedWith(clause, back)) continue;
+    // `đạt 65% vào năm 2025 và đạt | 80% vào năm 2030`: the year of the figure before.
+    if (trailing >= 0 && trails(times, back)) return trailing;
     // `đạt 38% kế hoạch năm 2020, giảm 9%`: the year of the plan.
     const goal = clause.role(back - 1) === 'time' ? back - 2 : back - 1;
     if (clause.role(goal) === 'goal' && clause.role(goal - 1) === 'figure') continue;
@@ -131,6 +133,16 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
   }
   return now ? NO_PERIOD : fallback;
 }
+
+/** True for a date that stands behind a figure, or behind the bracket of one: `17% (miền núi 28%) vào năm | 2025`. */
+function trails({ clause, asides }: ClauseTimes, date: number): boolean {
+  let at = date - 1;
+  while (LEADS_TO_DATE.has(clause.role(at)!)) at--;
+  const open = clause.role(at) === 'close' ? asides.open.get(at) : undefined;
+  return clause.role(open === undefined ? at : open - 1) === 'figure';
+}
+
+const LEADS_TO_DATE: ReadonlySet<string> = new Set(['time', 'within', 'preposition', 'to']);
 
 /** `Sáng 11/9, …`, `…; ngày 12/9, …`: a day that says when what follows was so. */
 function startsClause({ clause }: ClauseTimes, date: number): boolean {

@@ -20,6 +20,10 @@ export const COMPOUNDS: readonly Words[] = [
     rows: [
       'cao bằng',
       'kéo dài',
+      'hoàn cảnh đặc biệt',
+      'có hoàn cảnh đặc biệt',
+      'đặc biệt nguy hiểm',
+      'trường hợp đặc biệt',
       'chiều cao',
       'chiều dài',
       'chiều rộng',

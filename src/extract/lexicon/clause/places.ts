@@ -26,6 +26,7 @@ export const PLACES: readonly Words[] = [
       ['thành phố', 'area', 'no-doer', 'whole-place'],
       ['tỉnh', 'area', 'no-doer', 'whole-place'],
       ['tp', 'area', 'no-doer'],
+      ['tx', 'area', 'no-doer'],
       'các xã',
       'các huyện',
       'các tỉnh',
