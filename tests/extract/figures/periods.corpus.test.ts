@@ -365,3 +365,13 @@ corpus('indicator', 'what is left is of now, what it fell to of the report', [
     { period: '2018-40' },
   ],
 ]);
+
+corpus('quantity', 'a bracket before the first figure says when', [
+  ['Trong đợt dịch thứ 4 (từ ngày 29/4/2021 đến nay), Hà Nội ghi nhận «45 ca» mắc sởi.', { period: '2021-04-29/..' }],
+  ['Trong đợt dịch thứ 4 (từ ngày 29/4 đến nay), Hà Nội ghi nhận «45 ca» mắc sởi.', { period: 'XXXX-04-29/..' }],
+  [
+    'Tính đến ngày 29/12, Hà Nội điều trị cho «25 bệnh nhân», trong đó:\n- Bệnh viện A: «12 người».',
+    { period: 'XXXX-12-29' },
+    { period: 'XXXX-12-29' },
+  ],
+]);

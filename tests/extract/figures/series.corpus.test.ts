@@ -304,3 +304,21 @@ corpus('indicator', 'the same measure elsewhere, after a semicolon', [
     { name: 'nhóm dân tộc khác' },
   ],
 ]);
+
+corpus('quantity', 'bare cases of a sentence are those that it named', [
+  [
+    'Có «45 ca» mắc sởi, trong đó «15 ca» tại cộng đồng; «24 ca» trong khu cách ly.',
+    { name: 'ca mắc sởi' },
+    { name: 'ca mắc sởi' },
+    { name: 'ca mắc sởi' },
+  ],
+  [
+    'TX.Bến Cát là địa phương có số ca mắc nhiều nhất với «1.753 ca», tiếp đó TP.Thuận An «1.001 ca», TX.Tân Uyên «662 ca».',
+    { name: 'số ca mắc', place: 'Bến Cát' },
+    { name: 'số ca mắc', place: 'Thuận An' },
+    { name: 'số ca mắc', place: 'Tân Uyên' },
+  ],
+  ['Có «45 ca» mắc sởi. Tại Sơn Lâm có «12 ca».', { name: 'ca mắc sởi' }, { name: 'ca mắc sởi' }],
+  ['Có «45 người» mắc sởi, «12 ca» nặng.', { name: 'người mắc sởi' }, { name: 'ca nặng' }],
+  ['Tổ chức «45 lớp» cho «12 ca».', { name: null }, { name: null }],
+]);

@@ -147,3 +147,12 @@ corpus('indicator', 'two shares of what a clause compares', [
     { name: 'Tỷ lệ kết hôn của nam' },
   ],
 ]);
+
+corpus('indicator', 'quoted words within a subject', [
+  [
+    'Dân số có tình trạng “ly hôn” hoặc “ly thân” chiếm «2,1%».',
+    { name: 'Dân số có tình trạng “ly hôn” hoặc “ly thân”' },
+  ],
+  ['Nhóm trẻ "không rõ tiền sử" chiếm «35%».', { name: 'Nhóm trẻ "không rõ tiền sử"' }],
+  ['Ông nói: “Bảo hiểm y tế chi trả «95%» chi phí”.', { name: 'Bảo hiểm y tế chi trả' }],
+]);

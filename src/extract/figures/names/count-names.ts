@@ -30,11 +30,12 @@ function isCountLabel(clause: Clause, name: NameSpan): boolean {
 
 const IN_SENTENCES: ReadonlySet<Role> = new Set(['adverb', 'modal', 'have']);
 
-/** `Số ca mắc ở Vân Hồ 120 ca, | Bắc Yên 95 ca`: the name that the places of a list share. */
+/** `Số ca mắc ở Vân Hồ 120 ca, | Bắc Yên 95 ca`, `… có số ca mắc dưới 30 ca: | Bắc Yên 27 ca`: the name that the places of a list share. */
 function memberName(names: SharedNames, stop: number, local: NameSpan): Named | undefined {
   const { clause } = names;
   const shared = names.nameBefore(stop);
-  const listed = clause.role(local.start - 1) === 'comma' || clause.role(local.start - 1) === 'and';
+  const before = clause.role(local.start - 1);
+  const listed = before === 'comma' || before === 'and' || before === 'colon' || clause.is(local.start - 1, 'sequel');
   const proper = clause.isTitled(local) || clause.holdsProperName(local);
   if (shared === null || !listed || !proper || !opensMeasure(clause, shared) || !isMember(names, stop, local))
     return undefined;
@@ -168,6 +169,22 @@ function subject({ names, clause, at, lead: { stop } }: CountQuestion): Named | 
   return had ? undefined : names.subject(stop);
 }
 
+/** `45.432 ca mắc sởi, trong đó 15.888 ca | tại cộng đồng`: a bare case is one of those that were named before. */
+function oneOfThose({ names, clause, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  const noun = counted === null ? caseAt(clause, at) : 0;
+  if (noun === 0) return undefined;
+  const previous = names.previous(stop);
+  if (previous >= 0) return caseAt(clause, previous) === 0 ? undefined : carriedFrom(names, previous);
+  const { counted: before } = names.antecedent;
+  return before !== null && clause.tokens.word(before.start) === noun ? names.carried(before) : undefined;
+}
+
+/** The number of the word for a case, `ca`, that a count has, or 0. */
+function caseAt(clause: Clause, at: number): number {
+  const figure = clause.chunks[at]!.figure!;
+  return figure.kind === 'quantity' && figure.counted === 'case' ? clause.tokens.word(figure.noun) : 0;
+}
+
 const HAPPENING: ReadonlySet<CountClass> = new Set(['case', 'service']);
 
 /** The ways to name a count, in the order in which they are asked: its label, else what it counts. */
@@ -184,6 +201,7 @@ export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'changed', example: 'Xảy ra 4 [vụ ngộ độc] với 58 người mắc, tăng «2 vụ».', name: changeOfSame },
   { id: 'tied', example: '[Số ca mắc] năm 2019 là 90 ca, năm 2020 còn «45 ca».', name: tiedToOther },
   { id: 'subject', example: '[Sốt xuất huyết] xảy ra «45 ca».', name: subject },
+  { id: 'one-of-those', example: 'Có 90 [ca mắc sởi], trong đó «45 ca» tại cộng đồng.', name: oneOfThose },
 ];
 
 /** The name of the count that is chunk `at`. */

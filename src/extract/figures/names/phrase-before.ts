@@ -54,6 +54,14 @@ function walkBack(clause: Clause, last: number, floor: number): Walk {
       at = open;
       continue;
     }
+    if (role === 'quote') {
+      // `dân số có tình trạng “ly hôn” hoặc “ly thân” | chiếm 2%`: quoted words within a name.
+      const quoted = quoteStart(clause, at, floor);
+      if (quoted >= 0) {
+        at = quoted;
+        continue;
+      }
+    }
     if (HARD_STOPS.has(role)) {
       walk.start = at + 1;
       break;
@@ -77,6 +85,22 @@ function walkBack(clause: Clause, last: number, floor: number): Walk {
   }
   return walk;
 }
+
+/** The mark that opens the quotation of few words which ends at chunk `close`, or -1. */
+export function quoteStart(clause: Clause, close: number, floor = 0): number {
+  if (OPENS.has(clause.slice(close, close + 1))) return -1;
+  for (let at = close - 1; at >= Math.max(floor, close - LONGEST_QUOTE); at--) {
+    const role = clause.role(at)!;
+    if (role === 'quote') return at < close - 1 && at > 0 && !CLOSES.has(clause.slice(at, at + 1)) ? at : -1;
+    if (role === 'figure' || role === 'stop' || role === 'colon') return -1;
+  }
+  return -1;
+}
+
+const OPENS: ReadonlySet<string> = new Set(['“', '‘', '«']);
+const CLOSES: ReadonlySet<string> = new Set(['”', '’', '»']);
+/** No quotation within a name has more chunks. */
+const LONGEST_QUOTE = 6;
 
 /** True for a verb or a target after which the name begins: `huyện có | 12 trạm`, `chỉ tiêu | giường bệnh`. */
 function takesObject(clause: Clause, at: number, last: number): boolean {

@@ -4,7 +4,7 @@ import type { Lead } from '../frame/lead.js';
 import type { Figure } from '../values/figure.js';
 import { isNameable } from './name-words.js';
 import { phraseAfter } from './phrase-after.js';
-import { phraseBefore } from './phrase-before.js';
+import { phraseBefore, quoteStart } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import type { SharedNames } from './shared-names.js';
 
@@ -87,6 +87,7 @@ export function isContent(names: SharedNames, at: number): boolean {
   const { clause } = names;
   const role = clause.role(at);
   if (role === undefined) return false;
+  if (role === 'quote' && quoteStart(clause, at) >= 0) return true;
   const named = role === 'have' && (clause.role(at - 1) === 'opener' || clause.isPassive(at));
   if (CONTENT_NONE.has(role) && !named) return false;
   // Words that only belong to the figure before: `1933/22399 trẻ đạt 8,6%`.

@@ -14,6 +14,7 @@ export function trimName(clause: Clause, from: number, to: number, opened: boole
     trim.has(clause.role(end - 1)!) &&
     !(opened && end === start + 2 && KEPT.has(clause.role(end - 1)!)) &&
     !clause.isPassive(end - 1) &&
+    !(clause.role(end - 1) === 'quote' && isBalanced(clause, start, end)) &&
     !(clause.role(end - 1) === 'time' && clause.role(end - 2) === 'number') &&
     !(opened && clause.is(end - 1, 'sum')) &&
     // `chiều cao trung bình`: of what sort the measure is.
@@ -32,6 +33,13 @@ export function trimName(clause: Clause, from: number, to: number, opened: boole
   }
   if (clause.role(end - 1) === 'open') end--;
   return start < end ? { start, end, opened } : undefined;
+}
+
+/** True when each quotation mark in a name has its mate there: `tình trạng “ly thân”`. */
+function isBalanced(clause: Clause, start: number, end: number): boolean {
+  let marks = 0;
+  for (let at = start; at < end; at++) if (clause.role(at) === 'quote') marks++;
+  return marks % 2 === 0;
 }
 
 /** Where the predicate of a name begins: `tỷ lệ X | được duy trì ở mức cao`. */

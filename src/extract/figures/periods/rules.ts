@@ -104,8 +104,7 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
       // `tuần 37 (từ 8/9 đến 14/9)`: the bracket only explains what stands before it.
       const open = asides.open.get(back);
       if (open !== undefined && open > 0) {
-        if (fallback === undefined && open === back - 2 && clause.role(open + 1) === 'date' && !taken.has(open + 1))
-          fallback = open + 1;
+        fallback ??= onlyDate(times, open, back);
         back = open;
       }
       continue;
@@ -132,6 +131,13 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
     return back;
   }
   return now ? NO_PERIOD : fallback;
+}
+
+/** `Trong đợt dịch thứ 4 (từ ngày 29/4 đến nay)`: the free date that is all of a bracket. */
+function onlyDate({ clause, taken }: ClauseTimes, open: number, close: number): number | undefined {
+  let at = open + 1;
+  while (LEADS_TO_DATE.has(clause.role(at)!) || clause.role(at) === 'from') at++;
+  return clause.role(at) === 'date' && at === close - 1 && !taken.has(at) ? at : undefined;
 }
 
 /** True for a date that stands behind a figure, or behind the bracket of one: `17% (miền núi 28%) vào năm | 2025`. */

@@ -68,7 +68,9 @@ function periodIn(times: ClauseTimes, start: number, end: number): string | null
     const value = times.value(at);
     // `Từ năm 2019, mức đóng tăng`: since when, and no period.
     const since = clause.role(at - 1) === 'from' && !value?.includes('/');
-    if (value !== null && !since && !value.endsWith('/..') && !value.includes('XXXX')) return value;
+    // Without its year a month is too little to reckon with; a day up to which all is counted is one all the same.
+    const known = use === 'cut-off' || !value?.includes('XXXX');
+    if (value !== null && !since && !value.endsWith('/..') && known) return value;
   }
   return null;
 }
