@@ -9,6 +9,7 @@ import { HINTS } from './clause/hints.js';
 import { JOINTS } from './clause/joints.js';
 import { OPENERS } from './clause/openers.js';
 import { PLACES } from './clause/places.js';
+import { REGIONS } from './clause/regions.js';
 import { TIMES } from './clause/times.js';
 import { VERBS } from './clause/verbs.js';
 import { FIGURES_OF_SPEECH } from './numbers/figures-of-speech.js';
@@ -28,6 +29,7 @@ export const WORDS: readonly Words[] = [
   OPENERS,
   GOALS,
   PLACES,
+  REGIONS,
   BOUNDS,
   COMPOUNDS,
   HINTS,

@@ -55,6 +55,7 @@ export const SENSES = {
   sex: '`nam`, `nữ giới`',
   'no-doer': '`toàn tỉnh`, `huyện`: where, and not who',
   area: '`xã`, `huyện`: an area, by the name that follows',
+  region: '`Hà Nội`, `Tây Nguyên`: an area by its name alone, with a capital',
   'in-area': '`trên địa bàn`: where',
   'whole-place': '`toàn huyện`, `bệnh viện`: alone it says where something is counted, and not what',
   'no-label': '`ông`, `đoàn`, `Giám đốc`: begins no label of a count',

@@ -169,12 +169,23 @@ function leadsToPlace(clause: Clause, at: number): boolean {
 
 /** The area that begins with chunk `at` and is no part of the name of a body: `TP. Sơn Lâm`. */
 function areaAt(clause: Clause, at: number): Phrase | undefined {
-  if (!clause.is(at, 'area')) return undefined;
+  if (!clause.is(at, 'area')) return regionAt(clause, at);
   // `TP. Sơn Lâm`
   const first = clause.slice(at + 1, at + 2) === '.' ? at + 2 : at + 1;
+  const region = regionAt(clause, first);
+  if (region !== undefined) return { start: clause.chunks[at]!.start, end: region.end };
   if (!clause.isNameAt(first)) return undefined;
   let end = first;
   while (end < at + LONGEST && clause.isNameAt(end)) end++;
   const area: NameSpan = { start: at, end, opened: false };
   return clause.isInActor(area) ? undefined : (clause.phrase(at, end) ?? undefined);
+}
+
+/** The region or the province whose name alone begins with chunk `at`: `Hà Nội`, `Đồng bằng sông Hồng`. */
+function regionAt({ chunks, tokens, lexicon: { words }, actors }: Clause, at: number): Phrase | undefined {
+  const start = chunks[at]?.start;
+  if (start === undefined || !tokens.isCapitalised(start) || actors.covers(tokens.start(start))) return undefined;
+  const end = words.senseEnd(tokens, start, 'region');
+  // `Hà Giang Nam`: another name.
+  return end < 0 || tokens.isCapitalised(end) ? undefined : { start, end };
 }
