@@ -150,7 +150,7 @@ export class Thread {
 /** `huyện Mường Tè` is Mường Tè; `vùng cao`, `nữ giới` stay as they are. */
 function withoutLevel({ text, tokens, lexicon }: Clause, { start, end }: Phrase): Phrase {
   const level = lexicon.words.roleEnd(tokens, start, 'place', end);
-  if (level < 0) return { start, end };
+  if (level < 0 || lexicon.words.senseEnd(tokens, start, 'region', end) === end) return { start, end };
   const first = text[tokens.start(level)] === '.' ? level + 1 : level;
   return first < end && tokens.isCapitalised(first) ? { start: first, end } : { start, end };
 }

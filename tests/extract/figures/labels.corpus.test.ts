@@ -139,3 +139,16 @@ corpus('quantity', 'who does something is no label', [
   ['Năm 2017, toàn ngành tuyển dụng «350 bác sĩ».', { name: null, period: '2017' }],
   ['Mức phạt tăng lên «20 triệu đồng».', { name: 'Mức phạt' }],
 ]);
+
+corpus('quantity', 'a verb with its object is no label', [
+  ['Công an tỉnh đã bắt giữ «2 đối tượng».', { name: null }],
+  ['Trường đã đào tạo trên «33.100 bác sĩ».', { name: null }],
+  ['Nhiều hộ muốn điều tiết việc bán hàng để giữ doanh thu «1 tỷ đồng».', { name: 'doanh thu' }],
+  ['Xe lao xuống vực ở độ sâu hơn «15 m».', { name: 'độ sâu' }],
+]);
+
+corpus('indicator', 'the noun next to its figure, and not the clause before it', [
+  ['Trái phiếu kỳ hạn 5 năm với lãi suất cố định là «11%».', { name: 'lãi suất cố định' }],
+  ['Vắc xin có hiệu quả «95%».', { name: 'hiệu quả' }],
+  ['Sau khi đánh giá, diện tích bỏng chiếm khoảng «40%».', { name: 'diện tích bỏng' }],
+]);

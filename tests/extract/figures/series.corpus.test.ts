@@ -322,3 +322,12 @@ corpus('quantity', 'bare cases of a sentence are those that it named', [
   ['Có «45 người» mắc sởi, «12 ca» nặng.', { name: 'người mắc sởi' }, { name: 'ca nặng' }],
   ['Tổ chức «45 lớp» cho «12 ca».', { name: null }, { name: null }],
 ]);
+
+corpus('quantity', 'an area by its name alone', [
+  ['Hà Nội thêm «52 ca» sốt xuất huyết.', { place: 'Hà Nội' }],
+  ['Tây Nguyên có «5,8 triệu người».', { place: 'Tây Nguyên' }],
+  ['Bệnh viện Bạch Mai (Hà Nội) nhận «120 ca».', { place: null }],
+  ['Bệnh viện Đa khoa Lai Châu nhận «120 ca».', { place: null }],
+  ['Cuộc sống hòa bình, có «120 ca» sinh.', { place: null }],
+  ['Nhà tiệc ở Thừa Thiên Huế có «73 người» ngộ độc.', { place: 'Thừa Thiên Huế' }],
+]);

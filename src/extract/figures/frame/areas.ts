@@ -182,10 +182,11 @@ function areaAt(clause: Clause, at: number): Phrase | undefined {
 }
 
 /** The region or the province whose name alone begins with chunk `at`: `Hà Nội`, `Đồng bằng sông Hồng`. */
-function regionAt({ chunks, tokens, lexicon: { words }, actors }: Clause, at: number): Phrase | undefined {
+function regionAt({ text, chunks, tokens, lexicon: { words }, actors }: Clause, at: number): Phrase | undefined {
   const start = chunks[at]?.start;
   if (start === undefined || !tokens.isCapitalised(start) || actors.covers(tokens.start(start))) return undefined;
   const end = words.senseEnd(tokens, start, 'region');
-  // `Hà Giang Nam`: another name.
-  return end < 0 || tokens.isCapitalised(end) ? undefined : { start, end };
+  // `Hà Giang Nam`: another name. `Sóc Trăng: khám cho …`: where the report comes from.
+  if (end < 0 || tokens.isCapitalised(end) || (at === 0 && text[tokens.start(end)] === ':')) return undefined;
+  return { start, end };
 }

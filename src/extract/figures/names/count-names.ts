@@ -25,10 +25,14 @@ function isCountLabel(clause: Clause, name: NameSpan): boolean {
   if (!isLabel(clause, name) || clause.isOfActor(name)) return false;
   if (clause.is(name.start, 'no-doer') && !isPlace(clause, name)) return false;
   for (let at = name.start; at < name.end; at++) if (IN_SENTENCES.has(clause.role(at)!)) return false;
-  return true;
+  // `Công an đã | bắt giữ 2 đối tượng`: a verb with its object.
+  return !AFTER_SUBJECT.has(clause.role(name.start - 1)!);
 }
 
-const IN_SENTENCES: ReadonlySet<Role> = new Set(['adverb', 'modal', 'have']);
+const AFTER_SUBJECT: ReadonlySet<Role> = new Set(['modal', 'adverb', 'have', 'place', 'predicate', 'soft', 'now']);
+
+
+const IN_SENTENCES: ReadonlySet<Role> = new Set(['adverb', 'modal', 'have', 'soft']);
 
 /** `Số ca mắc ở Vân Hồ 120 ca, | Bắc Yên 95 ca`, `… có số ca mắc dưới 30 ca: | Bắc Yên 27 ca`: the name that the places of a list share. */
 function memberName(names: SharedNames, stop: number, local: NameSpan): Named | undefined {

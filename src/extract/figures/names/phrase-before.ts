@@ -78,6 +78,8 @@ function walkBack(clause: Clause, last: number, floor: number): Walk {
       walk.opener = at;
     // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
     if (role === 'opener' && clause.is(at - 1, 'with')) break;
+    // `để giữ | doanh thu từ 1 tỷ đồng`: what stands before is another clause.
+    if (role === 'soft' && walk.opener >= 0 && !isCause(clause, at)) break;
     if (role === 'soft' && commas === 0 && walk.soft < 0 && !isCause(clause, at)) walk.soft = at;
     else if (role === 'link' && commas === 0 && walk.rank < 0 && clause.is(at, 'sequel')) walk.rank = at;
     else if (NAME_VERBS.has(role) && commas > 0) verbs = true;
@@ -148,7 +150,9 @@ function isCause(clause: Clause, at: number): boolean {
 function isModifier(clause: Clause, at: number): boolean {
   return (
     clause.role(at - 1) === 'word' &&
-    !clause.tokens.isCapitalised(clause.chunks[at - 1]!.end - 1) &&
+    // `Thu | giá dịch vụ`: the capital of a clause's first word is no sign of a name.
+    (!clause.tokens.isCapitalised(clause.chunks[at - 1]!.end - 1) ||
+      clause.startsClause({ start: at - 1, end: at, opened: false })) &&
     clause.is(at, 'modifier')
   );
 }
