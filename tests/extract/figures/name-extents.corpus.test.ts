@@ -139,3 +139,15 @@ corpus('quantity', 'a name of a count goes on over the commas of a list of words
   ['Còn «273 bệnh nhân» nặng, nguy kịch.', { name: 'bệnh nhân nặng, nguy kịch' }],
   ['Xử phạt «8 cơ sở» khám bệnh, chữa bệnh.', { name: 'cơ sở khám bệnh, chữa bệnh' }],
 ]);
+
+corpus('quantity', 'what is told of the counted does not name it', [
+  ['Có «252.000 liều» vắc xin bị lỗi bị phát hiện khiến dư luận lo lắng.', { name: 'liều vắc xin bị lỗi' }],
+  ['Có «47 nhóm» bệnh như hen, lao.', { name: 'nhóm bệnh' }],
+  ['Có «500 công nhân» xây dựng khi dự án tái khởi động.', { name: 'công nhân xây dựng' }],
+  ['Có «8 người» tử vong do sốt rét.', { name: 'người tử vong do sốt rét' }],
+  ['Truyền hết «2 chai» đạm, bệnh nhân thấy ngứa.', { name: 'chai đạm' }],
+]);
+
+corpus('indicator', 'little words name nothing', [
+  ['Tỷ lệ giải ngân còn thấp. Năm 2016 chỉ được «81%».', { period: '2016' }],
+]);

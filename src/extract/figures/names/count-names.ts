@@ -31,7 +31,6 @@ function isCountLabel(clause: Clause, name: NameSpan): boolean {
 
 const AFTER_SUBJECT: ReadonlySet<Role> = new Set(['modal', 'adverb', 'have', 'place', 'predicate', 'soft', 'now']);
 
-
 const IN_SENTENCES: ReadonlySet<Role> = new Set(['adverb', 'modal', 'have', 'soft']);
 
 /** `Số ca mắc ở Vân Hồ 120 ca, | Bắc Yên 95 ca`, `… có số ca mắc dưới 30 ca: | Bắc Yên 27 ca`: the name that the places of a list share. */

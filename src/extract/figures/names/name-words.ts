@@ -1,3 +1,4 @@
+import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 
 /**
@@ -7,7 +8,12 @@ import type { Clause, NameSpan } from '../clause/clause.js';
 export function isNameable(clause: Clause, name: NameSpan): boolean {
   const phrase = clause.phrase(name.start, name.end)!;
   if (clause.role(name.start) === 'open' || clause.isWholly(phrase, 'heading-word')) return false;
-  return hasContent(clause, name) && !holdsDocumentNumber(clause, name) && !isPlaceWithVerb(clause, name);
+  return (
+    hasContent(clause, name) &&
+    holdsNoun(clause, name) &&
+    !holdsDocumentNumber(clause, name) &&
+    !isPlaceWithVerb(clause, name)
+  );
 }
 
 /** True when some word is no word of time. */
@@ -19,6 +25,23 @@ function hasContent({ chunks, tokens, lexicon: { words } }: Clause, { start, end
   }
   return false;
 }
+
+/** False for what is all verbs and little words: `được`, `chưa`, `cần`. */
+function holdsNoun(clause: Clause, { start, end }: NameSpan): boolean {
+  for (let at = start; at < end; at++) if (!NO_NOUNS.has(clause.role(at)!)) return true;
+  return false;
+}
+
+const NO_NOUNS: ReadonlySet<Role> = new Set([
+  'modal',
+  'adverb',
+  'bound',
+  'preposition',
+  'within',
+  'and',
+  'link',
+  'soft',
+]);
 
 /** `Báo cáo số 214/BC-SYT`: a number, a slash and the letters of an office. */
 function holdsDocumentNumber({ chunks, tokens, text }: Clause, { start, end }: NameSpan): boolean {

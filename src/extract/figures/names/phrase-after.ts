@@ -55,7 +55,7 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
     if (role === 'and' && leadsToFigure(clause, at + 1)) break;
     if (role === 'and' && (clause.role(at + 1) === 'back' || (counted && isNewVerb(clause, at + 1)))) break;
     if (role === 'link' && clause.is(at, 'holds-share')) break;
-    if (counted && endsCounted(clause, at)) break;
+    if (counted && (endsCounted(clause, at) || (at > start && goesOnElsewhere(clause, at, start)))) break;
     if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
     if (PREDICATES.has(role)) predicate = true;
   }
@@ -67,6 +67,10 @@ function listedEnd(clause: Clause, from: number): number {
   let at = from;
   while (clause.role(at) === 'word' || clause.role(at) === 'predicate') at++;
   if (at === from || !AFTER_MEMBER.has(clause.role(at)) || clause.isNameAt(from)) return -1;
+  // `1/5 chai đạm, | bệnh nhân thấy ngứa`: a clause of its own.
+  const { tokens, lexicon } = clause;
+  const noun = lexicon.nounAt(tokens, clause.chunks[from]!.start);
+  if (noun?.value.kind === 'people' && noun.end < clause.chunks[at - 1]!.end) return -1;
   return clause.chunks[at - 1]!.end - clause.chunks[from]!.start > LONGEST_MEMBER ? -1 : at;
 }
 
@@ -101,6 +105,19 @@ function endsCounted(clause: Clause, at: number): boolean {
     return next === 'place' || clause.isNameAt(at + 1);
   if (clause.role(at) !== 'and') return false;
   return next === 'opener' || clause.isCountNoun(at + 1, at + 2) || clause.isCountNoun(at + 1, at + 3);
+}
+
+/**
+ * `liều vắc xin bị lỗi | bị phát hiện khiến …`, `công nhân thi công | khi dự án …`, `nhóm bệnh | như hen, lao`: what is told of the
+ * counted, and no part of what they are.
+ */
+function goesOnElsewhere(clause: Clause, at: number, start: number): boolean {
+  const role = clause.role(at);
+  if (role === 'soft') return !clause.is(at, 'cause');
+  if (clause.is(at, 'told-of')) return true;
+  if (!clause.is(at, 'passive')) return false;
+  for (let back = at - 2; back >= start; back--) if (PREDICATES.has(clause.role(back)!)) return true;
+  return false;
 }
 
 /** True when the chunks hold a word that says what is done or is so: `trạm có bác sĩ`, and not `xã, phường`. */

@@ -27,7 +27,7 @@ export const ADVERBS: readonly Words[] = [
       'thường xuyên',
       'chỉ',
       'cũng',
-      'đều',
+      ['đều', 'told-of'],
       'bình quân',
       'trung bình',
       'tính trung bình',
