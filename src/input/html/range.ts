@@ -7,7 +7,7 @@ const LONGEST_BETWEEN = 1500;
 
 /** After the article comes a line with its author or its source. */
 const LONGEST_AFTER = 150;
-const OF_THE_ARTICLE = /author|tac-?gia|byline|source|nguon|signature|but-?danh/i;
+const OF_THE_ARTICLE = /(?<![a-z])(?:author|tac-?gia|byline|source|nguon|signature|but-?danh)|(?<=[a-z])Author/;
 
 /** Which part of a page is its article: from the headline to the line with the author. */
 export function articleRange(page: PageElement, article: Located | null, headline: PageElement | null): Range {

@@ -54,8 +54,51 @@ describe('what of a page is the article', () => {
       'with a consent box of AMP',
       `<html amp><body><article>${BODY}</article><amp-consent><div>Cookie 100% an toàn, 3 bước</div></amp-consent></body></html>`,
     ],
+    [
+      'beside boxes without links that say what they are',
+      site(
+        `${BODY}<div class="box"><div><p>Dòng sự kiện:</p><h3>Dịch sởi</h3></div><p>Xã An Hòa có 88 ca</p></div>
+        <section><h3>Đọc thêm về:</h3><p>Xã An Hòa có 88 ca</p></section><div><span>Tham khảo thêm</span></div>`,
+      ),
+    ],
+    [
+      'with lines that ask readers for something',
+      site(
+        `${BODY}<p>4.7/5 - (8 bình chọn)</p><p>Hãy là người đầu tiên bình luận về bài viết này!</p>
+        <p>Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *</p>`,
+      ),
+    ],
   ])('%s', (_, html) => {
     expect(blocksOf(html)).toEqual(READ);
+  });
+
+  test('a link in a sentence is read with it; lines of links are not', () => {
+    const other = '<a href="/4">Xã An Hòa có 88 ca sốt xuất huyết</a>';
+    const html = site(
+      `${BODY}<p>Theo <strong><a href="/5">Trung tâm Kiểm soát bệnh tật tỉnh Phú Sơn</a></strong>, dịch đã dừng.</p>
+      ${other}<br>${other}<p>Xem: ${other}</p>`,
+    );
+    expect(blocksOf(html)).toEqual([
+      ...READ,
+      'paragraph: Theo Trung tâm Kiểm soát bệnh tật tỉnh Phú Sơn, dịch đã dừng.',
+    ]);
+  });
+
+  test('an article in an article that leads to another page is a card', () => {
+    const card = '<article><a href="/4">Xã An Hòa họp giao ban tháng 2/2023</a> <span>Có 88 ca mắc sởi trong tháng, ở hai thôn.</span></article>';
+    const told = 'Xã Phú Sơn đã tiêm đủ liều cho trẻ, đạt kế hoạch của năm nay.';
+    expect(blocksOf(site(`${BODY}<p>${told.repeat(3)}</p>${card}`))).toEqual([...READ, `paragraph: ${told.repeat(3)}`]);
+    // A page of nothing but cards is read.
+    expect(readPage(`<html><body>${card}${card}</body></html>`).text).toContain('88 ca');
+  });
+
+  test('the line with the author ends the article, not a box in whose name an author is hidden', () => {
+    const paragraph = `<p>${'xã Phú Sơn đã tiêm đủ liều, đạt kế hoạch. '.repeat(4)}</p>`;
+    const html = site(
+      `<div class="main"><h1>Phú Sơn tiêm sởi đạt 96%</h1><div class="detail">${paragraph.repeat(8)}</div>
+      <div class="newsAuthor">Nguyễn Thị Mai</div><div class="sendstarauthor">Tặng 5 sao</div></div>`,
+    );
+    expect(blocksOf(html).at(-1)).toBe('paragraph: Nguyễn Thị Mai');
   });
 
   test('a long article is found by its paragraphs, its headline and lead before it', () => {
@@ -198,6 +241,12 @@ describe('title', () => {
       '<meta property="og:title" content="Họp giao ban tháng 3"><meta property="og:site_name" content="Báo Phú Sơn">',
       '<h1>Báo Phú Sơn</h1><p>Có 5 ca</p>',
       'Họp giao ban tháng 3',
+    ],
+    [
+      'the h1 that says nearly the same as the title for search engines',
+      '<meta property="og:title" content="Những sai sót thường gặp khi tiêm vắc xin sởi mới">',
+      '<h1>Báo Phú Sơn</h1><h1>Những sai sót thường gặp khi tiêm vắc xin mới về sởi</h1><p>Có 5 ca</p>',
+      'Những sai sót thường gặp khi tiêm vắc xin mới về sởi',
     ],
     [
       'the title without the site',
