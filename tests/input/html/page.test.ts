@@ -264,6 +264,21 @@ describe('title', () => {
   });
 });
 
+test('a headline is known though it is spelled otherwise than in the head', () => {
+  const html =
+    '<html><head><title>Xã Phú Hoà họp giao ban</title></head><body><div>Xã Phú Hòa họp giao ban</div><p>Có 5 ca</p>';
+  expect(blocksOf(html)).toEqual(['headline: Xã Phú Hòa họp giao ban', 'paragraph: Có 5 ca']);
+});
+
+test('where head and h1 tell nothing of the article, the heading over it is its headline', () => {
+  const paragraphs = '<p>Xã Phú Sơn đã tiêm đủ liều cho trẻ, đạt kế hoạch của năm nay.</p>'.repeat(12);
+  const page = (title: string): string =>
+    `<html><head><title>${title}</title></head><body><h2>Tin tức</h2><h2 class="inform-title">Tiêm sởi: kết quả bất ngờ</h2>
+    <div class="detail">${paragraphs}</div></body></html>`;
+  expect(readPage(page('Mẫu giao diện số một')).outline.title).toBe('Tiêm sởi: kết quả bất ngờ');
+  expect(readPage(page('Xã Phú Sơn tiêm đủ liều')).outline.title).toBe('Xã Phú Sơn tiêm đủ liều');
+});
+
 describe('day and author', () => {
   test.each([
     [
@@ -292,6 +307,23 @@ describe('day and author', () => {
   ])('%s', (_, head, body, published, author) => {
     const page = `<html><head>${head}</head><body><div class="clock">Thứ Tư, 20/11/2024</div><h1>Họp giao ban</h1>${body}<p>Có 5 ca.</p></body></html>`;
     expect(readPage(page).outline).toMatchObject({ published, author });
+  });
+});
+
+describe('a stamp that no class names', () => {
+  const article = '<h1>Họp giao ban</h1><p>Có 5 ca.</p>';
+  test.each([
+    ['beside the headline', `<div><p>Y tế</p><p>12/03/2023 14:16 GMT+7</p>${article}</div>`, '2023-03-12'],
+    ['without an hour', `<div><p>12/03/2023</p>${article}</div>`, null],
+    ['above all boxes, where clocks stand', `<p>12/03/2023 14:16</p>${article}`, null],
+    [
+      'below the article, where it says what it is',
+      `${article}${'<p>Đã tiêm.</p>'.repeat(60)}<p>Cập nhật lúc: 10:37 Sáng, 12/03/2023</p>`,
+      '2023-03-12',
+    ],
+    ['below the article, where it does not', `${article}${'<p>Đã tiêm.</p>'.repeat(60)}<p>10:37, 12/03/2023</p>`, null],
+  ])('%s', (_, body, published) => {
+    expect(readPage(`<html><body>${body}</body></html>`).outline.published).toBe(published);
   });
 });
 
