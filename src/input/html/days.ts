@@ -30,7 +30,7 @@ function dayIn(year: number, month: number, day: number, hours: number): string 
 export function dayOfStamp(line: string): string | null {
   const rest = line.replace(VIETNAMESE, '').replace(/\d{1,2}[:hg]\d{2}(?::\d{2})?|gmt ?[+]\d{1,2}|[ap]m/gi, '');
   const words = rest.replace(
-    /thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|ngày|đăng|lúc|vào|cập nhật|xuất bản|đã|gửi|giờ|phút|post(?:ed)?|on|date|updated?/giu,
+    /thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|ngày|đăng|lúc|vào|cập nhật|xuất bản|đã|gửi|giờ|phút|sáng|trưa|chiều|tối|post(?:ed)?|on|date|updated?/giu,
     '',
   );
   return /[\p{L}\d]/u.test(words) ? null : dayOf(line);

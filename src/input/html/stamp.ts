@@ -27,15 +27,26 @@ export function findStamp(page: PageElement, { from, to }: Range, headline: Page
       const day = dayOf(attributes.datetime);
       if (day !== null) return day;
     }
-    if (index > near) continue;
-    const day = dayOfStamp(textOf(element));
-    if (day !== null && isStamp(element, headline)) return day;
+    const text = textOf(element);
+    if (index > near && !IS_LABELLED.test(text)) continue;
+    const day = dayOfStamp(text);
+    if (day !== null && isStamp(element, headline, text)) return day;
   }
   return null;
 }
 
-/** Above the headline only a box that is called so is a stamp: pages tell there what day it is. */
-function isStamp({ attributes, index }: PageElement, headline: PageElement | null): boolean {
+const PAGE: ReadonlySet<string> = new Set(['body', 'html', '#page']);
+
+/** A stamp below the article says what it is. */
+const IS_LABELLED = /^(?:ngày (?:đăng|xuất bản)|đăng|cập nhật|xuất bản|post)/iu;
+
+/**
+ * Above the headline only a box that is called so is a stamp, or one with an hour beside the headline: pages tell there what
+ * day it is.
+ */
+function isStamp({ attributes, index, parent }: PageElement, headline: PageElement | null, text: string): boolean {
   if (headline === null || index > headline.index) return true;
-  return /date|time|ngay|publish/i.test(`${attributes.class} ${attributes.id}`);
+  if (/date|time|ngay|publish/i.test(`${attributes.class} ${attributes.id}`)) return true;
+  if (!/\d[:hg]\d\d/.test(text)) return false;
+  return [parent, parent?.parent].some(box => box && !PAGE.has(box.name) && box.last >= headline.index);
 }

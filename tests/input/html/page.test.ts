@@ -341,6 +341,14 @@ describe('hostile pages end, in proportion', () => {
     ],
     ['many headlines', `<body>${'<h1>Có 5 ca</h1>'.repeat(5000)}`],
     ['links alone', `<body>${'<a href=x>Có 5 ca</a>'.repeat(5000)}<h1>Có 5 ca</h1>`],
+    [
+      'long links in one line',
+      `<body>${'<a href=x>Xã Phú Sơn họp giao ban tháng 3</a>'.repeat(20_000)}<h1>Có 5 ca</h1>`,
+    ],
+    [
+      'cards in one box',
+      `<body><h1>Có 5 ca</h1>${'<article><a href=x>Xã Phú Sơn họp giao ban tháng 3</a></article>'.repeat(20_000)}`,
+    ],
   ])('%s', (_, html) => {
     const { text } = readPage(html);
     expect(text).toContain('Có 5 ca');
