@@ -39,6 +39,10 @@ const UNEVEN = /\p{Ll}\p{Lu}/u;
 const NO_ONSET = /^[aeiouy]/;
 const NO_ONSET_SCORE = 0.5;
 
+/** The one-letter words of reports. Any other letter alone is a unit (`đ/ca`) or counts items, and says nothing. */
+const ONE_LETTER_WORDS: ReadonlySet<string> = new Set('ở ô ổ ủ ý ế ừ à á ạ'.split(' '));
+const LETTERS: ReadonlySet<string> = new Set('đ ă â'.split(' '));
+
 /** Bytes that may be of one word in some encoding: letters, controls that stand for capitals, all above ASCII. */
 const WORD = /[A-Za-z\u0001-\u0008\u000e-\u001f\u0080-\u00ff]+/g;
 
@@ -71,7 +75,10 @@ function judgeAs(
   const { valid, total } = evidenceIn(text);
   // The fonts of TCVN3 alone show small letters as capitals.
   if (encoding !== 'tcvn3' && UNEVEN.test(text)) return { score: -total, valid: 0, total };
-  const isRare = valid > 0 && text.length > 1 && NO_ONSET.test(text.normalize('NFD').toLowerCase());
+  const lower = text.toLowerCase();
+  if (text.length === 1 && (valid > 0 || LETTERS.has(lower)) && !ONE_LETTER_WORDS.has(lower))
+    return { score: 0, valid, total };
+  const isRare = valid > 0 && text.length > 1 && NO_ONSET.test(lower.normalize('NFD'));
   return { score: isRare ? NO_ONSET_SCORE : 2 * valid - total, valid, total };
 }
 

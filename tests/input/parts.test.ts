@@ -83,6 +83,15 @@ test('a row of cells in two encodings', () => {
   expect(decode(Buffer.concat(rows))).toMatchObject({ text: `${names}\tđạt chuẩn, kết quả tốt\n`.repeat(5) });
 });
 
+test('letters that stand alone, as units do, are no reason to see another encoding', () => {
+  const unit = 'Tổng\nmức...đ\nđ/ca\nđ/ca\nđ/ca\n\nĐơn giá (đ)\n';
+  const text = `${`${LINES[0]}\n`.repeat(20)}${unit}${`${LINES[1]}\n`.repeat(20)}`;
+  for (const encoding of ['tcvn3', 'vni'] as const) {
+    expect(detect(ENCODERS[encoding]!(text))).toEqual({ encoding, confidence: expect.any(Number), bom: false });
+    expect(decode(ENCODERS[encoding]!(text))).toMatchObject({ text });
+  }
+});
+
 describe('how sure an old encoding is', () => {
   const clear = ENCODERS.tcvn3!(`${LINES[0]}\n`.repeat(60));
 
