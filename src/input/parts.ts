@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { evidenceIn } from '../language/evidence.js';
 import { LEGACY, LEGACY_NAMES, type Legacy } from '../language/legacy/index.js';
+import { eachSignedWord } from '../language/legacy/words.js';
 import { remembering } from '../language/memory.js';
 import { cheapestWay, Gains, type Step } from './cheapest-way.js';
 import { decodeUtf8 } from './utf8.js';
@@ -43,9 +44,6 @@ const NO_ONSET_SCORE = 0.5;
 const ONE_LETTER_WORDS: ReadonlySet<string> = new Set('ở ô ổ ủ ý ế ừ à á ạ'.split(' '));
 const LETTERS: ReadonlySet<string> = new Set('đ ă â'.split(' '));
 
-/** Bytes that may be of one word in some encoding: letters, controls that stand for capitals, all above ASCII. */
-const WORD = /[A-Za-z\u0001-\u0008\u000e-\u001f\u0080-\u00ff]+/g;
-
 interface Judgement {
   /** For each encoding. */
   readonly scores: readonly number[];
@@ -53,9 +51,8 @@ interface Judgement {
   readonly total: readonly number[];
 }
 
-/** Of the bytes of one word, each shown as the character of its number; null where they say nothing. */
-const judge = remembering((word): Judgement | null => {
-  if (/^[A-Za-z]*$/.test(word)) return null;
+/** Of the bytes of one word, each shown as the character of its number. */
+const judge = remembering((word): Judgement => {
   const bytes = Buffer.from(word, 'latin1');
   const all = ENCODINGS.map(encoding => judgeAs(bytes, encoding));
   return {
@@ -99,8 +96,8 @@ export function partsOf(bytes: Uint8Array, main: PartEncoding | null): readonly 
   if (whole !== null) return [{ ...whole, start: 0, end: bytes.length }];
   const judgements: Judgement[] = [];
   const starts: number[] = [];
-  eachWord(text, (judgement, start) => {
-    judgements.push(judgement);
+  eachSignedWord(text, (word, start) => {
+    judgements.push(judge(word));
     starts.push(start);
     return true;
   });
@@ -121,20 +118,12 @@ export function partsOf(bytes: Uint8Array, main: PartEncoding | null): readonly 
   return parts;
 }
 
-/** Gives the words that say something in order, until `take` answers false. */
-function eachWord(text: string, take: (judgement: Judgement, start: number) => boolean): void {
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const judgement = judge(match[0]);
-    if (judgement !== null && !take(judgement, match.index)) return;
-  }
-}
-
 /** The whole text in one encoding, or null where some stretch may be in another: most files need no more than this look. */
 function readWhole(text: string, home: number): Pick<Part, 'encoding' | 'valid' | 'total'> | null {
   const gains = new Gains(ENCODINGS.length, home, 2 * COST_OF_LINE);
   let [valid, total] = [0, 0];
-  eachWord(text, judgement => {
+  eachSignedWord(text, word => {
+    const judgement = judge(word);
     valid += judgement.valid[home]!;
     total += judgement.total[home]!;
     return !gains.add(judgement.scores);
