@@ -1,5 +1,6 @@
 // From bytes to normal text, beside `TextDecoder` alone on the same files: clean UTF-8 and damaged UTF-8, then each old
-// encoding, found out and named. Megabytes of the file a second, one thread; the shares are of `TextDecoder` in this run.
+// encoding, found out and named. Megabytes of the file a second of processor, one thread; the shares are of `TextDecoder` in
+// this run.
 //   node bench/text.mjs [--count 400] [--seconds 1] [--rounds 5] [--large]
 import { parseArgs } from 'node:util';
 import { decode } from '../dist/input/decode.js';
@@ -8,7 +9,7 @@ import { VPS } from '../dist/language/legacy/vps.js';
 import { normalize } from '../dist/text/normalize.js';
 import { composeArticle } from './articles.mjs';
 import { createEncoders, plain } from './encoders.mjs';
-import { table, throughput } from './measure.mjs';
+import { processorTime, table, throughput } from './measure.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -44,7 +45,7 @@ const utf8 = {
 function medians(size, works) {
   const speeds = works.map(() => []);
   for (let round = 0; round < rounds; round++)
-    for (const [i, work] of works.entries()) speeds[i].push(throughput(size, work, seconds / rounds));
+    for (const [i, work] of works.entries()) speeds[i].push(throughput(size, work, seconds / rounds, processorTime));
   return speeds.map(list => list.sort((a, b) => a - b)[rounds >> 1]);
 }
 
