@@ -5,9 +5,11 @@ import { NO_OWN_WORDS, type OwnWords } from '../model/own-words.js';
 import type { NormalText, Sentences } from '../model/text.js';
 import type { Structure } from '../structure/structure.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark, Stage } from './engine/article.js';
+import { KeptTables } from './engine/kept-tables.js';
 import { Tokenizer } from './engine/tokenizer.js';
 import { Triggers } from './engine/triggers.js';
 import { Vocabulary } from './engine/vocabulary.js';
+import { GROWN_TABLES } from './grown-tables.js';
 import { STAGES } from './stages.js';
 
 export interface ExtractionOptions {
@@ -49,8 +51,8 @@ interface Plan {
  * every article.
  */
 export class Engine {
-  readonly #vocabulary = new Vocabulary();
-  readonly #tokenizer = new Tokenizer(this.#vocabulary);
+  readonly #vocabulary: Vocabulary;
+  readonly #tokenizer: Tokenizer;
   readonly #extractors = new Map<Stage, Extractor>();
   readonly #own: OwnWords;
   #plan: Plan | undefined;
@@ -58,15 +60,15 @@ export class Engine {
   /** @param own a user's words, which count beside those of the program */
   constructor(own: OwnWords = NO_OWN_WORDS) {
     this.#own = own;
+    // What is kept was grown of the program's words alone.
+    const isPlain = Object.values(own).every(words => words.length === 0);
+    this.#vocabulary = new Vocabulary(isPlain && GROWN_TABLES !== null ? new KeptTables(GROWN_TABLES) : undefined);
+    this.#tokenizer = new Tokenizer(this.#vocabulary);
   }
 
   #extractor(stage: Stage): Extractor {
-    const known = this.#extractors.get(stage);
-    if (known !== undefined) return known;
-    const extractor = stage.make(this.#vocabulary, this.#own);
+    const extractor = this.#extractors.get(stage) ?? stage.make(this.#vocabulary, this.#own);
     this.#extractors.set(stage, extractor);
-    const triggers = Array.from(this.#extractors.values()).flatMap(each => each.triggers);
-    this.#tokenizer.triggers = new Triggers(this.#vocabulary, triggers);
     return extractor;
   }
 
@@ -76,6 +78,8 @@ export class Engine {
     if (this.#plan?.asked !== asked) {
       const wanted = new Set(kinds);
       this.#plan = { asked, wanted, extractors: stagesFor(wanted).map(stage => this.#extractor(stage)) };
+      const triggers = Array.from(this.#extractors.values()).flatMap(each => each.triggers);
+      this.#tokenizer.triggers = new Triggers(this.#vocabulary, triggers);
     }
     return this.#plan;
   }

@@ -1,61 +1,83 @@
-import { PhraseTrie } from './phrase-trie.js';
+import { GrowingTrie, PhraseTrie } from './phrase-trie.js';
 import type { PhraseMatch } from './phrases.js';
 import type { Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** A phrase, what is known of it, and the numbers of its traits. */
-interface TraitRow<T> {
-  readonly phrase: string;
-  readonly value: T;
-  /** From 0 to below the number of traits of the table. */
-  readonly traits: Iterable<number>;
-}
 
 /**
  * A table of phrases of which many questions are asked (is it a verb of change? a counted noun? a sign of a share?), each of
  * which finds the longest phrase of its own trait. Traits are bits by node, of the phrase that ends there and of all that go
  * on from there: one look tells of nearly every token that no phrase of the trait begins.
  */
-export class TraitTable<T> {
+export class TraitTable<T extends { readonly phrase: string }> {
   readonly #trie: PhraseTrie;
-  /** By node. */
-  readonly #values: (T | undefined)[];
+  readonly #rows: readonly T[];
+  /** By the node at which a phrase ends: which row it is, counted from 1; 0 where none ends. */
+  readonly #ends: Int32Array<ArrayBuffer>;
   /** Number of tokens of a phrase that ends at a node. */
-  readonly #lengths: Uint8Array;
+  readonly #lengths: Int32Array<ArrayBuffer>;
   /** Number of 32-bit words of a set of traits. */
   readonly #width: number;
   /** The traits of the phrase that ends at a node, `#width` words a node. */
-  readonly #own: Int32Array;
+  readonly #own: Int32Array<ArrayBuffer>;
   /** The traits of all phrases that lead over a node. */
-  readonly #ahead: Int32Array;
+  readonly #ahead: Int32Array<ArrayBuffer>;
 
-  /** @param count number of traits; no two rows may be of one phrase */
-  constructor(vocabulary: Vocabulary, count: number, rows: readonly TraitRow<T>[]) {
-    this.#trie = new PhraseTrie(vocabulary);
-    const nodes = rows.map(({ phrase }) => this.#trie.grow(phrase));
-    const { size } = this.#trie;
+  /**
+   * @param rows what is known of each phrase, no two of one phrase
+   * @param count number of traits
+   * @param traitsOf the numbers of the traits of a row, from 0 to below `count`
+   * @param name under which the vocabulary may keep the table; one without a name is grown every time
+   */
+  constructor(
+    vocabulary: Vocabulary,
+    rows: readonly T[],
+    count: number,
+    traitsOf: (row: T) => Iterable<number>,
+    name?: string,
+  ) {
+    this.#rows = rows;
     this.#width = (count + 31) >>> 5;
-    this.#values = new Array(size).fill(undefined);
-    this.#lengths = new Uint8Array(size);
-    for (let node = 1; node < size; node++) this.#lengths[node] = this.#lengths[this.#trie.parent(node)]! + 1;
+    const kept = name === undefined ? undefined : vocabulary.tables?.find(name);
+    if (kept !== undefined) {
+      const [first, edges, ends, lengths, own, ahead] = kept;
+      this.#trie = new PhraseTrie(vocabulary, first!, edges!);
+      this.#ends = ends!;
+      this.#lengths = lengths!;
+      this.#own = own!;
+      this.#ahead = ahead!;
+      return;
+    }
+    const growing = new GrowingTrie(vocabulary);
+    const grownEnds = rows.map(({ phrase }) => growing.grow(phrase));
+    const { trie, nodes } = growing.grown();
+    const { size } = trie;
+    this.#trie = trie;
+    this.#ends = new Int32Array(size);
+    this.#lengths = new Int32Array(size);
     this.#own = new Int32Array(size * this.#width);
     this.#ahead = new Int32Array(size * this.#width);
-    for (const [i, { phrase, value, traits }] of rows.entries()) {
-      const end = nodes[i]!;
-      if (this.#values[end] !== undefined) throw new Error(`two rows for "${phrase}"`);
-      this.#values[end] = value;
-      for (const trait of traits) {
+    const parents = trie.parents();
+    for (let node = 1; node < size; node++) this.#lengths[node] = this.#lengths[parents[node]!]! + 1;
+    const places = new Int32Array(size);
+    for (const [place, node] of nodes.entries()) places[node] = place;
+    for (const [i, row] of rows.entries()) {
+      const end = places[grownEnds[i]!]!;
+      if (this.#ends[end] !== 0) throw new Error(`two rows for "${row.phrase}"`);
+      this.#ends[end] = i + 1;
+      for (const trait of traitsOf(row)) {
         this.#own[end * this.#width + (trait >>> 5)]! |= 1 << (trait & 31);
-        for (let node = end; node !== 0; node = this.#trie.parent(node))
+        for (let node = end; node !== 0; node = parents[node]!)
           this.#ahead[node * this.#width + (trait >>> 5)]! |= 1 << (trait & 31);
       }
     }
+    if (name !== undefined)
+      vocabulary.tables?.keep(name, [...trie.numbers, this.#ends, this.#lengths, this.#own, this.#ahead]);
   }
 
   /** The longest phrase of a trait that begins at token `at` and ends by token `limit`, or undefined. */
   longestOf(tokens: Tokens, at: number, trait: number, limit = tokens.count): PhraseMatch<T> | undefined {
     const node = this.#nodeOf(tokens, at, trait, limit);
-    return node === 0 ? undefined : { value: this.#values[node]!, start: at, end: at + this.#lengths[node]! };
+    return node === 0 ? undefined : { value: this.#rowOf(node)!, start: at, end: at + this.#lengths[node]! };
   }
 
   /** Token after the phrase that `longestOf` finds, or -1. */
@@ -66,7 +88,7 @@ export class TraitTable<T> {
 
   /** What is known of a word or a sign by itself. */
   ofWord(word: number): T | undefined {
-    return this.#values[this.#trie.root(word)];
+    return this.#rowOf(this.#trie.root(word));
   }
 
   /** True when a phrase of a trait begins with a word or a sign. */
@@ -83,7 +105,12 @@ export class TraitTable<T> {
   exact(tokens: Tokens, start: number, end: number): T | undefined {
     let node = start < end ? this.#trie.root(tokens.edge(start)) : 0;
     for (let at = start + 1; node !== 0 && at < end; at++) node = this.#trie.child(node, tokens.edge(at));
-    return this.#values[node];
+    return this.#rowOf(node);
+  }
+
+  #rowOf(node: number): T | undefined {
+    const end = this.#ends[node]!;
+    return end === 0 ? undefined : this.#rows[end - 1];
   }
 
   /** The node at which the longest phrase of a trait ends; 0 where none begins. A phrase never crosses a break. */

@@ -1,4 +1,9 @@
+import type { TableKeeper } from './kept-tables.js';
+
 const MIN_SLOTS = 1 << 12;
+
+/** Under which its own words are kept. */
+const NAME = 'vocabulary';
 
 /**
  * The words that any table knows, each with a small number, so that a text is looked up once, while it is cut into
@@ -6,10 +11,30 @@ const MIN_SLOTS = 1 << 12;
  * string.
  */
 export class Vocabulary {
-  readonly #words: string[] = [''];
+  #words: string[] = [''];
   /** Hash of each word, by id: a look-up compares characters only where the hashes agree. */
-  readonly #hashes: number[] = [0];
+  #hashes: number[] = [0];
   #slots = new Int32Array(MIN_SLOTS);
+  /** Where the tables over it are kept, if they are. */
+  readonly tables: TableKeeper | undefined;
+
+  /** @param tables with them it begins with the words that they were grown over */
+  constructor(tables?: TableKeeper) {
+    this.tables = tables;
+    const kept = tables?.find(NAME);
+    if (kept === undefined) return;
+    const [units, hashes, slots] = kept;
+    this.#words = Buffer.from(Uint16Array.from(units!).buffer).toString('utf16le').split('\n');
+    this.#hashes = Array.from(hashes!);
+    this.#slots = slots!;
+  }
+
+  /** Keeps its words, after all tables over it. */
+  keep(): void {
+    const words = this.#words.join('\n');
+    const units = Int32Array.from({ length: words.length }, (_, i) => words.charCodeAt(i));
+    this.tables?.keep(NAME, [units, Int32Array.from(this.#hashes), this.#slots]);
+  }
 
   /** Number of words, the empty word 0 counted: ids are below it. */
   get size(): number {

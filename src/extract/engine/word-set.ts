@@ -4,19 +4,16 @@ import type { Vocabulary } from './vocabulary.js';
 export class WordSet {
   readonly #bytes: Uint8Array;
 
-  /**
-   * @param vocabulary what it holds now; words that are added later are not in the set
-   * @param isIn tells by the number of a word
-   */
-  constructor(vocabulary: Vocabulary, isIn: (word: number) => boolean) {
-    this.#bytes = new Uint8Array(vocabulary.size);
-    for (let word = 1; word < vocabulary.size; word++) if (isIn(word)) this.#bytes[word] = 1;
+  private constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
   }
 
-  /** The set of these words, which the vocabulary then holds. */
+  /** The set of these words, which the vocabulary then holds; words that are added later are not in it. */
   static of(vocabulary: Vocabulary, words: Iterable<string>): WordSet {
-    const ids = new Set(Array.from(words, word => vocabulary.add(word)));
-    return new WordSet(vocabulary, word => ids.has(word));
+    const ids = Array.from(words, word => vocabulary.add(word));
+    const bytes = new Uint8Array(vocabulary.size);
+    for (const id of ids) bytes[id] = 1;
+    return new WordSet(bytes);
   }
 
   /** False for 0 and for what stands for numbers and breaks. */

@@ -19,11 +19,7 @@ export class WordLexicon {
 
   /** @param own a user's words */
   constructor(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS) {
-    this.#table = new TraitTable(
-      vocabulary,
-      TRAIT_COUNT,
-      gatherLexemes(own).map(lexeme => ({ phrase: lexeme.phrase, value: lexeme, traits: traitsOf(lexeme) })),
-    );
+    this.#table = new TraitTable(vocabulary, gatherLexemes(own), TRAIT_COUNT, traitsOf, 'figures/words');
   }
 
   /** What the word or sign at token `at` means by itself. */

@@ -92,24 +92,33 @@ export class Lexicon {
     this.#vocabulary = vocabulary;
     this.hasOwnTitles = own.titles.length > 0;
     this.never = own.never.length > 0 ? new OwnPhrases(vocabulary, own.never) : undefined;
-    const list = (phrases: readonly string[]) =>
+    const list = (name: string, phrases: readonly string[]) =>
       new PhraseTable(
         vocabulary,
         phrases.map(phrase => [phrase, true] as const),
+        { name },
       );
-    this.titles = new PhraseTable(vocabulary, titleRows(own.titles));
-    this.suffixes = new PhraseTable(vocabulary, OFFICE_SUFFIXES.flatMap(spelled));
-    this.fields = list(GOVERNMENT_FIELDS);
-    this.labels = list(BYLINE_LABELS);
-    this.press = list(PRESS_NAMES);
-    this.historical = list(HISTORICAL_NAMES);
-    this.bodies = list(LOOSE_BODIES);
-    this.countries = list(COUNTRIES);
-    this.stateForms = list(STATE_FORMS);
-    this.places = list(PLACE_NAMES);
-    this.saying = list(SAYING);
-    this.eponymHeads = list(EPONYM_HEADS);
-    this.brandHeads = list(BRAND_HEADS);
+    this.titles = new PhraseTable(vocabulary, titleRows(own.titles), { name: 'people/titles' });
+    this.suffixes = new PhraseTable(vocabulary, OFFICE_SUFFIXES.flatMap(spelled), { name: 'people/suffixes' });
+    this.fields = list('people/fields', GOVERNMENT_FIELDS);
+    this.labels = list('people/labels', BYLINE_LABELS);
+    this.press = list('people/press', PRESS_NAMES);
+    this.historical = list('people/historical', HISTORICAL_NAMES);
+    this.bodies = list('people/bodies', LOOSE_BODIES);
+    this.countries = list('people/countries', COUNTRIES);
+    this.stateForms = list('people/state-forms', STATE_FORMS);
+    this.places = list('people/places', PLACE_NAMES);
+    this.saying = list('people/saying', SAYING);
+    this.eponymHeads = list('people/eponym-heads', EPONYM_HEADS);
+    this.brandHeads = list('people/brand-heads', BRAND_HEADS);
+    const kept = vocabulary.tables?.find('people/flags');
+    this.#flags = kept === undefined ? this.#flagWords() : Uint16Array.from(kept[0]!);
+    if (kept === undefined) vocabulary.tables?.keep('people/flags', [Int32Array.from(this.#flags)]);
+  }
+
+  /** What each word of the vocabulary can be. */
+  #flagWords(): Uint16Array {
+    const vocabulary = this.#vocabulary;
     const flagged: (readonly [words: readonly string[], flag: Flag])[] = [
       [STRONG_SURNAMES, Flag.StrongSurname],
       [[...WEAK_SURNAMES, ...RARE_SURNAMES], Flag.WeakSurname],
@@ -125,12 +134,13 @@ export class Lexicon {
       [GIVEN_NAMES, Flag.Given],
     ];
     const ids = flagged.map(([words, flag]) => [words.map(word => this.id(word.toLowerCase())), flag] as const);
-    this.#flags = new Uint16Array(vocabulary.size);
-    for (const [words, flag] of ids) for (const id of words) this.#flags[id]! |= flag;
+    const flags = new Uint16Array(vocabulary.size);
+    for (const [words, flag] of ids) for (const id of words) flags[id]! |= flag;
     for (let word = 1; word < vocabulary.size; word++) {
-      if (this.titles.begins(word)) this.#flags[word]! |= Flag.OpensTitle;
-      if (this.labels.begins(word)) this.#flags[word]! |= Flag.OpensLabel;
+      if (this.titles.begins(word)) flags[word]! |= Flag.OpensTitle;
+      if (this.labels.begins(word)) flags[word]! |= Flag.OpensLabel;
     }
+    return flags;
   }
 
   /** Flags of a vocabulary id; 0 for a word that no table of people knows. */

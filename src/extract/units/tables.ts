@@ -115,21 +115,18 @@ const BEGINS_DISTRICTS: ReadonlySet<string> = new Set(['Quảng']);
  * @param own the words of a user's lexicon
  */
 export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS): UnitTables {
+  const bodies = HEADS.flatMap(withSiblings);
   const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
-  const variants: (readonly [string, Head])[] = [];
-  const short: (readonly [string, Head])[] = [];
-  for (const head of HEADS.flatMap(withSiblings)) {
-    for (const spelling of [head.name, ...(head.spellings ?? [])]) {
-      heads.push([spelling, head]);
-      for (const variant of spellingsOf(spelling)) {
-        variants.push([variant, head]);
-        if (CENTRE.test(variant))
-          for (const centre of ['TT', 'TT.']) short.push([variant.replace(CENTRE, `${centre} `), head]);
-      }
-    }
-  }
+  for (const head of bodies)
+    for (const spelling of [head.name, ...(head.spellings ?? [])]) heads.push([spelling, head]);
+  const list = (name: string, phrases: readonly string[]) =>
+    new PhraseTable(
+      vocabulary,
+      phrases.map(phrase => [phrase, true] as const),
+      { name },
+    );
   return {
-    heads: new PhraseTable(vocabulary, heads, [...short, ...variants]),
+    heads: new PhraseTable(vocabulary, heads, { name: 'units/heads', fallbacks: () => variantsOf(bodies) }),
     fields: fieldTable(vocabulary),
     abbreviations: WordSet.of(
       vocabulary,
@@ -138,45 +135,34 @@ export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS)
         .map(([spelling]) => spelling.toLowerCase()),
     ),
     modifiers: modifierTable(vocabulary),
-    tasks: new PhraseTable(
-      vocabulary,
-      TASKS.map(phrase => [phrase, true] as const),
-    ),
-    afterName: new PhraseTable(
-      vocabulary,
-      AFTER_NAME.map(word => [word, true] as const),
-    ),
-    levels: new PhraseTable(vocabulary, LEVEL_WORDS),
+    tasks: list('units/tasks', TASKS),
+    afterName: list('units/after-name', AFTER_NAME),
+    levels: new PhraseTable(vocabulary, LEVEL_WORDS, { name: 'units/levels' }),
     hamlets: new PhraseTable(
       vocabulary,
       HAMLET_WORDS.map(word => [word, word] as const),
+      { name: 'units/hamlets' },
     ),
-    national: new PhraseTable(vocabulary, NATIONAL_WORDS),
+    national: new PhraseTable(vocabulary, NATIONAL_WORDS, { name: 'units/national' }),
     properNames: new PhraseTable(
       vocabulary,
       PROPER_NAMES.flatMap(name => dashVariants(name).map(variant => [variant, name] as const)),
-      FRIENDSHIPS.flatMap(name => dashVariants(name).map(variant => [variant, name] as const)),
+      {
+        name: 'units/proper-names',
+        fallbacks: () => FRIENDSHIPS.flatMap(name => dashVariants(name).map(variant => [variant, name] as const)),
+      },
     ),
-    countries: new PhraseTable(
-      vocabulary,
-      COUNTRIES.map(name => [name, true] as const),
-    ),
-    address: new PhraseTable(
-      vocabulary,
-      [
-        ...FORMS_OF_ADDRESS,
-        ...SHORT_DEGREES,
-        ...DEGREE_WORDS,
-        ...RANKS,
-        ...CHIEFS,
-        ...DEPUTIES,
-        ...own.titles.map(({ phrase }) => phrase),
-      ].map(word => [word, true] as const),
-    ),
-    stops: new PhraseTable(
-      vocabulary,
-      STOP_WORDS.map(word => [word, true] as const),
-    ),
+    countries: list('units/countries', COUNTRIES),
+    address: list('units/address', [
+      ...FORMS_OF_ADDRESS,
+      ...SHORT_DEGREES,
+      ...DEGREE_WORDS,
+      ...RANKS,
+      ...CHIEFS,
+      ...DEPUTIES,
+      ...own.titles.map(({ phrase }) => phrase),
+    ]),
+    stops: list('units/stops', STOP_WORDS),
     surnames: WordSet.of(
       vocabulary,
       [...STRONG_SURNAMES, ...WEAK_SURNAMES]
@@ -191,6 +177,22 @@ export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS)
     bodies: new OwnBodies(vocabulary, own),
     word: Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)])) as Words,
   };
+}
+
+/** Every other way to write the heads, those with a short first word before the rest. */
+function variantsOf(heads: readonly Head[]): readonly (readonly [string, Head])[] {
+  const variants: (readonly [string, Head])[] = [];
+  const short: (readonly [string, Head])[] = [];
+  for (const head of heads) {
+    for (const spelling of [head.name, ...(head.spellings ?? [])]) {
+      for (const variant of spellingsOf(spelling)) {
+        variants.push([variant, head]);
+        if (CENTRE.test(variant))
+          for (const centre of ['TT', 'TT.']) short.push([variant.replace(CENTRE, `${centre} `), head]);
+      }
+    }
+  }
+  return [...short, ...variants];
 }
 
 /** A row of the table as one head for each body that it lists. */

@@ -5,7 +5,7 @@ import { Vocabulary } from '../../../src/extract/engine/vocabulary.js';
 const table = (
   rows: readonly (readonly [string, number | null])[],
   fallbacks: readonly (readonly [string, number | null])[] = [],
-) => new PhraseTable<number | null>(new Vocabulary(), rows, fallbacks);
+) => new PhraseTable<number | null>(new Vocabulary(), rows, { fallbacks: () => fallbacks });
 
 test('two rows for one phrase that mean different things are refused, however they are spelled', () => {
   const same = [

@@ -8,19 +8,21 @@ const VERB = 3;
 const NOUN = 40;
 
 const vocabulary = new Vocabulary();
-const table = new TraitTable<string>(vocabulary, 64, [
-  { phrase: 'tăng', value: 'a', traits: [VERB] },
-  { phrase: 'tăng cường', value: 'b', traits: [NOUN] },
-  { phrase: 'tăng cường tiêm', value: 'c', traits: [VERB, NOUN] },
-  { phrase: '0 ca', value: 'd', traits: [NOUN] },
+const tableOf = (rows: readonly { phrase: string; traits: readonly number[] }[]) =>
+  new TraitTable(vocabulary, rows, 64, ({ traits }) => traits);
+const table = tableOf([
+  { phrase: 'tăng', traits: [VERB] },
+  { phrase: 'tăng cường', traits: [NOUN] },
+  { phrase: 'tăng cường tiêm', traits: [VERB, NOUN] },
+  { phrase: '0 ca', traits: [NOUN] },
 ]);
 const tokensOf = (text: string) => tokenize(text, text.toLowerCase(), vocabulary);
 
 test('each trait finds its longest phrase, which those of another trait never hide', () => {
   const tokens = tokensOf('Tăng cường giám sát');
-  expect(table.longestOf(tokens, 0, VERB)).toEqual({ value: 'a', start: 0, end: 1 });
-  expect(table.longestOf(tokens, 0, NOUN)).toEqual({ value: 'b', start: 0, end: 2 });
-  expect(table.longestOf(tokensOf('tăng cường tiêm'), 0, VERB)?.value).toBe('c');
+  expect(table.longestOf(tokens, 0, VERB)).toMatchObject({ value: { phrase: 'tăng' }, start: 0, end: 1 });
+  expect(table.longestOf(tokens, 0, NOUN)).toMatchObject({ value: { phrase: 'tăng cường' }, start: 0, end: 2 });
+  expect(table.longestOf(tokensOf('tăng cường tiêm'), 0, VERB)?.value.phrase).toBe('tăng cường tiêm');
   expect(table.endOf(tokens, 1, NOUN)).toBe(-1);
 });
 
@@ -34,15 +36,15 @@ test('a phrase ends by the limit and crosses no line end', () => {
 
 test('a phrase is known whole, and a word by itself', () => {
   const tokens = tokensOf('12 ca tăng');
-  expect(table.exact(tokens, 0, 2)).toBe('d');
+  expect(table.exact(tokens, 0, 2)?.phrase).toBe('0 ca');
   expect(table.exact(tokens, 0, 1)).toBeUndefined();
   expect(table.exact(tokens, 1, 1)).toBeUndefined();
-  expect(table.ofWord(tokens.word(2))).toBe('a');
+  expect(table.ofWord(tokens.word(2))?.phrase).toBe('tăng');
   expect([table.isOf(tokens.word(2), VERB), table.isOf(tokens.word(2), NOUN)]).toEqual([true, false]);
   expect([table.begins(tokens.word(2), NOUN), table.begins(tokens.word(1), NOUN)]).toEqual([true, false]);
 });
 
 test('two rows of one phrase are refused', () => {
-  const row = { phrase: 'tăng', value: 'a', traits: [VERB] };
-  expect(() => new TraitTable(new Vocabulary(), 64, [row, { ...row, phrase: 'Tăng' }])).toThrow('two rows for "Tăng"');
+  const row = { phrase: 'tăng', traits: [VERB] };
+  expect(() => tableOf([row, { ...row, phrase: 'Tăng' }])).toThrow('two rows for "Tăng"');
 });

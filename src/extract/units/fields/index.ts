@@ -18,20 +18,20 @@ export interface Field {
 /** All fields of work as a table of phrases, with dashes of every sort. */
 export function fieldTable(vocabulary: Vocabulary): PhraseTable<Field> {
   const rows: (readonly [string, Field])[] = [];
-  const variants: (readonly [string, Field])[] = [];
   const add = (row: FieldRow, plain: boolean): void => {
     const [spelling, name] = typeof row === 'string' ? [row, row] : row;
-    const field = { name, plain, short: typeof row !== 'string' };
-    rows.push([spelling, field]);
-    for (const variant of spellingsOf(spelling)) {
-      variants.push([variant, field]);
-      if (variant.includes(' và ')) variants.push([variant.replaceAll(' và ', ' & '), field]);
-    }
+    rows.push([spelling, { name, plain, short: typeof row !== 'string' }]);
   };
   for (const row of [...CLINICAL_FIELDS, ...OFFICE_FIELDS, ...STATE_FIELDS]) add(row, false);
   for (const row of PLAIN_FIELDS) add(row, true);
   // What a row spells itself wins over what another row may be spelled like.
-  return new PhraseTable(vocabulary, rows, variants);
+  return new PhraseTable(vocabulary, rows, { name: 'units/fields', fallbacks: () => rows.flatMap(variantsOf) });
+}
+
+function variantsOf([spelling, field]: readonly [string, Field]): readonly (readonly [string, Field])[] {
+  return spellingsOf(spelling)
+    .flatMap(variant => (variant.includes(' và ') ? [variant, variant.replaceAll(' và ', ' & ')] : [variant]))
+    .map(variant => [variant, field]);
 }
 
 /** Where a phrase that goes on a field is part of the name: anywhere, where the name ends, where it is no verb. */
@@ -39,11 +39,15 @@ export type Modifier = 'always' | 'last' | 'verbal';
 
 /** Phrases that go on a field in small letters. */
 export function modifierTable(vocabulary: Vocabulary): PhraseTable<Modifier> {
-  return new PhraseTable(vocabulary, [
-    ...MODIFIERS.map(phrase => [phrase, 'always'] as const),
-    ...LAST_MODIFIERS.map(phrase => [phrase, 'last'] as const),
-    ...VERBAL_MODIFIERS.map(phrase => [phrase, 'verbal'] as const),
-  ]);
+  return new PhraseTable(
+    vocabulary,
+    [
+      ...MODIFIERS.map(phrase => [phrase, 'always'] as const),
+      ...LAST_MODIFIERS.map(phrase => [phrase, 'last'] as const),
+      ...VERBAL_MODIFIERS.map(phrase => [phrase, 'verbal'] as const),
+    ],
+    { name: 'units/modifiers' },
+  );
 }
 
 /** Pairs of words that writers join in every way: `Khám, chữa bệnh`, `Khám-chữa bệnh`, `Phòng chống`. */
