@@ -24,29 +24,32 @@ export interface NeedTables {
   readonly letters: Uint16Array;
 }
 
-/** Fills the tables, which are all zeros. */
+/** Fills the tables, which are all zeros. Of 65,536 units it looks at the few hundred at which something changes. */
 export function fillTables({ kinds, pairs, letters }: NeedTables): void {
-  const bits = bitsOfUnits();
+  const { starts, bits } = bitsOfStretches();
   const numbers = new Map([[0, 0]]);
-  let last = 0;
-  for (let unit = 0; unit < bits.length; unit++) {
-    const of = bits[unit]!;
-    // Neighbours are mostly of one kind.
-    if (unit === 0 || of !== bits[unit - 1]) {
-      last = numbers.get(of) ?? numbers.size;
-      numbers.set(of, last);
-    }
-    kinds[unit] = last;
+  for (const [i, of] of bits.entries()) {
+    const number = numbers.get(of) ?? numbers.size;
+    numbers.set(of, number);
+    kinds.fill(number, starts[i], starts[i + 1]);
   }
-  for (const [first, i] of numbers)
-    for (const [second, j] of numbers) pairs[(i << PAIR.kindBits) | j] = bitsOfPair(first, second);
+  const sorts = Array.from(numbers, ([of, number]) => ({
+    of,
+    number,
+    first: pairsBegunBy(of),
+    second: pairsEndedBy(of),
+  }));
+  for (const { number, first } of sorts)
+    for (const { of, number: next, second } of sorts)
+      pairs[(number << PAIR.kindBits) | next] = bitsOfPair(first & second, of);
   fillLetters(letters);
 }
 
-function bitsOfUnits(): Uint32Array {
-  const bits = new Uint32Array(65536);
+/** The bits of all units, by stretches of one sort: where each begins, in order, and its bits. */
+function bitsOfStretches(): { readonly starts: readonly number[]; readonly bits: readonly number[] } {
+  const ranges: { readonly from: number; readonly to: number; readonly of: number }[] = [];
   const add = (chars: string, of: number): void => {
-    for (let i = 0; i < chars.length; i++) bits[chars.charCodeAt(i)]! |= of;
+    for (let i = 0; i < chars.length; i++) ranges.push({ from: chars.charCodeAt(i), to: chars.charCodeAt(i), of });
   };
   const addLetters = (letters: string, of: number): void => {
     add(letters, of | IS.small);
@@ -57,12 +60,14 @@ function bitsOfUnits(): Uint32Array {
   for (const [of, signs] of SIGNS) add(signs, of);
   for (const { from } of LOOK_ALIKES) add(from, NEED.lookAlikes);
   for (const { from } of FOREIGN_LETTERS) add(from, NEED.foreignLetters);
-  for (const [of, ...ranges] of RANGES) {
-    for (const range of ranges) {
-      for (let unit = range.charCodeAt(0); unit <= range.charCodeAt(1); unit++) bits[unit]! |= of;
-    }
-  }
-  return bits;
+  for (const [of, ...spans] of RANGES)
+    for (const span of spans) ranges.push({ from: span.charCodeAt(0), to: span.charCodeAt(1), of });
+  const starts = [...new Set([0, ...ranges.flatMap(({ from, to }) => [from, to + 1])])].sort((a, b) => a - b);
+  const places = new Map(starts.map((start, i) => [start, i]));
+  const bits = starts.map(() => 0);
+  for (const { from, to, of } of ranges)
+    for (let i = places.get(from)!; i < starts.length && starts[i]! <= to; i++) bits[i]! |= of;
+  return { starts, bits };
 }
 
 function fillLetters(letters: Uint16Array): void {
@@ -76,10 +81,24 @@ function fillLetters(letters: Uint16Array): void {
   }
 }
 
-function bitsOfPair(first: number, second: number): number {
-  const has = (bits: number, masks: readonly number[]): boolean => masks.some(mask => (bits & mask) === mask);
+/** Rows of `PAIRS`, a bit each, whose first character has these bits. */
+function pairsBegunBy(bits: number): number {
+  return rowsWhere(([firsts]) => firsts.some(mask => (bits & mask) === mask));
+}
+
+/** Rows of `PAIRS`, a bit each, whose second character has these bits. */
+function pairsEndedBy(bits: number): number {
+  return rowsWhere(([, seconds]) => seconds.some(mask => (bits & mask) === mask));
+}
+
+function rowsWhere(holds: (row: (typeof PAIRS)[number]) => boolean): number {
+  return PAIRS.reduce((rows, row, i) => (holds(row) ? rows | (1 << i) : rows), 0);
+}
+
+/** @param rows of `PAIRS` that hold of the two, a bit each */
+function bitsOfPair(rows: number, second: number): number {
   let bits = second & NEEDS_MASK;
-  for (const [firsts, seconds, of] of PAIRS) if (has(first, firsts) && has(second, seconds)) bits |= of;
+  for (let left = rows; left !== 0; left &= left - 1) bits |= PAIRS[31 - Math.clz32(left & -left)]![2];
   const isVowel = (second & (IS.vowel | IS.toned)) !== 0;
   const third = isVowel ? THIRD.vowel : (second & IS.consonant) !== 0 ? THIRD.consonant : THIRD.noLetter;
   return bits | (third << PAIR.thirdShift);
