@@ -1,6 +1,6 @@
 import type { CorrectedValue, Correction } from '../model/correction.js';
-import { separated } from '../output/delimited.js';
 import { inWords, oneLine } from '../output/rows.js';
+import { separated } from '../output/separated.js';
 import { guardCell } from './guards.js';
 import { HEADINGS } from './parse.js';
 

@@ -58,6 +58,12 @@ export function linesOfCells(
   return lines;
 }
 
+/** Writes cells of text as one line, as `linesOfCells` does. */
+export function lineOfCells(cells: readonly string[], separator: Separator): string {
+  const needsQuotes = NEEDS_QUOTES[separator];
+  return cells.map(text => (needsQuotes.test(text) ? quoted(text) : text)).join(separator) + LINE_END;
+}
+
 /** What a cell shows, before it is quoted. */
 export function cell(value: Value, type: ColumnType, { excel }: Pick<CellStyle, 'excel'>): string {
   if (value === null) return '';

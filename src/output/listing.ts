@@ -1,8 +1,8 @@
 import { SCHEMA } from '../model/document.js';
 import { jsonText } from '../model/json-text.js';
-import { separated } from './delimited.js';
 import { guardFormula } from './guard.js';
 import type { ListingName } from './names.js';
+import { separated } from './separated.js';
 
 /** A flat record. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;

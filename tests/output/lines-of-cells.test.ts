@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ColumnType, Value } from '../../src/output/columns.js';
-import { type CellStyle, cell, linesOfCells } from '../../src/output/lines-of-cells.js';
+import { type CellStyle, cell, lineOfCells, linesOfCells } from '../../src/output/lines-of-cells.js';
 
 const TYPES: readonly ColumnType[] = ['text', 'code', 'number', 'integer', 'boolean', 'day', 'list'];
 
@@ -76,6 +76,20 @@ test.each(STYLES)('hostile cells are written as csv-stringify writes them, with 
 test('each hostile sign alone, at either end and inside, in every kind of column', () => {
   const rows = HOSTILE.flatMap(sign => [sign, `a${sign}`, `${sign}a`, `a${sign}b`]).map(text => TYPES.map(() => text));
   for (const style of STYLES) expect(linesOfCells(rows, TYPES, style)).toBe(byTheLibrary(rows, TYPES, style));
+});
+
+test('a line of texts is written as csv-stringify writes it', () => {
+  fc.assert(
+    fc.property(fc.array(strings, { minLength: 2, maxLength: 6 }), fc.constantFrom(...STYLES), (cells, style) => {
+      const options = {
+        delimiter: style.separator,
+        record_delimiter: 'windows',
+        quote_record_delimiter: true,
+      } as const;
+      expect(lineOfCells(cells, style.separator)).toBe(stringify([cells], { ...options, quoted_match: /^\s|\s$|^::/ }));
+    }),
+    { numRuns: 500, seed: 21 },
+  );
 });
 
 test('no row gives no line', () => {
