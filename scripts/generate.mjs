@@ -1,4 +1,4 @@
-// Boils the word lists and place names of development packages down to the modules under src/generated.
+// Boils the word lists, place names and encodings of development packages down to the modules under src/generated.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { SINGLE_BYTES } from '../../generated/single-bytes.js';
 import { isSyllable } from '../syllables.js';
 import { VPS } from './vps.js';
 
@@ -19,9 +19,9 @@ function tableOf(name: string, make: () => string): Table {
 
 const ALL_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
-/** The tables of iconv-lite, which enters here. */
-function fromIconv(name: string): Table {
-  return tableOf(name, () => iconv.decode(Buffer.from(ALL_BYTES), name));
+/** The tables of iconv-lite. */
+function fromIconv(name: keyof typeof SINGLE_BYTES): Table {
+  return tableOf(name, () => SINGLE_BYTES[name]);
 }
 
 /** Not by TextDecoder: some versions of Node read 80-9F as if they were Latin-1. */
@@ -39,11 +39,7 @@ function vps(): Table {
 
 /** TCVN 5712 as the ABC fonts have it: the signs of Windows-1252 at 80-9F, no capitals with tones. */
 function abc(): Table {
-  return tableOf('abc', () => {
-    const western = iconv.decode(Buffer.from(ALL_BYTES), 'windows1252');
-    const tcvn = iconv.decode(Buffer.from(ALL_BYTES), 'tcvn');
-    return western.slice(0, 0xa1) + tcvn.slice(0xa1);
-  });
+  return tableOf('abc', () => SINGLE_BYTES.windows1252.slice(0, 0xa1) + SINGLE_BYTES.tcvn.slice(0xa1));
 }
 
 function decodeBy(table: Table, bytes: Uint8Array): string {
