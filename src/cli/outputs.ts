@@ -9,7 +9,6 @@ import { toFile } from '../output/file-destination.js';
 import { FORMATS, formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
 import { LISTING_NAMES, type ListingName } from '../output/names.js';
-import { temporaryFor } from '../output/temporary.js';
 import { type OutputWriter, TextWriter } from '../output/writer.js';
 import type { Call } from './command.js';
 import { EXIT, Failure, usageError } from './exit.js';
@@ -117,7 +116,10 @@ export async function openOutput(
     return new SinglePageWriter(layout, destinations[0]!);
   }
   if (store) {
-    const { DatabaseWriter } = await import('../output/database.js');
+    const [{ DatabaseWriter }, { temporaryFor }] = await Promise.all([
+      import('../output/database.js'),
+      import('../output/temporary.js'),
+    ]);
     const folder = path === undefined ? tmpdir() : isFolder(path) ? path : dirname(path);
     return new DatabaseWriter(tables, destinations[0]!, temporaryFor(join(folder, `vihealth.${extension}`)));
   }

@@ -1,4 +1,5 @@
 import type { Left } from '../input/files.js';
+import { milliseconds } from '../model/clock.js';
 import type { Encoding, Warning } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
@@ -24,7 +25,7 @@ export function isFailure({ file, code }: Pick<Problem, 'file' | 'code'>, named:
 export class Report {
   readonly #call: Call<unknown>;
   readonly #total: number | null;
-  readonly #began = performance.now();
+  readonly #began = milliseconds();
   readonly #rows = new Map<Kind, number>();
   readonly #encodings = new Map<string, number>();
   readonly #problems = new Map<string, number>();
@@ -115,7 +116,7 @@ export class Report {
 
   summary(): void {
     const { terminal, say } = this.#call;
-    const seconds = shownNumber((performance.now() - this.#began) / 1000, say, 1);
+    const seconds = shownNumber((milliseconds() - this.#began) / 1000, say, 1);
     const list = (counts: ReadonlyMap<string, number>, names: Readonly<Record<string, string>>): string =>
       [...counts].map(([name, count]) => `${names[name] ?? name} ${this.#number(count)}`).join(', ');
     const kinds = new Map(
@@ -148,7 +149,7 @@ export class Report {
   #progress(): void {
     // Rows on a terminal show themselves how the run goes; a line among them would be in the way.
     if (this.#onTerminal) return;
-    const now = performance.now();
+    const now = milliseconds();
     if (now - this.#shown < PROGRESS_MS) return;
     this.#shown = now;
     const done = this.#files + sum(this.#problems);

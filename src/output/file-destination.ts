@@ -19,7 +19,7 @@ import { Socket } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Buffered, type Destination, toStream } from './destination.js';
-import { clearLeftovers, type Moves, temporaryFor } from './temporary.js';
+import type { Moves } from './temporary.js';
 
 /** Whose a file is, and who may do what with it. */
 interface Owner {
@@ -83,6 +83,9 @@ class DeviceDestination extends Buffered {
   }
 }
 
+/** What names files for the time being: only a run that writes a file loads it, and Node's cryptography with it. */
+const temporaries = () => import('./temporary.js');
+
 /** The signal of what nobody interrupts. */
 const NEVER = new AbortController().signal;
 
@@ -102,6 +105,7 @@ export async function toFile(path: string, signal: AbortSignal = NEVER): Promise
   if (old !== null && !old.isFile()) return new DeviceDestination(await open(path, 'w'));
   if (old !== null) await assertWritable(path);
   const target = old === null ? await linkTarget(path) : await realpath(path);
+  const { clearLeftovers, temporaryFor } = await temporaries();
   await clearLeftovers(dirname(target));
   const temporary = temporaryFor(target);
   const handle = await open(temporary, 'wx');
@@ -159,6 +163,7 @@ export async function commitAll(destinations: readonly Destination[]): Promise<v
   const folder = dirname(files[0]!.path);
   const moves: Moves = files.map(({ temporary, path }) => [basename(temporary), basename(path)]);
   const kept = new Map<FileDestination, string>();
+  const { temporaryFor } = await temporaries();
   const plan = temporaryFor(join(folder, 'vihealth'), 'moves');
   const moved: FileDestination[] = [];
   try {
@@ -184,7 +189,7 @@ export async function commitAll(destinations: readonly Destination[]): Promise<v
 
 /** A second name of a file, or a copy where the disk knows no second names. */
 async function keepOld(path: string): Promise<string> {
-  const old = temporaryFor(path);
+  const old = (await temporaries()).temporaryFor(path);
   await link(path, old).catch(() => copyFile(path, old));
   return old;
 }

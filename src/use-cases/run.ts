@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Source } from '../input/source.js';
+import { milliseconds } from '../model/clock.js';
 import { TOO_LARGE_REASON } from './contain.js';
 import { type JobSettings, type Outcome, type Page, startJob, withArticle } from './job.js';
 
@@ -100,12 +101,12 @@ export async function* inTurns<Item, Result>(
   items: Iterable<Item> | AsyncIterable<Item>,
   work: (item: Item) => Result | Promise<Result>,
 ): AsyncGenerator<Result, void, undefined> {
-  let turn = performance.now();
+  let turn = milliseconds();
   for await (const item of items) {
     yield await work(item);
-    if (performance.now() - turn > TURN_MS) {
+    if (milliseconds() - turn > TURN_MS) {
       await setImmediate();
-      turn = performance.now();
+      turn = milliseconds();
     }
   }
 }

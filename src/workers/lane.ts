@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { milliseconds } from '../model/clock.js';
 import { TOO_LARGE_REASON } from '../use-cases/contain.js';
 import type { BatchReply, BatchRequest, WorkerSetup } from './protocol.js';
 
@@ -179,7 +180,7 @@ export class Lane<Settings, Item, Result> {
 
   #look(): void {
     const first = this.#waiting[0];
-    const now = performance.now();
+    const now = milliseconds();
     const index = Atomics.load(this.#progress, 0);
     if (first === undefined || first.batch.number !== this.#seen.batch || index !== this.#seen.index) {
       this.#seen = { batch: first?.batch.number ?? -1, index, since: now };
