@@ -31,7 +31,9 @@ export function parseCommandLine(
   const write = (text: string): void => {
     print += text;
   };
-  const root = commandTree(specs, version, say, write, (spec, command) => {
+  // Of commands that are not named the options are not needed: there are a hundred.
+  const named = specs.filter(({ name }) => argv.includes(name));
+  const root = commandTree(specs, version, say, write, named, (spec, command) => {
     request = { command: spec, args: command.args, options: asGiven(command.opts()) };
   });
   try {
@@ -49,6 +51,7 @@ export function parseCommandLine(
 /**
  * The commands and options of the program as commander knows them.
  * @param write takes help and the version
+ * @param whole the commands that get their options
  * @param act is told which command was called
  */
 export function commandTree(
@@ -56,6 +59,7 @@ export function commandTree(
   version: string,
   say: Messages,
   write: (text: string) => void = () => undefined,
+  whole: readonly CommandSpec[] = specs,
   act: (spec: CommandSpec, command: Command) => void = () => undefined,
 ): Command {
   const root = prepared(new Command('vihealth'), write, say);
@@ -72,8 +76,10 @@ export function commandTree(
     if (spec.arguments !== '') command.arguments(spec.arguments);
     const [argument] = command.registeredArguments;
     if (argument !== undefined && spec.words !== undefined) argument.argChoices = [...spec.words];
-    for (const option of spec.options) command.addOption(toOption(option, texts.options, say));
-    for (const option of COMMON_OPTIONS) command.addOption(toOption(option, say.common, say));
+    if (whole.includes(spec)) {
+      for (const option of spec.options) command.addOption(toOption(option, texts.options, say));
+      for (const option of COMMON_OPTIONS) command.addOption(toOption(option, say.common, say));
+    }
     command.action(() => act(spec, command));
   }
   return root;

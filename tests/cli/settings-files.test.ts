@@ -7,9 +7,9 @@ import { withSettings } from '../../src/cli/settings/apply.js';
 import { folderWith, vihealth } from '../support/command.js';
 
 /** What settings make of the options of a command whose argument is the folder; or the complaint, without the folder's name. */
-function settled(folder: string, options: Call['options'] = {}, command = 'extract'): unknown {
+async function settled(folder: string, options: Call['options'] = {}, command = 'extract'): Promise<unknown> {
   try {
-    const { options: all } = withSettings(command, [folder], options, MESSAGES.en);
+    const { options: all } = await withSettings(command, [folder], options, MESSAGES.en);
     return all;
   } catch (error) {
     return (error as Error).message.replace(/^.*(?=vihealth\.config)/, '');
@@ -48,10 +48,10 @@ test.each<[string | Uint8Array, string]>([
     '{"lexicon": "r"}',
     'vihealth.config.json:1:13: r is not a file: give the path of a file, from the folder of the settings.',
   ],
-])('a settings file that is wrong: %j', (content, complaint) => {
+])('a settings file that is wrong: %j', async (content, complaint) => {
   const folder = folderWith({ 'r/a.txt': '', 'vihealth.config.json': content });
-  expect(settled(folder)).toContain(complaint);
-  expect(settled(folder, { noConfig: true })).toEqual({ noConfig: true });
+  expect(await settled(folder)).toContain(complaint);
+  expect(await settled(folder, { noConfig: true })).toEqual({ noConfig: true });
 });
 
 test('a wrong file stops the run with exit code 2, before anything is written', async () => {
@@ -67,28 +67,28 @@ test('a wrong file stops the run with exit code 2, before anything is written', 
   expect([code, stdout]).toEqual([2, '']);
 });
 
-test('a folder or a device of that name is refused, not read', () => {
+test('a folder or a device of that name is refused, not read', async () => {
   const folder = folderWith();
   mkdirSync(join(folder, 'vihealth.config.json'));
-  expect(settled(folder)).toContain('it is not a file of settings');
+  expect(await settled(folder)).toContain('it is not a file of settings');
   if (process.platform === 'win32') return;
   const device = folderWith();
   symlinkSync('/dev/zero', join(device, 'vihealth.config.json'));
-  expect(settled(device)).toContain('it is not a file of settings');
+  expect(await settled(device)).toContain('it is not a file of settings');
 });
 
-test('the nearest file counts; of the settings those that the command has, and no option that is given', () => {
+test('the nearest file counts; of the settings those that the command has, and no option that is given', async () => {
   const folder = folderWith({
     'vihealth.config.json': '{"format": "json"}',
     'p/vihealth.config.json': '{"$schema": "x", "kinds": "date", "format": "tsv", "headings": "vi"}',
     'p/r/a.txt': '',
   });
   const at = join(folder, 'p/r');
-  expect(settled(at)).toEqual({ kind: ['date'], format: 'tsv', headers: 'vi' });
-  expect(settled(at, { format: 'csv' })).toEqual({ kind: ['date'], format: 'csv', headers: 'vi' });
-  expect(settled(at, {}, 'explain')).toEqual({ kind: ['date'] });
-  expect(settled(at, { rule: 'person/list' }, 'explain')).toEqual({ rule: 'person/list' });
-  expect(settled(at, {}, 'check')).toEqual({});
-  expect(settled(join(folder, 'p', '*', '*.txt'))).toEqual({ kind: ['date'], format: 'tsv', headers: 'vi' });
-  expect(settled(folder)).toEqual({ format: 'json' });
+  expect(await settled(at)).toEqual({ kind: ['date'], format: 'tsv', headers: 'vi' });
+  expect(await settled(at, { format: 'csv' })).toEqual({ kind: ['date'], format: 'csv', headers: 'vi' });
+  expect(await settled(at, {}, 'explain')).toEqual({ kind: ['date'] });
+  expect(await settled(at, { rule: 'person/list' }, 'explain')).toEqual({ rule: 'person/list' });
+  expect(await settled(at, {}, 'check')).toEqual({});
+  expect(await settled(join(folder, 'p', '*', '*.txt'))).toEqual({ kind: ['date'], format: 'tsv', headers: 'vi' });
+  expect(await settled(folder)).toEqual({ format: 'json' });
 });

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Call } from '../command.js';
 import type { Messages } from '../messages/index.js';
-import { findSettingsFile, readSettingsFile } from './read.js';
+import { findSettingsFile } from './find.js';
 import type { Settled } from './settings.js';
 
 type Options = Call['options'];
@@ -19,9 +19,16 @@ export interface SettledCall {
  * Adds to the options of a command what the settings file of its folder gives. The command line wins.
  * @throws Failure where there is such a file and it is wrong
  */
-export function withSettings(command: string, args: readonly string[], options: Options, say: Messages): SettledCall {
+export async function withSettings(
+  command: string,
+  args: readonly string[],
+  options: Options,
+  say: Messages,
+): Promise<SettledCall> {
   const path = options.noConfig === true ? undefined : settingsFileFor(args, options);
   if (path === undefined) return { options, settled: new Map(), file: null };
+  // Most calls have no such file, and need nothing that reads one.
+  const { readSettingsFile } = await import('./read.js');
   const file = readSettingsFile(path, say);
   const given = file.settled.filter(
     ({ setting }) =>

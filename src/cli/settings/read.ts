@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { type JsonPath, parseLocatedJson } from '../../input/located-json.js';
 import { withSlashes } from '../../input/source.js';
 import { decodeUnicode } from '../../input/unicode.js';
@@ -7,7 +7,7 @@ import { type Failure, usageError } from '../exit.js';
 import type { Messages } from '../messages/index.js';
 import { closest } from '../suggest.js';
 import { printable } from '../terminal.js';
-import { SETTINGS, SETTINGS_FILE, type Setting, type Settled } from './settings.js';
+import { SETTINGS, type Setting, type Settled } from './settings.js';
 
 /** What a settings file gives. */
 export interface SettingsFile {
@@ -18,18 +18,6 @@ export interface SettingsFile {
 
 /** No settings file is larger. */
 const MOST_BYTES = 1_000_000;
-
-/**
- * The settings file of a folder: in it, or in the nearest folder above.
- * @returns its path, or undefined where there is none
- */
-export function findSettingsFile(folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    const path = join(at, SETTINGS_FILE);
-    if (existsSync(path)) return path;
-    if (dirname(at) === at) return undefined;
-  }
-}
 
 /**
  * Reads and checks a settings file.
