@@ -8,9 +8,14 @@ export class WordSet {
     this.#bytes = bytes;
   }
 
-  /** The set of these words, which the vocabulary then holds; words that are added later are not in it. */
-  static of(vocabulary: Vocabulary, words: Iterable<string>): WordSet {
-    const ids = Array.from(words, word => vocabulary.add(word));
+  /**
+   * The set of these words, which the vocabulary then holds; words that are added later are not in it.
+   * @param name under which the vocabulary may keep it; one without a name is made every time
+   */
+  static of(vocabulary: Vocabulary, words: Iterable<string>, name?: string): WordSet {
+    const kept = name === undefined ? undefined : vocabulary.tables?.find(name)?.[0];
+    const ids = kept ?? Int32Array.from(words, word => vocabulary.add(word));
+    if (kept === undefined && name !== undefined) vocabulary.tables?.keep(name, [ids]);
     const bytes = new Uint8Array(vocabulary.size);
     for (const id of ids) bytes[id] = 1;
     return new WordSet(bytes);

@@ -202,10 +202,14 @@ export function isApostrophe(sign: string): boolean {
  * syllable (`Đắk G’long`, `Đắk Glong`).
  */
 function keyOf(lower: string, variants: ReadonlyMap<string, string>): string {
+  // Of nearly all names there are only spaces between the syllables.
+  const isPlain = !/[-–'’‘`´ʼ]/.test(lower);
+  const words = isPlain ? lower.split(' ') : lower.replace(/(['’‘`´ʼ]) /g, '$1').split(/ ?[-–] ?| /);
   let key = '';
-  for (const word of lower.replace(/(['’‘`´ʼ]) /g, '$1').split(/ ?[-–] ?| /)) {
-    const syllables = word.split(/['’‘`´ʼ]/).map(syllable => variants.get(syllable) ?? syllable);
-    key += `${key === '' ? '' : ' '}${syllables.join('')}`;
+  for (const word of words) {
+    const syllables = isPlain ? [word] : word.split(/['’‘`´ʼ]/);
+    const known = syllables.map(syllable => variants.get(syllable) ?? syllable);
+    key += `${key === '' ? '' : ' '}${known.join('')}`;
   }
   return key;
 }

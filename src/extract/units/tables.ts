@@ -133,6 +133,7 @@ export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS)
       heads
         .filter(([spelling, head]) => head !== null && ABBREVIATION.test(spelling))
         .map(([spelling]) => spelling.toLowerCase()),
+      'units/abbreviations',
     ),
     modifiers: modifierTable(vocabulary),
     tasks: list('units/tasks', TASKS),
@@ -168,11 +169,12 @@ export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS)
       [...STRONG_SURNAMES, ...WEAK_SURNAMES]
         .filter(name => !BEGINS_DISTRICTS.has(name))
         .map(name => name.toLowerCase()),
+      'units/surnames',
     ),
-    openers: WordSet.of(vocabulary, [...FUNCTION_WORDS, ...PAGE_LABELS, 'ảnh']),
-    officeEnds: WordSet.of(vocabulary, OFFICE_ENDS),
-    counted: WordSet.of(vocabulary, COUNTED_WORDS),
-    placeSyllables: WordSet.of(vocabulary, PLACE_SYLLABLES),
+    openers: WordSet.of(vocabulary, [...FUNCTION_WORDS, ...PAGE_LABELS, 'ảnh'], 'units/openers'),
+    officeEnds: WordSet.of(vocabulary, OFFICE_ENDS, 'units/office-ends'),
+    counted: WordSet.of(vocabulary, COUNTED_WORDS, 'units/counted'),
+    placeSyllables: WordSet.of(vocabulary, PLACE_SYLLABLES, 'units/place-syllables'),
     gazetteer: new Gazetteer(own.places.length > 0 ? new OwnPlaces(vocabulary, own.places) : undefined),
     bodies: new OwnBodies(vocabulary, own),
     word: Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)])) as Words,

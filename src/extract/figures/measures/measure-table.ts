@@ -55,9 +55,10 @@ export class MeasureTable {
     const partOf = (text: string): Part => {
       let part = parts.get(text);
       if (part === undefined) {
-        part = { numbers: numbersIn(text), length: text.length, tells: [] };
+        const numbers = /\p{Nd}/u.test(text) ? numbersIn(text) : [];
+        part = { numbers, length: text.length, tells: [] };
         parts.set(text, part);
-        const place = asKnown(text.replace(/\d+/g, ANY_NUMBER));
+        const place = asKnown(numbers.length === 0 ? text : text.replace(/\d+/g, ANY_NUMBER));
         const sharing = places.get(place);
         if (sharing === undefined) places.set(place, [part]);
         else sharing.push(part);
