@@ -12,10 +12,11 @@ const WITNESS = `data:text/javascript,import{writeSync}from'node:fs';process.on(
  * Runs the program; answers with seconds, CPU seconds and the peak of its memory in megabytes, threads included.
  * @param args its words
  * @param input path of a file that is its standard input
+ * @param program where another build has it
  */
-export async function runProgram(args, input) {
+export async function runProgram(args, { input, program = PROGRAM } = {}) {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', WITNESS, PROGRAM, ...args], {
+  const child = spawn(process.execPath, ['--import', WITNESS, program, ...args], {
     stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'inherit', 'pipe'],
   });
   let told = '';

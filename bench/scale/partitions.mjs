@@ -18,7 +18,7 @@ try {
     const texts = Array.from({ length: count }, (_, i) => composeArticle(i));
     writeFileSync(path, texts.map((text, i) => `${JSON.stringify({ file: `${i}.txt`, text })}\n`).join(''));
     const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    const { cpu, peak } = await runProgram(['extract', '--stdin-format', 'ndjson', '-j', '1', '-q'], path);
+    const { cpu, peak } = await runProgram(['extract', '--stdin-format', 'ndjson', '-j', '1', '-q'], { input: path });
     runs.push({ count, megabytes: bytes / 1e6, cpu, peak });
   }
   const [before, last] = runs.slice(-2);
