@@ -1,6 +1,7 @@
-// What of the extractors is needed: makes each predicate of the given folders constant and each optional reader silent, one
-// at a time, and asks whether some test notices. What no test notices goes, or gets the row that needs it.
-//   node scripts/needed.mjs [--in src/extract/people]… [--tests tests/extract/people]… [--only NAME] [--jobs 1]
+// What of the extractors is needed: makes each predicate of the given folders constant, each reader that may find nothing and
+// each rule of a list silent, one at a time, and asks whether some test notices. What no test notices goes, or gets the row
+// that needs it.
+//   node scripts/needed.mjs [--in src/extract/people]… [--tests tests/extract/people]… [--only NAME]
 // Prints the survivors and a table. The tests run in worker threads over one instrumented copy of the program, and of each
 // only those that reach the changed function, so that a change takes some milliseconds.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -12,13 +13,20 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const copy = join(root, 'node_modules/.cache/needed');
-/** A change that makes the program run on is noticed too. */
+/** A change that makes the program run on is noticed too. All tests take longer than those that reach a function. */
 const PATIENCE = 8_000;
+const PATIENCE_FOR_ALL = 120_000;
+
+const FOLDERS = ['people', 'units', 'figures'];
 
 const { values } = parseArgs({
   options: {
-    in: { type: 'string', multiple: true, default: ['src/extract/people', 'src/extract/units'] },
-    tests: { type: 'string', multiple: true, default: ['tests/extract/people', 'tests/extract/units'] },
+    in: { type: 'string', multiple: true, default: FOLDERS.map(name => `src/extract/${name}`) },
+    tests: {
+      type: 'string',
+      multiple: true,
+      default: [...FOLDERS.map(name => `tests/extract/${name}`), 'tests/lexicon'],
+    },
     only: { type: 'string' },
   },
 });
@@ -26,8 +34,9 @@ const { values } = parseArgs({
 const mutants = instrument();
 writeTests();
 const tests = testFiles();
-const { reached, failing } = await baseline();
-console.log(`${mutants.length} changes, ${reached.length} tests; ${failing} tests fail unchanged and are left out`);
+const { reached, making, all, failing } = await baseline();
+console.log(`${mutants.length} changes, ${reached.length} tests`);
+for (const name of failing) console.log(`left out, as it fails unchanged: ${name}`);
 const survivors = await run();
 report();
 rmSync(copy, { recursive: true });
@@ -51,6 +60,7 @@ function instrument() {
       const visit = node => {
         const constants = ts.isFunctionLike(node) && node.body ? constantsOf(checker, node) : [];
         if (constants.length > 0) edits.push(switchesOf(node, constants, { file, source, found }));
+        if (isRule(checker, node)) edits.push(ruleSwitchOf(node, { file, source, found }));
         ts.forEachChild(node, visit);
       };
       visit(source);
@@ -60,7 +70,7 @@ function instrument() {
   return found;
 }
 
-/** The constants that a function may be made: both for a predicate, `undefined` for what may answer so. */
+/** The constants that a function may be made: both for a predicate; for a reader what it answers where it finds nothing. */
 function constantsOf(checker, node) {
   if (ts.isConstructorDeclaration(node) || nameOf(node) === undefined) return [];
   const signature = checker.getSignatureFromDeclaration(node);
@@ -68,12 +78,53 @@ function constantsOf(checker, node) {
   if (!type) return [];
   if (type.flags & ts.TypeFlags.Boolean) return ['true', 'false'];
   const parts = type.isUnion() ? type.types : [type];
-  return parts.length > 1 && parts.some(part => part.flags & ts.TypeFlags.Undefined) ? ['undefined'] : [];
+  if (parts.length > 1)
+    return [
+      ...(parts.some(part => part.flags & ts.TypeFlags.Undefined) ? ['undefined'] : []),
+      ...(parts.some(part => part.flags & ts.TypeFlags.Null) ? ['null'] : []),
+    ];
+  return type.flags & ts.TypeFlags.Number && mayAnswerNowhere(node.body) ? ['-1'] : [];
+}
+
+/** True for the body of a function that answers with a place in the text, or with -1. */
+function mayAnswerNowhere(body) {
+  const isNowhere = node =>
+    ts.isConditionalExpression(node)
+      ? isNowhere(node.whenTrue) || isNowhere(node.whenFalse)
+      : ts.isPrefixUnaryExpression(node) && node.getText() === '-1';
+  if (!ts.isBlock(body)) return isNowhere(body);
+  const visit = node =>
+    (ts.isReturnStatement(node) && node.expression !== undefined && isNowhere(node.expression)) ||
+    (!ts.isFunctionLike(node) && ts.forEachChild(node, visit) === true);
+  return visit(body);
+}
+
+/** True for an object with an id and with functions, in a list of them. */
+function isRule(checker, node) {
+  if (!ts.isObjectLiteralExpression(node) || !ts.isArrayLiteralExpression(node.parent)) return false;
+  const properties = node.properties.filter(ts.isPropertyAssignment);
+  return (
+    properties.some(({ name, initializer }) => name.getText() === 'id' && ts.isStringLiteral(initializer)) &&
+    properties.some(({ initializer }) => checker.getTypeAtLocation(initializer).getCallSignatures().length > 0)
+  );
 }
 
 function nameOf(node) {
   if (node.name) return node.name.getText();
-  return ts.isVariableDeclaration(node.parent) ? node.parent.name.getText() : undefined;
+  const { parent } = node;
+  return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)
+    ? parent.name.getText()
+    : undefined;
+}
+
+function ruleSwitchOf(node, { file, source, found }) {
+  const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+  const { initializer } = node.properties.find(({ name }) => name?.getText() === 'id');
+  const id = found.push({ file, line: line + 1, name: `rule ${initializer.text}`, constant: 'silent' }) - 1;
+  return [
+    { at: node.getStart(), text: `globalThis.__rule(${id}, ` },
+    { at: node.getEnd(), text: ')' },
+  ];
 }
 
 function switchesOf(node, constants, { file, source, found }) {
@@ -131,9 +182,10 @@ function testFiles() {
     .map(path => pathToFileURL(join(copy, path.replace(/\.ts$/, '.js'))).href);
 }
 
-function startWorker() {
+/** @param mutant a change that is there from the start, or undefined */
+function startWorker(mutant) {
   return new Worker(join(copy, 'worker.mjs'), {
-    workerData: { tests },
+    workerData: { tests, mutant },
     resourceLimits: { maxOldGenerationSizeMb: 1500 },
     stdout: true,
     stderr: true,
@@ -157,45 +209,53 @@ async function run() {
   let worker = startWorker();
   let head = -1;
   for (const [id, mutant] of mutants.entries()) {
-    // Both constants of a predicate are reached where the first is.
+    // All constants of a function are reached where the first is.
     if (mutants[id - 1]?.line !== mutant.line || mutants[id - 1]?.name !== mutant.name) head = id;
     if (values.only !== undefined && mutant.name !== values.only) continue;
     const reaching = reached.flatMap((hits, test) => (hits.has(head) ? [test] : []));
-    if (reaching.length === 0) {
-      alive.push({ ...mutant, reached: false });
-      say(alive.at(-1));
-      continue;
-    }
-    let outcome = await ask(id, reaching);
-    if (outcome === 'spoilt') {
-      await worker.terminate();
-      worker = startWorker();
-      outcome = await ask(id, reaching);
-    }
-    if (outcome === 'survives') {
-      alive.push({ ...mutant, reached: true });
-      say(alive.at(-1));
-    } else if (outcome !== 'noticed') {
-      await worker.terminate();
-      worker = startWorker();
-    }
+    const isMaking = making.has(head);
+    const outcome = isMaking ? await askAfresh(id) : reaching.length > 0 ? await ask(id, reaching) : 'survives';
+    if (outcome !== 'survives') continue;
+    alive.push({ ...mutant, reached: isMaking || reaching.length > 0 });
+    say(alive.at(-1));
   }
   await worker.terminate();
   return alive;
 
-  function ask(id, reaching) {
-    return new Promise(resolve => {
-      const timer = setTimeout(() => resolve('runs on'), PATIENCE);
-      const done = answer => {
-        clearTimeout(timer);
-        resolve(answer);
-      };
-      worker.removeAllListeners();
-      worker.once('message', done);
-      worker.once('error', () => done('breaks'));
-      worker.postMessage({ mutant: id, run: reaching });
-    });
+  /** Runs tests with a change; once more in a new worker where tables that an earlier change left behind spoil the answer. */
+  async function ask(id, reaching) {
+    let outcome = 'spoilt';
+    for (let tries = 0; tries < 2 && outcome === 'spoilt'; tries++) {
+      outcome = await answerOf(worker, id, reaching);
+      if (outcome === 'noticed' || outcome === 'survives') break;
+      await worker.terminate();
+      worker = startWorker();
+    }
+    return outcome;
   }
+}
+
+/** Runs all tests with a change in what makes tables. */
+async function askAfresh(id) {
+  const worker = startWorker(id);
+  const outcome = await answerOf(worker, id, all, PATIENCE_FOR_ALL);
+  await worker.terminate();
+  return outcome;
+}
+
+/** Whether one of these tests notices a change, or else what became of the worker. */
+function answerOf(worker, id, run, patience = PATIENCE) {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => resolve('runs on'), patience);
+    const done = answer => {
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    worker.removeAllListeners();
+    worker.once('message', done);
+    worker.once('error', () => done('breaks'));
+    worker.postMessage({ mutant: id, run });
+  });
 }
 
 function say({ file, line, name, constant, reached: known }) {

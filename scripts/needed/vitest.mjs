@@ -28,12 +28,35 @@ test.each = rows => (name, body) => {
 test.skipIf = skip => (skip ? () => {} : test);
 test.runIf = run => (run ? test : () => {});
 
-export const vi = {};
+export const vi = {
+  /** Keeps what a method answers until it is restored. */
+  spyOn(object, key) {
+    const original = object[key];
+    const results = [];
+    object[key] = (...given) => {
+      const value = original.apply(object, given);
+      results.push({ value });
+      return value;
+    };
+    return { mock: { results }, mockRestore: () => Object.assign(object, { [key]: original }) };
+  },
+};
 export const beforeAll = body => body();
 
 class Missed extends Error {}
 
+/** What stands for any value of a type in what is wanted. */
+class AnyOf {
+  constructor(type) {
+    this.type = type;
+  }
+  allows(actual) {
+    return actual instanceof this.type || Object(actual) instanceof this.type;
+  }
+}
+
 function holds(actual, wanted) {
+  if (wanted instanceof AnyOf) return wanted.allows(actual);
   if (typeof wanted !== 'object' || wanted === null || typeof actual !== 'object' || actual === null)
     return isDeepStrictEqual(actual, wanted);
   if (Array.isArray(wanted))
@@ -42,20 +65,23 @@ function holds(actual, wanted) {
 }
 
 /** As vitest does it: a key that is undefined is no key. */
-function plain(value) {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, plain(inner)]])),
-  );
+function equals(actual, wanted) {
+  if (wanted instanceof AnyOf) return wanted.allows(actual);
+  if (!isPlain(wanted) || !isPlain(actual)) return isDeepStrictEqual(actual, wanted);
+  if (Array.isArray(wanted) !== Array.isArray(actual) || wanted.length !== actual.length) return false;
+  return [...new Set([...Object.keys(wanted), ...Object.keys(actual)])].every(key => equals(actual[key], wanted[key]));
+}
+
+function isPlain(value) {
+  return typeof value === 'object' && value !== null && !(value instanceof Map) && !(value instanceof Set);
 }
 
 const MATCHERS = {
   toBe: (actual, wanted) => Object.is(actual, wanted),
-  toEqual: (actual, wanted) => isDeepStrictEqual(plain(actual), plain(wanted)),
+  toEqual: equals,
   toMatchObject: holds,
   toHaveLength: (actual, wanted) => actual.length === wanted,
-  toContainEqual: (actual, wanted) => actual.some(each => isDeepStrictEqual(plain(each), plain(wanted))),
+  toContainEqual: (actual, wanted) => actual.some(each => equals(each, wanted)),
   toContain: (actual, wanted) => actual.includes(wanted),
   toMatch: (actual, wanted) => (typeof wanted === 'string' ? actual.includes(wanted) : wanted.test(actual)),
   toBeDefined: actual => actual !== undefined,
@@ -86,3 +112,5 @@ export function expect(actual) {
     );
   return { ...with_(true), not: with_(false) };
 }
+
+expect.any = type => new AnyOf(type);
