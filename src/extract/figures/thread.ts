@@ -12,7 +12,6 @@ import type { FramedFigure } from './frame/framed-figure.js';
 import { type Lead, readLead } from './frame/lead.js';
 import type { Leads } from './names/leads.js';
 import { Namer } from './names/namer.js';
-import { phraseBefore } from './names/phrase-before.js';
 import { isSayable } from './names/said-of-counts.js';
 import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
@@ -35,8 +34,6 @@ export class Thread {
   #last: Phrase | null = null;
   /** What the last count or share was said of. */
   #counted: Phrase | null = null;
-  /** The line with a colon that a list stands under. */
-  #heading: Phrase | null = null;
 
   constructor(
     readonly text: string,
@@ -48,23 +45,15 @@ export class Thread {
 
   /** Takes in a sentence without figures. */
   pass(cutter: Cutter, span: TextSpan): void {
-    const { start, end } = span;
-    if (startsParagraph(this.text, start)) this.#period = null;
-    const leads = this.text[end - 1] === ':';
-    // Most sentences state no time and lead nothing in: they need not be cut.
-    const clause = leads || cutter.mayStateTime(span) ? cutter.cut(span) : undefined;
-    if (clause !== undefined) this.#handOn(new Periods(clause, this.#period));
-    const header = leads ? phraseBefore(clause!, clause!.chunks.length - 2) : undefined;
-    if (header !== undefined) this.#heading = header.opened ? clause!.phrase(header.start, header.end) : null;
-    else if (!isListItem(this.text, start)) this.#heading = null;
+    if (startsParagraph(this.text, span.start)) this.#period = null;
+    // Most sentences state no time: they need not be cut.
+    if (cutter.mayStateTime(span)) this.#handOn(new Periods(cutter.cut(span), this.#period));
   }
 
   /** Frames the figures of a sentence that begins at an offset. */
   frame(clause: Clause, start: number): void {
     if (startsParagraph(this.text, start)) this.#period = this.#counted = null;
-    if (!isListItem(this.text, start)) this.#heading = null;
-    const heading = this.#heading ?? this.leads.over(start);
-    const namer = new Namer(clause, { last: this.#last, heading, counted: this.#counted });
+    const namer = new Namer(clause, { last: this.#last, heading: this.leads.over(start), counted: this.#counted });
     const periods = new Periods(clause, this.#period);
     const told = this.outlook.periodAt(start, false)?.value ?? null;
     const areas = new FigureAreas(clause, this.area);
@@ -172,9 +161,4 @@ const FALL_REACH = 8;
 
 function startsParagraph(text: string, start: number): boolean {
   return start === 0 || text[start - 1] === '\n';
-}
-
-/** True for a line that begins with a bullet or a number: `- Năm 2020: 97%`. */
-function isListItem(text: string, start: number): boolean {
-  return /[-–+•*·\d]/.test(text[start] ?? '');
 }

@@ -3,7 +3,7 @@ import type { Cutter } from '../clause/cutter.js';
 import type { Phrase } from '../clause/phrase.js';
 import { phraseBefore } from './phrase-before.js';
 
-/** No line that leads a list in is longer. */
+/** No sentence that leads a list in is longer. */
 const LONGEST_LEAD = 200;
 
 /** The measures that lines ended by a colon name for the lines under them: `Tỷ lệ tiêm sởi mũi 2:`. */
@@ -27,9 +27,13 @@ export class Leads {
   }
 
   #read(index: number): Phrase | null {
-    const { span, table } = this.article.structure.blocks[index]!;
-    if (table !== null || span.end - span.start > LONGEST_LEAD || this.article.text[span.end - 1] !== ':') return null;
-    const clause = this.cutter.cut(span);
+    const { structure, sentences, text } = this.article;
+    const { span, table } = structure.blocks[index]!;
+    if (table !== null || text[span.end - 1] !== ':') return null;
+    // `Đã tiêm tại trạm. Tỷ lệ tiêm sởi:`
+    const start = Math.max(span.start, sentences.get(sentences.indexAt(span.end - 1)).start);
+    if (span.end - start > LONGEST_LEAD) return null;
+    const clause = this.cutter.cut({ start, end: span.end });
     const name = phraseBefore(clause, clause.chunks.length - 2);
     return name?.opened ? clause.phrase(name.start, name.end) : null;
   }
