@@ -2,6 +2,9 @@ import type { DecimalMark } from '../../../model/decimal-mark.js';
 import type { NumberSort, NumberStyle } from './number-values.js';
 import type { Numeral } from './numeral.js';
 
+/** What parts the digits of a number without spaces. */
+type MarkSign = ',' | '.';
+
 /** One mark must be decimal, or must group, more than twice as often as the other to tell how a text writes numbers. */
 const CLEAR = 2;
 
@@ -10,11 +13,10 @@ export class MarkCount {
   #decimals = { ',': 0, '.': 0 };
   #groups = { ',': 0, '.': 0 };
 
-  /** Takes in a number with marks. */
+  /** Takes in a number with marks, none of which is a space. */
   take({ groups, marks }: Numeral, sort: NumberSort): void {
-    const last = marks.at(-1)!;
-    const first = marks[0]!;
-    if (!isMark(first) || !isMark(last)) return;
+    const last = marks.at(-1) as MarkSign;
+    const first = marks[0] as MarkSign;
     if (marks.length > 1) {
       // `1.234,5`, `1.234.567`
       if (groups.slice(1, -1).some(group => group.length !== 3)) return;
@@ -37,8 +39,4 @@ export class MarkCount {
       pointGroups: this.#groups['.'] > 0,
     };
   }
-}
-
-function isMark(mark: string): mark is ',' | '.' {
-  return mark === ',' || mark === '.';
 }
