@@ -105,13 +105,6 @@ export class Clause {
     return this.chunks[name.end - 1]!.end - this.chunks[name.start]!.start;
   }
 
-  /** False for `95-95-95`. */
-  hasLetters(name: NameSpan): boolean {
-    for (let at = this.chunks[name.start]!.start; at < this.chunks[name.end - 1]!.end; at++)
-      if (this.tokens.isWord(at)) return true;
-    return false;
-  }
-
   /** True when every word of a name has a capital: `Mèo Vạc`. */
   isProper(name: NameSpan): boolean {
     for (let at = this.chunks[name.start]!.start; at < this.chunks[name.end - 1]!.end; at++)

@@ -6,7 +6,7 @@ import type { Named } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import { isAllSaidOfCount, isSaid, saidOfCount } from './said-of-counts.js';
-import { exampleIn, holdsShare, isSequel } from './sequels.js';
+import { holdsShare, isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
 
 /** `thấp nhất là những nơi như Nhà Bè (49%), Cần Giờ (42%)`: places before brackets, of the measure stated before. */
@@ -51,8 +51,6 @@ export function carry(names: SharedNames, stop: number): Named | undefined {
   // `tỷ lệ của nam thấp hơn so với | nữ, tương ứng là 73%`: compared with, and not said of.
   const compared = read !== undefined && clause.role(read.start - 1) === 'compared';
   const here = read && !compared && isNameable(clause, read) ? read : undefined;
-  const example = here && clause.role(stop) === 'open' ? exampleIn(clause, here) : undefined;
-  if (example) return names.of(example, 'before');
   if (previous < 0) return here && (ofPlace(names, here) ?? ofLabel(names, here));
   if (here !== undefined && here.start > previous + 1 && isApart(names, previous, here, stop)) {
     const carried = isOfPrevious(names, previous, here) ? names.nameBefore(stop) : null;

@@ -114,7 +114,6 @@ function exampleBefore(clause: Clause, stop: number): NameSpan | undefined {
 /** The name that ends with chunk `last`; not what the figure before it counts: `70% số bệnh nhân và | điều trị khỏi`. */
 function nameBefore(clause: Clause, last: number): NameSpan | undefined {
   const name = phraseBefore(clause, last);
-  if (name !== undefined && !clause.hasLetters(name)) return undefined;
   if (name === undefined || clause.role(name.start - 1) !== 'figure') return name;
   for (let at = name.end - 2; at > name.start; at--)
     if (clause.role(at) === 'and') return { start: at + 1, end: name.end, opened: false };

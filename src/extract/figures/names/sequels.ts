@@ -17,17 +17,6 @@ export function holdsShare(clause: Clause, name: NameSpan): boolean {
   return clause.is(name.end, 'holds-share');
 }
 
-/** `các bệnh mạn tính như | tăng huyết áp (20%)`: the example before a bracket; not that of a measure, which is a place. */
-export function exampleIn(clause: Clause, { start, end }: NameSpan): NameSpan | undefined {
-  if (clause.is(start, 'rate')) return undefined;
-  for (let at = end - 2; at > start && at > end - LONGEST_EXAMPLE; at--)
-    if (clause.is(at, 'like')) return { start: at + 1, end, opened: false };
-  return undefined;
-}
-
-/** No example has more chunks. */
-const LONGEST_EXAMPLE = 8;
-
 /** Where a name ends and the place of its extreme begins: `Tỷ lệ mắc | cao nhất ở | xã A`, or undefined. */
 export function rankedAt(
   clause: Clause,
