@@ -1,5 +1,18 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'the measure of a list, and of an earlier time in a bracket', [
+  ['Tỷ lệ trẻ tiêm đủ mũi:\n- Đạt «90%».', { name: 'Tỷ lệ trẻ tiêm đủ mũi' }],
+  [
+    'Trong tháng, trung tâm đã cử cán bộ xuống các trạm kiểm tra việc bảo quản vắc xin, rà soát trẻ chưa tiêm, nhắc lịch từng hộ và tổ chức tiêm vét tại các thôn bản xa, đi lại khó khăn trong mùa mưa lũ vừa qua. Tỷ lệ trẻ tiêm đủ mũi:\n- Đạt «90%».',
+    { name: 'Tỷ lệ trẻ tiêm đủ mũi' },
+  ],
+  [
+    'Tỷ lệ khỏi bệnh là «95%» so với tỷ lệ chung năm 2019 («90%»).',
+    { name: 'Tỷ lệ khỏi bệnh' },
+    { name: 'Tỷ lệ khỏi bệnh', period: '2019' },
+  ],
+]);
+
 corpus('indicator', 'groups, causes and counts without a name', [
   [
     'Tỷ lệ nhiễm trong nhóm nghiện chích là «9,5%», nhóm mại dâm «3,1%», nhóm nam đồng giới «12%».',

@@ -1,5 +1,13 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'a share in a bracket that is no part of the change before it', [
+  ['Giảm 30 ca mắc, tỷ lệ nặng («6%»).', { name: 'tỷ lệ nặng', change: 'level' }],
+]);
+
+corpus('quantity', 'no amount of change after a word of degree', [
+  ['Đến nay chỉ «26 bệnh nhân» tự chi trả.', { change: 'level' }],
+]);
+
 corpus('indicator', 'so much more', [
   ['Tỷ lệ bao phủ nâng thêm «2%».', { change: 'increase', name: 'Tỷ lệ bao phủ' }],
   ['Tỷ lệ bao phủ nhích thêm «3%».', { change: 'increase', name: 'Tỷ lệ bao phủ' }],

@@ -1,5 +1,18 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'what a ratio of thousands and a rate in words are told by', [
+  ['Tỷ lệ dùng nước sạch là «49,8%» («997/2.003»).', { value: 49.8 }, { numerator: 997, denominator: 2003 }],
+  ['«Cứ 1.000 trẻ đi học thì có 15 trẻ» béo phì.', { value: 15, unit: 'per_1000', name: 'béo phì' }],
+  ['Bình quân 1 vạn dân tham gia 12 lớp tập huấn.'],
+]);
+
+corpus('indicator', 'the numbers under a label that bears a rate: one in a sentence, many in a row', [
+  ['Tỷ suất mắc/100.000 dân, 5 ca nặng.'],
+  ['Số bác sĩ/vạn dân: «8,5»; 9,2.', { value: 8.5, unit: 'per_10000' }],
+  ['Số bác sĩ/vạn dân «8,5» «9,1»', { value: 8.5 }, { value: 9.1, unit: 'per_10000' }],
+  ['Tỷ suất mắc/100.000 dân «120» «130» «140»', { value: 120 }, { value: 130 }, { value: 140, unit: 'per_100000' }],
+]);
+
 corpus('indicator', 'shares in every spelling', [
   ['Tỷ lệ bao phủ đạt «97,2 %».', { value: 97.2, unit: '%' }],
   ['Tỷ lệ tăng tự nhiên «0.82%».', { value: 0.82, unit: '%' }],

@@ -1,5 +1,36 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'a label with a verb, before its ratio and its share', [
+  [
+    'Trẻ dưới 1 tuổi được tiêm chủng đầy đủ «358/731» trẻ, đạt «49%».',
+    { name: 'Trẻ dưới 1 tuổi được tiêm chủng đầy đủ' },
+    { name: 'Trẻ dưới 1 tuổi được tiêm chủng đầy đủ' },
+  ],
+  [
+    'Trẻ dưới 1 tuổi tiêm chủng đầy đủ: «262/420» trẻ, đạt «62,38%».',
+    { name: 'Trẻ dưới 1 tuổi tiêm chủng đầy đủ' },
+    { name: 'Trẻ dưới 1 tuổi tiêm chủng đầy đủ' },
+  ],
+  [
+    'Tổng số lần khám chữa bệnh: «142.304/141.919» lượt người đạt «100,3%» kế hoạch năm.',
+    { name: 'Tổng số lần khám chữa bệnh' },
+    { name: 'Tổng số lần khám chữa bệnh', base: 'kế hoạch năm' },
+  ],
+  [
+    'Tỷ lệ bao phủ là «80%». Người bệnh phải dùng nước đặc biệt, bằng ít nhất «95%» nước cất.',
+    { name: 'Tỷ lệ bao phủ' },
+    { name: 'nước cất' },
+  ],
+]);
+
+corpus('quantity', 'the object of a verb after a comma', [
+  [
+    'Tỉnh tiêu hủy «12.400 con» gia cầm, phun khử trùng «1.850 hộ».',
+    { name: 'con gia cầm' },
+    { name: 'khử trùng', value: 1850 },
+  ],
+]);
+
 corpus('indicator', 'labels before brackets, verbs after được, activities', [
   [
     'Hai năm lần lượt là: thể nhẹ cân («27%», «16%»); thể thấp còi («62%», «50%»).',

@@ -1,5 +1,17 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'a document in a bracket, pressures, a year before a share', [
+  ['Thông tư (14/2013) của Bộ còn hiệu lực.'],
+  ['Bác sĩ tốt nghiệp 2001; «45%».', { value: 45 }],
+  // Only where pressure is named is it none of these.
+  ['Thu dung «210/195» giường bệnh.', { numerator: 210, denominator: 195 }],
+]);
+
+corpus('quantity', 'storeys and networks', [
+  ['Người bệnh nằm ở tầng 15 khoa Ngoại.'],
+  ['Sóng 4 G phủ tới «12 xã».', { unit: 'xã' }],
+]);
+
 corpus('indicator', 'days, readings and places under a fraction bar', [
   ['Vào sáng 26/11 huyện đã tổ chức mít tinh.'],
   ['Chiều 5/3 xã tổ chức tiêm. Ngày 12/4 trạm y tế khám.'],

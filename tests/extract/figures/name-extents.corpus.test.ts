@@ -1,5 +1,24 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('quantity', 'sorts and subjects of a course within a name', [
+  [
+    'Số trẻ tiêm đủ «8 loại» vắc xin là «95 trẻ».',
+    { name: 'loại vắc xin' },
+    { name: 'Số trẻ tiêm đủ 8 loại vắc xin', value: 95 },
+  ],
+]);
+
+corpus('indicator', 'sorts within a label, a place after a verb', [
+  ['Trẻ dưới 1 tuổi tiêm đủ 8 loại vắc xin: «61/134» trẻ.', { name: 'Trẻ dưới 1 tuổi tiêm đủ 8 loại vắc xin' }],
+  ['Tỷ lệ trẻ uống vitamin A đạt toàn huyện («98%»).', { name: 'Tỷ lệ trẻ uống vitamin A' }],
+  ['Huyện đã đạt tỷ lệ «10,4 bác sĩ/vạn dân».', { name: 'bác sĩ' }],
+]);
+
+corpus('quantity', 'what is counted ends before the verb of the clause', [
+  ['Có «2 trẻ» từ bệnh viện huyện chuyển lên.', { name: null }],
+  ['Ê-kíp truyền «2.450 ml» máu và chế phẩm.', { name: 'ml máu và chế phẩm' }],
+]);
+
 corpus('indicator', 'verbs, commas and doses inside a name', [
   ['Số trẻ là con thứ 3 trở lên: 19 trẻ (chiếm «6,4%»).', { name: 'Số trẻ là con thứ 3 trở lên' }],
   ['Tỷ lệ bệnh nhân là người cao tuổi chiếm «45%».', { name: 'Tỷ lệ bệnh nhân là người cao tuổi' }],

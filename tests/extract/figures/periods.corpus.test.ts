@@ -1,5 +1,69 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'what ends the period of the sentences before, and what goes on', [
+  // The first two sentences are the lead of the report, whose period holds for all.
+  [
+    'Trạm đã họp. Dân đến đông.\nNăm 2019, tỷ lệ khám đạt «5%». Hiện nay trạm đã sửa xong. Tỷ lệ tiêm đạt «9%».',
+    { period: '2019' },
+    { period: null },
+  ],
+  [
+    'Trạm đã họp. Dân đến đông.\nTháng 5/2014, khoa khám 900 lượt. Hội thảo mở ngày 12/6/2014. Tỷ lệ chi trả là «4%».',
+    { period: null },
+  ],
+  [
+    'Trạm đã họp. Dân đến đông.\nĐến ngày 4/6/2014, sở mới trả lời công văn. Khoảng «70%» kinh phí dành cho y tế.',
+    { period: null },
+  ],
+  [
+    'Trạm đã họp. Dân đến đông.\nĐến ngày 30/9/2016, toàn tỉnh có 5 trạm đạt chuẩn. Tỷ lệ bao phủ đạt «69%».',
+    { period: '2016-09-30' },
+  ],
+  [
+    'Trạm đã họp. Dân đến đông.\nTháng 3/2019 tiêm cho «60%» số trẻ. Bà Chín tâm sự: “Nhờ BHYT chi trả «95%» nên mới sống tới giờ”.',
+    { period: '2019-03' },
+    { period: null },
+  ],
+  [
+    'Bệnh viện kỷ niệm 60 năm ngày thành lập (24/6/1957 - 24/6/2017). Chương trình được triển khai tại «100%» số xã.',
+    { period: null },
+  ],
+]);
+
+corpus('indicator', 'days within a clause, lists of years, the year of a base', [
+  ['Khoảng 22h50 đêm 9-8-2014, anh được bệnh viện chuyển đến, SpO2 còn «82%».', { period: null }],
+  ['Sau 3 ngày 1-2/6/2018 và ngày 4/6/2018, số trẻ được uống thuốc đạt «99,9%».', { period: '2018-06-01/2018-06-02' }],
+  [
+    'Tỷ lệ nặng là «5%», «6%» và «7%» qua các năm 2019, 2020 và 2021.',
+    { period: '2019' },
+    { period: '2020' },
+    { period: '2021' },
+  ],
+  ['Năm 2019 khám 200 lượt, bằng «108%» năm 2018.', { period: '2019' }],
+]);
+
+corpus('quantity', 'two days, a month and its number, the head of a bulletin', [
+  ['Ngày 01 và 02/6/2024, trạm khám «500 lượt».', { period: '2024-06-01/2024-06-02' }],
+  ['Quý I năm nay có «20 ca», tháng 7 có «9 ca».', { name: null }, { name: null }],
+  [
+    'BÁO CÁO TÌNH HÌNH DỊCH SỞI\n(Tuần 17, từ 21/4/2014 đến 27/4/2014)\n\nTrong tuần, toàn huyện ghi nhận «24 ca» sốt phát ban.',
+    { period: '2014-W17' },
+  ],
+]);
+
+corpus('indicator', 'items over items: an aim, and a result with its plan', [
+  [
+    'Báo cáo công tác y tế năm 2024\n- Chỉ tiêu năm 2025\n  + Tỷ lệ bao phủ «95%».\n  + Tỷ lệ tiêm «97%».',
+    { period: '2025', target: true },
+    { period: '2025', target: true },
+  ],
+  [
+    'Kết quả 9 tháng đầu năm 2022:\n- Tổng số lượt khám bệnh: 96.000 lượt, đạt «76,8%» kế hoạch năm.\n  + Khám BHYT chiếm «92%».',
+    { period: '2022-01/2022-09', target: false },
+    { period: '2022-01/2022-09', target: false },
+  ],
+]);
+
 corpus('indicator', 'a base of comparison leaves the period that was said before', [
   [
     'Trong 8 tháng đầu năm 2022, số lượt khám tăng «17%» so với cùng kỳ năm 2021. Công suất giường là «112%», tăng «5%». Tỷ lệ chuyển tuyến còn «4%».',

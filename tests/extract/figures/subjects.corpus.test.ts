@@ -1,5 +1,15 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('quantity', 'areas, and bodies that are none', [
+  ['Tỉnh Đoàn Sơn Lâm tặng «20 suất quà».', { place: null }],
+  ['Bệnh viện Nhi (TP. Sơn Lâm) cho biết có «2 trẻ» nhập viện.', { place: null }],
+  ['Tại phường Trần Hưng Đạo, TP Nam Định, đoàn tiêu hủy «18 kg» giò.', { place: 'Nam Định' }],
+  [
+    'Sở Y tế tỉnh Điện Biên cho biết: đến nay, tỉnh Điện Biên quản lý «5.214 người» nhiễm HIV.',
+    { place: null, name: 'người nhiễm HIV' },
+  ],
+]);
+
 corpus('indicator', 'the subject of a clause', [
   ['Trong số ca mắc, nam chiếm «61%», nữ «39%».', { name: 'nam' }, { name: 'nữ' }],
   ['Toàn huyện còn «6,8%» phụ nữ sinh con tại nhà.', { name: 'phụ nữ sinh con tại nhà' }],

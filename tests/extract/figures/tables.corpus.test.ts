@@ -1,5 +1,48 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'tables: shares under a unit after `đơn vị tính`, rates in a label, aims', [
+  [
+    'Nội dung;Đơn vị tính: lượt;Đơn vị tính: %\nKhám bệnh;120;«95»\nCấp thuốc;130;«97»\n',
+    { name: 'Khám bệnh', unit: '%' },
+    { name: 'Cấp thuốc' },
+  ],
+  [
+    'Chỉ số;Năm 2022;Năm 2023\nTỷ lệ mắc cộng dồn/100.000 dân;«200,5»;«94,5»\n',
+    { unit: 'per_100000', name: 'Tỷ lệ mắc cộng dồn', period: '2022' },
+    { unit: 'per_100000', period: '2023' },
+  ],
+  [
+    'Chỉ tiêu kế hoạch giai đoạn 2026-2030\nChỉ tiêu;Năm 2024;Thực hiện 2025;Năm 2026;Năm 2030\nTỷ lệ bao phủ (%);«90»;«92»;«93»;«95»\n',
+    { period: '2024', target: false },
+    { period: '2025', target: false },
+    { period: '2026', target: true },
+    { period: '2030', target: true },
+  ],
+]);
+
+corpus('quantity', 'tables: places of one word, days, a population in a label, the whole year', [
+  ['Xã;Số ca mắc\nLai;«12»\nMẹo;«5»\n', { place: 'Lai', name: 'Số ca mắc' }, { place: 'Mẹo', name: 'Số ca mắc' }],
+  [
+    'Kết quả tiêm (ĐVT: trẻ)\nXã;Số trẻ;Tháng tiêm\nSơn Lâm;«120»;8-2024\nSơn Hà;«130»;9-2024\n',
+    { place: 'Sơn Lâm', unit: 'trẻ' },
+    { place: 'Sơn Hà' },
+  ],
+  [
+    'Xã;Ngày tiêm;Số trẻ\nSơn Lâm;05/6/2024;«120»\nSơn Hà;07/6/2024;«130»\n',
+    { period: null, place: 'Sơn Lâm' },
+    { period: null, place: 'Sơn Hà' },
+  ],
+  ['Chỉ số;2022;2023\nSố bác sĩ trên 1 vạn dân;11,2;11,5\nSố giường trên 1 vạn dân;25,1;26\n'],
+  [
+    'Chỉ số;Quý I/2023;Quý II/2023;Quý III/2023;Quý IV/2023;Cả năm\nSố lượt khám bệnh;«31.250»;«33.480»;«34.620»;«32.150»;«131.500»\n',
+    { period: '2023-33' },
+    { period: '2023-34' },
+    { period: '2023-35' },
+    { period: '2023-36' },
+    { period: '2023', value: 131500 },
+  ],
+]);
+
 corpus('indicator', 'tables: what heads, labels and titles say', [
   // A drawn table; the rate stands in the head, the period in the name of the report.
   [
@@ -13,7 +56,7 @@ corpus('indicator', 'tables: what heads, labels and titles say', [
     'Kết quả tiêm chủng (ĐVT: %)\nVắc xin;KH năm 2022;Quý II/2022;So với cùng kỳ 2021\nBCG;«95»;«24,8»;+«1,2»\nSởi mũi 1;«95»;«23,5»;-«0,8»\n',
     { name: 'BCG', period: '2022', target: true },
     { name: 'BCG', period: '2022-34', target: false },
-    { value: 1.2, change: 'increase', base: 'cùng kỳ 2021' },
+    { value: 1.2, change: 'increase', base: 'cùng kỳ 2021', period: '2022-34' },
     { name: 'Sởi mũi 1', target: true },
     { period: '2022-34' },
     { value: 0.8, change: 'decrease' },

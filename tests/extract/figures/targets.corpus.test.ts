@@ -1,5 +1,10 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('quantity', 'what is assigned is a target, but for money', [
+  ['Xã được giao tiêm «1.200 liều».', { target: true }],
+  ['Xã được giao «1,2 tỷ đồng».', { target: false }],
+]);
+
 corpus('indicator', 'a target is of what was stated', [
   [
     'Tỷ lệ khỏi bệnh đạt «87%», đạt mục tiêu của Bộ Y tế đề ra là trên «85%» nhưng chưa đạt mục tiêu đặt ra của Chương trình là «90%».',
