@@ -76,7 +76,8 @@ function constantsOf(checker, node) {
   const signature = checker.getSignatureFromDeclaration(node);
   const type = signature && checker.getReturnTypeOfSignature(signature);
   if (!type) return [];
-  if (type.flags & ts.TypeFlags.Boolean) return ['true', 'false'];
+  if (type.flags & ts.TypeFlags.Boolean)
+    return ['true', 'false'].filter(constant => constant !== onlyAnswer(node.body));
   const parts = type.isUnion() ? type.types : [type];
   if (parts.length > 1)
     return [
@@ -84,6 +85,13 @@ function constantsOf(checker, node) {
       ...(parts.some(part => part.flags & ts.TypeFlags.Null) ? ['null'] : []),
     ];
   return type.flags & ts.TypeFlags.Number && mayAnswerNowhere(node.body) ? ['-1'] : [];
+}
+
+/** What a function that does nothing else answers: `return true`. */
+function onlyAnswer(body) {
+  if (!ts.isBlock(body)) return body.getText();
+  const [statement] = body.statements;
+  return body.statements.length === 1 && ts.isReturnStatement(statement) ? statement.expression?.getText() : undefined;
 }
 
 /** True for the body of a function that answers with a place in the text, or with -1. */
@@ -214,8 +222,8 @@ async function run() {
     if (values.only !== undefined && mutant.name !== values.only) continue;
     const reaching = reached.flatMap((hits, test) => (hits.has(head) ? [test] : []));
     const isMaking = making.has(head);
-    const outcome = isMaking ? await askAfresh(id) : reaching.length > 0 ? await ask(id, reaching) : 'survives';
-    if (outcome !== 'survives') continue;
+    if (reaching.length > 0 && (await ask(id, reaching)) !== 'survives') continue;
+    if (isMaking && (await askAfresh(id)) !== 'survives') continue;
     alive.push({ ...mutant, reached: isMaking || reaching.length > 0 });
     say(alive.at(-1));
   }

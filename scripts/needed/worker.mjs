@@ -43,24 +43,26 @@ async function passes(test) {
 }
 
 /**
- * Which functions each test reaches, and which are reached only the first time: they make tables that are kept. Tests that
- * fail unchanged are left out.
+ * Which functions each test reaches, and which some test reaches only the first time: they make tables that are kept. Tests
+ * that fail unchanged are left out.
  */
 async function baseline() {
-  const first = new Set();
-  globalThis.__hit = first;
-  const good = [];
-  for (const test of tests) good.push(await passes(test));
-  const reached = [];
+  const first = [];
+  const all = [];
   for (const [index, test] of tests.entries()) {
     globalThis.__hit = new Set();
-    if (good[index]) await passes(test);
-    reached.push(globalThis.__hit);
+    if (await passes(test)) all.push(index);
+    first.push(globalThis.__hit);
   }
-  const again = new Set(reached.flatMap(hits => [...hits]));
-  const making = new Set([...first].filter(id => !again.has(id)));
-  const all = tests.flatMap((_, index) => (good[index] ? [index] : []));
-  return { reached, making, all, failing: tests.filter((_, index) => !good[index]).map(({ name }) => name) };
+  const reached = tests.map(() => new Set());
+  const making = new Set();
+  for (const index of all) {
+    globalThis.__hit = reached[index];
+    await passes(tests[index]);
+    for (const id of first[index]) if (!reached[index].has(id)) making.add(id);
+  }
+  const failing = tests.filter((_, index) => !all.includes(index)).map(({ name }) => name);
+  return { reached, making, all, failing };
 }
 
 async function outcome({ mutant, run }) {
