@@ -7,9 +7,11 @@ import type { Person } from './person.js';
 import { readOffice } from './posts.js';
 import { readRows } from './rows.js';
 import { readSignature } from './signatures.js';
+import { creditAfter, readTailAuthors } from './tails.js';
 
 const MAX_LINE = 18;
-const MAX_TAIL = 8;
+/** With a day, a time and a zone after the names. */
+const MAX_STAMPED = 26;
 /** The headline of a report, the line above it and its second half. */
 const MAX_HEADLINE = 5;
 
@@ -18,10 +20,11 @@ export function readLayout(c: PeopleContext): Map<number, Person> {
   const lines = new Lines(c);
   const found = readRows(c);
   for (const [index, line] of lines.all.entries()) {
-    if (!c.tokens.isCapitalised(line.start) && index <= lines.lastProse) continue;
-    let people = readSignature(c, lines, index);
-    if (people.length === 0 && line.end - line.start <= MAX_LINE) people = readByline(c, lines, index);
-    if (people.length === 0 && index >= lines.lastProse) people = readTail(c, line);
+    const named = c.tokens.isCapitalised(line.start) || index > lines.lastProse;
+    if (!named && index < lines.lastProse) continue;
+    let people = named ? readSignature(c, lines, index) : [];
+    if (people.length === 0 && named && line.end - line.start <= MAX_STAMPED) people = readByline(c, lines, index);
+    if (people.length === 0 && index >= lines.lastProse) people = readTailAuthors(c, line);
     for (const person of people) found.set(person.from ?? person.start, person);
   }
   return found;
@@ -31,21 +34,34 @@ export function readLayout(c: PeopleContext): Map<number, Person> {
 function readByline(c: PeopleContext, lines: Lines, index: number): Person[] {
   const line = lines.all[index]!;
   if (index === 0) return [];
-  const source = c.slice(line.start, line.start + 1).toLowerCase() === 'theo' ? 1 : 0;
+  const source = /^(?:theo|ctv|pv)$/iu.test(c.slice(line.start, line.start + 1)) ? 1 : 0;
   const authors = readAuthors(c, line.start + source, 'person/byline');
   const last = authors.at(-1);
   if (!last) return [];
   const end = afterMarks(c, last.end);
-  if (!isTail(c, end, line.end)) return [];
+  if (isStamp(c, end, line.end)) return authors.every(author => isNamed(c, author)) ? authors : [];
+  if (line.end - line.start > MAX_LINE) return [];
+  const credited = [last.end, end].some(at => creditAfter(c, at, line.end) === 'a credit');
+  if (!credited && !isTail(c, end, line.end)) return [];
   if (isUnderHeadline(c, lines, index) && (end > last.end || authors.every(author => isFullName(c, author))))
     return authors;
   if (isLabelLine(c, lines.all[index - 1]!) || isCredited(c, end, line.end)) return authors;
   const sure = authors.every(author => isNamed(c, author) || c.sign(author.start + 1) === '.');
-  const whole = endsLine(c, end, line);
+  const whole = credited || endsLine(c, end, line);
   const closed = lines.endsProse(index - 1);
   if (index > lines.lastProse) return closed || (sure && whole && index > 1) ? authors : [];
   return sure && (closed || (whole && endsContact(c, lines.all[index - 1]!))) ? authors : [];
 }
+
+/** The day and the time at which a page was put up: `Hương Giang - Thứ bảy, 24/08/2024 22:31`, `Thu Hà | 08:30 12/3/2024`. */
+function isStamp(c: PeopleContext, at: number, end: number): boolean {
+  const text = c.slice(at, end);
+  return STAMP_DAY.test(text) && STAMP_TIME.test(text);
+}
+
+const STAMP_DAY =
+  /^[-–—|,•·]? ?(?:(?:thứ \p{L}+|chủ nhật|ngày|lúc)[ ,]{1,2}){0,2}(?:\d{1,2}[:h]\d{2}[ ,|-]{1,3})?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/iu;
+const STAMP_TIME = /\d{1,2}[:h]\d{2}/u;
 
 /** True for a line right under the headline: no prose above it, and a text or its first heading below. */
 function isUnderHeadline(c: PeopleContext, lines: Lines, index: number): boolean {
@@ -99,21 +115,4 @@ function isCredited(c: PeopleContext, at: number, end: number): boolean {
 function isLabelLine(c: PeopleContext, line: Line): boolean {
   const label = c.lexicon.labels.longestAt(c.tokens, line.start);
   return label !== undefined && (label.end === line.end || (label.end === line.end - 1 && c.sign(label.end) === ':'));
-}
-
-/** A name after the last sentence of the last paragraph: `… đã được nhắc nhở. Huy Hoàng`. */
-function readTail(c: PeopleContext, line: Line): Person[] {
-  for (let i = line.end - 1; i > line.start && i >= line.end - MAX_TAIL; i--) {
-    const after = c.sign(i - 1);
-    const sentence = /^[.!?…"”]$/u.test(after) && !(after === '.' && c.tokens.isGlued(i));
-    if (
-      i - 2 <= line.start ||
-      (!sentence && (c.tokens.shape(i - 1) !== Shape.Upper || c.tokens.shape(i) === Shape.Upper))
-    )
-      continue;
-    const authors = readAuthors(c, i, 'person/tail');
-    if (authors.at(-1)?.end !== line.end) continue;
-    if (sentence || authors.every(author => isNamed(c, author))) return authors;
-  }
-  return [];
 }

@@ -115,3 +115,43 @@ people('headings and heads of lists are no authors', [
   [`Tỷ lệ tai biến\n0,1%\n«Lê Thu Hà» (Theo Phòng Kế hoạch – Nghiệp vụ)\nGửi phản hồi`, 'author'],
   ['Nối dây cho bệnh nhân Bước 3: lọc máu. Bệnh nhân «An» 35 tuổi.', 'patient'],
 ]);
+
+const LAST = 'Đoàn đã nhắc nhở các hộ kinh doanh và sẽ kiểm tra lại vào cuối tháng này theo đúng kế hoạch đã đề ra.';
+
+people('authors with a paper, a source or a remark after them', [
+  [`${CLOSED}\n${LAST} «Mộc Lam» (Tổng hợp)`, 'author'],
+  [`${CLOSED}\n“${LAST}” «Mộc Lam» (Theo AFP)`, 'author'],
+  [`${CLOSED}\n${LAST}/. «Khiếu Lam» (TTXVN)`, 'author'],
+  [`${CLOSED}\n${LAST}/. «Ngọc Lam»/VOV online`, 'author'],
+  [`${CLOSED}\n${LAST} CTV «Tuấn Lam»/HTTV`, 'author'],
+  [`${CLOSED}\n${LAST} Theo «Huy Đồng» (Vietnam+)`, 'author'],
+  [`${CLOSED}\n${LAST} Theo «Lê Lam» (VNE)`, 'author'],
+  [`${CLOSED}\n${LAST} «Yến Lam» Theo BBC`, 'author'],
+  [`${CLOSED}\n${LAST} «Xuân Lam» -`, 'author'],
+  [`${CLOSED}\n${LAST} «Xuân Lam» - «Thiên Chương» * Tên người bệnh đã được thay đổi.`, 'author', 'author'],
+  [`${CLOSED}\nMức đóng được tính như sau: «D.Ngân»`, 'author'],
+  [`${CLOSED}\n${LAST}\nCTV «Tuấn Lam»/HTTV\nLink Facebook`, 'author'],
+  [`${CLOSED}\n${LAST}\n«Thiên Lam»/Báo Đời Mới\nLink Facebook`, 'author'],
+  [`${CLOSED}\n${LAST}\n«Nguyễn Đông» * Tên bệnh nhân đã được thay đổi.`, 'author'],
+]);
+
+people('what ends a report and names no author', [
+  [`${CLOSED}\n${LAST} Đồng Nai (Việt Nam)`],
+  [`${CLOSED}\n${LAST} Hà Nội (TTXVN)`],
+  [`${CLOSED}\n${LAST} Nhóm PV/VOV`],
+  [`${CLOSED}\n${LAST} Theo Trí Thức Mới (VNE)`],
+  [`${CLOSED}\n${LAST} Theo VnExpress/BBC`],
+  [`${CLOSED}\nChương trình mang tên “Đóa hoa hồng” Mai Lan.`],
+  [`${CLOSED}\nMức đóng được tính như sau: Đồng Nai`],
+  [`${CLOSED}\nPV: Sau đó ra sao, thưa bác sĩ?`],
+]);
+
+people('authors with the day at which a page was put up', [
+  [`Thêm nhiều ca sởi\n«Hương Lam» - Thứ bảy, 24/08/2024 22:31 (GMT+7)\n${STORY}`, 'author'],
+  [`Thêm nhiều ca sởi\n«Hương Lam» | 22:31 24/08/2024\n${STORY}`, 'author'],
+  [`Thêm nhiều ca sởi\n«Hương Lam», Chủ nhật, ngày 24/08/2024 - 08h30\n${STORY}`, 'author'],
+  [`Thêm nhiều ca sởi\nHà Nội - Thứ bảy, 24/08/2024 22:31\n${STORY}`],
+  [`Thêm nhiều ca sởi\nĐời Sống - Thứ bảy, 24/08/2024 22:31\n${STORY}`],
+  [`Thêm nhiều ca sởi\nY Tế | 22:31 24/08/2024\n${STORY}`],
+  [`Thêm nhiều ca sởi\nMinh Tân - 24/08/2024\n${STORY}`],
+]);
