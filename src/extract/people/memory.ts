@@ -14,6 +14,8 @@ export class Memory {
   readonly people: Person[] = [];
   /** Last syllables of full names, in lower case. */
   readonly given = new Set<string>();
+  /** Last syllables of full names of those that the report tells of, not of who wrote it: alone they may name them again. */
+  readonly calledBy = new Set<string>();
   /** Full names, in lower case. */
   readonly names = new Set<string>();
   /** Token after the last run that was refused as an eponym or a place: its neighbours in a list are refused too. */

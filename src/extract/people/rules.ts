@@ -13,6 +13,7 @@ export const PERSON_RULES = [
   { id: 'person/after-occupation', example: 'lương y Lê Văn Cảm', name: 'Lê Văn Cảm' },
   { id: 'person/before-office', example: 'Lê Cảm – TUV. Giám đốc Sở Y tế', name: 'Lê Cảm' },
   { id: 'person/full-name', example: 'Lê Văn Cảm', name: 'Lê Văn Cảm' },
+  { id: 'person/given-name', example: 'Lê Văn Cảm bị bắt. Tại đây, Cảm đã khai nhận.', name: 'Cảm' },
   { id: 'person/list', example: 'đồng chí Dực và Yến', name: 'Yến' },
   { id: 'person/signature', example: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn Cảm', name: 'Lê Văn Cảm' },
   {

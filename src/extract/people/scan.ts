@@ -5,6 +5,7 @@ import { readCredits } from './bylines.js';
 import { readCoauthors } from './coauthors.js';
 import type { PeopleContext } from './context.js';
 import { foreignName } from './foreign-names.js';
+import { givenName } from './given.js';
 import { Flag } from './lexicon.js';
 import { readGivenList, sharedTitle } from './lists.js';
 import { Memory, type Shared } from './memory.js';
@@ -24,6 +25,7 @@ function sharesPost(c: PeopleContext, before: Before, person: Person, memory: Me
 
 const BEGINNINGS = Mark.Person | Mark.Capital;
 const NOBODY: readonly Person[] = [];
+const VOWEL = /[aeiouyà-ỹ]/u;
 
 /**
  * Visits the tokens at which a person may begin, from left to right: titles, surnames, labels.
@@ -54,7 +56,12 @@ class Scanner {
     memory.people.push(person);
     const name = c.slice(person.start, person.end).toLowerCase();
     memory.names.add(name);
-    if (person.syllables > 1) memory.given.add(name.slice(name.lastIndexOf(' ') + 1));
+    if (person.syllables > 1) {
+      const given = name.slice(name.lastIndexOf(' ') + 1);
+      memory.given.add(given);
+      // Authors are not told of; initials (`Phạm Văn Th`, `N. Người`) hide who somebody is.
+      if (person.role !== 'author' && !name.includes('.') && VOWEL.test(given)) memory.calledBy.add(given);
+    }
     // `Tanaka Hiroshi`: the surname may stand first or last.
     if (person.syllables > 1 && isForeignRun(c, person)) memory.given.add(name.slice(0, name.indexOf(' ')));
     return person.next;
@@ -100,6 +107,7 @@ class Scanner {
 }
 
 function nameWithoutTitle(c: PeopleContext, at: number, memory: Memory): Person | undefined {
-  if (isSurname(c, at)) return bareName(c, at, memory);
-  return isVietnamese(c.slice(at, at + 1)) ? undefined : foreignName(c, at);
+  if (isSurname(c, at)) return bareName(c, at, memory) ?? givenName(c, at, memory);
+  const known = givenName(c, at, memory);
+  return known ?? (isVietnamese(c.slice(at, at + 1)) ? undefined : foreignName(c, at));
 }
