@@ -1,5 +1,6 @@
 import { type Field, type Grid, mode } from './grid.js';
 import { isBlank, isSpace, type Line } from './lines.js';
+import { TITLE } from './words.js';
 
 export type Delimiter = '\t' | '|' | ';';
 
@@ -96,7 +97,9 @@ function hasBorders(text: string, { start, end }: Line): boolean {
 }
 
 function mayStandBetween(text: string, { start, end }: Line): boolean {
-  return end - start <= LONGEST_BETWEEN && !'.;:!?'.includes(text[end - 1]!);
+  if (end - start > LONGEST_BETWEEN || '.;:!?'.includes(text[end - 1]!)) return false;
+  // `Bảng 2. …` names the next table.
+  return !TITLE.test(text.slice(start, end));
 }
 
 /** A line without delimiters between two rows: it stands in the first column. */

@@ -81,9 +81,15 @@ function itemRank({ mark, level }: Draft, bullets: string[]): number {
   return BULLET_RANK + depth;
 }
 
-/** The line right over a table; lines over it that belong to the title govern each the one below. */
+/** The line right over a table, or its name under it; lines over it that belong to the title govern each the one below. */
 function titleOf(drafts: readonly Draft[], table: number, governors: number[], section: number): number {
   const above = drafts[table - 1];
+  if (isTitledBelow(drafts, table)) {
+    // `ĐVT: %` over a table and its name under it: both say what its figures are.
+    if (above?.kind !== 'line' || !UNIT_LINE.test(above.text)) return table + 1;
+    governors[table - 1] = table + 1;
+    return table - 1;
+  }
   if (above === undefined || !isTitle(above))
     return table >= 2 && isAside(above) ? over(drafts, table, section) : section;
   let first = table - 1;
@@ -94,6 +100,20 @@ function titleOf(drafts: readonly Draft[], table: number, governors: number[], s
     first = at;
   }
   return table - 1;
+}
+
+/** No name of a table over it and no other table that `Bảng 2. …` under it may be the name of. */
+function isTitledBelow(drafts: readonly Draft[], table: number): boolean {
+  const below = drafts[table + 1];
+  if (below === undefined || below.table !== null || !TITLE.test(below.text) || below.kind === 'heading') return false;
+  const first = Math.max(0, table - MOST_TITLE_LINES);
+  for (let at = table - 1; at >= first && drafts[at]!.table === null; at--)
+    if (TITLE.test(drafts[at]!.text)) return false;
+  for (const draft of drafts.slice(table + 2, table + 2 + MOST_TITLE_LINES)) {
+    if (draft.table !== null) return false;
+    if (draft.kind !== 'line') break;
+  }
+  return true;
 }
 
 const ASIDE = /^\((?:đính )?(?:kèm|ban hành|nguồn|theo|căn cứ|trích|trình)(?!\p{L})/iu;

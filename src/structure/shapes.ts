@@ -1,5 +1,5 @@
 import type { Mark } from './marks.js';
-import { LETTERHEADS, NOISE_BEGINS, NOISE_LINES, SORTS } from './words.js';
+import { LETTERHEADS, NOISE_BEGINS, NOISE_LINES, SORTS, UNIT_LINE } from './words.js';
 
 const HAS_SMALL = /\p{Ll}/u;
 const HAS_CAPITAL = /\p{Lu}.*\p{Lu}/u;
@@ -63,7 +63,7 @@ export function mayBeHeadline(text: string): boolean {
   if (text.length > LONGEST_LINE || !/\p{L}{2}/u.test(text)) return false;
   const lower = text.toLowerCase();
   if (text.length < 80 && (isStamp(text) || DATELINE.test(lower))) return false;
-  if (SORTS.has(lower) || /^[([]/.test(text)) return false;
+  if (SORTS.has(lower) || /^[([]/.test(text) || UNIT_LINE.test(text)) return false;
   return !isLetterhead(text, lower);
 }
 

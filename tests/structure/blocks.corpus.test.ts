@@ -82,3 +82,18 @@ test('what stands in brackets between a title and its table is no title', () => 
   const text = 'BẢNG TỔNG HỢP NĂM 2021\n(Kèm theo Báo cáo ngày 12/10/2022)\nXã\tSố ca\nNà Phặc\t12\nVân Tùng\t15';
   expect(governorsOf(text, '12\n')).toEqual(['Số ca', 'Nà Phặc', 'BẢNG TỔNG HỢP NĂM 2021']);
 });
+
+test('the name of a table may stand under it, unless it is that of the next one', () => {
+  const table = 'Xã\tSố ca\nNà Phặc\t12\nVân Tùng\t15';
+  expect(governorsOf(`${table}\nBảng 1. Số ca mắc sởi`, '12\n')).toEqual(['Số ca', 'Nà Phặc', 'Bảng 1. Số ca mắc sởi']);
+  expect(governorsOf(`ĐVT: ca\n${table}\nBảng 1. Mắc sởi`, '12\n')).toEqual([
+    'Số ca',
+    'Nà Phặc',
+    'ĐVT: ca',
+    'Bảng 1. Mắc sởi',
+  ]);
+  expect(governorsOf(`${table}\nBảng 1. Mắc sởi\nXã\tSố liều\nNà Phặc\t80\nVân Tùng\t90`, '12\n')).toEqual([
+    'Số ca',
+    'Nà Phặc',
+  ]);
+});

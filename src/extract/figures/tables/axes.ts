@@ -6,6 +6,7 @@ import type { Unit } from './units.js';
 import {
   ACTUAL,
   COMPARED,
+  COUNT_HEAD,
   DECREASE,
   EITHER_WAY,
   INCREASE,
@@ -20,6 +21,8 @@ import {
 export interface Axis {
   /** What is measured, or null where they say only when, where or how far along. */
   readonly name: readonly TextSpan[] | null;
+  /** True where the name says of whom and not what: `Nam`, `25-44`. */
+  readonly isGroup: boolean;
   /** `Tỷ lệ`, `Số lượng`: says what is measured where nothing else does. */
   readonly generic: readonly TextSpan[] | null;
   /** True where that begins as the names of measures do. */
@@ -47,6 +50,8 @@ export interface Column extends Axis {
   /** What the figures are a share of or compared with, or null. */
   readonly base: string | null;
   readonly change: 'either' | 'increase' | 'decrease' | null;
+  /** True under `Số lượng`, where the title or the row says what is counted. */
+  readonly isCount: boolean;
 }
 
 /** What the heads of a column say, given lowest first. */
@@ -70,6 +75,7 @@ export function readColumn(context: LabelContext, heads: readonly Cell[]): Colum
   const isPeriod = labels.some(label => label.period !== null) && fromTop.every(label => label.isStatus);
   return {
     name: base === null && named !== undefined && !named.isTotal ? named.name : null,
+    isGroup: named?.isGroup ?? false,
     generic: labels.find(label => label.measures && label.name.length > 0)?.name ?? null,
     measures: named?.measures ?? false,
     // `So với năm 2020`: the year is that of the base.
@@ -86,6 +92,7 @@ export function readColumn(context: LabelContext, heads: readonly Cell[]): Colum
     isActual: stage === 'actual',
     base,
     change,
+    isCount: COUNT_HEAD.test(lowest),
   };
 }
 
@@ -135,12 +142,15 @@ export function readRow(
     label => label.period,
   );
   const isPeriod = main !== undefined && main.period !== null && main.isStatus;
-  const body = main?.body?.name ?? null;
+  // `TT. Bắc Yên` under `Xã, thị trấn` is no centre.
+  const isArea = place !== null && naming[0]?.corner?.headsAreas === true;
+  const body = isArea ? null : (main?.body?.name ?? null);
   const own = main?.unit ?? null;
   const isNamed = own !== null && own.share === null && own.isNamed;
   const isAbout = place !== null || body !== null || isPeriod || main?.isTotal === true;
   return {
     name: main === undefined || isAbout || main.name.length === 0 ? null : main.name,
+    isGroup: main?.isGroup ?? false,
     generic: null,
     measures: main?.measures ?? false,
     period,

@@ -76,27 +76,35 @@ export class TableFrames {
     const column = isRagged ? NO_COLUMN : this.#column(cell.column);
     const row = this.#row(cell.row);
     const target = column.isPlan || (this.#titles.isPlanned && !column.isActual && this.#liesAhead(column));
+    const unit = this.#unitOf(row, column);
     return {
-      name: this.#nameOf(row, column),
+      name: this.#nameOf(row, column, unit),
       place: row.place ?? (row.body === null ? column.place : null),
       body: row.body ?? (row.place === null ? column.body : null),
       ...this.#periodOf(row, column, target),
       target,
       base: column.base,
       change: column.change ?? (column.base === null ? 'level' : 'signed'),
-      unit: this.#unitOf(row, column),
+      unit,
       isRagged,
     };
   }
 
-  #nameOf(row: Axis, column: Column): readonly TextSpan[] | null {
-    if (row.name === null) return column.name ?? this.#titles.name ?? column.generic;
+  #nameOf(row: Axis, column: Column, unit: Unit | null): readonly TextSpan[] | null {
+    const title = this.#titles.names?.of(unit) ?? null;
+    // Of a measure over `Nam` and `Nữ` they say of whom, not what.
+    const rowName = row.isGroup && (title !== null || column.name !== null) ? null : row.name;
+    const columnName = column.isGroup && (title !== null || rowName !== null) ? null : column.name;
+    if (rowName === null) return columnName ?? title ?? column.generic;
     // `Sốt xuất huyết | Số ca mắc`: the head measures, the label says of what.
-    return column.name !== null && column.measures && !row.measures && row.unit === null ? column.name : row.name;
+    return columnName !== null && column.measures && !row.measures && row.unit === null ? columnName : rowName;
   }
 
   #unitOf(row: Axis, column: Column): Unit | null {
     if (column.unit !== null) return column.unit;
+    // `Số ca mắc và tỷ lệ mắc (%)` over `Số lượng` and `Tỷ lệ`: the sign is of the other.
+    if (column.isCount)
+      return [row.unit, this.#titles.names?.counted, this.#titles.unit, row.named].find(isCount) ?? null;
     // A share of the plan is counted in nothing that the row counts.
     if (column.base !== null && PLANNED_BASE.test(column.base.toLowerCase()))
       return this.#titles.unit?.share ? this.#titles.unit : null;
@@ -174,6 +182,7 @@ const MOST_LOOKED_AT = 60;
 
 const NO_COLUMN: Column = {
   name: null,
+  isGroup: false,
   generic: null,
   measures: false,
   period: null,
@@ -189,7 +198,12 @@ const NO_COLUMN: Column = {
   isActual: false,
   base: null,
   change: null,
+  isCount: false,
 };
+
+function isCount(unit: Unit | null | undefined): unit is Unit {
+  return unit?.share === null;
+}
 
 function yearOf(period: string | null): string | null {
   return /^\d{4}/.exec(period ?? '')?.[0] ?? null;

@@ -3,7 +3,20 @@ import type { TextSpan } from '../../../model/span.js';
 import type { Article, Draft, Found } from '../../engine/article.js';
 import type { LabelContext } from './label-context.js';
 import { type Unit, unitOfBracket, unitOfCell, unitOfLabel } from './units.js';
-import { BEFORE_DATE, ITEM, LEVEL, MEASURE, PLACE_HEAD, REGION, STATUS_WORDS, TITLE_NUMBER, TOTAL } from './words.js';
+import {
+  AREA_HEAD,
+  BEFORE_DATE,
+  GROUP,
+  ITEM,
+  LEVEL,
+  MEASURE,
+  PLACE_HEAD,
+  REGION,
+  STATUS_WORDS,
+  SUM_OF,
+  TITLE_NUMBER,
+  TOTAL,
+} from './words.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_LAST = /^\p{L}[\p{L} ]{0,40} ((?:19|20)\d\d)$/u;
@@ -69,9 +82,19 @@ export class Label {
     return TOTAL.test(this.lower);
   }
 
+  /** True for words that say of whom figures are. */
+  get isGroup(): boolean {
+    return GROUP.test(this.lower.replace(ITEM, ''));
+  }
+
   /** True for words that head places: `Xã`, `Địa phương`. */
   get headsPlaces(): boolean {
     return PLACE_HEAD.test(this.lower);
+  }
+
+  /** True for words that head areas of the administration alone: `Xã, thị trấn`, not `Đơn vị`. */
+  get headsAreas(): boolean {
+    return AREA_HEAD.test(this.lower);
   }
 
   get measures(): boolean {
@@ -91,11 +114,13 @@ export class Label {
     const [part] = this.parts;
     if (part === undefined || this.parts.length > 1 || this.isTotal || this.period !== null) return null;
     const { text, lower } = this.context.article;
-    const item = ITEM.exec(lower.slice(part.start, part.end))?.[0].length ?? 0;
-    const start = part.start + item;
+    const label = lower.slice(part.start, part.end);
+    const sum = SUM_OF.exec(label)?.[0].length ?? 0;
+    const start = part.start + (sum || (ITEM.exec(label)?.[0].length ?? 0));
     const level = LEVEL.exec(lower.slice(start, part.end))?.[0].length ?? 0;
     const name = text.slice(start + level, part.end);
     if (level > 0 && /^\p{Lu}/u.test(name)) return { start: start + level, end: part.end };
+    if (sum > 0) return { start, end: part.end };
     if (this.unit !== null || this.measures || !/^\p{Lu}/u.test(name)) return null;
     return isHeaded || TITLED.test(name) || REGION.test(lower.slice(start, part.end)) ? { start, end: part.end } : null;
   }
@@ -137,6 +162,7 @@ export class Label {
       }
     }
     for (const date of [...within(this.context.dates, this.context.dateStarts, part)].reverse()) {
+      if (date.span.start >= end) continue;
       if (date.span.end >= end - 1 && date.span.start > start)
         end = start + lower.slice(start, date.span.start).replace(BEFORE_DATE, '').length;
       else if (date.span.start <= start && date.span.end >= end) end = start;

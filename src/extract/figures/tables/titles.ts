@@ -2,6 +2,7 @@ import type { TextSpan } from '../../../model/span.js';
 import type { Block, Structure } from '../../../structure/structure.js';
 import { Label } from './label.js';
 import type { LabelContext } from './label-context.js';
+import { type TitleNames, titleNames } from './title-names.js';
 import type { Unit } from './units.js';
 import { PLANNED_SECTION, WITHOUT_PERIOD } from './words.js';
 
@@ -16,7 +17,7 @@ export interface Titles {
   /** Of the headings that name more than one period, the last: that of what is planned. */
   readonly plannedPeriod: string | null;
   /** What its title says is measured, or null. */
-  readonly name: readonly TextSpan[] | null;
+  readonly names: TitleNames | null;
   /** True in a section of what is planned. */
   readonly isPlanned: boolean;
 }
@@ -33,12 +34,12 @@ export function readTitles(context: LabelContext, structure: Structure, index: n
     labels.push(label);
   }
   let unit: Unit | null = null;
-  let name: readonly TextSpan[] | null = null;
+  let names: TitleNames | null = null;
   let periods: readonly string[] = [];
   for (const label of labels) {
     const own = label.unit;
     if (own !== null && (own.share !== null || !own.isNamed)) unit ??= own;
-    if (name === null && label.measures) name = label.name;
+    names ??= titleNames(label);
     if (periods.length === 0) periods = periodsOf(context, label);
   }
   if (periods.length === 0) periods = leadPeriods(context, structure, index);
@@ -46,12 +47,12 @@ export function readTitles(context: LabelContext, structure: Structure, index: n
     unit,
     period: periods[0] ?? null,
     plannedPeriod: periods.at(-1) ?? null,
-    name,
+    names,
     isPlanned: labels.some(({ lower }) => PLANNED_SECTION.test(lower)),
   };
 }
 
-const NOTHING: Titles = { unit: null, period: null, plannedPeriod: null, name: null, isPlanned: false };
+const NOTHING: Titles = { unit: null, period: null, plannedPeriod: null, names: null, isPlanned: false };
 
 /** The one period that the first paragraph over a table states, where no title does: a report on one period. */
 function leadPeriods(context: LabelContext, structure: Structure, index: number): readonly string[] {

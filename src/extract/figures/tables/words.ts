@@ -38,11 +38,13 @@ export const DECREASE = /^(?:tỷ lệ |tỉ lệ |số |mức )?giảm(?!\p{L})
 
 /** Rows and columns that sum up the others. */
 export const TOTAL =
-  /^(?:tổng(?: cộng| số| chung)?|cộng(?: chung| dồn)?|chung|toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quốc|ngành|viện|khu vực|trung tâm|vùng)|cả nước|bình quân(?: chung)?|trung bình(?: chung)?|tổng toàn (?:tỉnh|huyện|quốc))[\s:.]*$/u;
+  /^(?:tổng(?: cộng| số| chung)?|cộng(?: chung| dồn)?|chung|toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quốc|ngành|viện|khu vực|trung tâm|vùng)|cả nước|bình quân(?: chung)?|trung bình(?: chung)?|tổng toàn (?:tỉnh|huyện|quốc))(?: (?:giai đoạn|thời kỳ|các năm|\d{1,2} năm)[\s\d–-]{0,16})?[\s:.]{0,4}$/u;
 
 /** What stands over a column of places or bodies. */
 export const PLACE_HEAD =
   /^(?:tên )?(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|địa phương|địa bàn|khu vực|vùng|đơn vị|thôn|bản|nơi|tp)(?!\p{L})(?! (?:tính|đo))/u;
+
+export const AREA_HEAD = /^(?:tên )?(?:các )?(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh)(?!\p{L})/u;
 
 /** A level word before the name of a place: it is not part of the name. */
 export const LEVEL =
@@ -77,11 +79,45 @@ export const PLANNED_SECTION =
 /** What names no period of a table though it holds a date: what it is taken from or goes with. */
 export const WITHOUT_PERIOD = /(?:kèm theo|ban hành|nguồn|căn cứ|quyết định|công văn|so với|số: ?\d)/u;
 
+/** Of whom, in a table of one measure: a sex, an age, a dose, town or country. What is measured stands elsewhere. */
+export const GROUP =
+  /^(?:nam|nữ|nam giới|nữ giới|chung|hai giới|thành thị|nông thôn|đô thị|miền núi|đồng bằng|ven biển|kinh|dân tộc (?:kinh|khác|thiểu số)|khác|(?:mũi|liều|vòng) (?:\d|nhắc lại|bổ sung)(?: \d)?|(?:trẻ(?: em)? |người |nhóm )?(?:[<>≤≥]|dưới|trên|từ)? ?\d{1,3} ?(?:(?:-|–|đến|đến dưới) ?<? ?\d{1,3}|\+|trở lên)?(?: ?(?:tháng|tuổi|tháng tuổi))?(?: trở lên)?)$/u;
+
+/** `Số lượng`, `SL`, `n`: heads a count and not what is counted. */
+export const COUNT_HEAD = /^(?:số|số lượng|sl|tần số|n)$/u;
+
+/** `Cộng vùng cao`: the sum of an area. */
+export const SUM_OF =
+  /^(?:cộng|tổng(?: cộng| số)?) (?=(?:vùng|khu vực|miền|cụm|huyện|thị xã|thành phố|quận|xã|phường) )/u;
+
 /** A number of an item before a label. */
 export const ITEM = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]\s*|[-–+*•]\s*|[a-zđ][.)]\s+|[ivx]{1,5}[.)]\s+)/u;
 
-/** `Bảng 2.`, `Biểu 1:` before the name of a table. */
-export const TITLE_NUMBER = /^(?:bảng|biểu|phụ lục|phụ biểu) (?:số )?[\divx.]{1,6}[.:\s–-]*/u;
+/** `Bảng 2.`, `Biểu số 1:`, `Bảng 3.2a -` before the name of a table. */
+export const TITLE_NUMBER =
+  /^(?:bảng|biểu(?: đồ| mẫu)?|hình|phụ lục|phụ biểu)\s+(?:số\s+)?(?:\d{1,3}|[ivx]{1,5}|[a-e])(?:[.\-/]\d{1,2}){0,2}[a-e]?(?!\p{L})[.:\s–)-]*/u;
+
+/** Up to the measure that a title names: `Kết quả thực hiện `, `So sánh `. */
+export const MEASURE_IN_TITLE =
+  /^((?:(?:kết quả|thực hiện|thống kê|tổng hợp|bảng|so sánh|phân bố|diễn biến|tình hình|đánh giá|theo dõi|về|các)\s+){0,4})(?:tỷ (?:lệ|suất|số|trọng)|tỉ (?:lệ|suất|số|trọng)|số(?! liệu)|tổng số|công suất|mức|chỉ số|tần suất|hiệu suất|bình quân|trung bình|dân số|lượt|độ bao phủ|tuổi thọ)(?!\p{L})/u;
+/** `Số ca mắc và tỷ lệ mắc`: where the next measure of a title begins. */
+export const NEXT_MEASURE = /(?:[,;]| ?,? và) (?=(?:tỷ|tỉ) (?:lệ|suất|số|trọng)(?!\p{L})|(?:tổng )?số (?!liệu)\p{L})/gu;
+/** A measure that is no share. */
+export const COUNTING = /^(?:số|tổng số|lượt|dân số)(?!\p{L})/u;
+
+const LEVELS = 'tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|TP|TX|TT';
+const SPREADS =
+  'địa phương|địa bàn|đơn vị|khu vực|vùng|miền|năm|tháng|quý|tuần|ngày|giới|giới tính|nhóm tuổi|độ tuổi|lứa tuổi|tuổi|dân tộc|tuyến|giai đoạn|khoa|cơ sở|trình độ|loại|nhóm|nghề|thành thị';
+/** What of a title says how its measure is spread, of where and of when: `, phân theo huyện`, ` tại tỉnh Hà Nam`. */
+export const SPREAD = new RegExp(
+  '[\\s,;(–-]{1,4}(?:' +
+    `(?:phân|chia)(?: ra)? theo(?!\\p{L})|(?:được )?(?:tính |xếp |thống kê )?theo (?:các |từng )?(?:${LEVELS}|${SPREADS})(?!\\p{L})|` +
+    '(?:qua|trong) (?:các|từng|\\d)|các năm(?!\\p{L})|(?:trong )?(?:giai đoạn|thời kỳ) \\d|(?:trong |của |từ |đến |hết )?(?:năm|tháng|quý|tuần) (?:\\d|I)|từ \\d{4}|' +
+    `(?:trên địa bàn|của|tại|ở|thuộc) (?:các|toàn|một số|từng) (?:${LEVELS}|đơn vị|địa phương|vùng|khu vực)(?!\\p{L})|` +
+    `(?:trên địa bàn |của |tại |ở |thuộc )?(?:${LEVELS})\\.? ?\\p{Lu}` +
+    ')',
+  'u',
+);
 
 /** `, năm`, ` trong`, ` của` between a name and its date. */
 export const BEFORE_DATE = /[\s,;:–-]{0,3}(?:trong|của|vào|tính đến|đến|tại|hết|cả)?[\s,;:–-]{0,3}$/u;
