@@ -4,6 +4,7 @@ import { COUNT_RULE } from './figures/values/counts.js';
 import { CELL_RULE, VALUE_RULES } from './figures/values/rates.js';
 import { SHARED_UNIT_RULE } from './figures/values/shared-units.js';
 import { WORD_RULES } from './figures/values/spoken.js';
+import { STATED_RATE_RULE } from './figures/values/stated-rates.js';
 import { PERSON_RULES } from './people/rules.js';
 import { UNIT_RULES } from './units/rules.js';
 
@@ -19,6 +20,7 @@ export function ruleCatalogue(): readonly RuleEntry[] {
     VALUE_RULES,
     WORD_RULES,
     [SHARED_UNIT_RULE],
+    [STATED_RATE_RULE],
     [CELL_RULE],
     [COUNT_RULE],
   ].flat();

@@ -32,7 +32,7 @@ export class FigureReader {
 
   constructor(vocabulary: Vocabulary, own: OwnWords) {
     this.lexicon = new FigureLexicon(vocabulary, own);
-    this.#chunker = new Chunker(vocabulary, this.lexicon.words);
+    this.#chunker = new Chunker(vocabulary, this.lexicon);
   }
 
   /** The figures of an article with their frames, in order of start. */

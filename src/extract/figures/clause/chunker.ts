@@ -8,7 +8,9 @@ import type { WordLexicon } from '../../lexicon/lexicon.js';
 import type { Role } from '../../lexicon/role.js';
 import { isMonthCount, timeWords } from '../periods/times.js';
 import type { Figure } from '../values/figure.js';
+import type { FigureLexicon } from '../values/lexicon.js';
 import { readNumeral } from '../values/numeral.js';
+import { rateInName } from '../values/rates-in-names.js';
 import { keepChangesInNames } from './changes-in-names.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import { keepCountsInNames } from './counts-in-names.js';
@@ -47,11 +49,13 @@ function isDose(figure: Figure): boolean {
 
 /** Cuts sentences into chunks by what the lexicon knows of their words. */
 export class Chunker {
+  readonly #lexicon: FigureLexicon;
   readonly #words: WordLexicon;
   readonly #month: number;
 
-  constructor(vocabulary: Vocabulary, words: WordLexicon) {
-    this.#words = words;
+  constructor(vocabulary: Vocabulary, lexicon: FigureLexicon) {
+    this.#lexicon = lexicon;
+    this.#words = lexicon.words;
     this.#month = vocabulary.add('tháng');
   }
 
@@ -128,6 +132,9 @@ export class Chunker {
   }
 
   #plain(text: string, tokens: Tokens, at: number, to: number): Chunk {
+    // `tử vong trẻ sơ sinh | trên 1.000 trẻ đẻ sống`: words of the name, and no bound.
+    const rate = rateInName(text, tokens, this.#lexicon, at);
+    if (rate !== undefined && rate.end <= to) return chunkOf('word', at, rate.end);
     const found = this.#roleAt(tokens, at, to);
     if (found !== undefined && !isInName(text, tokens, found))
       return chunkOf(found.value.role!, at, found.end, found.value);

@@ -1,4 +1,4 @@
-import type { Change } from '../../../model/entity.js';
+import type { Change, Comparator } from '../../../model/entity.js';
 import type { Clause } from '../clause/clause.js';
 import type { Named } from '../names/named.js';
 import type { FramedFigure } from './framed-figure.js';
@@ -17,7 +17,9 @@ export function changeOf(
   if (!lead.tied && !lead.from && named.start > 0) {
     // `Giảm tỷ lệ mắc 10%`
     const verb = clause.role(named.start - 1);
-    if (verb === 'increase' || verb === 'decrease') return verb;
+    // `Giảm tỷ lệ mắc dưới 10%`: what is to be reached, and no amount.
+    const bound = verb === 'increase' ? UPWARD : DOWNWARD;
+    if ((verb === 'increase' || verb === 'decrease') && !bound.has(lead.comparator)) return verb;
   }
   const apart = changeApart(clause, at, lead);
   if (apart !== undefined) return apart;
@@ -33,6 +35,9 @@ export function changeOf(
   }
   return 'level';
 }
+
+const UPWARD: ReadonlySet<Comparator | null> = new Set(['gt', 'ge']);
+const DOWNWARD: ReadonlySet<Comparator | null> = new Set(['lt', 'le']);
 
 const LEADING: ReadonlySet<string | undefined> = new Set(['time', 'within', 'preposition']);
 

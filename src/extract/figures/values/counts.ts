@@ -7,6 +7,7 @@ import type { Phrase } from '../clause/phrase.js';
 import type { Amount } from './amount.js';
 import type { FigureLexicon } from './lexicon.js';
 import { isPartOfName } from './name-numbers.js';
+import { rateInName } from './rates-in-names.js';
 import { signAt } from './signs.js';
 
 /** A number with the word that is counted, over tokens `start` to before `end`. */
@@ -48,6 +49,7 @@ export function readQuantityValue(
   const population = PER.has(amount.value) ? lexicon.populationEnd(tokens, noun.start) : -1;
   if (population >= 0 && (signAt(text, tokens, at - 1) === '/' || lexicon.isReckonedOn(tokens, at - 1, population)))
     return undefined;
+  if (population >= 0 && rateInName(text, tokens, lexicon, at - 1) !== undefined) return undefined;
   // `tỷ số nam/100 nữ`
   if (amount.value === 100 && signAt(text, tokens, at - 1) === '/' && lexicon.sexEnd(tokens, noun.start) >= 0)
     return undefined;
@@ -94,12 +96,18 @@ function isUnitLetter(text: string, tokens: Tokens, at: number): boolean {
 
 /** `93 Xã có cơ sở khám bệnh`: the number of a row; what is counted is written small, or all in capitals. */
 function isRowNumber(text: string, tokens: Tokens, at: number, { max, end, value }: Amount, noun: number): boolean {
+  const before = tokens.kind(at - 1);
+  // `1.1 MỤC TIÊU`: the number of a heading.
+  const isDotted = end > at + 1 && DOTTED.test(text.slice(tokens.start(at), tokens.end(end - 1)));
+  if (isDotted && (before === 0 || before === TokenKind.Break) && tokens.isCapitalised(noun)) return true;
   if (max !== null || end !== at + 1 || value >= 1000 || tokens.shape(noun) !== Shape.Title) return false;
   // It begins its line, or stands after the last cell of the row before.
-  const before = tokens.kind(at - 1);
   return (
     before === 0 || before === TokenKind.Break || before === TokenKind.Number || signAt(text, tokens, at - 1) === '%'
   );
 }
+
+/** `1.1`, `2.3.1`: numbers of headings; no count of things has parts. */
+const DOTTED = /^\d{1,2}(?:\.\d{1,2}){1,3}$/;
 
 const PER: ReadonlySet<number> = new Set([1_000, 10_000, 100_000]);

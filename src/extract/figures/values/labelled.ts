@@ -13,7 +13,7 @@ import { signAt } from './signs.js';
 
 /** What a label bears for the numbers after it: a sign, or the population of a rate. */
 export function signOfLabel(context: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
-  return shareOfLabel(context, at) ?? rateOfLabel(context, at);
+  return shareOfLabel(context, at) ?? rateAfterBar(context, at);
 }
 
 /** False after a rate that is stated: it has one number, a row of a table many. */
@@ -33,7 +33,7 @@ function shareOfLabel({ text, tokens, lexicon }: ValueContext, at: number): Phra
 }
 
 /** What a label is counted per: `Số bác sĩ/vạn dân: 8,5`, `số mắc/100.000 dân là 120`. */
-function rateOfLabel(context: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
+export function rateAfterBar(context: ValueContext, at: number): PhraseMatch<IndicatorUnit> | undefined {
   const { text, tokens, lexicon } = context;
   if (signAt(text, tokens, at) !== '/' || !tokens.isWord(at - 1)) return undefined;
   const base = readScaled(context, at + 1) ?? lexicon.scaleAt(tokens, at + 1);

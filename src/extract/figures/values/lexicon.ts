@@ -147,6 +147,12 @@ export class FigureLexicon {
     return this.words.is(tokens, at - 1, 'reckoned') || tokens.word(end - 1) === this.#live;
   }
 
+  /** True for the last word of those whom a rate of a whole people is counted per: `100.000 dân`, `1.000 trẻ đẻ sống`. */
+  isPeople(tokens: Tokens, at: number): boolean {
+    const word = tokens.word(at);
+    return word === this.#inhabitants || word === this.#live;
+  }
+
   isAnd(tokens: Tokens, at: number): boolean {
     return tokens.word(at) === this.#and;
   }

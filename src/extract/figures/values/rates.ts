@@ -65,6 +65,8 @@ function readRate(context: ValueContext, amount: Amount): IndicatorReading | und
   // `4.700 người còn sống và trên 1.000 người tử vong`: two counts.
   for (let words = 0; words < 4 && tokens.isWord(next) && !lexicon.isPer(text, tokens, next); words++) {
     if (lexicon.isAnd(tokens, next)) return undefined;
+    // `tử vong của trẻ em dưới 5 tuổi trên 1.000 trẻ đẻ sống`: an age.
+    if (next === amount.end && lexicon.nounAt(tokens, next)?.value.kind === null) return undefined;
     next++;
   }
   if (!lexicon.isPer(text, tokens, next)) return undefined;

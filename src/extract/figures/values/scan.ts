@@ -16,6 +16,7 @@ import { readIndicatorValue } from './rates.js';
 import { leftOut } from './remarks.js';
 import { readSharedUnits } from './shared-units.js';
 import { readWordValue } from './spoken.js';
+import { readStatedRate } from './stated-rates.js';
 import { unreadAt } from './unread.js';
 
 /** The figures of an article, and what looks like one and is none. */
@@ -117,7 +118,7 @@ class Scanner implements Scan {
     }
     // `Bệnh viện Quân y 175 Bộ Quốc phòng`: the number is part of a name.
     if (inDate || this.#units.covers(tokens.start(at))) return at + 1;
-    return this.#labelled(at) ?? this.#shared(amount) ?? this.#count(amount) ?? at + 1;
+    return this.#labelled(at) ?? this.#stated(at) ?? this.#shared(amount) ?? this.#count(amount) ?? at + 1;
   }
 
   #labelled(at: number): number | undefined {
@@ -127,6 +128,11 @@ class Scanner implements Scan {
     // A rate that is stated has one number, a row of a table many.
     if (!isOfRow(this.#context, at, label!)) this.#label = undefined;
     return this.#add(cell);
+  }
+
+  #stated(at: number): number | undefined {
+    const rate = readStatedRate(this.#context, at, this.figures.at(-1));
+    return rate && this.#add(rate);
   }
 
   #shared(amount: Amount): number | undefined {
