@@ -171,3 +171,8 @@ corpus('quantity', 'what is forecast is no plan', [
   ['Dự báo đến năm 2045 sẽ có «10 triệu người» mắc.', { target: false, period: '2045' }],
   ['Dự kiến đến năm 2045 sẽ có «10 trạm y tế» mới.', { target: true }],
 ]);
+
+corpus('indicator', 'to what something falls is a level', [
+  ['Tỷ lệ thấp còi giảm dưới «8%» vào năm 2025.', { change: 'level', comparator: 'lt' }],
+  ['Tỷ lệ thấp còi giảm hơn «8%» so với năm trước.', { change: 'decrease', comparator: 'gt' }],
+]);

@@ -331,3 +331,20 @@ corpus('quantity', 'an area by its name alone', [
   ['Cuộc sống hòa bình, có «120 ca» sinh.', { place: null }],
   ['Nhà tiệc ở Thừa Thiên Huế có «73 người» ngộ độc.', { place: 'Thừa Thiên Huế' }],
 ]);
+
+corpus('indicator', 'a list of words between a figure and its year', [
+  [
+    'Chỉ tiêu: «90%» trẻ em mồ côi được chăm sóc, trợ giúp vào năm 2025 và «95%» vào năm 2030.',
+    { name: 'trẻ em mồ côi được chăm sóc, trợ giúp', period: '2025' },
+    { name: 'trẻ em mồ côi được chăm sóc, trợ giúp', period: '2030' },
+  ],
+]);
+
+corpus('quantity', 'shares in brackets stand between cases of one sort', [
+  [
+    'Có «41 ca» mắc sởi, trong đó «14 ca» tại cộng đồng (35%), «22 ca» tại khu cách ly (53%).',
+    { name: 'ca mắc sởi' },
+    { name: 'ca mắc sởi' },
+    { name: 'ca mắc sởi' },
+  ],
+]);

@@ -100,3 +100,10 @@ corpus('indicator', 'an aim holds to the end of its sentence', [
     { target: true },
   ],
 ]);
+
+corpus('indicator', 'what stands under a heading of aims', [
+  [
+    'II. MỤC TIÊU\na) Về thực hiện chế độ ăn đa dạng\n- Tỷ lệ trẻ có chế độ ăn đúng đạt «65%» vào năm 2025.',
+    { target: true, period: '2025' },
+  ],
+]);

@@ -90,7 +90,9 @@ function seeThrough(): boolean {
 function changes(change: Change): Step {
   return lead => {
     lead.tied = true;
-    if (!lead.level && !lead.from && lead.change === 'level') lead.change = change;
+    // `giảm dưới 8%`: to what it falls, and not by how much.
+    const below = change === 'decrease' && lead.clause.chunks[lead.stop + 1]!.lexeme?.comparator === 'lt';
+    if (!lead.level && !lead.from && !below && lead.change === 'level') lead.change = change;
     return true;
   };
 }

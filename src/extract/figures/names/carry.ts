@@ -52,7 +52,12 @@ export function carry(names: SharedNames, stop: number): Named | undefined {
   const compared = read !== undefined && clause.role(read.start - 1) === 'compared';
   const here = read && !compared && isNameable(clause, read) ? read : undefined;
   if (previous < 0) return here && (ofPlace(names, here) ?? ofLabel(names, here));
-  if (here !== undefined && here.start > previous + 1 && isApart(names, previous, here, stop)) {
+  if (
+    here !== undefined &&
+    here.start > previous + 1 &&
+    !isWithinName(names, previous, here) &&
+    isApart(names, previous, here, stop)
+  ) {
     const carried = isOfPrevious(names, previous, here) ? names.nameBefore(stop) : null;
     if (carried === null) return ofLabel(names, here);
     return names.carried(withoutWhere(names, carried, stop, here), clause.phrase(here.start, here.end));
@@ -62,6 +67,13 @@ export function carry(names: SharedNames, stop: number): Named | undefined {
   if (named?.name) return { ...named, start: -1, source: 'carried' };
   const counted = saidOfCount(clause, part, stop);
   return counted && names.carried(counted);
+}
+
+/** `90% trẻ được nuôi dưỡng, | trợ giúp vào năm 2025 và 95% …`: a part of the name that the figure before has. */
+function isWithinName(names: SharedNames, previous: number, here: NameSpan): boolean {
+  const name = names.namedAt(previous)?.name;
+  const end = names.clause.chunks[here.end - 1]!.end;
+  return name != null && name.start <= names.clause.chunks[here.start]!.start && end <= name.end;
 }
 
 /** `Tỷ lệ tiêm đạt 95%. Xã Nậm Xé thấp nhất, chỉ đạt | 87,2%`: a place, of the measure that the list or the sentence before states. */

@@ -176,7 +176,9 @@ function subject({ names, clause, at, lead: { stop } }: CountQuestion): Named | 
 function oneOfThose({ names, clause, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
   const noun = counted === null ? caseAt(clause, at) : 0;
   if (noun === 0) return undefined;
-  const previous = names.previous(stop);
+  let previous = names.previous(stop);
+  // `15 ca tại cộng đồng (35%), | 24 ca trong khu cách ly`
+  if (previous >= 0 && clause.chunks[previous]!.figure!.kind === 'indicator') previous = names.previous(previous - 1);
   if (previous >= 0) return caseAt(clause, previous) === 0 ? undefined : carriedFrom(names, previous);
   const { counted: before } = names.antecedent;
   return before !== null && clause.tokens.word(before.start) === noun ? names.carried(before) : undefined;

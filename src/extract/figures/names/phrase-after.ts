@@ -2,6 +2,7 @@ import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { isSort } from '../clause/counts-in-names.js';
 import { AFTER_COMMA_STOPS, PREDICATES } from '../clause/name-ends.js';
+import { listedEnd } from '../clause/word-lists.js';
 import { trimName } from './trim.js';
 
 const ENDS: ReadonlySet<Role> = new Set([
@@ -62,35 +63,10 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
   return trimName(clause, start, at, counted && beginsClause(clause, start), false);
 }
 
-/** `được chăm sóc, | nuôi dưỡng, trợ giúp vào năm 2025`: where a short member of a list of words ends, or -1. */
-function listedEnd(clause: Clause, from: number): number {
-  let at = from;
-  while (clause.role(at) === 'word' || clause.role(at) === 'predicate') at++;
-  if (at === from || !AFTER_MEMBER.has(clause.role(at)) || clause.isNameAt(from)) return -1;
-  // `1/5 chai đạm, | bệnh nhân thấy ngứa`: a clause of its own.
-  const { tokens, lexicon } = clause;
-  const noun = lexicon.nounAt(tokens, clause.chunks[from]!.start);
-  if (noun?.value.kind === 'people' && noun.end < clause.chunks[at - 1]!.end) return -1;
-  return clause.chunks[at - 1]!.end - clause.chunks[from]!.start > LONGEST_MEMBER ? -1 : at;
-}
-
-const AFTER_MEMBER: ReadonlySet<Role | undefined> = new Set([
-  undefined,
-  'comma',
-  'and',
-  'semicolon',
-  'stop',
-  'close',
-  'date',
-  'time',
-]);
-/** No member of a list of words within a name has more words. */
-const LONGEST_MEMBER = 5;
-
 /** `bệnh nhân | đang điều trị`, `bệnh viện | có vốn nước ngoài`, `ca | phát hiện trong cộng đồng`: what tells the counted from others. */
 function beginsClause(clause: Clause, at: number): boolean {
   const role = clause.role(at);
-  return role === 'modal' || (role === 'have' && (clause.is(at, 'with-count') || clause.is(at, 'happens')));
+  return role === 'modal' || role === 'have';
 }
 
 /**

@@ -8,7 +8,7 @@ import type { PeriodAnswer } from './answer.js';
 import { readReportTime } from './report-time.js';
 import { readStretch, type StretchTime } from './stretch.js';
 
-const NO_TIME: StretchTime = { results: null, aims: null, isAims: false, isResults: false };
+const NO_TIME: StretchTime = { results: null, aims: null, isAims: false };
 const RULES: Readonly<Record<Block['kind'], string>> = {
   headline: 'headline',
   heading: 'heading',
@@ -65,9 +65,9 @@ export class Outlook {
   /** True for what stands under a heading of aims: `II. Chỉ tiêu năm 2023`. */
   isAimAt(offset: number): boolean {
     for (const at of this.#over(offset)) {
-      const { isAims, isResults, results } = this.#timeOf(at);
+      const { isAims, results } = this.#timeOf(at);
       if (isAims) return true;
-      if (isResults || results !== null) return false;
+      if (results !== null) return false;
     }
     return false;
   }

@@ -10,8 +10,6 @@ export interface StretchTime {
   readonly aims: string | null;
   /** True when it announces aims and no results: `II. CHỈ TIÊU NĂM 2023`. */
   readonly isAims: boolean;
-  /** True when it announces results, with their time or without: `I. THỰC TRẠNG`. */
-  readonly isResults: boolean;
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'and', 'dash', 'stop']);
@@ -39,7 +37,7 @@ export function readStretch(clause: Clause): StretchTime {
     else if (period !== null) results ??= period;
     start = end + 1;
   }
-  return { results, aims, isAims: told && !toldResults && results === null, isResults: toldResults };
+  return { results, aims, isAims: told && !toldResults && results === null };
 }
 
 function cueOf(clause: Clause, start: number, end: number): 'results' | 'aims' | undefined {

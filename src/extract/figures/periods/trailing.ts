@@ -1,4 +1,5 @@
 import type { Role } from '../../lexicon/role.js';
+import { listedEnd } from '../clause/word-lists.js';
 import type { ClauseTimes } from './clause-times.js';
 import { isDated } from './dated.js';
 
@@ -36,6 +37,12 @@ export function trailingDate(times: ClauseTimes, at: number): number {
     if (role === 'comma') {
       // `20 ca mắc, | 5 ca tử vong năm 2015`: the figures of a list share the date at its end.
       if (clause.isCountNoun(next + 1, next + 2) || isListed(next) || clause.isNameAt(next + 1)) continue;
+      // `được chăm sóc, | trợ giúp vào năm 2025`
+      const listed = listedEnd(clause, next + 1);
+      if (listed > 0) {
+        next = listed - 1;
+        continue;
+      }
       // `khảo sát 509 trẻ tại huyện A, năm 2016.`
       const date = clause.role(next + 1) === 'time' ? next + 2 : next + 1;
       return clause.role(date) === 'date' && endsClause(times, date) && governs(times, at, date) ? date : -1;

@@ -18,7 +18,7 @@ export class TitleNames {
   of(unit: Unit | null): readonly TextSpan[] | null {
     if (this.measures.length < 2 || unit === null) return this.measures[0] ?? null;
     const isCount = unit.share === null;
-    const at = this.counting.findIndex(counting => counting === isCount);
+    const at = this.counting.indexOf(isCount);
     return this.measures[Math.max(0, at)] ?? null;
   }
 }

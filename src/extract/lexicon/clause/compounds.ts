@@ -20,6 +20,10 @@ export const COMPOUNDS: readonly Words[] = [
     rows: [
       'cao bằng',
       'kéo dài',
+      'số liệu',
+      'số hiệu',
+      'số điện thoại',
+      'số phận',
       'hoàn cảnh đặc biệt',
       'có hoàn cảnh đặc biệt',
       'đặc biệt nguy hiểm',
