@@ -1,5 +1,10 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'a place with a lone verb, some of those counted before', [
+  ['Tỷ lệ mắc «20%», tỉnh Lào Cai khám «30%».', { name: 'Tỷ lệ mắc' }, { name: 'Tỷ lệ mắc', place: 'Lào Cai' }],
+  ['Hôm qua tiếp nhận 20 bệnh nhân. «60%» trong số đó là nữ.', { name: 'bệnh nhân' }],
+]);
+
 corpus('indicator', 'the measure of a list, and of an earlier time in a bracket', [
   ['Tỷ lệ trẻ tiêm đủ mũi:\n- Đạt «90%».', { name: 'Tỷ lệ trẻ tiêm đủ mũi' }],
   [

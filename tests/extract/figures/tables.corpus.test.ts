@@ -1,5 +1,14 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('quantity', 'tables: a unit that fills its head, words after a number', [
+  [
+    'Nội dung;ĐVT: lượt\nKhám bệnh;«120»\nCấp thuốc;«130»\n',
+    { unit: 'lượt', name: 'Khám bệnh' },
+    { unit: 'lượt', name: 'Cấp thuốc' },
+  ],
+  ['Xã;Số ca mắc\nSơn Lâm;120 nhập viện\nSơn Hà;«130»\n', { place: 'Sơn Hà', value: 130 }],
+]);
+
 corpus('indicator', 'tables: shares under a unit after `đơn vị tính`, rates in a label, aims', [
   [
     'Nội dung;Đơn vị tính: lượt;Đơn vị tính: %\nKhám bệnh;120;«95»\nCấp thuốc;130;«97»\n',

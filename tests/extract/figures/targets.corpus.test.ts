@@ -1,5 +1,9 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'the day before the verb of what lies ahead', [
+  ['Tỷ lệ giảm viện phí ngày 5/6/2024 sẽ là «20%».', { target: true, period: '2024-06-05' }],
+]);
+
 corpus('quantity', 'what is assigned is a target, but for money', [
   ['Xã được giao tiêm «1.200 liều».', { target: true }],
   ['Xã được giao «1,2 tỷ đồng».', { target: false }],
