@@ -49,6 +49,8 @@ export function readDelimited(text: string, lines: readonly Line[], first: numbe
   const bordered = delimiter === '|' && hasBorders(text, lines[first]!);
   const rows: Field[][] = [];
   const widths: number[] = [];
+  /** Lines without delimiters between two rows. */
+  const alone = new Set<Field[]>();
   let end = first;
   let between: number | undefined;
   for (let at = first; at < lines.length; at++) {
@@ -58,13 +60,15 @@ export function readDelimited(text: string, lines: readonly Line[], first: numbe
       continue;
     }
     if (isRule(text, line)) continue;
-    if (delimiterOf(text, line) === delimiter) {
+    if (delimiterOf(text, line) === delimiter || (rows.length > 0 && isCutRow(text, line, lines[at + 1], delimiter))) {
       const { fields, width } = split(text, line, delimiter, bordered);
       // After an empty line a table goes on only where the row is of the same make.
       if (rows.length > 0 && at > end && isBlank(lines[at - 1]!) && width !== widths.at(-1)) break;
       if (between !== undefined) {
-        rows.push(rowBetween(lines[between]!));
-        widths.push(width);
+        const row = rowBetween(lines[between]!);
+        alone.add(row);
+        rows.push(row);
+        widths.push(1);
       }
       between = undefined;
       rows.push(fields);
@@ -75,6 +79,8 @@ export function readDelimited(text: string, lines: readonly Line[], first: numbe
     if (between !== undefined || rows.length === 0 || delimiter === ';' || !mayStandBetween(text, line)) break;
     between = at;
   }
+  joinCutRows(text, rows, widths);
+  for (const [at, row] of rows.entries()) if (alone.has(row)) widths[at] = widths[at + 1]!;
   const columns = mode(widths);
   const ragged = new Set<number>();
   for (const [row, width] of widths.entries()) {
@@ -89,6 +95,47 @@ export function readDelimited(text: string, lines: readonly Line[], first: numbe
     ragged,
     loose: [],
   };
+}
+
+/**
+ * Puts together rows that a line end inside a cell cuts in two: `1⇥Tỷ lệ trẻ dưới 5 tuổi`, `thấp còi⇥%⇥24,6`. The last cell
+ * of the one and the first of the other are halves of one, and both have as many cells as the others have.
+ */
+function joinCutRows(text: string, rows: Field[][], widths: number[]): void {
+  const columns = widths.reduce((most, width) => Math.max(most, width), 0);
+  let kept = 0;
+  for (let at = 0; at < rows.length; ) {
+    let [end, width] = [at + 1, widths[at]!];
+    while (width < columns && end < rows.length && width + widths[end]! - 1 <= columns && goesOn(text, rows[end]!))
+      width += widths[end++]! - 1;
+    const isWhole = width === columns && end > at + 1;
+    if (!isWhole) end = at + 1;
+    rows[kept] = isWhole ? joined(rows.slice(at, end), widths.slice(at, end)) : rows[at]!;
+    widths[kept++] = isWhole ? columns : widths[at]!;
+    at = end;
+  }
+  rows.length = kept;
+  widths.length = kept;
+}
+
+/** True for a row that begins as the second half of a cell does. */
+function goesOn(text: string, [first]: readonly Field[]): boolean {
+  return first?.column === 0 && /^[\p{Ll}(]/u.test(text.slice(first.start, first.start + 2));
+}
+
+function joined(rows: readonly (readonly Field[])[], widths: readonly number[]): Field[] {
+  let shift = 0;
+  return rows.flatMap((fields, i) => {
+    const moved = fields.map(field => ({ ...field, column: field.column + shift }));
+    shift += widths[i]! - 1;
+    return moved;
+  });
+}
+
+/** `1⇥Tỷ lệ trẻ dưới 5 tuổi` before `thấp còi⇥%⇥24,6`: half a row, and no item of a list. */
+function isCutRow(text: string, { from, end }: Line, next: Line | undefined, delimiter: Delimiter): boolean {
+  if (delimiter !== '\t' || next === undefined || !text.slice(from, end).includes('\t')) return false;
+  return delimiterOf(text, next) === '\t' && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1));
 }
 
 /** `| Xã | Số trẻ |`: bars at both ends of a line are no edges of empty cells. */
@@ -121,6 +168,9 @@ function split(
     let [start, end] = [at, at + piece.length];
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    // `**Tổng**`
+    if (end - start > 4 && text.startsWith('**', start) && text.startsWith('**', end - 2))
+      [start, end] = [start + 2, end - 2];
     if (end > start) fields.push({ start, end, column, columns: 1 });
     at += piece.length + 1;
   }

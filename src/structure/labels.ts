@@ -1,3 +1,4 @@
+import { isSyllable } from '../language/syllables.js';
 import type { TextSpan } from '../model/span.js';
 import type { Field } from './grid.js';
 import type { Item } from './items.js';
@@ -24,10 +25,11 @@ function goesOn(text: string, before: Item, { start, line }: Item): boolean {
   return before.line === line - 1 && /^[\p{Ll}\d(]/u.test(text.slice(start, start + 2)) && !isForeign(text, before);
 }
 
-/** True for words without a single accent: the same label in another language. */
+/** True for words without a single accent, of which some is no Vietnamese one: the same label in another language. */
 function isForeign(text: string, { start, end }: TextSpan): boolean {
   const label = text.slice(start, end);
-  return label.length < LONGEST && / \p{L}+ /u.test(label) && /^\p{ASCII}+$/u.test(label);
+  if (label.length >= LONGEST || !/ \p{L}+ /u.test(label) || !/^\p{ASCII}+$/u.test(label)) return false;
+  return label.split(/[^A-Za-z]+/).some(word => word !== '' && !isSyllable(word.toLowerCase()));
 }
 
 export function bearsUnit(label: string): boolean {

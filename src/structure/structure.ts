@@ -24,6 +24,8 @@ export interface Table {
   readonly headRows: number;
   /** How many columns on the left say what the row is. */
   readonly headColumns: number;
+  /** How many columns one table has of those that stand side by side under the same heads; else all. */
+  readonly width: number;
   /** Rows whose number of cells is not that of the others, so that nobody knows which columns they stand in. */
   readonly ragged: ReadonlySet<number>;
 }
@@ -99,6 +101,8 @@ export class CellIndex {
   readonly #columnHeads: readonly (readonly Cell[])[];
   readonly #rowHeads: readonly (readonly Cell[])[];
   readonly #rows: readonly (readonly Cell[])[];
+  /** The heads over all columns, the lowest first: they name the table and no column. */
+  readonly titles: readonly Cell[];
 
   constructor(readonly table: Table) {
     const parts = table.cells.flatMap(cell => cell.parts.map(part => ({ part, cell })));
@@ -108,17 +112,20 @@ export class CellIndex {
     this.#byStart = parts.map(({ cell }) => cell);
     const columnHeads: Cell[][] = Array.from({ length: table.columns }, () => []);
     const rowHeads: Cell[][] = Array.from({ length: table.rows }, () => []);
+    const titles: Cell[] = [];
     const rows: Cell[][] = Array.from({ length: table.rows }, () => []);
     for (const cell of table.cells) {
       rows[cell.row]?.push(cell);
-      if (cell.row < table.headRows) {
+      if (isTitle(cell, table)) titles.unshift(cell);
+      else if (cell.row < table.headRows) {
         for (let at = cell.column; at < cell.column + cell.columns; at++) columnHeads[at]?.unshift(cell);
-      } else if (cell.column < table.headColumns) {
+      } else if (isLabel(cell, table)) {
         for (let at = cell.row; at < cell.row + cell.rows; at++) rowHeads[at]?.unshift(cell);
       }
     }
     this.#columnHeads = columnHeads;
     this.#rowHeads = rowHeads;
+    this.titles = titles;
     this.#rows = rows.map(row => row.sort((a, b) => a.column - b.column));
   }
 
@@ -133,8 +140,8 @@ export class CellIndex {
   }
 
   /** True for a cell that says what others hold. */
-  isHead({ row, column }: Cell): boolean {
-    return row < this.table.headRows || column < this.table.headColumns;
+  isHead(cell: Cell): boolean {
+    return cell.row < this.table.headRows || isLabel(cell, this.table);
   }
 
   /** The heads of a column, the lowest first. */
@@ -142,15 +149,34 @@ export class CellIndex {
     return this.#columnHeads[column] ?? [];
   }
 
-  /** The heads of a row, the one nearest to its cells first; last the row above it that is a head of several rows. */
-  rowHeads(row: number): readonly Cell[] {
-    return this.#rowHeads[row] ?? [];
+  /** Which of the tables that stand side by side holds a column, from 0. */
+  part(column: number): number {
+    return Math.floor(column / this.table.width);
+  }
+
+  /**
+   * The heads of a row, the one nearest to its cells first; last the row above it that is a head of several rows.
+   * @param part which of the tables that stand side by side is meant
+   */
+  rowHeads(row: number, part: number): readonly Cell[] {
+    const heads = this.#rowHeads[row] ?? [];
+    return this.table.width < this.table.columns ? heads.filter(({ column }) => this.part(column) === part) : heads;
   }
 
   /** The heads of a cell: those of its column, then those of its row; none for what is a head itself. */
   headsOf(cell: Cell): readonly Cell[] {
     if (this.isHead(cell)) return [];
     const columns = this.table.ragged.has(cell.row) ? [] : this.columnHeads(cell.column);
-    return [...columns, ...this.rowHeads(cell.row)];
+    return [...columns, ...this.rowHeads(cell.row, this.part(cell.column)), ...this.titles];
   }
+}
+
+/** True for a cell that says what its row is. */
+function isLabel({ column }: Cell, { width, headColumns }: Table): boolean {
+  return column % width < headColumns;
+}
+
+/** True for a head that stands alone over all columns. */
+function isTitle({ row, column, columns }: Cell, table: Table): boolean {
+  return row < table.headRows && table.columns > 2 && column === 0 && columns === table.columns;
 }

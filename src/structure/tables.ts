@@ -98,8 +98,23 @@ function build(
       cells.push({ parts, row: headRows + i, rows: 1, column, columns });
   }
   const rows = headRows + body.length;
-  const table = { cells, rows, columns: grid.columns, headRows, headColumns, ragged };
+  const width = widthOfPart(all, headRows, grid.columns, headColumns);
+  const table = { cells, rows, columns: grid.columns, headRows, headColumns, width, ragged };
   return { ...table, cells: spreadLabels(table, body, isOrdered ? 1 : 0) };
+}
+
+/** `TT | Xã | Tỷ lệ | TT | Xã | Tỷ lệ`: how many columns one of the tables has that stand side by side; else all. */
+function widthOfPart(rows: readonly Row[], headRows: number, columns: number, headColumns: number): number {
+  const head = rows[headRows - 1];
+  const corner = head?.read(0) ?? '';
+  if (head === undefined || corner === '') return columns;
+  for (let width = headColumns + 1; width * 2 <= columns; width++) {
+    if (columns % width !== 0 || head.read(width) !== corner) continue;
+    let at = width;
+    while (at < columns && head.read(at) === head.read(at - width)) at++;
+    if (at === columns) return width;
+  }
+  return columns;
 }
 
 /** Puts together the rows that one row was wrapped into: the rest of its label stands under it, or begins over it. */

@@ -37,7 +37,46 @@ layouts('cells parted by tabs', [
   ],
 ]);
 
+layouts('rows that line ends inside a cell cut in two', [
+  [
+    'TT\tChỉ tiêu\tĐVT\t2015\t2016\n1\tTrẻ dưới 5 tuổi\nthấp còi\t%\t24,6\t23,9\n2\tLượt khám tại\ntrạm y tế xã\tlượt\t210\t234',
+    '[TT] | [Chỉ tiêu] | [ĐVT] | [2015] | [2016]',
+    '[1] | [Trẻ dưới 5 tuổi / thấp còi] | [%] | 24,6 | 23,9',
+    '[2] | [Lượt khám tại trạm y tế xã] | [lượt] | 210 | 234',
+  ],
+  // A short row of its own.
+  [
+    'Xã\tSố trẻ\tTỷ lệ\nNậm Pung\t145\nBản Vược\t98\t88,5\nMai Sao\t90\t81,0',
+    '[Xã] | [Số trẻ] | [Tỷ lệ]',
+    '[Nậm Pung] | 145',
+    '[Bản Vược] | 98 | 88,5',
+    '[Mai Sao] | 90 | 81,0',
+  ],
+]);
+
+layouts('tables side by side under the same heads', [
+  [
+    'TT\tHuyện\tTỷ lệ\tTT\tHuyện\tTỷ lệ\n1\tAn Sơn\t71,5\t3\tGò Mây\t68,0\n2\tAn Lâm\t66,2\t4\tHòn Tre\t73,9',
+    '[TT] | [Huyện] | [Tỷ lệ] | [TT] | [Huyện] | [Tỷ lệ]',
+    '[1] | [An Sơn] | 71,5 | [3] | [Gò Mây] | 68,0',
+    '[2] | [An Lâm] | 66,2 | [4] | [Hòn Tre] | 73,9',
+  ],
+  // Heads that are alike under others.
+  [
+    'Xã\tSố ca\tTỷ lệ\tSố ca\tTỷ lệ\nAn Sơn\t71\t5,1\t3\t0,4\nAn Lâm\t66\t6,2\t4\t0,5',
+    '[Xã] | [Số ca] | [Tỷ lệ] | [Số ca] | [Tỷ lệ]',
+    '[An Sơn] | 71 | 5,1 | 3 | 0,4',
+    '[An Lâm] | 66 | 6,2 | 4 | 0,5',
+  ],
+]);
+
 layouts('cells parted by bars and semicolons', [
+  [
+    '**Chỉ số** | **2022** | **2023**\n:--- | ---: | ---:\nLượt khám | 41.250 | 47.812\n**Tổng** | **51** | **52**',
+    '[Chỉ số] | [2022] | [2023]',
+    '[Lượt khám] | 41.250 | 47.812',
+    '[Tổng] | 51 | 52',
+  ],
   [
     '| Xã | Số hộ | Tỷ lệ (%) |\n|---|---|---|\n| Nà Phặc | 312 | 74,4 |\n| Vân Tùng | 405 | 81,2 |',
     '[Xã] | [Số hộ] | [Tỷ lệ (%)]',

@@ -95,7 +95,7 @@ export class Thread {
       };
       const around = this.tables.wordsAt(figure.start);
       this.#add(
-        around === undefined ? framed : inCell(clause.tokens, framed, around),
+        around === undefined ? framed : inCell(clause.tokens, clause.lexicon, framed, around),
         start,
         aimed || aim,
         isLeft(clause, lead),

@@ -108,4 +108,12 @@ corpus('quantity', 'counts of tables whose title names the measure', [
     { name: 'Số trạm y tế đạt tiêu chí quốc gia', place: 'Hải Vân' },
     { period: '2019' },
   ],
+  // The title alone says what is counted; of the trạm it says where.
+  [
+    'Số ca mắc sởi tại các trạm y tế tuần 36/2024\nQuận\tTuần 36\tTuần 35\nGò Mây\t«24»\t«20»\nBình Lâm\t«31»\t«38»\n',
+    { name: 'Số ca mắc sởi', unit: 'ca', place: 'Gò Mây', period: '2024-W36' },
+    { period: '2024-W35' },
+    { name: 'Số ca mắc sởi', place: 'Bình Lâm' },
+    { value: 38 },
+  ],
 ]);

@@ -144,6 +144,41 @@ corpus('indicator', 'tables: what heads, labels and titles say', [
   ],
 ]);
 
+corpus('indicator', 'tables: heads over all columns, tables side by side, words in cells', [
+  // The name of the table and its unit stand in rows of their own.
+  [
+    'KẾT QUẢ TIÊM CHỦNG QUÝ I NĂM 2021\t\t\nĐVT: %\t\t\nHuyện\tLao\tSởi\nTà Năng\t«81,2»\t«84,0»\nLộc Hạ\t«76,5»\t«80,8»',
+    { name: 'Lao', place: 'Tà Năng', unit: '%', period: '2021-33' },
+    { name: 'Sởi', period: '2021-33' },
+    { name: 'Lao', place: 'Lộc Hạ' },
+    { name: 'Sởi' },
+  ],
+  [
+    'TT\tHuyện\tTỷ lệ (%)\tTT\tHuyện\tTỷ lệ (%)\n1\tAn Sơn\t«71,5»\t3\tGò Mây\t«68,0»\n2\tAn Lâm\t«66,2»\t4\tHòn Tre\t«73,9»',
+    { place: 'An Sơn', table_row: 2, table_column: 3 },
+    { place: 'Gò Mây', table_row: 2, table_column: 6 },
+    { place: 'An Lâm' },
+    { place: 'Hòn Tre' },
+  ],
+  [
+    'Chỉ tiêu\tKế hoạch\tKết quả\nTrẻ tiêm đủ\t«95%»\t«1.412/1.467» trẻ, đạt «96,3%»\nKhám sức khỏe người cao tuổi\t«80%»\t«6.120/7.200» («85%»)',
+    { name: 'Trẻ tiêm đủ', target: true },
+    { name: 'Trẻ tiêm đủ', unit: 'ratio', target: false },
+    { name: 'Trẻ tiêm đủ', value: 96.3 },
+    { target: true },
+    { name: 'Khám sức khỏe người cao tuổi' },
+    { name: 'Khám sức khỏe người cao tuổi' },
+  ],
+  // A wrapped label of words without an accent is Vietnamese.
+  [
+    'Chỉ tiêu\nNăm 2021\nNăm 2022\nTỷ lệ khám thai\nít nhất 4 lần (%)\n«72,4»\n«76,8»\nTỷ lệ bà mẹ được chăm sóc\nsau sinh (%)\n«80,1»\n«83,5»\n',
+    { name: 'Tỷ lệ khám thai ít nhất 4 lần' },
+    { period: '2022' },
+    { name: 'Tỷ lệ bà mẹ được chăm sóc sau sinh', period: '2021' },
+    { period: '2022' },
+  ],
+]);
+
 corpus('indicator', 'tables: what is no share', [
   ['Xã\tSố hộ\tSố khẩu\nNậm Lúc\t145\t612\nBản Cái\t98\t430'],
   ['Chỉ tiêu\t2021\t2022\n(1)\t(2)\t(3)\nSố hộ\t120\t130\nSố khẩu\t412\t430'],

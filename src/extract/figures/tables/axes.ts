@@ -125,11 +125,12 @@ export function readRow(
   context: LabelContext,
   cells: CellIndex,
   row: number,
+  part: number,
   corners: readonly (Label | null)[],
 ): Axis {
-  const found = cells.rowHeads(row).map(cell => ({
+  const found = cells.rowHeads(row, part).map(cell => ({
     label: new Label(context, cell.parts),
-    corner: corners[cell.column] ?? null,
+    corner: corners[cell.column % cells.table.width] ?? null,
   }));
   const labels = found.filter(({ label }) => !label.isNumber);
   // `Khám bệnh | Lượt | 45.210`: a column of units, whose head may be missing.

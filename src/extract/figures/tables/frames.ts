@@ -61,11 +61,13 @@ export class TableFrames {
     return column;
   }
 
-  #row(at: number): Axis {
-    let row = this.#rows[at];
+  #row(at: number, column = 0): Axis {
+    const part = this.cells.part(column);
+    const key = at + part * this.cells.table.rows;
+    let row = this.#rows[key];
     if (row === undefined) {
-      row = readRow(this.context, this.cells, at, this.#corners);
-      this.#rows[at] = row;
+      row = readRow(this.context, this.cells, at, part, this.#corners);
+      this.#rows[key] = row;
     }
     return row;
   }
@@ -74,7 +76,7 @@ export class TableFrames {
   of(cell: Cell): CellFrame {
     const isRagged = this.cells.table.ragged.has(cell.row);
     const column = isRagged ? NO_COLUMN : this.#column(cell.column);
-    const row = this.#row(cell.row);
+    const row = this.#row(cell.row, cell.column);
     const target = column.isPlan || (this.#titles.isPlanned && !column.isActual && this.#liesAhead(column));
     const unit = this.#unitOf(row, column);
     return {
@@ -108,9 +110,11 @@ export class TableFrames {
     // A share of the plan is counted in nothing that the row counts.
     if (column.base !== null && PLANNED_BASE.test(column.base.toLowerCase()))
       return this.#titles.unit?.share ? this.#titles.unit : null;
-    return (
-      row.unit ?? this.#titles.unit ?? (row.name === null ? (column.named ?? row.named) : (row.named ?? column.named))
-    );
+    const stated = row.unit ?? this.#titles.unit;
+    if (stated !== null) return stated;
+    if (row.name !== null) return row.named ?? column.named;
+    // `Số ca mắc sởi theo huyện`: of rows of places and columns of years the title says what is counted.
+    return column.named ?? row.named ?? (column.name === null ? (this.#titles.names?.counted ?? null) : null);
   }
 
   #periodOf(row: Axis, column: Column, target: boolean): Pick<CellFrame, 'period' | 'isOverPeriods' | 'isSameTime'> {

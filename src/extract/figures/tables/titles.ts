@@ -24,7 +24,8 @@ export interface Titles {
 
 /** Reads the blocks that govern block `index`, nearest first. */
 export function readTitles(context: LabelContext, structure: Structure, index: number): Titles {
-  const labels: Label[] = [];
+  const own = structure.tableAt(index)?.titles.flatMap(({ parts }) => [...parts].reverse()) ?? [];
+  const labels = own.map(part => new Label(context, [part]));
   for (let at = structure.blocks[index]!.governor; at >= 0; at = structure.blocks[at]!.governor) {
     const block = structure.blocks[at]!;
     // `Nội dung Năm 2019 Năm 2020`: heads that no layout parts name no period of all columns.

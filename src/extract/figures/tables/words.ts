@@ -113,7 +113,7 @@ export const SPREAD = new RegExp(
   '[\\s,;(–-]{1,4}(?:' +
     `(?:phân|chia)(?: ra)? theo(?!\\p{L})|(?:được )?(?:tính |xếp |thống kê )?theo (?:các |từng )?(?:${LEVELS}|${SPREADS})(?!\\p{L})|` +
     '(?:qua|trong) (?:các|từng|\\d)|các năm(?!\\p{L})|(?:trong )?(?:giai đoạn|thời kỳ) \\d|(?:trong |của |từ |đến |hết )?(?:năm|tháng|quý|tuần) (?:\\d|I)|từ \\d{4}|' +
-    `(?:trên địa bàn|của|tại|ở|thuộc) (?:các|toàn|một số|từng) (?:${LEVELS}|đơn vị|địa phương|vùng|khu vực)(?!\\p{L})|` +
+    `(?:trên địa bàn|của|tại|ở|thuộc) (?:các|toàn|một số|từng) (?:${LEVELS}|đơn vị|địa phương|vùng|khu vực|trạm|cơ sở|bệnh viện|khoa|trường)(?!\\p{L})|` +
     `(?:trên địa bàn |của |tại |ở |thuộc )?(?:${LEVELS})\\.? ?\\p{Lu}` +
     ')',
   'u',
