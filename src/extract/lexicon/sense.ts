@@ -56,6 +56,7 @@ export const SENSES = {
   sex: '`nam`, `nữ giới`',
   'no-doer': '`toàn tỉnh`, `huyện`: where, and not who',
   area: '`xã`, `huyện`: an area, by the name that follows',
+  belongs: '`thị trấn A, thuộc huyện B`: a larger area follows',
   region: '`Hà Nội`, `Tây Nguyên`: an area by its name alone, with a capital',
   'in-area': '`trên địa bàn`: where',
   'whole-place': '`toàn huyện`, `bệnh viện`: alone it says where something is counted, and not what',

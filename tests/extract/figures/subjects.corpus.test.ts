@@ -4,7 +4,7 @@ corpus('quantity', 'areas, and bodies that are none', [
   ['Tỉnh Đoàn Sơn Lâm tặng «20 suất quà».', { place: null }],
   ['Bệnh viện Nhi (TP. Sơn Lâm) cho biết có «2 trẻ» nhập viện.', { place: null }],
   ['Ghi nhận «18 ca» ở xã Nam Sơn, «20 ca» ở Hà Nội.', { place: 'Nam Sơn' }, { place: 'Hà Nội' }],
-  ['Tại phường Trần Hưng Đạo, TP Nam Định, đoàn tiêu hủy «18 kg» giò.', { place: 'Nam Định' }],
+  ['Tại phường Trần Hưng Đạo, TP Nam Định, đoàn tiêu hủy «18 kg» giò.', { place: 'Trần Hưng Đạo' }],
   [
     'Sở Y tế tỉnh Điện Biên cho biết: đến nay, tỉnh Điện Biên quản lý «5.214 người» nhiễm HIV.',
     { place: null, name: 'người nhiễm HIV' },

@@ -98,12 +98,7 @@ export class FigureAreas {
       clause.chunks[first]!.start > named.start
     )
       first--;
-    if (clause.chunks[first]?.start !== named.start || clause.role(first - 1) !== 'comma') return named;
-    for (let start = first - 2; start > first - 2 - LONGEST; start--) {
-      const area = areaAt(clause, start);
-      if (area !== undefined) return area.end === clause.chunks[first - 2]!.end ? area : named;
-    }
-    return named;
+    return clause.chunks[first]?.start === named.start ? smallest(clause, first, named) : named;
   }
 
   /** `huyện A (18 cơ sở), | B (8 cơ sở)`: the next of a list of places before brackets. */
@@ -148,7 +143,7 @@ export class FigureAreas {
       goesOn &&= GOES_ON.has(role);
       const begins = back === 0 || BEGINS.has(clause.role(back - 1)!) || leadsToPlace(clause, back - 1);
       const area = begins ? areaAt(clause, back) : undefined;
-      if (area !== undefined) return area;
+      if (area !== undefined) return smallest(clause, back, area);
     }
     return null;
   }
@@ -189,4 +184,16 @@ function regionAt({ text, chunks, tokens, lexicon: { words }, actors }: Clause, 
   // `Hà Giang Nam`: another name. `Sóc Trăng: khám cho …`: where the report comes from.
   if (end < 0 || tokens.isCapitalised(end) || (at === 0 && text[tokens.start(end)] === ':')) return undefined;
   return { start, end };
+}
+
+/** Of `phường A, quận B, thành phố C` the first, where `area` is the last and begins with chunk `at`. */
+function smallest(clause: Clause, at: number, area: Phrase): Phrase {
+  const comma = clause.is(at - 1, 'belongs') ? at - 2 : at - 1;
+  if (clause.role(comma) !== 'comma') return area;
+  for (let start = comma - 1; start >= Math.max(0, comma - 1 - LONGEST); start--) {
+    const within = areaAt(clause, start);
+    if (within !== undefined)
+      return within.end === clause.chunks[comma - 1]!.end ? smallest(clause, start, within) : area;
+  }
+  return area;
 }

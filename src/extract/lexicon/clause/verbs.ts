@@ -219,7 +219,7 @@ export const VERBS: readonly Words[] = [
       'âm tính',
       'mắc',
       'nhiễm',
-      ['thuộc', 'with-count'],
+      ['thuộc', 'with-count', 'belongs'],
       'khỏi',
       ['đủ', 'with-count'],
       'biết',
