@@ -439,3 +439,23 @@ corpus('quantity', 'a bracket before the first figure says when', [
     { period: 'XXXX-12-29' },
   ],
 ]);
+
+corpus('indicator', 'a year at the end of a list serves its members', [
+  [
+    'Tỷ lệ béo phì: trẻ em dưới 5 tuổi ở mức «10%» (khu vực thành phố ở mức «11%» và khu vực nông thôn ở mức «7%»); trẻ 5-18 tuổi ở mức «19%»; người trưởng thành 19-64 tuổi ở mức «20%» vào năm 2025.',
+    { period: '2025' },
+    { period: '2025' },
+    { period: '2025' },
+    { period: '2025' },
+    { period: '2025' },
+  ],
+  [
+    'Tỷ lệ bệnh viện có khoa dinh dưỡng đạt «90%» đối với tuyến trung ương, tuyến tỉnh; «75%» đối với tuyến huyện vào năm 2025 và đạt «100%» đối với tuyến tỉnh; «80%» đối với tuyến huyện vào năm 2030.',
+    { period: '2025' },
+    { period: '2025' },
+    { period: '2030' },
+    { period: '2030' },
+  ],
+  // Another measure has a time of its own.
+  ['Tỷ lệ khám thai đạt «90%»; tỷ lệ tiêm vắc xin đạt «95%» năm 2019.', { period: null }, { period: '2019' }],
+]);

@@ -143,11 +143,15 @@ function onlyDate({ clause, taken }: ClauseTimes, open: number, close: number): 
 /** True for a date that stands behind a figure, or behind the bracket of one: `17% (miền núi 28%) vào năm | 2025`. */
 function trails({ clause, asides }: ClauseTimes, date: number): boolean {
   let at = date - 1;
-  while (LEADS_TO_DATE.has(clause.role(at)!)) at--;
+  while (at > date - TRAILS_REACH && (LEADS_TO_DATE.has(clause.role(at)!) || WHOM.has(clause.role(at)!))) at--;
   const open = clause.role(at) === 'close' ? asides.open.get(at) : undefined;
   return clause.role(open === undefined ? at : open - 1) === 'figure';
 }
 
+/** `75% đối với tuyến huyện vào năm | 2025` */
+const WHOM: ReadonlySet<string> = new Set(['word', 'place']);
+/** No more chunks stand between a figure and the date behind it. */
+const TRAILS_REACH = 8;
 const LEADS_TO_DATE: ReadonlySet<string> = new Set(['time', 'within', 'preposition', 'to']);
 
 /** `Sáng 11/9, …`, `…; ngày 12/9, …`: a day that says when what follows was so. */

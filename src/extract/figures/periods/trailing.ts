@@ -1,4 +1,5 @@
 import type { Role } from '../../lexicon/role.js';
+import type { Clause } from '../clause/clause.js';
 import { listedEnd } from '../clause/word-lists.js';
 import type { ClauseTimes } from './clause-times.js';
 import { isDated } from './dated.js';
@@ -37,6 +38,8 @@ export function trailingDate(times: ClauseTimes, at: number): number {
     if (role === 'comma') {
       // `20 ca mắc, | 5 ca tử vong năm 2015`: the figures of a list share the date at its end.
       if (clause.isCountNoun(next + 1, next + 2) || isListed(next) || clause.isNameAt(next + 1)) continue;
+      // `đối với tuyến trung ương, | tuyến tỉnh; 75% …`
+      if (clause.role(next + 1) === 'place' && clause.role(next + 2) === 'semicolon') continue;
       // `được chăm sóc, | trợ giúp vào năm 2025`
       const listed = listedEnd(clause, next + 1);
       if (listed > 0) {
@@ -49,10 +52,36 @@ export function trailingDate(times: ClauseTimes, at: number): number {
     }
     if (role === 'and' && isListed(next)) continue;
     if (role === 'figure' && (clause.role(next - 1) === 'comma' || clause.role(next - 1) === 'and')) continue;
+    // `đạt 90% đối với tuyến tỉnh; | 75% đối với tuyến huyện vào năm 2025`
+    const member = role === 'semicolon' || role === 'and' ? memberAhead(clause, next + 1) : -1;
+    if (member >= 0) {
+      next = member;
+      continue;
+    }
     if (TRAILING_ENDS.has(role)) return -1;
   }
   return -1;
 }
+
+/** The figure of a list's next member that is only where or whom it is said of, or -1: `; | trẻ 5-18 tuổi ở mức dưới 19%`. */
+function memberAhead(clause: Clause, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_MEMBER && IN_MEMBER.has(clause.role(at)!)) at++;
+  return clause.chunks[at]?.figure?.kind === 'indicator' ? at : -1;
+}
+
+const IN_MEMBER: ReadonlySet<Role> = new Set([
+  'word',
+  'place',
+  'preposition',
+  'number',
+  'time',
+  'link',
+  'bound',
+  'dash',
+]);
+/** No member of a list has more chunks before its figure. */
+const LONGEST_MEMBER = 9;
 
 /** `nam chiếm 70%, nữ chiếm 30% (năm 2010)`: the date in the bracket that ends the clause, or -1. */
 export function closingDate(times: ClauseTimes, at: number): number {
