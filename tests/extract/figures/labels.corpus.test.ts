@@ -174,6 +174,7 @@ corpus('quantity', 'who does something is no label', [
 corpus('quantity', 'a verb with its object is no label', [
   ['Công an tỉnh đã bắt giữ «2 đối tượng».', { name: null }],
   ['Trường đã đào tạo trên «33.100 bác sĩ».', { name: null }],
+  ['Khoa đã điều trị nội trú «297 lượt».', { name: 'điều trị nội trú' }],
   ['Nhiều hộ muốn điều tiết việc bán hàng để giữ doanh thu «1 tỷ đồng».', { name: 'doanh thu' }],
   ['Xe lao xuống vực ở độ sâu hơn «15 m».', { name: 'độ sâu' }],
 ]);

@@ -25,8 +25,14 @@ function isCountLabel(clause: Clause, name: NameSpan): boolean {
   if (!isLabel(clause, name) || clause.isOfActor(name)) return false;
   if (clause.is(name.start, 'no-doer') && !isPlace(clause, name)) return false;
   for (let at = name.start; at < name.end; at++) if (IN_SENTENCES.has(clause.role(at)!)) return false;
-  // `Công an đã | bắt giữ 2 đối tượng`: a verb with its object.
-  return !AFTER_SUBJECT.has(clause.role(name.start - 1)!);
+  return true;
+}
+
+/** `Công an đã | bắt giữ 2 đối tượng`: a verb with its object; not `đã | điều trị nội trú 297 lượt`, which is a service. */
+function isVerb(clause: Clause, at: number, name: NameSpan): boolean {
+  const figure = clause.chunks[at]!.figure!;
+  const service = figure.kind === 'quantity' && figure.counted === 'service';
+  return !service && AFTER_SUBJECT.has(clause.role(name.start - 1)!);
 }
 
 const AFTER_SUBJECT: ReadonlySet<Role> = new Set(['modal', 'adverb', 'have', 'place', 'predicate', 'soft', 'now']);
@@ -228,7 +234,7 @@ function askForCount(names: SharedNames, at: number, lead: Lead): CountQuestion 
     read &&
     isNameable(clause, read) &&
     !isHeadline(clause, read, lead) &&
-    (read.opened || colon || (isCountLabel(clause, read) && !isGiven(clause, read)));
+    (read.opened || colon || (isCountLabel(clause, read) && !isVerb(clause, at, read) && !isGiven(clause, read)));
   // `88 tỷ đồng chăm sóc người cao tuổi`: what money is for is no name of it.
   const money = chunk.figure!.kind === 'quantity' && chunk.figure!.counted === 'money';
   const counted = money ? null : countedPhrase(clause, at);
