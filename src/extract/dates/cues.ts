@@ -58,6 +58,10 @@ export const YEAR_CUE = before(`${oneOf(BEFORE_YEAR)}|${LUNAR_YEAR}`, ' ?:? ?[-�
 const NAME = '(?: (?:[\\p{L}\\p{M}/ -]|, ?(?=chữa|chống)){1,48})? ';
 export const NAMED_YEAR = before(`(?<!(?:kỷ|kỉ|quy|dự) )(?:${oneOf(NAMED_BY_YEAR)})`, NAME);
 export const SURVEY_YEAR = before(oneOf(SURVEYS), NAME);
+/** Without it in the text before, `NAMED_YEAR` and `SURVEY_YEAR` need not be tried: they go through many letters. */
+export const NAMES_WORK = new RegExp(oneOf([...NAMED_BY_YEAR, ...SURVEYS]));
+/** UTF-16 units that the two see: the longest of those names and, after it, 48 letters or commas with a space. */
+export const WORK_REACH = 128;
 /** `Sciences 2018, Volume 63`. */
 export const VOLUME_AFTER = /,? \(?(?:volume|vol|tập|issue|no)[. ]/y;
 export const YEARS_CUE = before(oneOf(BEFORE_YEARS), ` ?:? ?${OPENING} ?`);

@@ -11,6 +11,7 @@ import {
   MAY_FOLLOW,
   MAYBE_DAY,
   NAMED_YEAR,
+  NAMES_WORK,
   NUMBER_OF,
   OCCASION,
   ONLY_COUNTED_AFTER,
@@ -20,6 +21,7 @@ import {
   tests,
   UP_TO_AFTER,
   VOLUME_AFTER,
+  WORK_REACH,
   YEAR_CUE,
   YEARS_CUE,
 } from './cues.js';
@@ -212,6 +214,7 @@ function isOfEvent({ lower, start, end }: AroundDate): boolean {
 /** The year of a law, a survey, a journal: `Luật Dược 2016`, `Tổng điều tra dân số 2019`, `Điều tra mức sống 2020 cho thấy`. */
 export function isOfWork({ lower, start, end }: Pick<AroundDate, 'lower' | 'start' | 'end'>): boolean {
   if (tests(VOLUME_AFTER, lower, end)) return true;
+  if (!NAMES_WORK.test(lower.slice(Math.max(0, start - WORK_REACH), start))) return false;
   if (tests(COUNTED_AFTER, lower, end)) return false;
   return tests(NAMED_YEAR, lower, start) || (tests(SURVEY_YEAR, lower, start) && tests(MAY_FOLLOW, lower, end));
 }

@@ -26,7 +26,7 @@ export class Gazetteer {
   readonly #variants: ReadonlyMap<string, string> = new Map(SYLLABLE_VARIANTS);
   /** What begins with each syllable, in all its spellings; made at the first look-up. */
   #lines: ReadonlyMap<string, Line> | undefined;
-  /** What begins with each word of the vocabulary; null for nothing, undefined where nobody asked. */
+  /** Where each word of the vocabulary leads to as a first syllable; null for nowhere, undefined where nobody asked. */
   readonly #byWord: (Node | null | undefined)[] = [];
   readonly #named = new BoundedMemo(name => this.#read(name) ?? null);
   readonly #own: OwnPlaces | undefined;
@@ -53,12 +53,22 @@ export class Gazetteer {
 
   #knownAt({ tokens, lower, text }: Article, at: number, smallLevels: number): PlaceMatch | undefined {
     if (!tokens.isCapitalised(at) && !tokens.isNumber(at) && !hasLostCapital(tokens, lower, at)) return undefined;
-    let node: Node | undefined = this.#groupAt(lower, tokens, at);
     let found: Node | undefined;
     let end = at;
     let small = false;
     let syllable = '';
-    for (let i = at; node?.next !== undefined && i < at + MAX_TOKENS; i++) {
+    let node: Node | undefined;
+    let i = at;
+    if (tokens.word(at) !== 0 && !isApostrophe(lower[tokens.start(at + 1)] ?? '')) {
+      // A whole syllable that the vocabulary knows, as nearly all are.
+      node = this.#firstAt(lower, tokens, at);
+      i++;
+      if (levelsOf(node) !== 0) {
+        found = node;
+        end = i;
+      }
+    } else node = this.#group(lower.slice(tokens.start(at), tokens.end(at)));
+    for (; node?.next !== undefined && i < at + MAX_TOKENS; i++) {
       const kind = tokens.kind(i);
       if (kind === TokenKind.Break || kind === 0) break;
       const part = lower.slice(tokens.start(i), tokens.end(i));
@@ -109,18 +119,18 @@ export class Gazetteer {
     return node;
   }
 
-  /** As `#group`, of the syllable at a token: words of the vocabulary are looked up by their number. */
-  #groupAt(lower: string, tokens: Tokens, at: number): Node | undefined {
+  /** The node of the word of the vocabulary at a token, as the first syllable of a name. */
+  #firstAt(lower: string, tokens: Tokens, at: number): Node | undefined {
     const word = tokens.word(at);
-    if (word === 0) return this.#group(lower.slice(tokens.start(at), tokens.end(at)));
     // Filled up without holes: a look-up in an array with holes is slow.
     while (this.#byWord.length <= word) this.#byWord.push(undefined);
-    let group = this.#byWord[word];
-    if (group === undefined) {
-      group = this.#group(lower.slice(tokens.start(at), tokens.end(at))) ?? null;
-      this.#byWord[word] = group;
+    let node = this.#byWord[word];
+    if (node === undefined) {
+      const syllable = lower.slice(tokens.start(at), tokens.end(at));
+      node = this.#group(syllable)?.next?.get(this.#variants.get(syllable) ?? syllable) ?? null;
+      this.#byWord[word] = node;
     }
-    return group ?? undefined;
+    return node ?? undefined;
   }
 
   /** The names that begin with a syllable, read when they are first asked for. */
