@@ -28,6 +28,8 @@ const FILES = {
   // Letters of ASCII alone: see `asciiLists`.
   'extract/grown-tables': { modules: ['extract/grown-tables.ts', ...LISTS] },
   'document/pipeline': { modules: ['use-cases/job.ts'] },
+  // It says where the program of the threads stands, seen from its own place.
+  'workers/script': { modules: ['workers/script.ts'] },
   'use-cases/run': {
     modules: [
       'cli/outputs.ts',

@@ -23,6 +23,29 @@ test('the output is the same, byte for byte, for any number of threads', async (
   }
 });
 
+/** Tells on standard error how every thread of a run ended: with an error where it could not begin. */
+const WITNESS = `
+  import threads from 'node:worker_threads';
+  import { syncBuiltinESMExports } from 'node:module';
+  if (threads.isMainThread) {
+    threads.Worker = class extends threads.Worker {
+      constructor(...args) {
+        super(...args);
+        this.once('message', () => console.error('a thread answered'));
+        this.once('error', error => console.error('a thread failed: ' + error.message));
+      }
+    };
+    syncBuiltinESMExports();
+  }`;
+
+test('the threads of the built program begin and answer: where they cannot, the run does their work and says nothing', async () => {
+  const folder = folderWith(articles);
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(WITNESS)}` };
+  const { code, stderr } = await vihealth(['extract', folder, '--jobs', '2', '--quiet'], { env });
+  expect(code, stderr).toBe(0);
+  expect(stderr.trim().split('\n')).toEqual(['a thread answered', 'a thread answered']);
+});
+
 test.each(['0', '-1', '1.5', 'many', '1000'])('--jobs %s is refused with what to type instead', async jobs => {
   const { code, stderr } = await vihealth(['extract', '.', `--jobs=${jobs}`]);
   expect(code).toBe(2);
