@@ -1,7 +1,7 @@
 // What of the extractors is needed: makes each predicate of the given folders constant, each reader that may find nothing and
 // each rule of a list silent, one at a time, and asks whether some test notices. What no test notices goes, or gets the row
 // that needs it.
-//   node scripts/needed.mjs [--in src/extract/people]… [--tests tests/extract/people]… [--only NAME]
+//   node scripts/needed.mjs [--in src/extract/people]… [--tests tests/extract/people]… [--only NAME]…
 // Prints the survivors and a table. The tests run in worker threads over one instrumented copy of the program, and of each
 // only those that reach the changed function, so that a change takes some milliseconds.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -9,14 +9,17 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { transformSync } from 'esbuild';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const copy = join(root, 'node_modules/.cache/needed');
+const copy = join(root, `node_modules/.cache/needed-${process.pid}`);
 /** A change that makes the program run on is noticed too. All tests take longer than those that reach a function. */
 const PATIENCE = 8_000;
 const PATIENCE_FOR_ALL = 120_000;
 
+/** Imports stay as they are written. */
+const PLAIN = { compilerOptions: { verbatimModuleSyntax: true } };
 const FOLDERS = ['people', 'units', 'figures'];
 
 const { values } = parseArgs({
@@ -27,7 +30,7 @@ const { values } = parseArgs({
       multiple: true,
       default: [...FOLDERS.map(name => `tests/extract/${name}`), 'tests/lexicon'],
     },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
   },
 });
 
@@ -160,10 +163,8 @@ function applied(text, edits) {
 function write(file, text) {
   const target = join(copy, file.replace(/\.ts$/, '.js'));
   mkdirSync(dirname(target), { recursive: true });
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
-  });
-  writeFileSync(target, outputText);
+  const { code } = transformSync(text, { loader: 'ts', target: 'es2023', tsconfigRaw: PLAIN });
+  writeFileSync(target, code);
 }
 
 /** Copies the tests; what they import of vitest comes from a small stand-in that keeps them. */
@@ -219,7 +220,7 @@ async function run() {
   for (const [id, mutant] of mutants.entries()) {
     // All constants of a function are reached where the first is.
     if (mutants[id - 1]?.line !== mutant.line || mutants[id - 1]?.name !== mutant.name) head = id;
-    if (values.only !== undefined && mutant.name !== values.only) continue;
+    if (values.only?.includes(mutant.name) === false) continue;
     const reaching = reached.flatMap((hits, test) => (hits.has(head) ? [test] : []));
     const isMaking = making.has(head);
     if (reaching.length > 0 && (await ask(id, reaching)) !== 'survives') continue;
@@ -273,7 +274,9 @@ function say({ file, line, name, constant, reached: known }) {
 function report() {
   const rows = {};
   for (const folder of values.in) {
-    const all = mutants.filter(({ file, name }) => file.startsWith(`${folder}/`) && (values.only ?? name) === name);
+    const all = mutants.filter(
+      ({ file, name }) => file.startsWith(`${folder}/`) && values.only?.includes(name) !== false,
+    );
     const alive = survivors.filter(({ file }) => file.startsWith(`${folder}/`)).length;
     const needed = all.length - alive;
     rows[folder] = { changes: all.length, needed, share: `${((100 * needed) / all.length).toFixed(1)} %` };

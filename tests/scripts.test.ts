@@ -36,3 +36,17 @@ test('a release needs its tag, its version and its section of the changelog', ()
   );
   expect(other.status).toBe(1);
 });
+
+test('a sample of predicates, readers and rules is needed by rows of the corpora', () => {
+  const only = ['isSort', 'isStated', 'isBase', '#isQuoted', 'isCutOff', 'readRate', 'rule lead', 'rule trailing'];
+  const corpora = ['indicator-values', 'name-extents', 'periods'].map(
+    name => `tests/extract/figures/${name}.corpus.test.ts`,
+  );
+  const { status, stdout } = node(
+    'scripts/needed.mjs',
+    ...['--in', 'src/extract/figures', ...corpora.flatMap(path => ['--tests', path])],
+    ...only.flatMap(name => ['--only', name]),
+  );
+  expect(stdout).toMatch(/ src\/extract\/figures │ 13 +│ 13 /);
+  expect(status).toBe(0);
+});
