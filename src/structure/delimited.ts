@@ -168,7 +168,9 @@ function split(
     let [start, end] = [at, at + piece.length];
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    // `**Tổng**`
+    // `**Tổng**`, `"95,1"`
+    if (delimiter === ';' && end - start > 2 && text[start] === '"' && text[end - 1] === '"')
+      [start, end] = [start + 1, end - 1];
     if (end - start > 4 && text.startsWith('**', start) && text.startsWith('**', end - 2))
       [start, end] = [start + 2, end - 2];
     if (end > start) fields.push({ start, end, column, columns: 1 });

@@ -17,7 +17,7 @@ export interface Flow {
 const SPACES = /[^\S\n]{2,}|[^\S\n ]/g;
 
 /** What may stand between two cells. */
-const EDGE = /^[\s|+\-=_:.;*]*$/;
+const EDGE = /^[\s|+\-=_:.;*"]*$/;
 
 /**
  * Joins wraps, folds white space and puts a line end at every edge of a cell.

@@ -22,7 +22,10 @@ export function labelOf(text: string, labels: readonly Item[]): readonly Item[] 
 }
 
 function goesOn(text: string, before: Item, { start, line }: Item): boolean {
-  return before.line === line - 1 && /^[\p{Ll}\d(]/u.test(text.slice(start, start + 2)) && !isForeign(text, before);
+  if (before.line !== line - 1 || isForeign(text, before)) return false;
+  const begin = text.slice(start, start + 6);
+  // `1 Nà Phòn`: the number of a row.
+  return /^[\p{Ll}\d(]/u.test(begin) && !/^\d{1,3}[.)]? \p{Lu}/u.test(begin);
 }
 
 /** True for words without a single accent, of which some is no Vietnamese one: the same label in another language. */

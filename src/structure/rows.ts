@@ -1,6 +1,6 @@
 import type { TextSpan } from '../model/span.js';
 import type { Grid } from './grid.js';
-import { isColumnNumber, isFormula, isNothing, isRowNumber, isValue, isYear } from './values.js';
+import { dayOf, isColumnNumber, isFormula, isNothing, isRowNumber, isValue, isYear } from './values.js';
 import { NUMBER_HEADS } from './words.js';
 
 /** The text of one cell, and how many columns it is wide. */
@@ -41,6 +41,21 @@ export class Row {
       const cell = this.read(column);
       if (isValue(cell) && !isYear(cell)) yield column;
     }
+  }
+
+  /** True for days in their order, which are no shares: `06/9`, `07/9`, `08/9`. */
+  isOfDays(columns: readonly number[]): boolean {
+    let last = 0;
+    let days = 0;
+    for (const column of columns) {
+      const cell = this.read(column);
+      if (cell === '') continue;
+      const day = dayOf(cell);
+      if (day <= last) return false;
+      last = day;
+      days++;
+    }
+    return days > 1;
   }
 
   /** `(1) (2) (3)`, `A B 1 2`, `1 2 3=2/1`: the numbers of the columns and how they are reckoned. */

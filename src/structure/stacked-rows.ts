@@ -1,3 +1,4 @@
+import type { TextSpan } from '../model/span.js';
 import { type Field, mode } from './grid.js';
 import type { Group, Taken } from './groups.js';
 import type { Item } from './items.js';
@@ -42,14 +43,62 @@ export function readRows(text: string, groups: readonly Group[], at: number): Ta
   if (top.length === 0) return undefined;
   if (body.length < 2 && years === undefined && !bearsUnit(written(text, top))) return undefined;
   const above = body[0]!.labels.slice(0, -top.length);
-  const heads = years ?? periodHeads(text, above.at(-1), width) ?? headsOf(text, above, width);
+  const numbered = isNumbered(text, body) ? 1 : 0;
+  const heads =
+    years ??
+    periodHeads(text, above.at(-1), width) ??
+    lineHeads(text, above.at(-1), body[0]!, width + 1 + numbered) ??
+    headsOf(text, above, width);
+  const isOfLine = numbered > 0 && heads.some(({ column }) => column > width);
   const headRows = heads.length > 0 ? 1 + heads.reduce((most, { row }) => Math.max(most, row), 0) : 0;
   const rows: Field[][] = Array.from({ length: headRows }, (_, row) => heads.filter(head => head.row === row));
   for (const { labels, values } of body) {
     const label = labels === body[0]!.labels ? top : labelOf(text, labels);
-    rows.push([...label.map(item => fieldOf(item, 0)), ...values.map((item, i) => fieldOf(item, i + 1))]);
+    rows.push(isOfLine ? numberedRow(text, label, values) : rowOf(label, values, 0));
   }
-  return { rows, headRows, columns: width + 1, end: begin + body.length };
+  return { rows, headRows, columns: width + 1 + (isOfLine ? 1 : 0), end: begin + body.length };
+}
+
+function rowOf(label: readonly TextSpan[], values: readonly Item[], column: number): Field[] {
+  return [...label.map(part => fieldOf(part, column)), ...values.map((item, i) => fieldOf(item, column + 1 + i))];
+}
+
+/** `1 Nà Phòn`: the number of a row and its label on one line. */
+const ROW_NUMBER = /^(\d{1,3})[.)]? (?=\p{Lu})/u;
+
+/** `1 Nà Phòn | 145 | 93,8`, and the sum that bears no number. */
+function numberedRow(text: string, label: readonly Item[], values: readonly Item[]): Field[] {
+  const [{ start, end } = label[0]!, ...rest] = label;
+  const number = ROW_NUMBER.exec(text.slice(start, end));
+  if (number === null) return rowOf(label, values, 1);
+  const own = { start: start + number[0].length, end };
+  return [fieldOf({ start, end: start + number[1]!.length }, 0), ...rowOf([own, ...rest], values, 1)];
+}
+
+/** True for rows that begin with their numbers, from 1. */
+function isNumbered(text: string, body: readonly Group[]): boolean {
+  if (body.length < 2) return false;
+  return body.slice(0, 2).every(({ labels }, i) => {
+    const last = labels.at(-1);
+    return last !== undefined && ROW_NUMBER.exec(text.slice(last.start, last.end))?.[1] === String(i + 1);
+  });
+}
+
+/** Where the heads of a line begin: before a word with a capital, `TT | Xã | Số trẻ | Tỷ lệ (%)`. */
+const HEAD_BEGINS = /(?<=[\p{Ll}\p{Lu})\d] )(?=\p{Lu})/u;
+
+/** The heads of a line of `count` heads that single spaces part, over rows that stand on one line each. */
+function lineHeads(text: string, item: Item | undefined, first: Group, count: number): readonly Head[] | undefined {
+  const label = first.labels.at(-1);
+  if (item === undefined || label?.line !== first.values[0]?.line || item.line !== label!.line - 1) return undefined;
+  const pieces = text.slice(item.start, item.end).split(HEAD_BEGINS);
+  if (pieces.length !== count) return undefined;
+  let start = item.start;
+  return pieces.map((piece, column) => {
+    const head = { ...fieldOf({ start, end: start + piece.trimEnd().length }, column), row: 0 };
+    start += piece.length;
+    return head;
+  });
 }
 
 function widthOf(groups: readonly Group[], at: number): number {

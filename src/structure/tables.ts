@@ -16,7 +16,10 @@ export function tableOf(text: string, grid: Grid, isSure = false): Table | undef
   const isOrdered = isNumbered(all, grid.columns);
   const labels = isOrdered ? 1 : 0;
   const columns = valueColumns(all, grid.columns === 1 ? 0 : Math.max(1, labels));
-  const isData = (row: Row): boolean => !row.isIndex && hasAny(row, columns);
+  const days = all.find(row => hasAny(row, columns));
+  // `06/9 | 07/9 | 08/9` over the first row of numbers heads it.
+  const isData = (row: Row): boolean =>
+    !row.isIndex && hasAny(row, columns) && !(row === days && row.isOfDays(columns));
   const first = grid.headRows ?? all.findIndex(isData);
   if (!isSure && !isTable(all, grid, columns, isData, first)) return undefined;
   let headRows = first < 0 ? headsOfWords(all) : first;

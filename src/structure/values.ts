@@ -21,6 +21,8 @@ const NOTHING = /^(?:[-–—.…*_/]{1,6}|x|X|kxđ|n\/a)$/iu;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+const DAY = /^(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])$/;
+
 /** Columns that bear a number and rows that bear a formula: `(1)`, `3=2/1`, `(4)=(3)/(2)*100`. */
 const FORMULA = /^\(?\d{1,2}\)?(?: ?= ?[-+*x:/%() \d]{1,24})$/iu;
 const COLUMN_NUMBER = /^[([]?\d{1,2}[)\]]?$/;
@@ -47,6 +49,12 @@ export function isNothing(text: string): boolean {
 
 export function isYear(text: string): boolean {
   return YEAR.test(text);
+}
+
+/** The place in its year of a day without one (`06/9`), 0 for anything else. */
+export function dayOf(text: string): number {
+  const day = DAY.exec(text);
+  return day === null ? 0 : Number(day[2]) * 31 + Number(day[1]);
 }
 
 export function isFormula(text: string): boolean {

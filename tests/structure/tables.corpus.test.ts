@@ -54,6 +54,40 @@ layouts('rows that line ends inside a cell cut in two', [
   ],
 ]);
 
+layouts('rows on one line each, parted by single spaces', [
+  [
+    'TT Xã Số trẻ Tỷ lệ tiêm đủ (%)\n1 Nà Phòn 145 93,8\n2 Mai Hịch 98 88,5\nTổng cộng 243 91,6',
+    '[TT] | [Xã] | [Số trẻ] | [Tỷ lệ tiêm đủ (%)]',
+    '[1] | [Nà Phòn] | 145 | 93,8',
+    '[2] | [Mai Hịch] | 98 | 88,5',
+    '[Tổng cộng] | 243 | 91,6',
+  ],
+  [
+    'Địa phương Số ca mắc Tỷ lệ tử vong (%)\nNà Phòn 145 0,8\nMai Hịch 98 1,5',
+    '[Địa phương] | [Số ca mắc] | [Tỷ lệ tử vong (%)]',
+    '[Nà Phòn] | 145 | 0,8',
+    '[Mai Hịch] | 98 | 1,5',
+  ],
+  // More heads than columns: nobody knows which is whose.
+  [
+    'Địa phương Số ca Mắc mới Tỷ lệ (%)\nNà Phòn 145 0,8\nMai Hịch 98 1,5',
+    'headline: Địa phương Số ca Mắc mới Tỷ lệ (%)',
+    '[Nà Phòn] | 145 | 0,8',
+    '[Mai Hịch] | 98 | 1,5',
+  ],
+]);
+
+layouts('days in the heads of columns', [
+  [
+    'Địa phương\t06/9\t07/9\nTân Phú\t512\t498\nThuận Hòa\t210\t187',
+    '[Địa phương] | [06/9] | [07/9]',
+    '[Tân Phú] | 512 | 498',
+    '[Thuận Hòa] | 210 | 187',
+  ],
+  // Shares of communes.
+  ['Tân Phú\t6/9\t4/9\nThuận Hòa\t5/8\t7/8', '[Tân Phú] | 6/9 | 4/9', '[Thuận Hòa] | 5/8 | 7/8'],
+]);
+
 layouts('tables side by side under the same heads', [
   [
     'TT\tHuyện\tTỷ lệ\tTT\tHuyện\tTỷ lệ\n1\tAn Sơn\t71,5\t3\tGò Mây\t68,0\n2\tAn Lâm\t66,2\t4\tHòn Tre\t73,9',
@@ -71,6 +105,12 @@ layouts('tables side by side under the same heads', [
 ]);
 
 layouts('cells parted by bars and semicolons', [
+  [
+    '"Xã";"Tỷ lệ 1 (%)";"Tỷ lệ 2 (%)"\n"Tân Hội";"61,5";"48,2"\n"Mỹ Lộc";"58,0";"50,9"',
+    '[Xã] | [Tỷ lệ 1 (%)] | [Tỷ lệ 2 (%)]',
+    '[Tân Hội] | 61,5 | 48,2',
+    '[Mỹ Lộc] | 58,0 | 50,9',
+  ],
   [
     '**Chỉ số** | **2022** | **2023**\n:--- | ---: | ---:\nLượt khám | 41.250 | 47.812\n**Tổng** | **51** | **52**',
     '[Chỉ số] | [2022] | [2023]',

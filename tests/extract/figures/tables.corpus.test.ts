@@ -219,6 +219,51 @@ corpus('quantity', 'tables: what a bracket, a column of units or a name counts',
   ['Xã\tSố trẻ được tiêm đủ\nNà Phặc\t95,1\nVân Tùng\t90,4\n'],
 ]);
 
+corpus('quantity', 'tables: days, and two columns of labels', [
+  // The year of a day stands in the title.
+  [
+    'Số ca mắc mới theo ngày, tháng 9/2021\nĐVT: ca\nĐịa phương\t06/9\t07/9\nTân Phú\t«512»\t«498»\nThuận Hòa\t«210»\t«187»',
+    { name: 'Số ca mắc mới', period: '2021-09-06', place: 'Tân Phú' },
+    { period: '2021-09-07' },
+    { period: '2021-09-06', place: 'Thuận Hòa' },
+    { period: '2021-09-07' },
+  ],
+  [
+    'Số ca mắc tháng 9/2021\nNgày\tSố ca mắc mới\n06/9\t«512»\n07/9\t«498»',
+    { name: 'Số ca mắc mới', period: '2021-09-06' },
+    { period: '2021-09-07' },
+  ],
+  [
+    'Bệnh\tHuyện\tTuần 40 (ca)\tTuần 41 (ca)\nSởi\tAn Sơn\t«24»\t«30»\n\tAn Lâm\t«41»\t«38»\nCúm\tAn Sơn\t«5»\t«4»\n\tAn Lâm\t«9»\t«12»',
+    { name: 'Sởi', place: 'An Sơn', unit: 'ca' },
+    { name: 'Sởi' },
+    { name: 'Sởi', place: 'An Lâm' },
+    { name: 'Sởi' },
+    { name: 'Cúm', place: 'An Sơn' },
+    { name: 'Cúm' },
+    { name: 'Cúm', place: 'An Lâm' },
+    { name: 'Cúm' },
+  ],
+  // The column before holds areas.
+  [
+    'Huyện\tXã\tNăm 2020 (ca)\tNăm 2021 (ca)\nAn Sơn\tHòa Lộc\t«24»\t«30»\n\tHòa Mai\t«41»\t«38»\n',
+    { name: null, place: 'Hòa Lộc' },
+    { name: null, period: '2021' },
+    { name: null, place: 'Hòa Mai' },
+    { name: null },
+  ],
+]);
+
+corpus('indicator', 'tables: a share of the plan of the year is said for what was reached', [
+  [
+    'Kết quả 9 tháng năm 2020\nNội dung\tĐVT\tTH 9 tháng\tSo sánh (%)\t\n\t\t\tKH năm\tCùng kỳ\nKhám bệnh\tLượt\t45.180\t«70,6»\t«91,3»\nNội trú\tLượt\t5.602\t«69,2»\t«88,7»',
+    { name: 'Khám bệnh', period: '2020-01/2020-09', target: false, base: 'KH năm' },
+    { period: '2020-01/2020-09', base: 'Cùng kỳ' },
+    { name: 'Nội trú', target: false },
+    { target: false },
+  ],
+]);
+
 corpus('indicator', 'tables: the same time of another year is the same part of it', [
   [
     'BÁO CÁO\nKết quả quý I năm 2024\n\nNội dung | Tỷ lệ (%) | Cùng kỳ 2023 (%)\nTrẻ tiêm đủ | «22,0» | «18,7»\nTrẻ tiêm sởi | «26,6» | «21,5»',

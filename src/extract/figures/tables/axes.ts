@@ -21,6 +21,8 @@ import {
 export interface Axis {
   /** What is measured, or null where they say only when, where or how far along. */
   readonly name: readonly TextSpan[] | null;
+  /** Of a row whose label says only where or when, what the column of labels before it says: `Sởi | Huyện A`. */
+  readonly outer: readonly TextSpan[] | null;
   /** True where the name says of whom and not what: `Nam`, `25-44`. */
   readonly isGroup: boolean;
   /** `Tỷ lệ`, `Số lượng`: says what is measured where nothing else does. */
@@ -75,6 +77,7 @@ export function readColumn(context: LabelContext, heads: readonly Cell[]): Colum
   const isPeriod = labels.some(label => label.period !== null) && fromTop.every(label => label.isStatus);
   return {
     name: base === null && named !== undefined && !named.isTotal ? named.name : null,
+    outer: null,
     isGroup: named?.isGroup ?? false,
     generic: labels.find(label => label.measures && label.name.length > 0)?.name ?? null,
     measures: named?.measures ?? false,
@@ -84,7 +87,7 @@ export function readColumn(context: LabelContext, heads: readonly Cell[]): Colum
     body: first(labels, label => label.body?.name ?? null),
     isTotal: labels[0]?.isTotal ?? false,
     isPeriod,
-    isWholeYear: WHOLE_YEAR.test(lowest) || PLAN_OF_YEAR.test(lowest),
+    isWholeYear: base === null && (WHOLE_YEAR.test(lowest) || PLAN_OF_YEAR.test(lowest)),
     unit: units.find(unit => unit !== null && !(unit.share === null && unit.isNamed)) ?? null,
     named: units.find(unit => unit !== null) ?? null,
     lower,
@@ -120,6 +123,13 @@ function baseOf(fromTop: readonly Label[], from: number): string {
   return base.replace(/\([^()]{0,40}\)$|[%‰]$/u, '').trim();
 }
 
+/** A label of a row, with the head of its column. */
+interface RowLabel {
+  readonly label: Label;
+  readonly column: number;
+  readonly corner: Label | null;
+}
+
 /** The labels of a row, nearest first, with what heads the column of each. */
 export function readRow(
   context: LabelContext,
@@ -130,9 +140,11 @@ export function readRow(
 ): Axis {
   const found = cells.rowHeads(row, part).map(cell => ({
     label: new Label(context, cell.parts),
+    column: cell.column,
     corner: corners[cell.column % cells.table.width] ?? null,
   }));
-  const labels = found.filter(({ label }) => !label.isNumber);
+  const words = found.filter(({ label }) => !label.isNumber);
+  const labels = words.length > 0 ? words : found.filter(({ label }) => label.isDay);
   // `Khám bệnh | Lượt | 45.210`: a column of units, whose head may be missing.
   const counted = labels.length > 1 ? labels.find(({ label, corner }) => isUnitCell(label, corner)) : undefined;
   const naming = labels.filter(each => each !== counted);
@@ -151,6 +163,7 @@ export function readRow(
   const isAbout = place !== null || body !== null || isPeriod || main?.isTotal === true;
   return {
     name: main === undefined || isAbout || main.name.length === 0 ? null : main.name,
+    outer: outerName(naming),
     isGroup: main?.isGroup ?? false,
     generic: null,
     measures: main?.measures ?? false,
@@ -170,12 +183,22 @@ export function readRow(
   };
 }
 
+/** What the label in the column before the nearest says is measured, or null. */
+function outerName(naming: readonly RowLabel[]): readonly TextSpan[] | null {
+  const [main, outer] = naming;
+  if (main === undefined || outer === undefined || outer.column >= main.column) return null;
+  const { label, corner } = outer;
+  const isAbout =
+    label.isGroup || label.isTotal || label.body !== null || label.period !== null || label.name.length === 0;
+  return isAbout || label.placeOf(corner?.headsPlaces === true) !== null ? null : label.name;
+}
+
 function isUnitCell(label: Label, corner: Label | null): boolean {
   if (corner !== null && UNITS_ALONE.test(corner.lower)) return true;
   return (corner === null || UNIT_HEAD.test(corner.lower)) && label.wholeUnit !== null;
 }
 
-function placeOf(naming: readonly { readonly label: Label; readonly corner: Label | null }[]): TextSpan | null {
+function placeOf(naming: readonly RowLabel[]): TextSpan | null {
   for (const { label, corner } of naming) {
     const place = label.placeOf(corner?.headsPlaces === true);
     if (place !== null) return place;

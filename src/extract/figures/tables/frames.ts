@@ -97,7 +97,7 @@ export class TableFrames {
     // Of a measure over `Nam` and `Nữ` they say of whom, not what.
     const rowName = row.isGroup && (title !== null || column.name !== null) ? null : row.name;
     const columnName = column.isGroup && (title !== null || rowName !== null) ? null : column.name;
-    if (rowName === null) return columnName ?? title ?? column.generic;
+    if (rowName === null) return columnName ?? row.outer ?? title ?? column.generic;
     // `Sốt xuất huyết | Số ca mắc`: the head measures, the label says of what.
     return columnName !== null && column.measures && !row.measures && row.unit === null ? columnName : rowName;
   }
@@ -124,6 +124,7 @@ export class TableFrames {
     const said = (period: string | null) => ({ period, isOverPeriods: false, isSameTime });
     if (column.isWholeYear) return said(yearOf(title) ?? yearOf(this.#anyPeriod()));
     const own = column.period ?? row.period;
+    if (own?.startsWith('XXXX')) return said(own.replace('XXXX', yearOf(title) ?? 'XXXX'));
     if (own !== null) return said(isSameTime && title !== null ? samePartIn(own, title) : own);
     // A sum over weeks or years is said for none of them, nor is one since the beginning for the week of the report.
     const isSum = (row.isTotal && periodRows) || (column.isTotal && periodColumns);
@@ -186,6 +187,7 @@ const MOST_LOOKED_AT = 60;
 
 const NO_COLUMN: Column = {
   name: null,
+  outer: null,
   isGroup: false,
   generic: null,
   measures: false,

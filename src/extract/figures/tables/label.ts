@@ -19,6 +19,8 @@ import {
 } from './words.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** `06/9`: heads a column of a day, whose year the title states. */
+const BARE_DAY = /^(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])$/;
 const YEAR_LAST = /^\p{L}[\p{L} ]{0,40} ((?:19|20)\d\d)$/u;
 const TITLED = /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*){1,3}$/u;
 const BRACKET = /\([^()]{1,40}\)/gu;
@@ -65,6 +67,8 @@ export class Label {
   /** EDTF of the period that it states, or null. */
   get period(): string | null {
     if (YEAR.test(this.text)) return this.text;
+    const day = BARE_DAY.exec(this.text);
+    if (day !== null) return `XXXX-${day[2]!.padStart(2, '0')}-${day[1]!.padStart(2, '0')}`;
     const known = this.dates.find(({ value }) => value !== null && !value.includes('XXXX'));
     // `Hiện trạng 2025`: a bare year after words that name no time.
     return known?.value ?? YEAR_LAST.exec(this.text)?.[1] ?? null;
@@ -99,6 +103,11 @@ export class Label {
 
   get measures(): boolean {
     return MEASURE.test(this.lower.replace(ITEM, ''));
+  }
+
+  /** True for a day without its year. */
+  get isDay(): boolean {
+    return BARE_DAY.test(this.text);
   }
 
   /** True for what the numbers of the rows stand under, and for such a number. */

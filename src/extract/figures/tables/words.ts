@@ -24,7 +24,7 @@ export const ACTUAL = /(?<!\p{L})(?:th|thực hiện|kết quả|ước|đạt|t
 
 /** What a share is of, or a change against: `so với KH`, `% kế hoạch`, `đạt kế hoạch`, `TH/KH`. */
 export const COMPARED = new RegExp(
-  `(?:(?<!\\p{L})so (?:với |sánh với )?|(?<!\\p{L})(?:đạt|hoàn thành|đạt tỷ lệ|tỷ lệ đạt)(?: %)? (?:so với )?|%(?: đạt)?(?: so(?: với)?)? )(?=(?:${GOALS}|cùng kỳ|năm|tháng|quý|tuần|kỳ|\\d)(?!\\p{L}))|` +
+  `(?:(?<!\\p{L})so (?:với |sánh (?:với )?)?(?:\\([%/\\p{L} ]{1,8}\\) )?|(?<!\\p{L})(?:đạt|hoàn thành|đạt tỷ lệ|tỷ lệ đạt)(?: %)? (?:so với )?|%(?: đạt)?(?: so(?: với)?)? )(?=(?:${GOALS}|cùng kỳ|năm|tháng|quý|tuần|kỳ|\\d)(?!\\p{L}))|` +
     `(?<!\\p{L})(?:th|thực hiện) ?/ ?(?=(?:kh|kế hoạch|chỉ tiêu)(?!\\p{L}))`,
   'u',
 );
