@@ -31,8 +31,8 @@ function isCountLabel(clause: Clause, name: NameSpan): boolean {
 /** `Công an đã | bắt giữ 2 đối tượng`: a verb with its object; not `đã | điều trị nội trú 297 lượt`, which is a service. */
 function isVerb(clause: Clause, at: number, name: NameSpan): boolean {
   const figure = clause.chunks[at]!.figure!;
-  const service = figure.kind === 'quantity' && figure.counted === 'service';
-  return !service && AFTER_SUBJECT.has(clause.role(name.start - 1)!);
+  const happens = figure.kind === 'quantity' && HAPPENING.has(figure.counted);
+  return !happens && AFTER_SUBJECT.has(clause.role(name.start - 1)!);
 }
 
 const AFTER_SUBJECT: ReadonlySet<Role> = new Set(['modal', 'adverb', 'have', 'place', 'predicate', 'soft', 'now']);
