@@ -162,3 +162,11 @@ corpus('indicator', 'a list of shares that a verb puts in order', [
     { name: 'mức phí' },
   ],
 ]);
+
+corpus('indicator', 'a verb without its noun is said of those that its sentence speaks of', [
+  [
+    'Sở yêu cầu các bệnh viện tuyến huyện dùng bệnh án điện tử, đến nay «65%» triển khai xong.',
+    { name: 'bệnh viện tuyến huyện' },
+  ],
+  ['Ngành vận động các trạm y tế đăng ký, đến nay «80%» đã tham gia.', { name: 'trạm y tế' }],
+]);
