@@ -4,13 +4,13 @@
  */
 export interface TableKeeper {
   /** The numbers of a table, or undefined where it is to be grown. */
-  find(name: string): Numbers | undefined;
+  find(name: string): KeptNumbers | undefined;
   /** Told the numbers of a table that was grown. */
-  keep(name: string, numbers: Numbers): void;
+  keep(name: string, numbers: KeptNumbers): void;
 }
 
 /** What a table is made of, as arrays of numbers. */
-export type Numbers = readonly Int32Array<ArrayBuffer>[];
+export type KeptNumbers = readonly Int32Array<ArrayBuffer>[];
 
 /** Bytes that a number takes: two where all of an array fit into them, else four. */
 const NARROW = 2;
@@ -18,13 +18,13 @@ const WIDE = 4;
 
 /** Writes tables down as they are grown. */
 export class TableRecorder implements TableKeeper {
-  readonly #tables = new Map<string, Numbers>();
+  readonly #tables = new Map<string, KeptNumbers>();
 
   find(): undefined {
     return undefined;
   }
 
-  keep(name: string, numbers: Numbers): void {
+  keep(name: string, numbers: KeptNumbers): void {
     if (this.#tables.has(name)) throw new Error(`two tables are called "${name}"`);
     this.#tables.set(name, numbers);
   }
@@ -57,7 +57,7 @@ export class KeptTables implements TableKeeper {
     }
   }
 
-  find(name: string): Numbers | undefined {
+  find(name: string): KeptNumbers | undefined {
     const place = this.#places.get(name);
     if (place === undefined || !LOWEST_FIRST) return undefined;
     const arrays: Int32Array<ArrayBuffer>[] = [];
