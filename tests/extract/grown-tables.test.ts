@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { KeptTables, type Numbers, type TableKeeper, TableRecorder } from '../../src/extract/engine/kept-tables.js';
+import { type KeptNumbers, KeptTables, type TableKeeper, TableRecorder } from '../../src/extract/engine/kept-tables.js';
 import { Triggers } from '../../src/extract/engine/triggers.js';
 import { Vocabulary } from '../../src/extract/engine/vocabulary.js';
 import { recordTables } from '../../src/extract/record-tables.js';
@@ -15,7 +15,7 @@ class Watched implements TableKeeper {
   readonly found = new Set<string>();
   readonly grown: string[] = [];
 
-  find(name: string): Numbers | undefined {
+  find(name: string): KeptNumbers | undefined {
     const numbers = this.#kept.find(name);
     if (numbers !== undefined) this.found.add(name);
     return numbers;
