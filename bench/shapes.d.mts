@@ -9,3 +9,5 @@ export interface Shape {
 export const SHAPES: readonly Shape[];
 /** Repeats the piece of a shape up to a size in UTF-16 units. */
 export function fill(shape: Shape, size: number): string;
+/** Sentences of the piece of a shape, of nearly 2,000 UTF-16 units, up to a size. */
+export function fillSentences(shape: Shape, size: number): string;

@@ -6,6 +6,15 @@ export function fill({ lead = '', piece }, size) {
   return (lead + piece.repeat(Math.ceil(size / piece.length))).slice(0, size);
 }
 
+/**
+ * The longest sentences that each mention in them shows whole: a text of such sentences, without line ends in them, gives the
+ * most output for its size.
+ */
+export function fillSentences({ lead, piece }, size) {
+  const sentence = fill({ piece: piece.replaceAll('\n', ' ') }, 1990);
+  return fill({ lead, piece: `${sentence}.\n` }, size);
+}
+
 /** @type {readonly { name: string, piece: string, lead?: string, from?: number }[]} */
 export const SHAPES = [
   // Signs and letters
@@ -51,6 +60,7 @@ export const SHAPES = [
   { name: 'signatures', piece: 'GIÁM ĐỐC\n' },
   // Figures
   { name: 'percents', piece: '5%, ' },
+  { name: 'percents without spaces', piece: '5%,' },
   { name: 'counts', piece: '5 ca, ' },
   { name: 'amounts without a noun', piece: '5 triệu ' },
   { name: 'rate names without numbers', piece: 'tỷ lệ trẻ em được tiêm chủng ' },

@@ -1,9 +1,15 @@
 import type { TextSpan } from '../model/span.js';
 import type { Sentences } from '../model/text.js';
-import type { Structure } from '../structure/structure.js';
+import type { Cell, CellIndex, Structure } from '../structure/structure.js';
 
 /** A longer sentence is shown in part: whole, a megabyte would be written for every mention in it. */
 const LONGEST_SENTENCE = 2000;
+
+/**
+ * So many mentions show the whole of one sentence or row, more than any report has in one; each further one its own part.
+ * Else a line of figures would be written once for each of its figures.
+ */
+const MOST_MENTIONS = 32;
 
 /** Of such a sentence a mention shows so many UTF-16 units on each side, whole words. */
 const AROUND = 100;
@@ -11,14 +17,27 @@ const AROUND = 100;
 /** Of a row with more cells a mention shows its own cell. */
 const MOST_CELLS = 100;
 
+interface ShownRow {
+  readonly table: CellIndex;
+  readonly index: number;
+  /** Undefined for a row that is not shown whole. */
+  readonly shown: string | undefined;
+  /** How many mentions showed it. */
+  count: number;
+}
+
 /** Gives each mention the text that it stands in: its sentence, or its row of a table. */
 export class Surroundings {
   readonly #text: string;
   readonly #sentences: Sentences;
   readonly #structure: Structure;
   #shown = '';
-  /** Where the sentence that is shown ends. */
+  /** Where the sentence that is shown begins and ends. */
+  #start = 0;
   #end = -1;
+  /** How many mentions showed it. */
+  #count = 0;
+  #row: ShownRow | null = null;
 
   constructor(text: string, sentences: Sentences, structure: Structure) {
     this.#text = text;
@@ -28,12 +47,16 @@ export class Surroundings {
 
   /** @param span of a mention; they come in order, and those of one sentence share its text */
   of(span: TextSpan): string {
-    if (span.start < this.#end) return this.#shown;
-    const { start, end } = this.#sentences.at(span.start);
-    if (end - start > LONGEST_SENTENCE) return this.#around(span, start, end);
-    this.#shown = this.#rowAt(span.start) ?? onOneLine(this.#text.slice(start, Math.max(end, span.end)));
-    this.#end = end;
-    return this.#shown;
+    if (span.start >= this.#end) {
+      const { start, end } = this.#sentences.at(span.start);
+      if (end - start > LONGEST_SENTENCE) return this.#around(span, start, end);
+      this.#shown = this.#rowAt(span.start) ?? onOneLine(this.#text.slice(start, Math.max(end, span.end)));
+      this.#start = start;
+      this.#end = end;
+      this.#count = 0;
+    }
+    const count = this.#row?.shown === undefined ? ++this.#count : ++this.#row.count;
+    return count > MOST_MENTIONS ? this.#around(span, this.#start, this.#end) : this.#shown;
   }
 
   #around(span: TextSpan, start: number, end: number): string {
@@ -51,8 +74,15 @@ export class Surroundings {
   /** The row of a table that holds an offset, its cells parted by bars; undefined outside tables and for the longest rows. */
   #rowAt(offset: number): string | undefined {
     const cell = this.#structure.cellAt(offset);
-    if (cell === null) return undefined;
-    const cells = this.#structure.tableAt(this.#structure.blockAt(offset))!.row(cell.row);
+    const table = this.#structure.tableAt(this.#structure.blockAt(offset));
+    if (cell === null || table === undefined) this.#row = null;
+    else if (this.#row?.table !== table || this.#row.index !== cell.row) {
+      this.#row = { table, index: cell.row, shown: this.#show(table.row(cell.row)), count: 0 };
+    }
+    return this.#row?.shown;
+  }
+
+  #show(cells: readonly Cell[]): string | undefined {
     if (cells.length > MOST_CELLS) return undefined;
     const shown = ({ start, end }: TextSpan): string => this.#text.slice(start, end);
     const row = cells.map(({ parts }) => parts.map(shown).join(' ')).join(' | ');
