@@ -85,7 +85,8 @@ describe('what of a page is the article', () => {
   });
 
   test('an article in an article that leads to another page is a card', () => {
-    const card = '<article><a href="/4">Xã An Hòa họp giao ban tháng 2/2023</a> <span>Có 88 ca mắc sởi trong tháng, ở hai thôn.</span></article>';
+    const card =
+      '<article><a href="/4">Xã An Hòa họp giao ban tháng 2/2023</a> <span>Có 88 ca mắc sởi trong tháng, ở hai thôn.</span></article>';
     const told = 'Xã Phú Sơn đã tiêm đủ liều cho trẻ, đạt kế hoạch của năm nay.';
     expect(blocksOf(site(`${BODY}<p>${told.repeat(3)}</p>${card}`))).toEqual([...READ, `paragraph: ${told.repeat(3)}`]);
     // A page of nothing but cards is read.
