@@ -23,7 +23,7 @@ const OPENING = '[(“"]?';
  * Sticky pattern that is tested where a number begins, of what stands right before it. A look-behind is read backwards from
  * there: a search of the words before would try every one of their letters.
  */
-function before(words: string, gap: string): RegExp {
+export function precededBy(words: string, gap: string): RegExp {
   return new RegExp(`(?<=${WORD_START}(?:${words})${gap})`, 'uy');
 }
 
@@ -40,34 +40,34 @@ function counted(words: readonly string[], others: string, then = ''): RegExp {
 const WEEKDAY = '(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chủ nhựt|t[2-7]|cn)';
 
 /** Leaves no doubt that a day follows: `ngày`, `Chiều`, `Sáng qua (`, `thứ Tư, `, `8h30 `. */
-export const DAY_CUE = before(
+export const DAY_CUE = precededBy(
   `(?:ngày|hôm|${oneOf(DAY_PARTS)})(?: ?:)?(?: (?:nay|qua|mai|kia|tới|rồi))?(?: ${WEEKDAY})?|${WEEKDAY}|mùng|mồng|${CLOCK}`,
   `[,:]? ?${OPENING}(?:tức )?(?:ngày )?`,
 );
 /** Leaves no doubt that a day came before: `28/9 năm nay`, `1/5 sắp tới`. */
 export const DAY_CUE_AFTER =
   /,? (?:năm (?:nay|ngoái|sau|tới)|(?:hàng|hằng|mỗi) năm|sắp tới|vừa qua|vừa rồi|tới đây)(?![\p{L}\p{M}])/uy;
-export const MAYBE_DAY = before(oneOf(BEFORE_DAY), ` ?${OPENING} ?`);
+export const MAYBE_DAY = precededBy(oneOf(BEFORE_DAY), ` ?${OPENING} ?`);
 /** `tuần lễ Nuôi con bằng sữa mẹ 1-7/8`. */
-export const OCCASION = before(`${oneOf(OCCASIONS)} [^.;:!?,\\n\\d]{2,50}`, ` ?${OPENING}`);
+export const OCCASION = precededBy(`${oneOf(OCCASIONS)} [^.;:!?,\\n\\d]{2,50}`, ` ?${OPENING}`);
 
 const LUNAR_YEAR =
   '(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)';
-export const YEAR_CUE = before(`${oneOf(BEFORE_YEAR)}|${LUNAR_YEAR}`, ' ?:? ?[-–(]? ?');
+export const YEAR_CUE = precededBy(`${oneOf(BEFORE_YEAR)}|${LUNAR_YEAR}`, ' ?:? ?[-–(]? ?');
 /** `Luật Khám bệnh, chữa bệnh 2023`, `Tổng điều tra dân số 2019`; not `kỷ luật 2015`. */
 const NAME = '(?: (?:[\\p{L}\\p{M}/ -]|, ?(?=chữa|chống)){1,48})? ';
-export const NAMED_YEAR = before(`(?<!(?:kỷ|kỉ|quy|dự) )(?:${oneOf(NAMED_BY_YEAR)})`, NAME);
-export const SURVEY_YEAR = before(oneOf(SURVEYS), NAME);
+export const NAMED_YEAR = precededBy(`(?<!(?:kỷ|kỉ|quy|dự) )(?:${oneOf(NAMED_BY_YEAR)})`, NAME);
+export const SURVEY_YEAR = precededBy(oneOf(SURVEYS), NAME);
 /** Without it in the text before, `NAMED_YEAR` and `SURVEY_YEAR` need not be tried: they go through many letters. */
 export const NAMES_WORK = new RegExp(oneOf([...NAMED_BY_YEAR, ...SURVEYS]));
 /** UTF-16 units that the two see: the longest of those names and, after it, 48 letters or commas with a space. */
 export const WORK_REACH = 128;
 /** `Sciences 2018, Volume 63`. */
 export const VOLUME_AFTER = /,? \(?(?:volume|vol|tập|issue|no)[. ]/y;
-export const YEARS_CUE = before(oneOf(BEFORE_YEARS), ` ?:? ?${OPENING} ?`);
-export const AMOUNT = before(oneOf(BEFORE_AMOUNT), ' (?:từ )?');
-export const AMOUNT_A_YEAR = before('mỗi|một|hàng|hằng|bình quân', ' ');
-export const NUMBER_OF = before(oneOf(BEFORE_NUMBER), '(?: số)?\\.? ?:? ?');
+export const YEARS_CUE = precededBy(oneOf(BEFORE_YEARS), ` ?:? ?${OPENING} ?`);
+export const AMOUNT = precededBy(oneOf(BEFORE_AMOUNT), ' (?:từ )?');
+export const AMOUNT_A_YEAR = precededBy('mỗi|một|hàng|hằng|bình quân', ' ');
+export const NUMBER_OF = precededBy(oneOf(BEFORE_NUMBER), '(?: số)?\\.? ?:? ?');
 export const SPAN_OF = new RegExp(`(?<=(?:\\d|${WORD_START}${oneOf(BEFORE_SPAN)}) ?)`, 'uy');
 
 export const COUNTED_AFTER = counted(COUNTED, '|%|‰|°|\\+|x ?\\d');

@@ -1,4 +1,5 @@
 import { textSpan } from '../../model/span.js';
+import type { Structure } from '../../structure/structure.js';
 import type { Article, Draft, Extraction, Extractor, Refusal, Remark } from '../engine/article.js';
 import { RuleTable } from '../engine/rules.js';
 import { Mark } from '../engine/tokens.js';
@@ -37,6 +38,7 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor {
         lower: article.lower,
         reportDate,
         sentenceOf: offset => article.sentences.indexAt(offset),
+        isHeaded: offset => isHeaded(article.structure, offset),
         yearOver: offset => over.at(offset),
       });
       const drafts: Draft<'date'>[] = [];
@@ -55,6 +57,12 @@ export function createDateExtractor(vocabulary: Vocabulary): Extractor {
       };
     },
   };
+}
+
+/** True in a headline or a heading of a section. */
+function isHeaded(structure: Structure, offset: number): boolean {
+  const kind = structure.blocks[structure.blockAt(offset)]?.kind;
+  return kind === 'headline' || kind === 'heading';
 }
 
 /** Says what the year of a date has not: 29 February, week 53; undefined for a date that the calendar has. */

@@ -1,10 +1,15 @@
-import { isDigitAt } from '../engine/characters.js';
-import { isReportYear } from './calendar.js';
-import { tests } from './cues.js';
-import { isOfWork } from './evidence.js';
 import { order } from './joins.js';
-import { SUM_TO } from './lexicon.js';
-import { oneOf } from './patterns.js';
+import { isBirth, isCompared, isOfDocument, lenderOf } from './lenders.js';
+import {
+  type DateContext,
+  keep,
+  type Lent,
+  lastThatLends,
+  lenderInSentence,
+  nothingLent,
+  yearAfter,
+} from './lending.js';
+import { isOfYearBefore, yearNear } from './near.js';
 import { bearsYear, lastYear, type Mention, type Point, type StatedDate } from './stated.js';
 
 /** What may stand between two members of one list or range. */
@@ -12,140 +17,117 @@ const BETWEEN_SIBLINGS =
   /^ ?(?:[,;/–-]|và|hoặc|cùng|đến|với|,? ?và)? ?(?:các |trong |vào |của )?(?:sáng |chiều |tối |đêm |hai |2 )?(?:ngày |tháng |hết )?\(?$/u;
 const SIBLING_REACH = 20;
 
-/** Words before a year that say it is a base of comparison, a beginning, a birth or a target: no time of the report. */
-const NO_LENDER = new RegExp(
-  `(?<=(?<![\\p{L}])(?:so với|cùng kỳ|cùng kì|tương ứng|từ|kể từ|sn|sinh|hiệu lực|giai đoạn|nhiệm kỳ|nhiệm kì|(?<!${oneOf(SUM_TO)} )(?:đến|tới)|vào|của)(?: cuối| đầu| hết)?(?: năm| ngày)? ?)`,
-  'uy',
-);
-/** Days of documents: `Quyết định số 4667/QĐ-BYT ngày `. */
-const DOCUMENT_DAY =
-  /(?<=(?:\/[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,4}|luật|nghị quyết|quyết định|thông tư|nghị định|công văn|số \S{1,30}),?(?: ban hành| ký)? ?(?:ngày )?)/uy;
-/** What is compared with: its year is the report's own only where no other year stands before. */
-const COMPARED =
-  /(?<=(?<![\p{L}])(?:so với|so|cùng kỳ|cùng kì|tương ứng|với)(?: cùng kỳ| cùng kì)?(?: của| vào| trong)?(?: cuối| đầu| hết| tháng)?(?: năm| ngày)? ?)/uy;
-/** Beginnings and births lend no year even where nothing else does. */
-const NEVER_LENDS = /(?<=(?<![\p{L}])(?:từ|kể từ|sn|sinh|hiệu lực)(?: ngày| năm)? ?)/uy;
+/** What a year was concluded from, the surest first: where one day is told twice, the surer says the year of both. */
+const SOURCES = ['near', 'list', 'sentence', 'table', 'story', 'own', 'nothing', 'background', 'later'] as const;
 
-interface Context {
-  readonly lower: string;
-  readonly reportDate: string | null;
-  /** Sentence number of an offset. */
-  readonly sentenceOf: (offset: number) => number;
-  /** The year that the titles over the table at an offset bear, or null. */
-  readonly yearOver: (offset: number) => number | null;
-}
+type YearSource = (typeof SOURCES)[number];
 
-/** A written year that later mentions may take over. */
-interface Lender {
-  readonly year: number;
-  readonly at: number;
+interface Conclusion {
+  readonly year: number | null;
+  readonly source: YearSource;
 }
 
 /**
  * Concludes the years that are not written. In this order: the last member of the same list or range; another mention of
- * the same day and month; in a table the titles over it; the nearest mention before that tells of the report's own time (a day or a month, or a year in
- * the same sentence, not later than the report and no base of comparison); the report's own date; the nearest mention
- * before of any sort; a year later in the same sentence.
+ * the same day and month; of a day shortly before the report's own the year of that; a year before in the same sentence;
+ * in a table the titles over it; the nearest mention before that tells of the report's own time; the report's own date; the
+ * nearest mention before that is a beginning, an end or a target; a year later in the same sentence. What lends, and to
+ * what, is told in `lenders.ts` and `lending.ts`. A day that the text tells twice has one year.
  * @returns for each mention its year, or null: the year of the last end of a range
  */
-export function inferYears(
-  mentions: readonly Mention[],
-  { lower, reportDate, sentenceOf, yearOver }: Context,
-): (number | null)[] {
+export function inferYears(mentions: readonly Mention[], context: DateContext): (number | null)[] {
+  const { lower, reportDate } = context;
   const years: (number | null)[] = mentions.map(({ stated }) => (bearsYear(stated) ? lastYear(stated) : null));
   const ownYear = reportDate === null ? null : Number(reportDate.slice(0, 4));
-  const ofDocuments = mentions.map(({ stated, start }) => bearsYear(stated) && tests(DOCUMENT_DAY, lower, start));
-  const sameDay = yearsOfDays(mentions, lower, ofDocuments);
-  let teller: Lender | undefined;
-  let nearest: Lender | undefined;
-  for (let i = 0; i < mentions.length; i++) {
-    const { stated, start, end, recurring } = mentions[i]!;
+  const sameDay = yearsOfDays(mentions, lower);
+  const conclusions = new Map<number, Conclusion>();
+  let lent = nothingLent();
+  for (const [i, mention] of mentions.entries()) {
+    const { stated, recurring } = mention;
     if (bearsYear(stated)) {
-      const year = lastYear(stated)!;
-      if (stated.to === 'open' || !isReportYear(year) || (stated.to === null && tests(NEVER_LENDS, lower, start)))
-        continue;
-      if (stated.to === null && isDigitAt(lower, start) && isOfWork({ lower, start, end })) continue;
-      if (nearest === undefined || !tests(COMPARED, lower, start)) nearest = { year, at: start };
-      const past = ownYear === null || year <= ownYear;
-      // `từ đầu năm 2025 đến ngày 13/3/2025`: the words before a range say nothing of its end.
-      const reachesDay = stated.to !== null && stated.to.grain === 'day';
-      if (past && !isStage(stated) && !ofDocuments[i] && (reachesDay || !tests(NO_LENDER, lower, start))) {
-        const plainYear = stated.from.grain === 'year' && ownYear !== null && year !== ownYear;
-        // A past year breaks the thread: what follows is told of the report's own year again.
-        teller = plainYear ? undefined : { year, at: start };
-      }
+      keep(lent, mention, lower, ownYear);
       continue;
     }
     if (recurring || stated.relative !== undefined) continue;
     if (stated.from.yearOffset !== undefined) {
       years[i] = ownYear === null ? null : ownYear + stated.from.yearOffset;
       // `… tháng 11/1992. Đến tháng 8 năm nay …, tháng 7 …`: what follows is told of a year that nothing says.
-      if (ownYear === null) teller = nearest = undefined;
+      if (ownYear === null) lent = nothingLent();
       continue;
     }
-    const sameSentence =
-      nearest !== undefined && sentenceOf(nearest.at) === sentenceOf(start) && lendsInSentence(lower, nearest, ownYear);
-    const concluded =
-      siblingYear(mentions, years, i, lower) ??
-      sameDay.get(dayKey(stated.from) ?? '') ??
-      (sameSentence ? nearest!.year : undefined) ??
-      (stated.to === 'open' ? ownYear : undefined) ??
-      yearOver(start) ??
-      teller?.year ??
-      ownYear ??
-      nearest?.year ??
-      laterInSentence(mentions, i, sentenceOf);
-    years[i] = concluded ?? null;
-    // Told in January 2017, `quý IV vừa qua` is of 2016.
-    if (
-      reportDate !== null &&
-      concluded === ownYear &&
-      liesAhead(stated.from, reportDate) &&
-      tests(JUST_PAST, lower, end)
-    )
-      years[i] = ownYear! - 1;
+    const listed = siblingYear(mentions, years, i, lower);
+    const written = sameDay.get(dayKey(stated.from) ?? '');
+    const near = reportDate === null ? undefined : yearNear(mention, reportDate, lower);
+    if (listed !== undefined) conclusions.set(i, { year: listed, source: 'list' });
+    else if (written === undefined)
+      conclusions.set(i, conclude(mention, lent, near, context) ?? laterInSentence(mentions, i, context));
+    years[i] =
+      conclusions.get(i)?.year ??
+      (written === undefined ? null : near !== undefined && written.has(near) ? near : [...written].at(-1)!);
   }
+  for (const [i, year] of oneYearADay(mentions, conclusions)) years[i] = year;
   return years;
 }
 
-const JUST_PAST = / (?:vừa qua|vừa rồi)(?![\p{L}\p{M}])/uy;
-
-/** True when a point of the year of the report begins after its day. */
-function liesAhead(point: Point, reportDate: string): boolean {
-  const [, month, day] = reportDate.split('-').map(Number) as [number, number, number];
-  return order(point) > month * 31 + (point.grain === 'day' ? day : 0);
+/** The year of a mention from what stands before it and from the report's own date; undefined where neither says one. */
+function conclude(
+  mention: Mention,
+  lent: Lent,
+  near: number | undefined,
+  context: DateContext,
+): Conclusion | undefined {
+  const { stated, start } = mention;
+  const { lower, reportDate } = context;
+  const inSentence = lenderInSentence(mention, lent.lenders.at(-1), context);
+  if (near !== undefined && inSentence?.frames !== 'sentence') return { year: near, source: 'near' };
+  if (inSentence !== undefined) return { year: yearAfter(inSentence, mention, context), source: 'sentence' };
+  const ownYear = reportDate === null ? null : Number(reportDate.slice(0, 4));
+  if (stated.to === 'open' && ownYear !== null) return { year: ownYear, source: 'own' };
+  const over = context.yearOver(start);
+  if (over !== null) return { year: over, source: 'table' };
+  const teller = lastThatLends(lent, mention, context, true);
+  const told = teller === undefined ? ownYear : yearAfter(teller, mention, context);
+  if (told !== null) {
+    const isOver = told === ownYear && isOfYearBefore(mention, reportDate!, lower, year => lent.years.has(year));
+    return { year: told - (isOver ? 1 : 0), source: teller === undefined ? 'own' : 'story' };
+  }
+  const other = lastThatLends(lent, mention, context, false);
+  return other && { year: other.year, source: 'background' };
 }
 
-/** `Năm 2019, … tháng 5`: a past year said of the whole sentence. */
-function lendsInSentence(lower: string, { year, at }: Lender, ownYear: number | null): boolean {
-  return (
-    (ownYear === null || year <= ownYear) &&
-    !tests(NO_LENDER, lower, at) &&
-    !tests(DOCUMENT_DAY, lower, at) &&
-    lower[at - 1] !== '('
-  );
-}
-
-/** The years that days are written with, by day and month; the last ends of ranges too, the days of documents not. */
-function yearsOfDays(
-  mentions: readonly Mention[],
-  lower: string,
-  ofDocuments: readonly boolean[],
-): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const [i, { stated, start }] of mentions.entries()) {
+/** The years that days are written with, by day and month; the last ends of ranges too, days of documents and births not. */
+function yearsOfDays(mentions: readonly Mention[], lower: string): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { stated, start } of mentions) {
     const point = stated.to === null || stated.to === 'open' ? stated.from : stated.to;
     const key = dayKey(point);
-    if (key === undefined || point.year === null) continue;
-    if (ofDocuments[i]) continue;
-    if (point.grain !== 'week' || !tests(COMPARED, lower, start)) found.set(key, point.year);
+    if (key === undefined || point.year === null || isOfDocument(lower, start) || isBirth(lower, start)) continue;
+    if (point.grain === 'week' && isCompared(lower, start)) continue;
+    const years = found.get(key) ?? new Set();
+    // The last stands at the end.
+    years.delete(point.year);
+    found.set(key, years.add(point.year));
   }
   return found;
 }
 
-/** `giai đoạn 2020-2025` is no time in which a day of a report lies. */
-function isStage({ from, to }: StatedDate): boolean {
-  return to !== null && to !== 'open' && from.grain === 'year' && to.grain === 'year';
+/** Where one day and month was given several years, the year of the surest; the first of equals. */
+function oneYearADay(
+  mentions: readonly Mention[],
+  conclusions: ReadonlyMap<number, Conclusion>,
+): ReadonlyMap<number, number | null> {
+  const surest = new Map<string, Conclusion>();
+  const days: (readonly [at: number, key: string])[] = [];
+  for (const [i, conclusion] of conclusions) {
+    const { from, to } = mentions[i]!.stated;
+    const key = from.grain === 'day' && to === null ? dayKey(from) : undefined;
+    if (key === undefined) continue;
+    days.push([i, key]);
+    const known = surest.get(key);
+    if (known === undefined || SOURCES.indexOf(conclusion.source) < SOURCES.indexOf(known.source))
+      surest.set(key, conclusion);
+  }
+  return new Map(days.map(([i, key]) => [i, surest.get(key)!.year]));
 }
 
 /** Days and weeks: a month or a quarter of the same number is as often that of another year. */
@@ -174,17 +156,21 @@ function siblingYear(
   return undefined;
 }
 
-function laterInSentence(
-  mentions: readonly Mention[],
-  at: number,
-  sentenceOf: (offset: number) => number,
-): number | null {
-  const sentence = sentenceOf(mentions[at]!.start);
+/** A year later in the same sentence: `Sáng 2-7, … kỷ niệm (24-6-1957/24-6-2017)`. A bare one is of something else. */
+function laterInSentence(mentions: readonly Mention[], at: number, { lower, sentenceOf }: DateContext): Conclusion {
+  const { stated, start, end } = mentions[at]!;
+  const sentence = sentenceOf(start);
   for (let i = at + 1; i < mentions.length && i < at + 12 && sentenceOf(mentions[i]!.start) === sentence; i++) {
-    const { stated } = mentions[i]!;
-    if (bearsYear(stated) && isReportYear(lastYear(stated)!)) return lastYear(stated);
+    const lender = lenderOf(mentions[i]!, lower);
+    if (lender === undefined || lender.tells === 'series') continue;
+    // `(15-4 đến 15-5) năm 2019`, `9/2 (mùng 5 Tết Kỷ Hợi 2019)`
+    const isNext = i === at + 1 && /^[ ),]{0,3}$/.test(lower.slice(end, lender.at));
+    if (isNext || lender.frames === 'occasion') return { year: lender.year, source: 'sentence' };
+    if (stated.from.grain === 'day' && lender.point.grain === 'year') continue;
+    if (stated.from.grain === 'day' && lender.tells === 'past') continue;
+    return { year: lender.year, source: 'later' };
   }
-  return null;
+  return { year: null, source: 'nothing' };
 }
 
 /** The same mention with its year put in: of a range, the year of its last end. */
