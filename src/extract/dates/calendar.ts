@@ -16,6 +16,11 @@ export function isReportYear(year: number): boolean {
   return year >= 1900 && year <= 2100;
 }
 
+/** Years of history: they need a word that says so. */
+export function isOldYear(year: number): boolean {
+  return year >= 1500 && year < 1900;
+}
+
 /** `2022-02-07`. */
 export function isoDay(year: number, month: number, day: number): string {
   return `${isoMonth(year, month)}-${pad(day)}`;

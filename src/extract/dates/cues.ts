@@ -41,7 +41,7 @@ const WEEKDAY = '(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ch�
 
 /** Leaves no doubt that a day follows: `ngày`, `Chiều`, `Sáng qua (`, `thứ Tư, `, `8h30 `. */
 export const DAY_CUE = precededBy(
-  `(?:ngày|hôm|${oneOf(DAY_PARTS)})(?: ?:)?(?: (?:nay|qua|mai|kia|tới|rồi))?(?: ${WEEKDAY})?|${WEEKDAY}|mùng|mồng|${CLOCK}`,
+  `(?:ngày|hôm|${oneOf(DAY_PARTS)})(?: ?:)?(?: (?:nay|qua|mai|kia|tới|rồi))?(?: ${WEEKDAY})?|${WEEKDAY}(?: tuần (?:này|trước|qua|sau|tới))?|mùng|mồng|${CLOCK}`,
   `[,:]? ?${OPENING}(?:tức )?(?:ngày )?`,
 );
 /** Leaves no doubt that a day came before: `28/9 năm nay`, `1/5 sắp tới`. */
@@ -78,8 +78,9 @@ export const TIMES_AFTER = counted(AFTER_TIMES, '|đến \\d+ lần|- ?\\d+ lầ
 /** What may follow a bare year or a day: a mark, the end, a word that counts nothing. */
 export const MAY_FOLLOW = after(AFTER_DATE, '|$|[\\n,.;:()\\]”"\'’/…?!|–—-]');
 export const LUNAR_AFTER = / ?[,(]?(?:theo )?âm lịch/uy;
-/** `7-11 giờ`, `8-9h`. */
-export const HOURS_AFTER = / ?(?:h|giờ)(?![\p{L}\p{M}])/uy;
+/** `7-11 giờ`, `8-9h`; not `sáng 20/11 giờ Hà Nội`. */
+export const HOURS_AFTER =
+  / ?(?:h|giờ)(?![\p{L}\p{M}])(?! (?:hà nội|việt nam|vn|địa phương|quốc tế|gmt|bắc kinh|mỹ|anh|pháp|nhật|moscow))/uy;
 /** Something is counted up to a further number: `từ 2000 đến 2500 giường`. */
 export const UP_TO_AFTER = / ?(?:-|–|đến|tới|lên|xuống)(?: còn| gần| hơn| khoảng)? ?\d/uy;
 

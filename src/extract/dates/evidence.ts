@@ -44,6 +44,11 @@ export interface AroundDate {
 /** How far before a week `thai` may stand, in UTF-16 units. */
 const PREGNANCY_REACH = 64;
 
+/** `2-2,5cm`, not `2-2,3-2`. */
+const DECIMAL_AFTER = /,\d{1,3}(?![\d/.-])/uy;
+/** `hai tháng 10 và 11 vừa qua` */
+const SO_MANY_MONTHS = /(?:, ?\d{1,2})* và \d{1,2}(?= (?:vừa|tới|năm|này|qua|\d)|[,.;)/\n-]|$)/uy;
+
 /** `Tuần 12 của thai kỳ`, `Tuần 30: thai nhi tăng cân`. */
 const OF_PREGNANCY_AFTER = /[,:]? (?:của )?(?:thai|em bé|mẹ bầu|bà bầu)/uy;
 
@@ -66,6 +71,7 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
     const { lower, start, end } = around;
     if (tests(NUMBER_OF, lower, start)) return 'a number of a document or an address';
     if (tests(COUNTED_AFTER, lower, end)) return 'an amount: a noun that is counted follows';
+    if (tests(DECIMAL_AFTER, lower, end)) return 'an amount with a decimal';
     if (inBrackets(around) && isNoAmount(lower.slice(start, end))) return undefined;
     return tests(MAYBE_DAY, lower, start) && tests(MAY_FOLLOW, lower, end)
       ? undefined
@@ -83,7 +89,7 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
     return tests(COUNTED_AFTER, lower, end) ? 'a ratio: a noun that is counted follows' : undefined;
   },
   month: ({ lower, start, end }) => {
-    if (tests(SPAN_OF, lower, start)) return 'a frequency or a duration';
+    if (tests(SPAN_OF, lower, start) && !tests(SO_MANY_MONTHS, lower, end)) return 'a frequency or a duration';
     if (tests(IN_TIME, lower, start) && tests(ONLY_COUNTED_AFTER, lower, end)) return 'a count in that month';
     return tests(TIMES_AFTER, lower, end) ? 'a frequency' : undefined;
   },
@@ -115,7 +121,7 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
     if (isHead) return undefined;
     if (tests(AMOUNT, lower, start) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
     if (inList) return tests(COUNTED_AFTER, lower, end) ? 'an amount' : undefined;
-    if (tests(YEAR_CUE, lower, start) && tests(MAY_FOLLOW, lower, end)) return undefined;
+    if ((tests(YEAR_CUE, lower, start) || isNamed(around)) && tests(MAY_FOLLOW, lower, end)) return undefined;
     if (isOfEvent(around) || isOfWork(around)) return undefined;
     return inBrackets(around) && lower[start - 1] === '(' ? undefined : 'no word says that the number is a year';
   },
@@ -217,6 +223,11 @@ export function isOfWork({ lower, start, end }: Pick<AroundDate, 'lower' | 'star
   if (!NAMES_WORK.test(lower.slice(Math.max(0, start - WORK_REACH), start))) return false;
   if (tests(COUNTED_AFTER, lower, end)) return false;
   return tests(NAMED_YEAR, lower, start) || (tests(SURVEY_YEAR, lower, start) && tests(MAY_FOLLOW, lower, end));
+}
+
+/** `năm 1884`, not `mỗi năm 1500`. */
+function isNamed({ lower, start }: AroundDate): boolean {
+  return lower.startsWith('năm', start) && !tests(AMOUNT_A_YEAR, lower, start);
 }
 
 /** A line of a calendar: `12/5: khai mạc`. */

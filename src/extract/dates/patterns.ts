@@ -31,7 +31,7 @@ export const BEFORE_SEPARATOR = ['/', '.', '-', '–'].map(mark => `0 ${mark}`);
 export const YEAR_END = String.raw`(?:(?!\d)|(?=\d{2}[/-]\d{2}[/-]\d{4}(?!\d)))`;
 
 /** The year of a month, a quarter or a week: `/2021`, ` năm 2021`, `-2021`, ` của năm 2021`; not `quý 3 - 5000 liều`. */
-export const YEAR_TAIL = String.raw`(?: ?[/.\-–] ?(?:năm |(?=(?:19|20)\d{2}${YEAR_END}))|[,.]? ?(?:của |trong )?năm:? ?| (?=20\d{2}(?:$|[\n,.;:)|]| ?[-|] ?\d| \d{1,2}[:h]\d)))(\d{4})${YEAR_END}`;
+export const YEAR_TAIL = String.raw`(?: ?[/.\-–] ?(?:năm |(?=(?:19|20)\d{2}${YEAR_END}))|/(?=1[5-8]\d{2}(?!\d))|[,.]? ?(?:của |trong )?năm:? ?| (?=20\d{2}(?:$|[\n,.;:)|]| ?[-|] ?\d| \d{1,2}[:h]\d)))(\d{4})${YEAR_END}`;
 
 /** `hai nghìn không trăm hai mươi mốt`, as minutes of meetings spell the year; groups: thousand, rest. */
 export const YEAR_IN_WORDS = `(hai (?:nghìn|ngàn))(?: không trăm)?(?: (?:linh |lẻ )?(${DAY_WORD})${WORD_END})?`;

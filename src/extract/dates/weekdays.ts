@@ -42,7 +42,7 @@ export const NTH_WEEKDAY = `(${LONG}) (${NTH.map(([words]) => words).join('|')})
 
 /** What may stand before a weekday that is no number of a thing: not `Kỳ họp thứ 7`, `mũi thứ hai`. */
 const BEFORE =
-  /(?:^|[\n.;:!?,(–—-] ?|(?<![\p{L}])(?:vào|từ|đến|tới|rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|ngày|và|hoặc|hay|lúc|dịp) |\d ?(?:h|giờ)(?:\d\d)? )$/u;
+  /(?:^|[\n.;:!?,(–—-] ?|(?<![\p{L}])(?:vào|trong|từ|đến|tới|rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|ngày|và|hoặc|hay|lúc|dịp) |\d ?(?:h|giờ)(?:\d\d)? )$/u;
 const REACH = 12;
 
 /** True where the words that begin at an offset are a weekday, and no number of a thing. */

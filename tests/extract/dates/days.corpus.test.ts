@@ -234,3 +234,9 @@ dates(
   ],
   { referenceDate: '2024-06-20' },
 );
+
+dates('days by the clock of a place', [
+  ['19/11 (4 h sáng «20/11» giờ Hà Nội)', 'XXXX-11-20 inferred'],
+  ['tối «15/11» (sáng «16/11» giờ Việt Nam)', 'XXXX-11-15 inferred', 'XXXX-11-16 inferred'],
+  ['từ 7-11 giờ'],
+]);

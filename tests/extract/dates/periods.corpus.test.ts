@@ -235,3 +235,22 @@ dates('years in the names of laws, surveys, journals and standards', [
   ['kỷ luật 2015 trường hợp; theo luật, đã phạt 2015 cơ sở; Luật có 2014 điều'],
   ['máy Abbott 2000, xe Kia 2015, model 2010, TCVN 2008'],
 ]);
+
+dates('months that are counted, and the first and last of a year', [
+  ['trong hai «tháng 10» và «11» vừa qua', 'XXXX-10 inferred', 'XXXX-11 inferred'],
+  ['Trong ba «tháng 7», «8» và «9/2018» có dịch', '2018-07 inferred', '2018-08 inferred', '2018-09'],
+  ['uống hai tháng 1 lần'],
+  ['cứ hai tháng 10 ca'],
+  ['kinh tế «tháng đầu năm 2024» phục hồi', '2024-01'],
+  ['trong «tháng cuối cùng của năm 2023», có 5 ca', '2023-12'],
+  ['«3 tháng đầu năm 2021»', '2021-01/2021-03'],
+  ['những tháng «đầu năm 2023»', '2023'],
+]);
+
+dates('years of history', [
+  ['thành lập «năm 1592».', '1592'],
+  ['Trường mở «năm 1884», đóng «tháng 2/1887».', '1884', '1887-02'],
+  ['Vào «tháng 3/1889», tháp xong', '1889-03'],
+  ['mỗi năm 1884.'],
+  ['cả năm 1884 ca'],
+]);

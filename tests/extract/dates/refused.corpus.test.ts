@@ -255,3 +255,10 @@ dates('ends of names', [
   ['Ông Trần Văn Tháng trước kia làm y sĩ.'],
   ['Trong «Quý sau», hội nghị sẽ họp; «Tháng trước» đã họp.', { deictic: true }, { deictic: true }],
 ]);
+
+dates('amounts with a decimal, and days of no calendar', [
+  ['cao thêm từ 2-2,5cm'],
+  ['lương từ 6-6,5 triệu đồng'],
+  ['chẳng ngờ một ngày kia, trạm đóng cửa'],
+  ['chào đón một ngày mai tươi sáng'],
+]);

@@ -61,3 +61,8 @@ test.each(['thứ 2 tuần trước', 'thứ sáu tuần này', 'chủ nhật tu
     for (const today of ['2024-06-17', '2024-06-20', '2024-06-23']) expect(resolve(phrase, today)).toBeUndefined();
   },
 );
+
+dates('a weekday with its day', [
+  ['trong «thứ hai tuần này», «1-4».', 'null deictic', 'XXXX-04-01 inferred'],
+  ['hôm thứ hai («24/9»)', 'XXXX-09-24 inferred'],
+]);

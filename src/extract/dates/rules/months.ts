@@ -1,5 +1,5 @@
 import { sticky } from '../../engine/rules.js';
-import { isDay, isMonth, isReportYear } from '../calendar.js';
+import { isDay, isMonth, isOldYear, isReportYear } from '../calendar.js';
 import { DAY_CUE, tests } from '../cues.js';
 import { COUNT_WORDS, MONTH_WORDS, ORDINALS } from '../lexicon.js';
 import { COUNT, MONTH, numberOf, ORDINAL, oneOf, WORD_END, YEAR_END, YEAR_TAIL } from '../patterns.js';
@@ -23,6 +23,9 @@ function monthOf(digits: string | undefined, text: string): Located | undefined 
   if (!isMonth(number)) return undefined;
   // `tháng năm` alone is `month, year` far more often than May.
   if (text === 'năm' && digits === undefined) return undefined;
+  // `tháng 2/1887`
+  if (digits !== undefined && isOldYear(Number(digits)))
+    return { point: month(Number(digits), number), need: 'month-year' };
   const read = yearOf(digits);
   if (read === undefined) return undefined;
   return { point: month(read, number), need: read === null ? 'month' : 'none' };
@@ -61,6 +64,15 @@ export const MONTH_RULES: readonly DateRule[] = [
       const read = monthOf(y, m!);
       return read && { ...read, point: { ...read.point, early: true } };
     },
+  },
+  {
+    // Not `những tháng đầu năm 2024`.
+    id: 'date/month-at-end-of-year',
+    example: 'tháng đầu năm 2024',
+    starts: ['tháng'],
+    pattern:
+      /(?<!(?:\d|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|mấy|vài|nhiều) )tháng (đầu|cuối)(?: tiên| cùng)?(?: của| trong)? năm (\d{4})(?!\d)/uy,
+    read: ({ groups: [, end, y] }) => inYear(y, year => month(year, end === 'đầu' ? 1 : 12)),
   },
   {
     id: 'date/month',

@@ -34,7 +34,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     example: 'hôm nay',
     starts: ['hôm', 'ngày'],
     pattern: sticky`(?:(?:ngày )?hôm (?:nay|qua|kia)|ngày (?:nay|mai|kia))${WORD_END}`,
-    read: match => (match.groups[0] === 'ngày nay' ? undefined : relative(match)),
+    // `một ngày kia` is any day.
+    read: (match, { lower }) =>
+      match.groups[0] === 'ngày nay' || /(?:một|những) $/.test(lower.slice(Math.max(0, match.start - 6), match.start))
+        ? undefined
+        : relative(match),
   },
   {
     id: 'date/deictic-part-of-day',
