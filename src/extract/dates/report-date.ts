@@ -1,3 +1,4 @@
+import { addDays } from '../../model/calendar.js';
 import type { DateSource } from '../../model/document.js';
 import type { Structure } from '../../structure/structure.js';
 import type { Article } from '../engine/article.js';
@@ -16,6 +17,8 @@ const STAMP_BEFORE =
   /(?:cập nhật(?: lần cuối)?|ngày đăng|đăng ngày|đăng lúc|đã đăng|xuất bản|ngày viết|thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\d{1,2}:\d{1,2}(?::\d{2})?(?: [ap]m)?'?|gmt\+7)[:,)]?(?: vào)?(?: lúc)?(?: ?\d{1,2}[:h]\d{1,2}'?)? ?[-|,]? ?(?:ngày )?$/u;
 const STAMP_AFTER = /^,? ?[-–|]? ?(?:lúc )?\d{1,2}(?::|h)\d{1,2}/u;
 const DATELINE = /(?:^|\n|\d\/[\p{L}\d-]{2,20} )[^\n.;:,]{2,40}, ?ngày $/u;
+/** `Số: 12/QĐ-TTg Hà Nội, ngày `, with the number and the code as a scanner read them. */
+const NUMBERED_DATELINE = /(?:^|\n)s\p{L} ?[:.;]? ?[^\n]{0,12}\/ ?[^\s/]{2,20} [^\n.;:,]{2,30}, ?ngày $/u;
 const TODAY = /(?:hôm nay|sáng nay|chiều nay|tối nay),? ?\(?(?:ngày )?$/u;
 const HEADLINE = /(?<!(?:từ|đến|trước|sau|hết|\/[\p{L}-]{2,20}) )(?<![\p{L}])(?:ngày|sáng|chiều|tối) $/u;
 const LEAD =
@@ -82,7 +85,8 @@ export interface ReportDate {
 function isDateline({ text, lower, before, mention: { start, end }, structure }: Candidate): boolean {
   const spelled = lower.slice(start, end).includes('tháng');
   if (spelled ? lower[end] === ',' : end < lower.length && lower[end] !== '\n') return false;
-  if (DATELINE.test(lower.startsWith('ngày ', start) ? `${before}ngày ` : before)) return true;
+  const words = lower.startsWith('ngày ', start) ? `${before}ngày ` : before;
+  if (DATELINE.test(words) || NUMBERED_DATELINE.test(words)) return true;
   const block = structure.blocks[structure.blockAt(start)];
   if (block?.kind !== 'line' || block.span.end !== end || STAMP_BEFORE.test(before)) return false;
   return PLACE.test(text.slice(block.span.start, start));
@@ -180,16 +184,23 @@ const TO_COME =
   /(?:(?:đến|tới|trước|hết|từ|vào|kế hoạch|chỉ tiêu|mục tiêu|giai đoạn|nhiệm kỳ|nhiệm vụ|phương hướng|triển khai|phấn đấu|dự kiến|tầm nhìn|công tác)(?: cuối| đầu| hết)?(?: ngày| tháng| năm)?|trong năm) ?$/u;
 const TO_COME_REACH = 40;
 
-/** First day of the last day or year that is told of, not of what is planned; ISO, empty where there is none. */
+/** Months and quarters of a plan begin sooner after the report than so many days. */
+const SOON = 92;
+
+/** First day of the last day, period or year that is told of, not of what is planned; ISO, empty where there is none. */
 function latestOf(mentions: readonly Mention[], lower: string, end: number): string {
   let latest = '';
   for (const { stated, start, recurring } of mentions) {
     if (recurring || start >= end || stated.relative !== undefined || stated.to !== null) continue;
     const { from } = stated;
-    if (from.year === null || (from.grain !== 'day' && from.grain !== 'year')) continue;
-    const day = firstDay(from);
-    if (day === null || day <= latest) continue;
-    if (!TO_COME.test(lower.slice(Math.max(0, start - TO_COME_REACH), start))) latest = day;
+    if (from.year === null) continue;
+    const first = firstDay(from);
+    if (first === null) continue;
+    // `trong tháng 6/2021` may be told of in May as the month of a plan.
+    const day = from.grain === 'day' || from.grain === 'year' ? first : addDays(first, -SOON);
+    if (day <= latest) continue;
+    const before = lower.slice(Math.max(0, start - REACH), start);
+    if (!TO_COME.test(before.slice(-TO_COME_REACH)) || CUT_OFF.test(before)) latest = day;
   }
   return latest;
 }

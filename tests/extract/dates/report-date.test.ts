@@ -6,6 +6,14 @@ import { read } from '../../support/read.js';
 
 test.each([
   ['Mường Tè, 14/01/2021\nHội nghị đã họp.', '2021-01-14', 'dateline'],
+  [
+    'Bệnh viện cổ phần hóa\nNgày 5/1/2016, bệnh viện thành công ty. Nợ tính đến 30/6/2017 là 268 tỷ đồng.',
+    '2017-06-30',
+    'cut-off',
+  ],
+  // The number as a scanner read it.
+  ['THỦ TƯỚNG\nSố: 0£ /QD-TTg Hà Nội, ngày 05 tháng 01 năm 2022\nQUYẾT ĐỊNH', '2022-01-05', 'dateline'],
+  ['Sáng 28/5/2021, xã họp. Trong tháng 6/2021, xã sẽ tiêm cho 120 trẻ.', '2021-05-28', 'lead'],
   ['Thứ Năm, 10/10/2019\nXã Nậm Lúc tiêm chủng\nTrạm đã tiêm cho 120 trẻ.', '2019-10-10', 'stamp'],
   ['Xã Nậm Lúc tiêm chủng\nSáng 5/3/2021, trạm đã tiêm cho 120 trẻ.', '2021-03-05', 'lead'],
   [
@@ -22,6 +30,7 @@ test.each([
   // The day of a law and that of a founding: the story is told years later.
   'Bảo hiểm y tế toàn dân\nNgày 13/6/2014, Quốc hội thông qua Luật. Năm 2018, huyện đã có 92% dân số tham gia.',
   'Trung tâm Y tế huyện\nNgày 27/2/1995, trung tâm ra đời. Năm 2020, trung tâm có 120 giường.',
+  'Bệnh viện cổ phần hóa\nNgày 5/1/2016, bệnh viện trở thành công ty. Báo cáo 6 tháng đầu năm 2017 cho thấy lỗ 10 tỷ đồng.',
   // A later day in the text.
   'Tiêm chủng\nTính đến ngày 5/4/2018, đã khám cho 411 người. Đợt khám kéo dài từ 3/4 - 27/4.',
   'Thẻ điện tử\nTính đến ngày 30/11/2016, đã kết nối 98%. Năm 2017, sẽ xong. Năm 2017 là năm cuối.',
