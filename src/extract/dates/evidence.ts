@@ -44,6 +44,8 @@ export interface AroundDate {
 /** How far before a week `thai` may stand, in UTF-16 units. */
 const PREGNANCY_REACH = 64;
 
+/** `chiếm tới 1/7`, `giảm đến 1/3` */
+const SHARE_BEFORE = /(?<=(?:chiếm|đạt|lên|giảm|mất|tăng|bằng) (?:tới|đến) )/uy;
 /** `2-2,5cm`, not `2-2,3-2`. */
 const DECIMAL_AFTER = /,\d{1,3}(?![\d/.-])/uy;
 /** `hai tháng 10 và 11 vừa qua` */
@@ -62,6 +64,7 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
     if (tests(NUMBER_OF, lower, start)) return 'a number of a document or an address';
     if (/^(?:24|7)\/7$/.test(lower.slice(start, end))) return 'round the clock';
     if (tests(COUNTED_AFTER, lower, end)) return 'a ratio: a noun that is counted follows';
+    if (tests(SHARE_BEFORE, lower, start)) return 'a ratio: a share';
     const isDay =
       tests(MAYBE_DAY, lower, start) || inBrackets(around) || atLineStart(around) || tests(OCCASION, lower, start);
     return isDay ? undefined : 'no word says that the ratio is a day';

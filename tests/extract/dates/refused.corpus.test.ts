@@ -256,9 +256,10 @@ dates('ends of names', [
   ['Trong «Quý sau», hội nghị sẽ họp; «Tháng trước» đã họp.', { deictic: true }, { deictic: true }],
 ]);
 
-dates('amounts with a decimal, and days of no calendar', [
+dates('amounts with a decimal, shares, and days of no calendar', [
   ['cao thêm từ 2-2,5cm'],
   ['lương từ 6-6,5 triệu đồng'],
+  ['số ca chiếm tới 1/7, giảm đến 1/3'],
   ['chẳng ngờ một ngày kia, trạm đóng cửa'],
   ['chào đón một ngày mai tươi sáng'],
 ]);
