@@ -3,6 +3,7 @@ import type { Role } from '../../lexicon/role.js';
 import type { Sense } from '../../lexicon/sense.js';
 import type { FigureLexicon } from '../values/lexicon.js';
 import type { Actors } from './actors.js';
+import { type Brackets, pairBrackets } from './brackets.js';
 import type { Chunk } from './chunk.js';
 import type { Phrase } from './phrase.js';
 
@@ -14,11 +15,10 @@ export interface NameSpan {
   readonly opened: boolean;
 }
 
-/** No bracket is longer than this many chunks. */
-const REACH = 48;
-
 /** The chunks of one sentence, and what they are. */
 export class Clause {
+  #brackets: Brackets | undefined;
+
   #firstAim: number | undefined;
 
   constructor(
@@ -166,13 +166,16 @@ export class Clause {
     return this.lexicon.nounAt(this.tokens, first + plural)?.end === this.chunks[end - 1]!.end;
   }
 
-  /** The open bracket of the closed one at chunk `close`, or -1. */
+  /** Its brackets, paired when they are first asked for. */
+  get brackets(): Brackets {
+    this.#brackets ??= pairBrackets(this.chunks);
+    return this.#brackets;
+  }
+
+  /** The open bracket, not before chunk `floor`, of the closed one at chunk `close`; -1 where a figure stands between. */
   openOf(close: number, floor: number): number {
-    for (let at = close - 1; at >= floor; at--) {
-      if (this.role(at) === 'open') return at;
-      if (this.role(at) === 'figure') return -1;
-    }
-    return -1;
+    const open = this.brackets.opens.get(close) ?? -1;
+    return open >= floor && !this.brackets.withFigure.has(open) ? open : -1;
   }
 
   /** The open bracket that the figure at chunk `at` stands in with few words before it, or -1. */
@@ -187,9 +190,7 @@ export class Clause {
 
   /** The closed bracket of the open one at chunk `open`, or `open` when there is none. */
   closeOf(open: number): number {
-    for (let at = open + 1; at < Math.min(this.chunks.length, open + REACH); at++)
-      if (this.role(at) === 'close') return at;
-    return open;
+    return this.brackets.closes.get(open) ?? open;
   }
 
   /** True for the verb after `được` or `bị`: `số ca được phát hiện`. */

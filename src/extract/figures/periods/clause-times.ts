@@ -1,6 +1,6 @@
 import type { DateFields } from '../../../model/entity.js';
 import type { Clause } from '../clause/clause.js';
-import { type Asides, readAsides } from './asides.js';
+import { datesInAsides } from './asides.js';
 import { isComparedWith } from './compared.js';
 import { type DateUse, useOf } from './days.js';
 import { intervalOver } from './interval.js';
@@ -12,7 +12,8 @@ const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
 export class ClauseTimes {
   readonly pairs: ReadonlyMap<number, Paired>;
   readonly pairedDates: ReadonlySet<number>;
-  readonly asides: Asides;
+  /** Dates in brackets that serve a figure there alone. */
+  readonly inAsides: ReadonlySet<number>;
   /** Dates that stand after a figure and belong to it alone. */
   readonly taken = new Set<number>();
   readonly #uses = new Map<number, DateUse>();
@@ -20,7 +21,7 @@ export class ClauseTimes {
   constructor(readonly clause: Clause) {
     this.pairs = pairPeriods(clause);
     this.pairedDates = new Set(Array.from(this.pairs.values(), ({ date }) => date));
-    this.asides = readAsides(clause);
+    this.inAsides = datesInAsides(clause);
   }
 
   /** What the date that is chunk `at` says of figures. */

@@ -138,7 +138,7 @@ export class Periods {
     return clause.chunks.some(
       ({ role }, at) =>
         role === 'date' &&
-        !this.#times.asides.dates.has(at) &&
+        !this.#times.inAsides.has(at) &&
         !isComparedWith(clause, at) &&
         this.#times.use(at) !== 'other',
     );
@@ -155,7 +155,7 @@ export class Periods {
   /** The period that governs the sentences that follow: of a date at the head, or of the only date. */
   handedOn(): { readonly value: string | null } | undefined {
     const { clause } = this;
-    const { taken, pairedDates, asides } = this.#times;
+    const { taken, pairedDates, inAsides } = this.#times;
     let only = -1;
     let count = 0;
     const cutOff = clause.chunks.some(({ role }, at) => role === 'date' && this.#times.use(at) === 'cut-off');
@@ -163,7 +163,7 @@ export class Periods {
     for (let at = 0; at < clause.chunks.length; at++) {
       if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.role(at - 1) === 'compared') continue;
       // `Năm 2019 và 2020, tỷ lệ A là 5% và 6%`: each is of its figure, and of no sentence that follows.
-      if (this.#times.isIssue(at) || pairedDates.has(at) || asides.dates.has(at)) continue;
+      if (this.#times.isIssue(at) || pairedDates.has(at) || inAsides.has(at)) continue;
       if (!this.#goesOn(at)) continue;
       if (at <= HEAD && !taken.has(at)) return { value: this.#times.value(at) };
       count++;

@@ -92,7 +92,7 @@ function hasCutOff(times: ClauseTimes, stop: number): boolean {
 
 /** Walks back over the sentence; a date in a bracket right before is asked last. */
 function before({ times, at, lead }: PeriodQuestion): number | undefined {
-  const { clause, taken, asides } = times;
+  const { clause, taken } = times;
   let fallback: number | undefined;
   let apart = false;
   let said = false;
@@ -102,7 +102,7 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
     const role = clause.role(back);
     if (role === 'close') {
       // `tuần 37 (từ 8/9 đến 14/9)`: the bracket only explains what stands before it.
-      const open = asides.open.get(back);
+      const open = clause.brackets.opens.get(back);
       if (open !== undefined && open > 0) {
         fallback ??= onlyDate(times, open, back);
         back = open;
@@ -141,10 +141,10 @@ function onlyDate({ clause, taken }: ClauseTimes, open: number, close: number): 
 }
 
 /** True for a date that stands behind a figure, or behind the bracket of one: `17% (miền núi 28%) vào năm | 2025`. */
-function trails({ clause, asides }: ClauseTimes, date: number): boolean {
+function trails({ clause }: ClauseTimes, date: number): boolean {
   let at = date - 1;
   while (at > date - TRAILS_REACH && (LEADS_TO_DATE.has(clause.role(at)!) || WHOM.has(clause.role(at)!))) at--;
-  const open = clause.role(at) === 'close' ? asides.open.get(at) : undefined;
+  const open = clause.role(at) === 'close' ? clause.brackets.opens.get(at) : undefined;
   return clause.role(open === undefined ? at : open - 1) === 'figure';
 }
 

@@ -25,14 +25,14 @@ const CLOSING_ENDS: ReadonlySet<Role> = new Set<Role>([
 
 /** `100% xã triển khai trong năm 2023`, `120 cơ sở vi phạm năm 2015`: a date further on in the clause of the figure, or -1. */
 export function trailingDate(times: ClauseTimes, at: number): number {
-  const { clause, asides } = times;
+  const { clause } = times;
   const isListed = (next: number) => clause.role(next + 1) === 'figure';
   for (let next = at + 1; next < Math.min(clause.chunks.length, at + TRAIL); next++) {
     const role = clause.role(next)!;
     if (role === 'date') return governs(times, at, next) ? next : -1;
     // `12,5% (năm 2021 là 13%)`: the year of the figure in the bracket.
-    if (role === 'open' && asides.withFigure.has(next)) {
-      next = asides.close.get(next)!;
+    if (role === 'open' && clause.brackets.withFigure.has(next)) {
+      next = clause.closeOf(next);
       continue;
     }
     if (role === 'comma') {
