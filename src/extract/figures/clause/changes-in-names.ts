@@ -5,12 +5,12 @@ import { type Chunk, chunkOf } from './chunk.js';
 const GOES_ON: ReadonlySet<Role | undefined> = new Set(['word', 'link', 'predicate', 'equals', 'colon']);
 
 /** `Tốc độ tăng trưởng đạt 7%`, `mức giảm sinh là 0,2‰`: a word of the name; not `tỷ lệ tăng lên 45%`, `tỷ lệ tăng 5%`. */
-export function keepChangesInNames(chunks: Chunk[]): void {
-  for (let at = 1; at < chunks.length; at++) {
-    const { role, start, end, lexeme } = chunks[at]!;
-    if (role !== 'increase' && role !== 'decrease') continue;
-    const before = chunks[at - 1]!;
-    if (before.role === 'opener' && before.lexeme?.senses.has('rate') && GOES_ON.has(chunks[at + 1]?.role))
-      chunks[at] = chunkOf('word', start, end, lexeme);
-  }
+export function keepChangesInNames(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, at) => {
+    if (chunk.role !== 'increase' && chunk.role !== 'decrease') return chunk;
+    const before = chunks[at - 1];
+    return before?.role === 'opener' && before.lexeme?.senses.has('rate') && GOES_ON.has(chunks[at + 1]?.role)
+      ? chunkOf('word', chunk.start, chunk.end, chunk.lexeme)
+      : chunk;
+  });
 }

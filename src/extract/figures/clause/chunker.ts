@@ -71,7 +71,7 @@ export class Chunker {
     to: number,
     figures: readonly Figure[],
     dates: readonly Draft<'date'>[],
-  ): Chunk[] {
+  ): readonly Chunk[] {
     const chunks: Chunk[] = [];
     let nextFigure = 0;
     let nextDate = 0;
@@ -108,9 +108,7 @@ export class Chunker {
       chunks.push(plural ? chunkOf('time', at, chunk.end, chunk.lexeme) : chunk);
       at = chunk.end;
     }
-    keepChangesInNames(chunks);
-    keepCountsInNames(tokens, chunks);
-    return chunks;
+    return keepCountsInNames(tokens, keepChangesInNames(chunks));
   }
 
   /** The longest phrase at a token; `có tỷ lệ tiêm chủng` is `có` and the opener of a name, `có tỷ lệ cao 45%` a link. */

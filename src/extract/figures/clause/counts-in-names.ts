@@ -37,37 +37,45 @@ const LABEL: ReadonlySet<Role> = new Set(['word', 'predicate', 'within', 'prepos
 const LABEL_REACH = 8;
 
 /** `Tỷ lệ trẻ được tiêm đủ 8 loại vắc xin đạt 95%`: the count is a word of the name. */
-export function keepCountsInNames(tokens: Tokens, chunks: Chunk[]): void {
+export function keepCountsInNames(tokens: Tokens, chunks: readonly Chunk[]): readonly Chunk[] {
+  const kept: Chunk[] = [];
   let opener = -1;
   let share = false;
   let comma = -1;
-  for (let at = 0; at < chunks.length; at++) {
-    const { role, start, end, lexeme, figure } = chunks[at]!;
+  for (const [at, chunk] of chunks.entries()) {
+    const { role, start, end, lexeme, figure } = chunk;
+    let inName = false;
     if (role === 'opener') {
-      if (opener >= 0 && comma < opener) continue;
-      opener = at;
-      share = lexeme?.senses.has('share') === true;
+      if (opener < 0 || comma > opener) {
+        opener = at;
+        share = lexeme?.senses.has('share') === true;
+      }
     } else if (opener < 0) {
       // `Doanh thu của 5 khoa tăng 12%`
-      if (figure?.kind === 'quantity' && (isOf(chunks, at) || isInLabel(tokens, chunks, at)))
-        chunks[at] = chunkOf('word', start, end, lexeme, figure);
+      inName = figure?.kind === 'quantity' && (isOf(kept, chunks) || isInLabel(tokens, chunks, at));
     } else if (role === 'comma') comma = at;
     else if (figure?.kind === 'quantity' && role === 'figure') {
       const inside = at > opener + 1 && comma !== at - 1 && (share || isSort(tokens, figure, chunks[opener]!.end));
-      if (inside || isOf(chunks, at)) chunks[at] = chunkOf('word', start, end, lexeme, figure);
-      else opener = -1;
+      inName = inside || isOf(kept, chunks);
+      if (!inName) opener = -1;
     } else if (NAME_ENDS.has(role) || (role === 'have' && comma > opener)) opener = -1;
+    kept.push(inName ? chunkOf('word', start, end, lexeme, figure) : chunk);
   }
+  return kept;
 }
 
 const OWNED: ReadonlySet<Role> = new Set(['word', 'opener', 'predicate', 'link']);
 const STATES: ReadonlySet<Role> = new Set(['link', 'to', 'increase', 'decrease', 'over', 'adverb']);
 
-/** `Số ca nhập viện của 3 khoa chiếm 45%`: whose, where a verb with a figure of its own follows. */
-function isOf(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
+/**
+ * `Số ca nhập viện của 3 khoa chiếm 45%`: whose, where a verb with a figure of its own follows.
+ * @param kept the chunks before the count, as they are kept
+ */
+function isOf(kept: readonly Chunk[], chunks: readonly Chunk[]): boolean {
+  const at = kept.length;
+  const before = kept[at - 1];
   if (before?.role !== 'within' || !before.lexeme?.senses.has('of')) return false;
-  const owned = chunks[at - 2]?.role;
+  const owned = kept[at - 2]?.role;
   if (owned === undefined || !OWNED.has(owned)) return false;
   let next = at + 1;
   while (next < at + OWNER_REACH && (chunks[next]?.role === 'word' || chunks[next]?.role === 'place')) next++;
