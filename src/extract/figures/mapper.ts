@@ -1,26 +1,28 @@
-import type { OwnWords } from '../../model/own-words.js';
 import { type TextSpan, textSpan } from '../../model/span.js';
 import type { Writable } from '../../model/writable.js';
 import type { Article } from '../engine/article.js';
 import type { Draft } from '../engine/draft.js';
-import type { Vocabulary } from '../engine/vocabulary.js';
 import type { Phrase } from './clause/phrase.js';
 import type { FramedFigure } from './frame/framed-figure.js';
-import { MeasureTable } from './measures/measure-table.js';
+import { MeasureReader, type MeasureTable } from './measures/measure-table.js';
 import { COUNT_RULE, type QuantityValue } from './values/counts.js';
 import type { Figure } from './values/figure.js';
 import type { IndicatorValue } from './values/indicator-value.js';
 
-/** Puts what was read of a figure into the words of the article: one frame for both kinds. */
+/** Puts what was read of the figures of one article into its words: one frame for both kinds. */
 export class DraftMapper {
-  readonly #measures: MeasureTable;
+  readonly #measures: MeasureReader;
 
-  constructor(vocabulary: Vocabulary, own: OwnWords) {
-    this.#measures = new MeasureTable(vocabulary, own.measures);
+  constructor(
+    readonly article: Article,
+    measures: MeasureTable,
+  ) {
+    this.#measures = new MeasureReader(measures, article);
   }
 
   /** Where a figure stands. */
-  span({ tokens }: Article, { start, end }: Figure): TextSpan {
+  span({ start, end }: Figure): TextSpan {
+    const { tokens } = this.article;
     return textSpan(tokens.start(start), tokens.end(end - 1));
   }
 
@@ -30,12 +32,12 @@ export class DraftMapper {
    * @param pair number of the fact that the figure shares with another, or null
    */
   indicator(
-    article: Article,
     framed: FramedFigure,
     figure: IndicatorValue,
     pair: number | null,
     span: TextSpan,
   ): Writable<Draft<'indicator'>> {
+    const { article } = this;
     const { period, inTable } = framed;
     const draft: Writable<Draft<'indicator'>> = {
       name: nameOf(article, framed),
@@ -65,7 +67,7 @@ export class DraftMapper {
       of_unit_id: null,
     };
     if (framed.name !== null) {
-      const measure = this.#measures.find(article.text, article.tokens, framed.name, draft);
+      const measure = this.#measures.find(framed.name, draft);
       if (measure !== undefined) draft.indicator = measure.code;
       if (measure?.own !== undefined) draft.own = [measure.own];
     }
@@ -74,12 +76,12 @@ export class DraftMapper {
 
   /** @param pair number of the fact that the figure shares with another, or null */
   quantity(
-    article: Article,
     framed: FramedFigure,
     figure: QuantityValue,
     pair: number | null,
     span: TextSpan,
   ): Writable<Draft<'quantity'>> {
+    const { article } = this;
     const { period, inTable } = framed;
     const draft: Writable<Draft<'quantity'>> = {
       name: nameOf(article, framed),

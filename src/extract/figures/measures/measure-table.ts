@@ -1,5 +1,6 @@
 import { INDICATOR_UNITS } from '../../../model/entity.js';
 import type { OwnMeasure } from '../../../model/own-words.js';
+import type { Article } from '../../engine/article.js';
 import { ANY_NUMBER, numbersIn, writesNumbers } from '../../engine/phrase-numbers.js';
 import { spelledAs } from '../../engine/phrase-trie.js';
 import { PhraseTable } from '../../engine/phrases.js';
@@ -41,12 +42,10 @@ const NEGATION = /(?<![\p{L}\p{M}])(?:không(?! khí)|chưa)(?![\p{L}\p{M}])/u;
 /** `Tổng số lượt khám bệnh đạt 71%`: a share of a plan, though nothing says so. */
 const COUNTS = /^(?:số|tổng)$/iu;
 
-/** Tells which measure a name means. */
+/** The measures by their wordings. */
 export class MeasureTable {
   /** Parts by their words; those that differ in a number alone (`dưới 1 tuổi`, `dưới 5 tuổi`) share a place. */
   readonly #parts: PhraseTable<Part[]>;
-  /** A series shares one name: the last answer is kept. */
-  #last: { readonly name: Phrase | null; readonly wordings: readonly Wording[] } = { name: null, wordings: [] };
 
   constructor(vocabulary: Vocabulary, own: readonly OwnMeasure[] = []) {
     const parts = new Map<string, Part>();
@@ -80,18 +79,8 @@ export class MeasureTable {
     this.#parts = new PhraseTable(vocabulary, places, { name: 'figures/measures' });
   }
 
-  /** The measure that the tokens of `name` mean for such a figure, or undefined. */
-  find(text: string, tokens: Tokens, name: Phrase, figure: MeasuredFigure): FoundMeasure | undefined {
-    if (this.#last.name !== name) this.#last = { name, wordings: this.#wordingsIn(text, tokens, name) };
-    const first = text.slice(tokens.start(name.start), tokens.end(name.start));
-    // `34% số người nhiễm HIV mới là nữ`: what follows a share is what it is a share of.
-    const isCount = COUNTS.test(first) && tokens.start(name.start) < figure.span.start;
-    const meant = this.#last.wordings.find(({ measure }) => measure === null || fits(measure, figure, isCount));
-    return meant?.measure ?? undefined;
-  }
-
   /** The wordings that a name holds, the longest first. */
-  #wordingsIn(text: string, tokens: Tokens, { start, end }: Phrase): readonly Wording[] {
+  wordingsIn(text: string, tokens: Tokens, { start, end }: Phrase): readonly Wording[] {
     const found = new Set<Part>();
     for (let at = start; at < end; at++) {
       // Every part that begins here, the longest first: `khám thai` also stands in `khám thai 4 lần`.
@@ -108,6 +97,29 @@ export class MeasureTable {
       for (const wording of part.tells)
         if ((wording.negates || !negated) && wording.parts.every(each => found.has(each))) held.push(wording);
     return held.sort((a, b) => b.length - a.length || b.parts.length - a.parts.length);
+  }
+}
+
+/** Tells which measures the names of one article mean. */
+export class MeasureReader {
+  /** A series shares one name. */
+  readonly #told = new Map<Phrase, readonly Wording[]>();
+
+  constructor(
+    readonly table: MeasureTable,
+    readonly article: Pick<Article, 'text' | 'tokens'>,
+  ) {}
+
+  /** The measure that the tokens of `name` mean for such a figure, or undefined. */
+  find(name: Phrase, figure: MeasuredFigure): FoundMeasure | undefined {
+    const { text, tokens } = this.article;
+    const wordings = this.#told.get(name) ?? this.table.wordingsIn(text, tokens, name);
+    this.#told.set(name, wordings);
+    const first = text.slice(tokens.start(name.start), tokens.end(name.start));
+    // `34% số người nhiễm HIV mới là nữ`: what follows a share is what it is a share of.
+    const isCount = COUNTS.test(first) && tokens.start(name.start) < figure.span.start;
+    const meant = wordings.find(({ measure }) => measure === null || fits(measure, figure, isCount));
+    return meant?.measure ?? undefined;
   }
 }
 
