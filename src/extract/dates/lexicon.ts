@@ -18,6 +18,17 @@ export const MONTH_WORDS: readonly (readonly [word: string, month: number])[] = 
   ['chín', 9],
 ];
 
+const DIGITS: readonly (readonly [word: string, digit: number])[] = [
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+];
+
 /** Days of a month in words, the longest first where one begins another. */
 export const DAY_WORDS: readonly (readonly [words: string, day: number])[] = [
   ['ba mươi mốt', 31],
@@ -45,27 +56,13 @@ export const DAY_WORDS: readonly (readonly [words: string, day: number])[] = [
   ['mười chín', 19],
   ['mười', 10],
   ['một', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['tám', 8],
-  ['chín', 9],
+  ...DIGITS,
 ];
 
 /** Counts of months in words: `sáu tháng đầu năm`. */
 export const COUNT_WORDS: readonly (readonly [word: string, count: number])[] = [
   ['mười một', 11],
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['tám', 8],
-  ['chín', 9],
+  ...DIGITS,
   ['mười', 10],
 ];
 
