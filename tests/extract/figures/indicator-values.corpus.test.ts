@@ -1,5 +1,12 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('quantity', 'more than so many, and what a rate is counted per', [
+  ['Tử vong tính trên 1.000 trẻ đẻ sống giảm.'],
+  ['Tỷ lệ tiêm cao. Đã tiêm cho trên «1.000 dân».', { comparator: 'gt' }],
+  ['Số khám trên «1.000 dân», tăng nhẹ.', { comparator: 'gt' }],
+  ['Tổng số trẻ khám ở «1.000 dân» là 45.', { comparator: 'eq' }],
+]);
+
 corpus('indicator', 'what a ratio of thousands and a rate in words are told by', [
   ['Tỷ lệ dùng nước sạch là «49,8%» («997/2.003»).', { value: 49.8 }, { numerator: 997, denominator: 2003 }],
   ['«Cứ 1.000 trẻ đi học thì có 15 trẻ» béo phì.', { value: 15, unit: 'per_1000', name: 'béo phì' }],

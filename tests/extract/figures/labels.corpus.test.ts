@@ -1,5 +1,10 @@
 import { corpus } from '../../support/corpus.js';
 
+corpus('indicator', 'what a place has, and who has an indication', [
+  ['Huyện Mường Lát có trạm y tế «12%».', { name: 'trạm y tế', place: 'Mường Lát' }],
+  ['Bệnh nhân nặng có chỉ định thở máy «12%».', { name: 'Bệnh nhân nặng có chỉ định thở máy' }],
+]);
+
 corpus('indicator', 'a label with a verb, before its ratio and its share', [
   [
     'Trẻ dưới 1 tuổi được tiêm chủng đầy đủ «358/731» trẻ, đạt «49%».',
