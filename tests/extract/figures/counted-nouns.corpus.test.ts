@@ -70,3 +70,38 @@ corpus('quantity', 'digits of a ward, numbers of rows and words without accents'
 corpus('quantity', 'a sort of facility belongs to the name', [
   ['Có «30 phòng khám» đa khoa.', { unit: 'phòng khám', name: 'phòng khám đa khoa' }],
 ]);
+
+corpus('quantity', 'people of the news, things of accidents, measures', [
+  [
+    'Có «6 người lớn», «4 con tin», «9 bị can», «3 bị cáo» và «5 luật sư».',
+    { unit: 'người lớn' },
+    { unit: 'con tin' },
+    { unit: 'bị can' },
+    { unit: 'bị cáo' },
+    { unit: 'luật sư' },
+  ],
+  [
+    'Thấy «3 vết thương», «4 phát đạn», «20 phương tiện» hỏng; thu «200 chữ ký».',
+    { unit: 'vết thương' },
+    { unit: 'phát đạn' },
+    { value: 20, unit: 'phương tiện' },
+    { unit: 'chữ ký' },
+  ],
+  ['Xe chạy «90 km/h», tàu ở cách bờ «12 hải lý».', { value: 90, unit: 'km/h' }, { unit: 'hải lý' }],
+  ['Khi đó có khoảng «3, 4 người» bị thương.', { value: 3, value_max: 4, comparator: 'approx' }],
+  [
+    'Có khoảng 3,«4 người» và «5, 6 người».'
+      .replace('3,«4 người»', '«3,4 người»')
+      .replace('«5, 6 người»', '5, «6 người»'),
+    { value: 3.4 },
+    { value: 6 },
+  ],
+]);
+
+corpus('quantity', 'hamlets, scores and what costs nothing count nothing', [
+  ['Nhà ở xóm 7 xã Phú Lộc, thôn 3 xã Hòa Mai.'],
+  ['Tại cụm gồm thôn và «7 xã» ven biển.', { value: 7 }],
+  ['Em được điểm 8,5 môn Ngữ văn.'],
+  ['Siêu thị "0 đồng" mở cửa, bếp ăn 0 đồng đỏ lửa.'],
+  ['Trong ngày ghi nhận «0 ca» tử vong.', { value: 0 }],
+]);

@@ -26,6 +26,12 @@ corpus('indicator', 'words for numbers', [
   ['Ước tính «cứ 100 ngàn nam giới thì có 1-2 người» mắc bệnh.', { value: 1, value_max: 2, unit: 'per_100000' }],
 ]);
 
+corpus('indicator', 'houses in their streets, months of old years', [
+  ['Tạm trú tại 509/126 Vũ Tông Lan, phường Mai Hạ.'],
+  ['Nhà thờ xây vào tháng 2/1887, nay đã cũ.'],
+  ['Triển khai tại «15/15» xã.', { unit: 'ratio' }],
+]);
+
 corpus('indicator', 'look-alikes', [
   ['Sát khuẩn bằng cồn 70% và Cloramin B 25%.'],
   ['Truyền dung dịch glucose 5%, HES 200 6%.'],

@@ -43,6 +43,8 @@ export function readAmount(context: NumberContext, at: number, sort?: NumberSort
   const { text, tokens, lexicon, numbers } = context;
   const first = readScaled(context, at, sort);
   if (first === undefined) return undefined;
+  const next = pairedNext(context, first);
+  if (next !== undefined) return next;
   const dash = signAt(text, tokens, first.end);
   if (!isDash(dash) && !lexicon.isUntil(tokens, first.end)) return first;
   const second = readScaled(context, first.end + 1, sort);
@@ -53,6 +55,16 @@ export function readAmount(context: NumberContext, at: number, sort?: NumberSort
   const value = scale && first.value < plain.value ? times(first.value, scale.value) : first.value;
   if (value >= second.value) return first;
   return { value, max: second.value, start: at, end: second.end, doubt: first.doubt ?? second.doubt };
+}
+
+/** `khoảng 3, 4 người`: one or the other. */
+function pairedNext({ text, tokens, lexicon, numbers }: NumberContext, first: Amount): Amount | undefined {
+  const { start, end, value } = first;
+  if (end !== start + 1 || value >= 10 || signAt(text, tokens, end) !== ',' || tokens.isGlued(end + 1))
+    return undefined;
+  const second = numbers.at(end + 1);
+  if (second?.value !== value + 1 || lexicon.words.word(tokens, start - 1)?.comparator !== 'approx') return undefined;
+  return { ...first, max: second.value, end: second.end };
 }
 
 /** Product without the noise of binary fractions: 61,3 × 1e9 is 61300000000. */

@@ -42,6 +42,13 @@ export function readQuantityValue(
   if (isPartOfName(text, tokens, at)) return undefined;
   const noun = lexicon.nounAt(tokens, amount.end);
   if (noun === undefined || noun.value.kind === null) return undefined;
+  // `điểm 8,5 môn Ngữ văn`
+  if (!Number.isInteger(amount.value) && lexicon.isPointWord(tokens, at - 1)) return undefined;
+  // `siêu thị 0 đồng`: free of charge.
+  if (noun.value.kind === 'money' && amount.value === 0) return undefined;
+  // `xóm 7 xã Phú Lộc`: the name of a hamlet, and the commune that it is in.
+  if (noun.value.kind === 'area' && lexicon.isNumbered(tokens, at - 1) && tokens.isCapitalised(noun.end))
+    return undefined;
   const ordinal = amount.value < 100 && lexicon.isOrdinalWord(tokens, at - 1);
   if (ordinal && !lexicon.isWholePeriod(text, tokens, at) && !isCountInTime(tokens, amount, noun.end, lexicon))
     return undefined;

@@ -257,7 +257,16 @@ export class FigureLexicon {
 
   /** True for a word whose number is a name: `phường 5`, `đợt 2`, `điều 5`. */
   isNameOfNumber(tokens: Tokens, at: number): boolean {
-    return this.isOrdinalWord(tokens, at) || this.isCodeWord(tokens, at) || this.words.is(tokens, at, 'numbered');
+    return this.isOrdinalWord(tokens, at) || this.isCodeWord(tokens, at) || this.isNumbered(tokens, at);
+  }
+
+  /** True for a word that a number is the name of: `xóm 7`. */
+  isNumbered(tokens: Tokens, at: number): boolean {
+    return this.words.is(tokens, at, 'numbered');
+  }
+
+  isMonth(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#month;
   }
 
   /** The words between the count and the whole of a ratio: `trên`, `trong số`; `total` where they speak of all. */
@@ -332,6 +341,11 @@ export class FigureLexicon {
   /** True for a bare `điểm`: a score or a place. */
   isPoint(tokens: Tokens, { start, end }: PhraseMatch<CountNoun>): boolean {
     return end === start + 1 && tokens.word(start) === this.#point;
+  }
+
+  /** True for `điểm` before a score. */
+  isPointWord(tokens: Tokens, at: number): boolean {
+    return tokens.word(at) === this.#point;
   }
 
   /** True for `đến`, `tới` between two numbers. */
