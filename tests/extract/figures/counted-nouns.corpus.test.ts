@@ -89,13 +89,7 @@ corpus('quantity', 'people of the news, things of accidents, measures', [
   ],
   ['Xe chạy «90 km/h», tàu ở cách bờ «12 hải lý».', { value: 90, unit: 'km/h' }, { unit: 'hải lý' }],
   ['Khi đó có khoảng «3, 4 người» bị thương.', { value: 3, value_max: 4, comparator: 'approx' }],
-  [
-    'Có khoảng 3,«4 người» và «5, 6 người».'
-      .replace('3,«4 người»', '«3,4 người»')
-      .replace('«5, 6 người»', '5, «6 người»'),
-    { value: 3.4 },
-    { value: 6 },
-  ],
+  ['Có khoảng «3,4 người» và 5, «6 người».', { value: 3.4 }, { value: 6, value_max: null }],
 ]);
 
 corpus('quantity', 'hamlets, scores and what costs nothing count nothing', [
