@@ -67,6 +67,12 @@ corpus('indicator', 'tables whose title names the measure', [
     { name: NAME, place: 'Tà Năng', period: '2019' },
     { name: NAME, place: 'Lộc Hạ' },
   ],
+  [
+    'Đơn vị\tTỷ lệ khám BHYT (%)\nTrạm Y tế xã Phú Lâm\t«91,3»\nXã Phú Bình\t«94,8»\nCộng toàn huyện\t«93,0»\n',
+    { name: 'Tỷ lệ khám BHYT' },
+    { place: 'Phú Bình' },
+    { name: 'Tỷ lệ khám BHYT', place: null },
+  ],
   // `TT.` under places is a town.
   [
     'STT\tXã, thị trấn\tTỷ lệ tiêm đủ (%)\n1\tPhong Lưu\t«92,1»\n2\tTT. Mãn Sơn\t«94,0»\n',

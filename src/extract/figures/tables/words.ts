@@ -37,8 +37,13 @@ export const INCREASE = /^(?:tỷ lệ |tỉ lệ |số |mức )?tăng(?!\p{L})/
 export const DECREASE = /^(?:tỷ lệ |tỉ lệ |số |mức )?giảm(?!\p{L})/u;
 
 /** Rows and columns that sum up the others. */
-export const TOTAL =
-  /^(?:tổng(?: cộng| số| chung)?|cộng(?: chung| dồn)?|chung|toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quốc|ngành|viện|khu vực|trung tâm|vùng)|cả nước|bình quân(?: chung)?|trung bình(?: chung)?|tổng toàn (?:tỉnh|huyện|quốc))(?: (?:giai đoạn|thời kỳ|các năm|\d{1,2} năm)[\s\d–-]{0,16})?[\s:.]{0,4}$/u;
+const ALL =
+  'toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quốc|ngành|viện|khu vực|trung tâm|vùng|bộ)|cả (?:nước|tỉnh|huyện|xã|vùng)';
+export const TOTAL = new RegExp(
+  `^(?:(?:tổng(?: cộng| số| chung)?|cộng(?: chung| dồn)?|chung|bình quân(?: chung)?|trung bình(?: chung)?)(?: (?:${ALL}))?|${ALL})` +
+    '(?: (?:giai đoạn|thời kỳ|các năm|\\d{1,2} năm)[\\s\\d–-]{0,16})?[\\s:.]{0,4}$',
+  'u',
+);
 
 /** What stands over a column of places or bodies. */
 export const PLACE_HEAD =
