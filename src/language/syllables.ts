@@ -128,6 +128,15 @@ export function isSyllable(lower: string): boolean {
   return tone === 0 || at === spelling.old || at === spelling.new;
 }
 
+/** No line in another language beside a Vietnamese one is longer. */
+const LONGEST_FOREIGN = 160;
+
+/** True for two words and more without a single accent, of which some is no Vietnamese syllable: `Plain districts`. */
+export function isForeign(line: string): boolean {
+  if (line.length > LONGEST_FOREIGN || !/\p{L} \p{L}/u.test(line) || !/^\p{ASCII}+$/u.test(line)) return false;
+  return line.split(/[^A-Za-z]+/).some(word => word.length > 1 && !isSyllable(word.toLowerCase()));
+}
+
 /**
  * The spelling of a syllable in a style: `hoà`, `họat`, `qủa` give `hòa`, `hoạt`, `quả`.
  * @param lower one word in lower case and NFC

@@ -1,7 +1,8 @@
+import { isForeign } from '../language/syllables.js';
 import type { TextSpan } from '../model/span.js';
 import { BULLET_RANK, CAPITALS_RANK, type Mark } from './marks.js';
 import type { Block, BlockKind, Table } from './structure.js';
-import { TITLE, UNIT_LINE } from './words.js';
+import { TITLE, TITLE_ASIDE, UNIT_LINE } from './words.js';
 
 /** A block before it is known what governs it. */
 export interface Draft {
@@ -14,7 +15,7 @@ export interface Draft {
 }
 
 /** So many lines over a table may belong to its title. */
-const MOST_TITLE_LINES = 3;
+const MOST_TITLE_LINES = 5;
 
 interface Open {
   readonly index: number;
@@ -95,7 +96,9 @@ function titleOf(drafts: readonly Draft[], table: number, governors: number[], s
   let first = table - 1;
   for (let at = table - 2; at >= Math.max(0, table - MOST_TITLE_LINES); at--) {
     const { kind, text } = drafts[at]!;
-    if (kind !== 'line' || !(TITLE.test(text) || UNIT_LINE.test(drafts[at + 1]!.text))) break;
+    const below = drafts[at + 1]!.text;
+    const mayStandOver = TITLE.test(text) || UNIT_LINE.test(below) || TITLE_ASIDE.test(below) || isForeign(below);
+    if (!(kind === 'line' || TITLE_ASIDE.test(text)) || !mayStandOver) break;
     governors[first] = at;
     first = at;
   }

@@ -17,6 +17,9 @@ const LONGEST_LABEL = 160;
 /** A number of a telephone. */
 const PHONE = /^(?:0\d{2}|\+84|\(0\d)/;
 
+/** `Sơ bộ 2019`, `Prel. 2019`: the last of the years that head columns. */
+const PRELIMINARY = /^(?:sơ bộ|prel\.?|sơ bộ ?[-–/] ?prel\.?) (?:19|20)\d\d$/iu;
+
 /** What a label may end with; a sentence is none. */
 const ENDS_SENTENCE = /[.;!?…]["”)]?$/u;
 
@@ -54,6 +57,8 @@ function itemsOfLine(text: string, line: Line, index: number, afterBlank: boolea
     afterBlank,
   });
   if (PHONE.test(written)) return undefined;
+  const preliminary = PRELIMINARY.exec(written);
+  if (preliminary !== null) return [item(written.length - 4, written.length, true)];
   if (isValue(written) || (isNothing(written) && written.length <= 3)) return [item(0, written.length, true)];
   const values = trailingNumbers(written);
   const label = written.slice(0, values[0]?.[0] ?? written.length).trimEnd();

@@ -1,4 +1,4 @@
-import { isSyllable } from '../language/syllables.js';
+import { isForeign, isSyllable } from '../language/syllables.js';
 import type { TextSpan } from '../model/span.js';
 import type { Field } from './grid.js';
 import type { Item } from './items.js';
@@ -15,24 +15,32 @@ const LONGEST = 120;
 /** The lines of the label that a list of labels ends with; the same label in another language after it is left out. */
 export function labelOf(text: string, labels: readonly Item[]): readonly Item[] {
   let end = labels.length;
-  while (end > 1 && isForeign(text, labels[end - 1]!)) end--;
+  while (end > 1 && isTranslation(text, labels[end - 2]!, labels[end - 1]!)) end--;
   let start = end - 1;
   while (start > 0 && goesOn(text, labels[start - 1]!, labels[start]!)) start--;
   return labels.slice(Math.max(0, start), end);
 }
 
 function goesOn(text: string, before: Item, { start, line }: Item): boolean {
-  if (before.line !== line - 1 || isForeign(text, before)) return false;
+  if (before.line !== line - 1 || isForeign(text.slice(before.start, before.end))) return false;
   const begin = text.slice(start, start + 6);
   // `1 Nà Phòn`: the number of a row.
   return /^[\p{Ll}\d(]/u.test(begin) && !/^\d{1,3}[.)]? \p{Lu}/u.test(begin);
 }
 
-/** True for words without a single accent, of which some is no Vietnamese one: the same label in another language. */
-function isForeign(text: string, { start, end }: TextSpan): boolean {
+/** `Plain districts`; after `Bệnh viện -` one word too. */
+function isTranslation(text: string, before: TextSpan, { start, end }: TextSpan): boolean {
   const label = text.slice(start, end);
-  if (label.length >= LONGEST || !/ \p{L}+ /u.test(label) || !/^\p{ASCII}+$/u.test(label)) return false;
-  return label.split(/[^A-Za-z]+/).some(word => word !== '' && !isSyllable(word.toLowerCase()));
+  return isForeign(label) || (/ [-–]$/.test(text.slice(before.start, before.end)) && isForeignWord(label));
+}
+
+/** True for a line without an accent that is no Vietnamese. */
+export function isInOtherWords(label: string): boolean {
+  return isForeign(label) || isForeignWord(label);
+}
+
+function isForeignWord(label: string): boolean {
+  return label.length < LONGEST && /^[A-Za-z]{2,}$/.test(label) && !isSyllable(label.toLowerCase());
 }
 
 export function bearsUnit(label: string): boolean {

@@ -2,7 +2,7 @@ import type { TextSpan } from '../model/span.js';
 import { type Field, mode } from './grid.js';
 import type { Group, Taken } from './groups.js';
 import type { Item } from './items.js';
-import { bearsUnit, fieldOf, labelOf, written } from './labels.js';
+import { bearsUnit, fieldOf, isInOtherWords, labelOf, written } from './labels.js';
 import { isYear } from './values.js';
 
 /** No row holds more values. */
@@ -30,6 +30,13 @@ export function readRows(text: string, groups: readonly Group[], at: number): Ta
   if (width < 2 || groups[begin]?.values.length !== width) return undefined;
   let end = begin;
   while (groups[end]?.values.length === width && (end === begin || isNextRow(text, groups[end]!))) end++;
+  const body = groups.slice(begin, end);
+  // The number of the next page or table stands under the last row.
+  const last = groups[end];
+  if (last?.values.length === width + 1 && isOnLine(last, width) && isNextRow(text, last)) {
+    body.push({ ...last, values: last.values.slice(0, width) });
+    end++;
+  }
   // The last row may be cut off.
   const [cut] = groups.slice(end, end + 1);
   const isCut =
@@ -38,11 +45,11 @@ export function readRows(text: string, groups: readonly Group[], at: number): Ta
     cut!.values.length < width &&
     end - begin > 1 &&
     isNextRow(text, cut!);
-  const body = groups.slice(begin, isCut ? end + 1 : end);
+  if (isCut) body.push(cut!);
   const top = labelOf(text, body[0]!.labels);
   if (top.length === 0) return undefined;
   if (body.length < 2 && years === undefined && !bearsUnit(written(text, top))) return undefined;
-  const above = body[0]!.labels.slice(0, -top.length);
+  const above = body[0]!.labels.slice(0, body[0]!.labels.indexOf(top[0]!));
   const numbered = isNumbered(text, body) ? 1 : 0;
   const heads =
     years ??
@@ -57,6 +64,13 @@ export function readRows(text: string, groups: readonly Group[], at: number): Ta
     rows.push(isOfLine ? numberedRow(text, label, values) : rowOf(label, values, 0));
   }
   return { rows, headRows, columns: width + 1 + (isOfLine ? 1 : 0), end: begin + body.length };
+}
+
+/** True where the first `width` values of a group stand on one line and the next on another. */
+function isOnLine({ values }: Group, width: number): boolean {
+  return (
+    values.slice(0, width).every(({ line }) => line === values[0]!.line) && values[width]!.line !== values[0]!.line
+  );
 }
 
 function rowOf(label: readonly TextSpan[], values: readonly Item[], column: number): Field[] {
@@ -154,6 +168,8 @@ function periodHeads(text: string, item: Item | undefined, width: number): reado
 function headsOf(text: string, above: readonly Item[], width: number): readonly Head[] {
   const leaves = above.slice(-width);
   if (leaves.length < width || leaves.some(({ start, end }) => end - start > LONGEST_HEAD)) return [];
+  // Heads in two languages: nobody knows which lines are one head.
+  if (leaves.some(({ start, end }) => isInOtherWords(text.slice(start, end)))) return [];
   const rest = above.slice(0, -width);
   const corner = rest.findLastIndex(({ start, end }) => CORNER.test(text.slice(start, end)));
   const upper = corner < 0 ? [] : rest.slice(corner + 1);

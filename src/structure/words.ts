@@ -73,4 +73,7 @@ export const SORTS = list(`
 export const TITLE = /^(?:bảng|biểu|phụ lục|phụ biểu|hình|biểu đồ)\s*(?:số\s*)?[\divx]/iu;
 
 /** `ĐVT: %`, `Đơn vị tính: người`, also in brackets. */
-export const UNIT_LINE = /^[(]?(?:đơn vị tính|đơn vị|đvt)\s*:/iu;
+export const UNIT_LINE = /^[(]?(?:đơn vị tính|đơn vị|đvt)\s*(?:[-–/] ?unit ?)?:/iu;
+
+/** What stands between the name of a table and its heads and says nothing of it: the same in another language is told apart. */
+export const TITLE_ASIDE = /^(?:sơ bộ|prel\.?|ước tính|[-–] unit:.{0,40})$/iu;

@@ -77,6 +77,33 @@ layouts('rows on one line each, parted by single spaces', [
   ],
 ]);
 
+layouts('yearbooks: two languages, preliminary years, numbers of tables', [
+  [
+    '223\nTỷ lệ xã có bác sĩ\nRate of communes having doctor\nĐơn vị tính - Unit: %\nSơ bộ\n2017 2018\nPrel. 2019\nTOÀN TỈNH - WHOLE PROVINCE 68,5 61,9 67,6\nHuyện Tà Năng - Ta Nang district 80,0 81,0 93,3\n224\nTỷ lệ xã có hộ sinh\n',
+    'line: 223',
+    'headline: Tỷ lệ xã có bác sĩ',
+    'line: Rate of communes having doctor',
+    'line: Đơn vị tính - Unit: %',
+    'line: Sơ bộ',
+    '[2017] | [2018] | [2019]',
+    '[TOÀN TỈNH - WHOLE PROVINCE] | 68,5 | 61,9 | 67,6',
+    '[Huyện Tà Năng - Ta Nang district] | 80,0 | 81,0 | 93,3',
+    'line: 224',
+    'line: Tỷ lệ xã có hộ sinh',
+  ],
+  // One cell a line: heads in two languages are not told apart, labels are.
+  [
+    'Tổng số\nTotal\nBệnh viện\nHospital\nTỔNG SỐ -\nTOTAL\n240\n20\nI. Khu vực đồng bằng\nPlain districts\n155\n13\n1. Huyện Bình Mai\n28\n2',
+    'headline: Tổng số',
+    'line: Total',
+    'line: Bệnh viện',
+    'line: Hospital',
+    '[TỔNG SỐ -] | 240 | 20',
+    '[I. Khu vực đồng bằng] | 155 | 13',
+    '[1. Huyện Bình Mai] | 28 | 2',
+  ],
+]);
+
 layouts('days in the heads of columns', [
   [
     'Địa phương\t06/9\t07/9\nTân Phú\t512\t498\nThuận Hòa\t210\t187',

@@ -73,6 +73,17 @@ corpus('indicator', 'tables whose title names the measure', [
     { place: 'Phú Bình' },
     { name: 'Tỷ lệ khám BHYT', place: null },
   ],
+  // A yearbook: the name of the table under its number, in two languages.
+  [
+    '223\nTỷ lệ xã có bác sĩ\nphân theo huyện\nRate of communes having doctor\nĐơn vị tính - Unit: %\nSơ bộ\n2017 2018\nPrel. 2019\n' +
+      'TOÀN TỈNH - WHOLE PROVINCE «68,5» «61,9» «67,6»\nHuyện Tà Năng - Ta Nang district «80,0» «81,0» «93,3»\n224\nTỷ lệ xã có hộ sinh\n',
+    { name: 'Tỷ lệ xã có bác sĩ', place: null, period: '2017' },
+    { period: '2018' },
+    { period: '2019' },
+    { name: 'Tỷ lệ xã có bác sĩ', place: 'Tà Năng', period: '2017' },
+    { period: '2018' },
+    { value: 93.3, period: '2019' },
+  ],
   // `TT.` under places is a town.
   [
     'STT\tXã, thị trấn\tTỷ lệ tiêm đủ (%)\n1\tPhong Lưu\t«92,1»\n2\tTT. Mãn Sơn\t«94,0»\n',
@@ -121,5 +132,9 @@ corpus('quantity', 'counts of tables whose title names the measure', [
     { period: '2024-W35' },
     { name: 'Số ca mắc sởi', place: 'Bình Lâm' },
     { value: 38 },
+  ],
+  // A hospital is counted under what its title says and in nothing that it says of others.
+  [
+    'Số cơ sở y tế và giường bệnh năm 2016\nNội dung\tTổng số\tNhà nước\nBệnh viện tỉnh Hà Lâm\t2.780\t2.770\nBệnh viện tỉnh Hà Mai\t780\t770\n',
   ],
 ]);

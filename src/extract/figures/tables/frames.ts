@@ -114,7 +114,8 @@ export class TableFrames {
     if (stated !== null) return stated;
     if (row.name !== null) return row.named ?? column.named;
     // `Số ca mắc sởi theo huyện`: of rows of places and columns of years the title says what is counted.
-    return column.named ?? row.named ?? (column.name === null ? (this.#titles.names?.counted ?? null) : null);
+    const isOfTitle = column.name === null && row.body === null;
+    return column.named ?? row.named ?? (isOfTitle ? (this.#titles.names?.counted ?? null) : null);
   }
 
   #periodOf(row: Axis, column: Column, target: boolean): Pick<CellFrame, 'period' | 'isOverPeriods' | 'isSameTime'> {

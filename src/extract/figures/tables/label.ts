@@ -1,3 +1,4 @@
+import { isForeign } from '../../../language/syllables.js';
 import { countUpTo } from '../../../model/search.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Article, Draft, Found } from '../../engine/article.js';
@@ -49,11 +50,15 @@ export class Label {
   readonly text: string;
   #name: readonly TextSpan[] | undefined;
 
+  readonly parts: readonly TextSpan[];
+
   constructor(
     readonly context: LabelContext,
-    readonly parts: readonly TextSpan[],
+    given: readonly TextSpan[],
   ) {
     const { text, lower } = context.article;
+    const parts = given.map(part => withoutTranslation(text, part));
+    this.parts = parts;
     const read = (from: string): string => parts.map(({ start, end }) => from.slice(start, end)).join(' ');
     this.text = read(text);
     this.lower = read(lower);
@@ -181,6 +186,14 @@ export class Label {
     while (end > start && /[\s:;,–-]/u.test(lower[end - 1]!)) end--;
     return { start, end };
   }
+}
+
+const TRANSLATION = / [-–] ?([A-Z]\p{ASCII}{1,80})$/u;
+
+/** `Huyện Đà Bắc - Da Bac district`: the same in another language is no part of a label. */
+function withoutTranslation(text: string, part: TextSpan): TextSpan {
+  const found = TRANSLATION.exec(text.slice(part.start, part.end));
+  return found !== null && isForeign(found[1]!) ? { start: part.start, end: part.start + found.index } : part;
 }
 
 /** `/100.000 dân` at the end of a name. */

@@ -41,7 +41,7 @@ const ALL =
   'toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quốc|ngành|viện|khu vực|trung tâm|vùng|bộ)|cả (?:nước|tỉnh|huyện|xã|vùng)';
 export const TOTAL = new RegExp(
   `^(?:(?:tổng(?: cộng| số| chung)?|cộng(?: chung| dồn)?|chung|bình quân(?: chung)?|trung bình(?: chung)?)(?: (?:${ALL}))?|${ALL})` +
-    '(?: (?:giai đoạn|thời kỳ|các năm|\\d{1,2} năm)[\\s\\d–-]{0,16})?[\\s:.]{0,4}$',
+    '(?: (?:giai đoạn|thời kỳ|các năm|\\d{1,2} năm)[\\s\\d–-]{0,16})?[\\s:.–-]{0,4}$',
   'u',
 );
 
@@ -64,7 +64,7 @@ export const MEASURE =
 export const UNITS_ALONE = new RegExp(`^(?:${UNITS})(?!\\p{L})`, 'u');
 export const UNIT_HEAD = new RegExp(`^(?:${UNITS}|đơn vị)(?!\\p{L})`, 'u');
 /** `Đơn vị tính: trẻ`, up to the unit. */
-export const BEFORE_UNIT = new RegExp(`^(?:${UNITS}|đơn vị)\\s*:?\\s*`, 'u');
+export const BEFORE_UNIT = new RegExp(`^(?:${UNITS}|đơn vị)\\s*(?:[-–/] ?unit ?)?:?\\s*`, 'u');
 
 /** Sums over more than the period of the report. */
 /** `Cùng kỳ 2023 (%)` */
