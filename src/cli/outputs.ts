@@ -76,7 +76,7 @@ const TERMINAL_NAMES: Readonly<Record<string, string>> = { xlsx: 'report', sqlit
 
 /**
  * Opens what a layout is written to: standard output, a file, or a file per table in a folder, which is made.
- * @param force also replaces a workbook that somebody has edited, or a page of another program
+ * @param force also replaces what somebody has edited since it was written, a workbook or a page of another program
  * @throws Failure when it cannot be opened
  */
 export async function openOutput(
@@ -97,15 +97,12 @@ export async function openOutput(
   if (path === undefined && (book || store || review) && call.streams.stdout.isTTY) {
     throw usageError(call.say.notForTerminal(layout.format, `${TERMINAL_NAMES[layout.format]}.${extension}`));
   }
-  if (book && path !== undefined && !force) {
-    const target = isFolder(path) ? join(path, `documents.${extension}`) : path;
-    if (isEditedWorkbook(target)) throw usageError(call.say.editedOutput(printable(target)));
-  }
   if (review && path !== undefined && isFolder(path)) return openReviewFolder(path);
   if (files && path !== undefined && isFolder(path)) {
     const { FolderWriter } = await import('../output/files.js');
-    return new FolderWriter(path);
+    return new FolderWriter(path, force);
   }
+  if (path !== undefined && !force) await refuseEdited(targets());
   const destinations = path === undefined ? [toStream(call.streams.stdout, call.streams.signal)] : await openFiles();
   if (files) {
     const { SingleWriter } = await import('../output/files.js');
@@ -146,16 +143,26 @@ export async function openOutput(
   async function openFiles(): Promise<readonly Destination[]> {
     const opened: Destination[] = [];
     try {
-      const folder = isFolder(path!);
-      if (folder) mkdirSync(path!, { recursive: true });
-      for (const name of folder ? names() : ['']) {
-        opened.push(await toFile(folder ? join(path!, name) : path!, call.streams.signal));
-      }
+      if (isFolder(path!)) mkdirSync(path!, { recursive: true });
+      for (const target of targets()) opened.push(await toFile(target, call.streams.signal, !book));
       return opened;
     } catch (error) {
       for (const destination of opened) await destination.discard();
       throw writeFailure(error, path, call);
     }
+  }
+
+  /** A workbook says itself who wrote it. */
+  async function refuseEdited(paths: readonly string[]): Promise<void> {
+    const { isEditedFile } = await import('../output/written.js');
+    for (const one of paths) {
+      const isEdited = book ? isEditedWorkbook(one) : await isEditedFile(one);
+      if (isEdited) throw usageError(call.say.editedOutput(printable(one)));
+    }
+  }
+
+  function targets(): readonly string[] {
+    return isFolder(path!) ? names().map(name => join(path!, name)) : [path!];
   }
 
   /** The files that a folder gets: a table each, and what describes them. */

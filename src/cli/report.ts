@@ -3,6 +3,7 @@ import { milliseconds } from '../model/clock.js';
 import type { Encoding, Warning } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
+import type { Unwritten } from '../output/writer.js';
 import type { Page, SourceText } from '../use-cases/job.js';
 import type { Call } from './command.js';
 import { EXIT } from './exit.js';
@@ -17,7 +18,10 @@ const PROGRESS_MS = 100;
 const UNREADABLE_BY_NATURE: ReadonlySet<string> = new Set(['scan', 'locked']);
 
 /** True for an input because of which the run ends with the code of unread inputs. */
-export function isFailure({ file, code }: Pick<Problem, 'file' | 'code'>, named: ReadonlySet<string>): boolean {
+export function isFailure(
+  { file, code }: { readonly file: string; readonly code: string },
+  named: ReadonlySet<string>,
+): boolean {
   return !UNREADABLE_BY_NATURE.has(code) || named.has(file);
 }
 
@@ -106,7 +110,11 @@ export class Report {
     this.#progress();
   }
 
-  problem({ file, code, reason }: Problem): void {
+  problem({
+    file,
+    code,
+    reason,
+  }: Omit<Problem, 'code'> & { readonly code: Problem['code'] | Unwritten['code'] }): void {
     const { terminal, say } = this.#call;
     add(this.#problems, code, 1);
     if (isFailure({ file, code }, this.#named)) this.#failed++;

@@ -1,3 +1,4 @@
+import type { Hash } from 'node:crypto';
 import { constants, openSync } from 'node:fs';
 import {
   access,
@@ -29,16 +30,19 @@ interface Owner {
 }
 
 class FileDestination extends Buffered {
+  /** @param hash of what is written, where it is to be recorded */
   constructor(
     readonly handle: FileHandle,
     readonly temporary: string,
     readonly path: string,
     readonly owner: Owner | null,
+    readonly hash: Hash | undefined,
   ) {
     super();
   }
 
   protected async send(data: string | Uint8Array): Promise<void> {
+    this.hash?.update(data);
     await this.handle.writeFile(data);
   }
 
@@ -53,6 +57,11 @@ class FileDestination extends Buffered {
   }
 
   async commit(): Promise<void> {
+    // Before the file stands there: a run that is killed in between leaves a line too many, which is no harm.
+    if (this.hash !== undefined) {
+      const { recordFile } = await import('./written.js');
+      await recordFile(this.path, this.hash.digest('hex'));
+    }
     await rename(this.temporary, this.path);
   }
 
@@ -97,9 +106,10 @@ const PIPE_MS = 50;
  * that leads to no file yet is followed, an old file's permissions stay, and what is not a plain file (`/dev/null`, a named
  * pipe) is written to as it is.
  * @param signal ends the waiting for the reader of a named pipe
+ * @param isRecorded whether it is recorded what the file holds: `isEditedFile` then tells whether it still does
  * @throws the system's error when the file cannot be made; the reason of the signal when it is aborted
  */
-export async function toFile(path: string, signal: AbortSignal = NEVER): Promise<Destination> {
+export async function toFile(path: string, signal: AbortSignal = NEVER, isRecorded = false): Promise<Destination> {
   const old = await stat(path).catch(() => null);
   if (old?.isFIFO()) return toStream(await openPipe(path, signal), signal, true);
   if (old !== null && !old.isFile()) return new DeviceDestination(await open(path, 'w'));
@@ -109,7 +119,8 @@ export async function toFile(path: string, signal: AbortSignal = NEVER): Promise
   await clearLeftovers(dirname(target));
   const temporary = temporaryFor(target);
   const handle = await open(temporary, 'wx');
-  return new FileDestination(handle, temporary, target, old);
+  const hash = isRecorded ? (await import('node:crypto')).createHash('sha256') : undefined;
+  return new FileDestination(handle, temporary, target, old, hash);
 }
 
 /**

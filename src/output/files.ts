@@ -1,12 +1,23 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Destination } from './destination.js';
 import { writeWhole } from './file-destination.js';
 import type { DocumentFiles } from './format.js';
-import type { OutputWriter } from './writer.js';
+import type { OutputWriter, Unwritten } from './writer.js';
+import { WrittenRecord } from './written.js';
 
-/** Why a document cannot be written whose name no file can have. */
-const NO_FILE_NAME = 'its name cannot be that of a file in the folder; rename it';
+/** A document whose name no file can have. */
+const NO_FILE_NAME: Unwritten = {
+  code: 'malformed',
+  reason: 'its name cannot be that of a file in the folder; rename it',
+};
+
+/** A document whose annotations hold work. */
+const EDITED: Unwritten = {
+  code: 'edited',
+  reason: 'its annotations were edited since they were written; replace them with --force',
+};
 
 /** Errors that come from the name of a file. */
 const OF_THE_NAME = new Set(['ENAMETOOLONG', 'EISDIR', 'ENOTDIR', 'EINVAL', 'ERR_INVALID_ARG_VALUE']);
@@ -14,23 +25,27 @@ const OF_THE_NAME = new Set(['ENAMETOOLONG', 'EISDIR', 'ENOTDIR', 'EINVAL', 'ERR
 /** Writes each document to files of its own in a folder. */
 export class FolderWriter implements OutputWriter {
   readonly #folder: string;
+  readonly #force: boolean;
+  #record: WrittenRecord | undefined;
 
-  constructor(folder: string) {
+  /** @param force also replaces annotations that somebody edited since they were written */
+  constructor(folder: string, force = false) {
     this.#folder = folder;
+    this.#force = force;
   }
 
   /**
    * Writes the files of one document, each whole or not at all. A file that holds the same is left alone.
    * @throws an error with the code `EEXIST` for an article that is there and holds other characters: it is never replaced
    */
-  async write(parts: readonly string[]): Promise<string | undefined> {
+  async write(parts: readonly string[]): Promise<Unwritten | undefined> {
     for (const part of parts) {
       const { stem, contents } = JSON.parse(part) as DocumentFiles;
       const place = inside(stem);
       if (place.length === 0) return NO_FILE_NAME;
       try {
         for (const [ending, content] of Object.entries(contents)) {
-          await this.#write(`${join(this.#folder, ...place)}.${ending}`, ending, content);
+          if (!(await this.#write(`${place.join('/')}.${ending}`, ending, content))) return EDITED;
         }
       } catch (error) {
         if (OF_THE_NAME.has((error as NodeJS.ErrnoException).code ?? '')) return NO_FILE_NAME;
@@ -40,14 +55,29 @@ export class FolderWriter implements OutputWriter {
     return undefined;
   }
 
-  async #write(path: string, ending: string, content: string): Promise<void> {
+  /** @returns false for a file that somebody edited, which is left as it is */
+  async #write(name: string, ending: string, content: string): Promise<boolean> {
+    const path = join(this.#folder, name);
     const old = await readFile(path, 'utf8').catch(() => undefined);
-    if (old === content) return;
-    if (old !== undefined && ending === 'txt') {
-      throw Object.assign(new Error(`${path} is there and holds another text`), { code: 'EEXIST' });
+    const isArticle = ending === 'txt';
+    if (old !== content) {
+      if (old !== undefined && isArticle) {
+        throw Object.assign(new Error(`${path} is there and holds another text`), { code: 'EEXIST' });
+      }
+      if (old !== undefined && !this.#force && (await (await this.#written()).isEdited(name, path))) return false;
+      await mkdir(dirname(path), { recursive: true });
     }
-    await mkdir(dirname(path), { recursive: true });
-    await writeWhole(path, content);
+    if (!isArticle) {
+      await mkdir(this.#folder, { recursive: true });
+      await (await this.#written()).add(name, createHash('sha256').update(content).digest('hex'));
+    }
+    if (old !== content) await writeWhole(path, content);
+    return true;
+  }
+
+  async #written(): Promise<WrittenRecord> {
+    this.#record ??= await WrittenRecord.of(await realpath(this.#folder).catch(() => this.#folder));
+    return this.#record;
   }
 
   async finish(): Promise<void> {}

@@ -5,13 +5,19 @@ import { commitAll } from './file-destination.js';
 import { formatOf } from './formats.js';
 import type { Layout } from './layout.js';
 
+/** Why one document is not in the output: no file can have its name, or somebody edited what was written of it. */
+export interface Unwritten {
+  readonly code: 'malformed' | 'edited';
+  readonly reason: string;
+}
+
 /** Puts the parts of documents into an output. */
 export interface OutputWriter {
   /**
    * @param parts what one document adds to each table
-   * @returns why this document alone cannot be written: no file can have its name
+   * @returns why this document alone is not written
    */
-  write(parts: readonly string[]): Promise<string | undefined>;
+  write(parts: readonly string[]): Promise<Unwritten | undefined>;
   /** Hands on what was written so far, where a reader can take it in pieces. */
   flush?(): Promise<void>;
   /** @param account of the run, for the formats that have a place for it */

@@ -63,6 +63,7 @@ describe('where the output goes', () => {
     const { code } = await vihealth(['extract', 'reports', '--output', 'out/tables/'], { cwd });
     expect(code).toBe(0);
     const names = [
+      '.vihealth',
       'datapackage.json',
       'dates.csv',
       'documents.csv',

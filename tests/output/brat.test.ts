@@ -14,7 +14,7 @@ test('a folder gets the annotations and the text of each article, under its name
   const { code } = await vihealth(['extract', 'reports', '--format', 'brat', '--output', 'out/'], { cwd });
   expect(code).toBe(0);
   const names = readdirSync(join(cwd, 'out'), { recursive: true }).map(name => String(name).replaceAll('\\', '/'));
-  expect(names.sort()).toEqual(['a.ann', 'a.txt', 'b', 'b/c.ann', 'b/c.txt']);
+  expect(names.sort()).toEqual(['.vihealth', 'a.ann', 'a.txt', 'b', 'b/c.ann', 'b/c.txt']);
   const annotations = readFileSync(join(cwd, 'out/a.ann'), 'utf8');
   expect(annotations).toContain('T1\tDate 7 16\t12/3/2021\n');
   expect(annotations).toContain('Person 21 23;25 32\tLê Thị Hoa\n');

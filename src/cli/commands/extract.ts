@@ -107,12 +107,12 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
       else if ('problem' in outcome) await skip(outcome.problem);
       else {
         const { file, parts } = outcome.done;
-        const reason = await write(writer.write(parts));
-        if (reason === undefined) {
+        const unwritten = await write(writer.write(parts));
+        if (unwritten === undefined) {
           report.page(outcome.done);
           corrected?.article(outcome.done.file, outcome.done.corrections);
           account.read();
-        } else await skip({ file, code: 'malformed', reason });
+        } else report.problem({ file, ...unwritten });
       }
     }
     streams.signal.throwIfAborted();
@@ -159,13 +159,13 @@ async function layoutOf({ options, settled, say, asked }: Call<ExtractOptions>):
   const takers: readonly (readonly [flag: string, isGiven: boolean, formats: readonly string[]])[] = [
     ['--excel', excel, ['csv']],
     ['--headers', options.headers !== undefined && !settled.has('headers'), headed],
-    ['--force', options.force === true, ['xlsx', 'html']],
     ['--keep-skipped', options.keepSkipped === true, ['ndjson']],
     ['--rules', options.rules === true, FORMAT_NAMES.filter(name => name !== 'brat')],
   ];
   for (const [flag, isGiven, formats] of takers) {
     if (isGiven && !formats.includes(format)) throw usageError(say.onlyFor(flag, formats, format));
   }
+  if (options.force === true && output === undefined) throw usageError(say.needs('--force', '--output'));
   const headers = headed.includes(format) ? options.headers : undefined;
   const page = headers ?? asked;
   return {

@@ -247,6 +247,7 @@ export const en = {
     locked: 'locked',
     scan: 'a scan',
     crashed: 'crash',
+    edited: 'edited',
   } as Readonly<Record<string, string>>,
   warning: (file: string, line: number | undefined, message: string): string =>
     `${file}${line === undefined ? '' : `:${line}`}: ${message}`,

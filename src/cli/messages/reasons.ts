@@ -58,6 +58,10 @@ const FILES: readonly (readonly [english: string, vietnamese: string])[] = [
   ['it took longer than {} s', 'xử lý quá {1} giây'],
   ['a defect of the program: {}', 'lỗi của chương trình: {1}'],
   [
+    'its annotations were edited since they were written; replace them with --force',
+    'nhãn của bài đã được sửa sau khi ghi; muốn ghi đè, hãy thêm --force',
+  ],
+  [
     'its name cannot be that of a file in the folder; rename it',
     'tên bài không dùng làm tên tệp được; hãy đổi tên bài',
   ],

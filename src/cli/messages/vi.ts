@@ -236,6 +236,7 @@ export const vi: typeof en = {
     locked: 'bị khóa',
     scan: 'bản quét',
     crashed: 'lỗi chương trình',
+    edited: 'đã có người sửa',
   },
   warning: (file, line, message) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
   lettersLost: encoding => `có chữ mất hẳn, chữ đầu tiên ở đây (đọc theo ${encoding}).`,
