@@ -16,7 +16,7 @@ import { OwnBodies } from './own-bodies.js';
 import { OwnPlaces } from './own-places.js';
 import { PLACE_SYLLABLES } from './place-spellings.js';
 import { FRIENDSHIPS, PROPER_NAMES } from './proper-names.js';
-import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS, OFFICE_ENDS } from './words.js';
+import { HAMLET_WORDS, LEVEL_WORDS, type LevelWord, NATIONAL_WORDS, OFFICE_ENDS, PROVINCE_PARTS } from './words.js';
 
 /** All tables that the reader of units looks words up in, over one vocabulary. */
 export interface UnitTables {
@@ -31,6 +31,7 @@ export interface UnitTables {
   readonly afterName: PhraseTable<true>;
   /** Level words; null for a phrase that only begins like one (`xã hội`). */
   readonly levels: PhraseTable<LevelWord | null>;
+  readonly provinceParts: PhraseTable<string>;
   /** Words for a quarter of a commune, to their canonical form. */
   readonly hamlets: PhraseTable<string>;
   readonly national: PhraseTable<string>;
@@ -139,6 +140,7 @@ export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS)
     tasks: list('units/tasks', TASKS),
     afterName: list('units/after-name', AFTER_NAME),
     levels: new PhraseTable(vocabulary, LEVEL_WORDS, { name: 'units/levels' }),
+    provinceParts: new PhraseTable(vocabulary, PROVINCE_PARTS, { name: 'units/province-parts' }),
     hamlets: new PhraseTable(
       vocabulary,
       HAMLET_WORDS.map(word => [word, word] as const),

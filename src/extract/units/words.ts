@@ -52,6 +52,8 @@ export const LEVEL_WORDS: readonly (readonly [spelling: string, word: LevelWord 
   ['vùng', { name: 'vùng', level: 'region' }],
   ['miền', { name: 'miền', level: 'region' }],
   ['phía', { name: 'phía', level: 'region' }],
+  ['khu vực miền núi phía', { name: 'khu vực miền núi phía', level: 'region' }],
+  ['miền núi phía', { name: 'miền núi phía', level: 'region' }],
   ['khu', { name: 'khu', level: 'region' }],
   ['cụm', { name: 'cụm', level: 'region' }],
   ['đảo', { name: 'đảo', level: 'commune' }],
@@ -63,6 +65,21 @@ export const LEVEL_WORDS: readonly (readonly [spelling: string, word: LevelWord 
   ['khu công nghiệp', null],
   ['khu kinh tế', null],
 ];
+
+/** Parts of a province, before its name: `Bệnh viện Đa khoa khu vực Bắc Quảng Bình`. */
+export const PROVINCE_PARTS: readonly (readonly [spelling: string, name: string])[] = [
+  ['bắc', 'Bắc'],
+  ['nam', 'Nam'],
+  ['đông', 'Đông'],
+  ['tây', 'Tây'],
+  ['đông bắc', 'Đông Bắc'],
+  ['đông nam', 'Đông Nam'],
+  ['tây bắc', 'Tây Bắc'],
+  ['tây nam', 'Tây Nam'],
+];
+
+/** Parts of the country that its bodies are called after, beside the regions of the gazetteer: `phía Bắc`, `miền Trung`. */
+export const COUNTRY_PARTS: ReadonlySet<string> = new Set(['Bắc', 'Trung', 'Nam']);
 
 /** Quarters of a commune, in which cells and branches of the Party and the unions are set up: `Chi bộ thôn 3`. */
 export const HAMLET_WORDS: readonly string[] = [

@@ -17,6 +17,9 @@ test.each([
   ['TTYT huyện Đắk Hà', 'TTYT huyện Đăk Hà', 'TTYT huyện Đak Hà'],
   ['Bệnh viện Việt Đức', 'Bệnh viện Hữu nghị Việt Đức'],
   ['Bộ Y tế', 'BYT'],
+  ['Bệnh viện Đa khoa khu vực Bắc Quảng Bình', 'BVĐK KHU VỰC BẮC QUẢNG BÌNH', 'BVĐK khu vực phía Bắc Quảng Bình'],
+  ['Bệnh viện Đa khoa khu vực Nam Bình Thuận', 'Bệnh viện Đa khoa khu vực phía Nam tỉnh Bình Thuận'],
+  ['Viện Vệ sinh dịch tễ Tây Nguyên', 'VIỆN VỆ SINH DỊCH TỄ TÂY NGUYÊN'],
   ['Khoa Nội TTYT Than Uyên', 'khoa Nội Trung tâm Y tế huyện Than Uyên'],
 ])('%s has one key in all its spellings', (...spellings) => {
   const ids = new Set(spellings.flatMap(spelling => idsOf(`Theo ${spelling}, đã họp.`)));
@@ -33,6 +36,9 @@ test.each([
   ['Khoa Nội TTYT Than Uyên', 'Khoa Nội TTYT Mê Linh'],
   ['Sở Y tế Lai Châu', 'Sở Nội vụ Lai Châu'],
   ['Bệnh viện Nhi đồng 1', 'Bệnh viện Nhi đồng 2'],
+  ['Bệnh viện Đa khoa khu vực Bắc Quảng Nam', 'Bệnh viện Đa khoa khu vực Quảng Nam'],
+  ['Bệnh viện Đa khoa khu vực Tây Bắc Nghệ An', 'Bệnh viện Đa khoa khu vực Tây Nam Nghệ An'],
+  ['Cục Quản lý thị trường phía Nam', 'Cục Quản lý thị trường phía Bắc'],
 ])('%s and %s are two bodies', (a, b) => {
   const [one] = idsOf(`Theo ${a}, đã họp.`);
   const [other] = idsOf(`Theo ${b}, đã họp.`);
@@ -48,6 +54,7 @@ test.each([
   'Khoa Nội',
   'Chi bộ 2',
   'UBND huyện',
+  'Bệnh viện Đa khoa khu vực phía Nam',
 ])('%s alone has no key: its level or its province stays open', name => {
   expect(idsOf(`Theo ${name}, đã họp.`)).toEqual([null]);
 });
@@ -84,4 +91,19 @@ test('codes stand beside names, those of the era and those of now', () => {
   expect(since.entities).toMatchObject([{ province_code: '15', province_now_code: '15', district: null }]);
   const before = read('Theo Sở Y tế Lào Cai, đã họp.', { kinds: ['unit'], referenceDate: '2025-03-06' });
   expect(before.entities).toMatchObject([{ province_code: '10', province_now_code: '15', district: null }]);
+});
+
+test('a hospital of a part of a province lies in that province, and is named to the end', () => {
+  const { entities } = read('Bệnh viện Đa khoa khu vực miền núi phía Bắc Quảng Nam tiếp nhận 3 ca.', {
+    kinds: ['unit'],
+    referenceDate: '2023-03-06',
+  });
+  expect(entities).toMatchObject([
+    {
+      text: 'Bệnh viện Đa khoa khu vực miền núi phía Bắc Quảng Nam',
+      place: 'Bắc Quảng Nam',
+      province: 'Quảng Nam',
+      unit_id: 'benh-vien-da-khoa-khu-vuc.region.quang-nam.bac',
+    },
+  ]);
 });

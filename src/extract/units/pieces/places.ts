@@ -78,6 +78,8 @@ function bareLevelWord(state: TailState, word: LevelWord, end: number): boolean 
 
 function placeName(state: TailState, level: LevelWord, at: number): PlaceName | undefined {
   const { article, tables } = state.from;
+  const part = level.level === 'region' ? partOfProvince(state, at) : undefined;
+  if (part !== undefined) return part;
   const asked = ASKED_LEVELS[level.level] ?? 0;
   const match = knownPlace(state, at, asked);
   if (match !== undefined && fits(state, match, at, asked)) {
@@ -97,6 +99,17 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   const most = level.level === 'commune' || !holdsName(state) ? 2 : 1;
   if (end === whole && tables.surnames.has(state.word(at)) && end - at > most) return undefined;
   return numberedRun(state, level, at, end);
+}
+
+/** `Bắc Quảng Bình`, `Tây Bắc Nghệ An` after the word of a region; `Bắc Giang` and `Nam Định` are provinces themselves. */
+function partOfProvince({ from: { article, tables } }: TailState, at: number): PlaceName | undefined {
+  const part = tables.provinceParts.longestAt(article.tokens, at);
+  if (part === undefined || !article.tokens.isCapitalised(at)) return undefined;
+  const isProvince = (match: PlaceMatch | undefined) => ((match?.place.levels ?? 0) & PlaceLevel.Province) !== 0;
+  const match = tables.gazetteer.longestAt(article, part.end);
+  if (match === undefined || !isProvince(match) || isProvince(tables.gazetteer.longestAt(article, at)))
+    return undefined;
+  return { name: `${part.value} ${nameIn(match, null)}`, match: null, end: match.end };
 }
 
 /** Its official spelling at the level of its word; after the word of a commune that of the commune: `phường Sài Gòn`. */
@@ -208,6 +221,11 @@ function fits(state: TailState, match: PlaceMatch, at: number, levels: number): 
 export function barePlace(state: TailState): boolean {
   const { head, tables, article } = state.from;
   if (head.grammar === 'part') return false;
+  const part = head.level === 'region' ? partOfProvince(state, state.at) : undefined;
+  if (part !== undefined) {
+    state.takePlace({ name: part.name, word: null, match: null }, part.end);
+    return true;
+  }
   const communes = head.level === 'commune' ? PlaceLevel.Commune : 0;
   const match = knownPlace(state, state.at, PlaceLevel.District | communes);
   if (match === undefined) return false;

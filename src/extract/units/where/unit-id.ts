@@ -1,4 +1,7 @@
-import type { UnitReading } from '../reading.js';
+import { PlaceLevel } from '../gazetteer.js';
+import type { Province } from '../provinces.js';
+import type { PlaceReading, UnitReading } from '../reading.js';
+import { COUNTRY_PARTS } from '../words.js';
 import { knownBody } from './known-bodies.js';
 import { slug } from './slug.js';
 import type { Surroundings } from './surroundings.js';
@@ -8,7 +11,8 @@ import type { Whereabouts } from './whereabouts.js';
  * The key of a body: the same for all spellings of it in all articles, different for two bodies; null where its level or its
  * province stays open. In lower-case ASCII: what sort of body, its level, the province of the text's own era, and the place
  * that it is of: `so-y-te.province.lai-chau`, `trung-tam-y-te.district.lai-chau.than-uyen`,
- * `tram-y-te.commune.ha-tinh.18715`, `bo-y-te.central`. A part of a body stands before it: `khoa-noi.trung-tam-y-te.…`.
+ * `tram-y-te.commune.ha-tinh.18715`, `bo-y-te.central`, `cuc-quan-ly-thi-truong-phia-nam.region`. A part of a body stands
+ * before it: `khoa-noi.trung-tam-y-te.…`.
  */
 export function unitIdOf(reading: UnitReading, surroundings: Surroundings): string | null {
   const own = surroundings.tables.bodies.ofReading(reading);
@@ -19,8 +23,20 @@ export function unitIdOf(reading: UnitReading, surroundings: Surroundings): stri
   const place = reading.places.find(({ name }) => name !== null);
   if (place === undefined) return reading.level === 'central' && reading.named ? `${slug(reading.name)}.central` : null;
   if (reading.level === null || reading.level === 'facility') return null;
+  if (isOfRegion(reading, place)) return `${slug(reading.name)}.${reading.level}`;
   const area = areaOf(reading, surroundings.of(reading));
   return area && `${slug(sortOf(reading))}.${reading.level}.${area}`;
+}
+
+/**
+ * `Viện Vệ sinh dịch tễ Tây Nguyên`, `Trung tâm Giám định phía Bắc`: a body of a region of the country, which lies in no
+ * province. A hospital of a `khu vực` is that of some province.
+ */
+function isOfRegion({ head, level, places }: UnitReading, { name, word, match }: PlaceReading): boolean {
+  if (head.level === 'region' || places.length > 1) return false;
+  const isRegion = match === null ? false : match.place.levels === PlaceLevel.Region;
+  if (level === 'central') return isRegion;
+  return level === 'region' && (word?.name === 'phía' || word?.name === 'miền') && COUNTRY_PARTS.has(name!);
 }
 
 /** The key of a part of a body, of that of the whole. */
@@ -41,11 +57,16 @@ function sortOf({ name, places }: UnitReading): string {
   return rest;
 }
 
+/** `Nam Bình Thuận` is `Nam` there, as in `phía Nam tỉnh Bình Thuận`. */
+function withoutProvince(name: string, { name: province }: Province): string {
+  return name.endsWith(` ${province}`) ? name.slice(0, -province.length - 1) : name;
+}
+
 /** The province and the place in it, or null where one of them stays open. */
 function areaOf({ level, places }: UnitReading, { province, district, commune, isOpen }: Whereabouts): string | null {
   if (province === null || isOpen) return null;
   const within = slug(province.name);
-  const name = slug(places.find(place => place.name !== null)!.name!);
+  const name = slug(withoutProvince(places.find(place => place.name !== null)!.name!, province));
   switch (level) {
     case 'central':
     case 'province':
