@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -8,6 +9,10 @@ const LEFT_OUT = ['vntk', 'canvas'];
 /** Modules that look for a file beside themselves, where an executable has none: what is put in their place. */
 const REPLACED = [
   [/[\\/]src[\\/]cli[\\/]version\.ts$/, (_, { version }) => `export const programVersion = () => '${version}';`],
+  [
+    /[\\/]src[\\/]cli[\\/]program-id\.ts$/,
+    (_, __, root) => `export const programId = () => '${sourceHash(root)} ' + process.version;`,
+  ],
   [
     /[\\/]src[\\/]workers[\\/]script\.ts$/,
     () => `import { getAsset } from 'node:sea'; export const articleWorker = () => getAsset('worker.js', 'utf8');`,
@@ -25,6 +30,14 @@ const withRequire = text =>
     .replace(/^\s*const require = createRequire\(import\.meta\.url\);$/m, '')
     .replaceAll('createRequire(import.meta.url)(', 'require(');
 
+/** Tells what an executable is made of from any other: its source and its packages. */
+function sourceHash(root) {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const names = readdirSync(join(root, 'src'), { recursive: true }).filter(name => name.endsWith('.ts'));
+  for (const name of names.sort()) hash.update(`${name}\n`).update(readFileSync(join(root, 'src', name)));
+  return hash.digest('hex');
+}
+
 /**
  * One script (CommonJS, as a single executable and a worker thread from a text take it) of a module and all that it imports.
  * @param {string} entry below the root
@@ -40,7 +53,8 @@ export async function scriptOf(entry, root) {
         const text = readFileSync(path, 'utf8');
         const replaced = REPLACED.find(([pattern]) => pattern.test(path));
         const isSource = path.endsWith('.ts');
-        const contents = replaced === undefined ? (isSource ? withRequire(text) : text) : replaced[1](text, manifest);
+        const contents =
+          replaced === undefined ? (isSource ? withRequire(text) : text) : replaced[1](text, manifest, root);
         return { contents, loader: isSource ? 'ts' : 'js' };
       });
     },

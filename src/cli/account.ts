@@ -13,6 +13,7 @@ const NAMED = 1000;
 const SILENT: ReadonlySet<string> = new Set([
   'output',
   'jobs',
+  'cache',
   'quiet',
   'verbose',
   'color',

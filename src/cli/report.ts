@@ -4,7 +4,8 @@ import type { Encoding, Warning } from '../model/document.js';
 import { KINDS, type Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import type { Unwritten } from '../output/writer.js';
-import type { Page, SourceText } from '../use-cases/job.js';
+import type { SourceText } from '../use-cases/job.js';
+import type { Page } from '../use-cases/page.js';
 import type { Call } from './command.js';
 import { EXIT } from './exit.js';
 import { leftIn } from './left.js';
@@ -44,6 +45,7 @@ export class Report {
   #spoilt = 0;
   #warnings = 0;
   #shown = 0;
+  #cached = 0;
   #left: readonly string[] = [];
 
   /**
@@ -80,6 +82,7 @@ export class Report {
   }
 
   page({ counts, ...page }: Page): void {
+    if (page.cache === 'given') this.#cached++;
     for (const kind of KINDS) if (counts[kind]) add(this.#rows, kind, counts[kind]);
     this.#read(page);
   }
@@ -138,6 +141,7 @@ export class Report {
         say.summaryFiles(files, this.#size(), seconds),
         ...(skipped > 0 ? [say.summarySkipped(this.#number(skipped), list(this.#problems, say.problemCodes))] : []),
         this.#gained(list(kinds, say.kinds)),
+        ...(this.#cached > 0 ? [say.summaryCached(this.#number(this.#cached))] : []),
         ...this.#left,
         ...(this.#lost > 0 ? [say.summaryLost(this.#lost, this.#number(this.#lost))] : []),
         ...(this.#spoilt > 0 ? [say.summarySpoilt(say.files(this.#spoilt, this.#number(this.#spoilt)))] : []),

@@ -4,13 +4,13 @@ import { type Decoded, type DecodeOptions, isDecoded } from '../input/decode.js'
 import { readBytesOf, readTextOf } from '../input/readers.js';
 import { articleOf, parseRecord } from '../input/records.js';
 import { readBytes, type Source } from '../input/source.js';
-import type { CorrectionAccount } from '../model/correction.js';
-import type { Encoding, Warning } from '../model/document.js';
 import type { Kind } from '../model/entity.js';
 import type { Problem } from '../model/problem.js';
 import { formatOf, streamsOf } from '../output/formats.js';
 import type { Layout } from '../output/layout.js';
+import type { CacheSettings, PageCache, PageSettings } from './cache.js';
 import { contain } from './contain.js';
+import type { Page } from './page.js';
 
 export type JobOptions = DocumentOptions & DecodeOptions;
 
@@ -18,20 +18,8 @@ export type JobOptions = DocumentOptions & DecodeOptions;
 export interface JobSettings {
   readonly options: JobOptions;
   readonly layout: Layout;
-}
-
-/** What one file gave to the output. */
-export interface Page {
-  readonly file: string;
-  /** Size of the file. */
-  readonly bytes: number;
-  readonly encoding: Encoding;
-  readonly warnings: readonly Warning[];
-  readonly counts: Readonly<Partial<Record<Kind, number>>>;
-  /** What came of the corrections of the file; null where it has none. */
-  readonly corrections: CorrectionAccount | null;
-  /** What it adds to each table of the layout, in order. */
-  readonly parts: readonly string[];
+  /** Where pages are kept for the next run, if they are. */
+  readonly cache?: CacheSettings;
 }
 
 /** A file that was read, or why it could not be. */
@@ -74,8 +62,35 @@ export async function readSourceText(source: Source, options: DecodeOptions = {}
   return isDecoded(decoded) ? { file, decoded, bytes: bytes.length, date } : { file, ...decoded };
 }
 
+/** What turns a file into its part of the output. */
+type Job = (source: Source) => Promise<Outcome<Page>>;
+
 /** Makes the function that turns a file into its part of the output. */
-export function startJob({ options, layout }: JobSettings): (source: Source) => Promise<Outcome<Page>> {
+export function startJob({ cache, ...settings }: JobSettings): Job {
+  const job = extracting(settings);
+  return cache === undefined ? job : remembering(job, cache, settings);
+}
+
+/** A job that asks a cache first. A file is read once, so that a page is kept under the very bytes that it is of. */
+function remembering(job: Job, where: CacheSettings, settings: PageSettings): Job {
+  let cache: PageCache | undefined;
+  return async source => {
+    if (source.fault !== undefined) return job(source);
+    // Only a run with a cache loads it, and Node's cryptography with it.
+    cache ??= new (await import('./cache.js')).PageCache(where, settings);
+    const bytes = source.record === undefined ? readBytes(source) : Buffer.from(source.record);
+    if ('code' in bytes) return { problem: bytes };
+    const key = cache.keyOf(source, bytes);
+    const kept = cache.get(key);
+    if (kept) return { done: { ...kept, cache: 'given' } };
+    const outcome = await job(source.record === undefined ? { ...source, bytes } : source);
+    if ('problem' in outcome) return outcome;
+    const isKept = cache.put(key, outcome.done);
+    return { done: { ...outcome.done, cache: isKept ? (kept === null ? 'replaced' : 'taken') : 'refused' } };
+  };
+}
+
+function extracting({ options, layout }: JobSettings): Job {
   const format = formatOf(layout.format);
   const tables = streamsOf(layout);
   return async source => {

@@ -4,7 +4,8 @@ import { setFlagsFromString } from 'node:v8';
 import type { Source } from '../input/source.js';
 import { milliseconds } from '../model/clock.js';
 import { TOO_LARGE_REASON } from './contain.js';
-import { type JobSettings, type Outcome, type Page, startJob, withArticle } from './job.js';
+import { type JobSettings, type Outcome, startJob, withArticle } from './job.js';
+import type { Page } from './page.js';
 
 /** How long the run keeps the thread before signals, timers and writes have their turn. */
 const TURN_MS = 30;

@@ -6,6 +6,7 @@ import type { Layout } from '../../output/layout.js';
 import { FORMAT_NAMES } from '../../output/names.js';
 import type { JobOptions } from '../../use-cases/job.js';
 import { RunAccount } from '../account.js';
+import { givenCache } from '../cache.js';
 import type { Call, CommandSpec } from '../command.js';
 import { CORRECTIONS_OPTION, CorrectionsReport, correctionsSource, givenCorrections } from '../corrections.js';
 import { EXIT, usageError } from '../exit.js';
@@ -31,6 +32,7 @@ interface ExtractOptions extends InputOptions, ReadingOptions {
   readonly rules?: boolean;
   readonly force?: boolean;
   readonly jobs?: string;
+  readonly cache?: string;
   readonly stdinFormat?: 'ndjson';
   readonly keepSkipped?: boolean;
 }
@@ -50,6 +52,7 @@ export const extractCommand: CommandSpec = {
     { flags: '--rules' },
     { flags: '--force' },
     { flags: '-j, --jobs <number>' },
+    { flags: '--cache <folder>' },
     { flags: '--stdin-format <format>', choices: ['ndjson'] },
     { flags: '--keep-skipped' },
   ],
@@ -73,9 +76,11 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   ]);
   const layout = await layoutOf(call);
   const corrections = await givenCorrections(call);
+  const cache = await givenCache(call);
   const settings = {
     layout,
     options: { ...(await documentOptions(call)), ...(corrections && { corrections: corrections.byFile }) },
+    ...(cache && { cache: cache.settings }),
   };
   const jobs = jobsOf(call);
   const { sources, named, problems, left } = options.stdinFormat ? await streamedInputs(call) : await findInputs(call);
@@ -110,6 +115,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
         const unwritten = await write(writer.write(parts));
         if (unwritten === undefined) {
           report.page(outcome.done);
+          cache?.page(outcome.done);
           corrected?.article(outcome.done.file, outcome.done.corrections);
           account.read();
         } else report.problem({ file, ...unwritten });
@@ -124,6 +130,7 @@ async function extract(call: Call<ExtractOptions>): Promise<number> {
   }
   report.summary();
   corrected?.summary();
+  cache?.summary();
   // A skipped file that has its line in the output is accounted for: engines take any other code for a failure.
   if (options.keepSkipped) return EXIT.done;
   return report.exit || (corrected?.exit ?? EXIT.done);

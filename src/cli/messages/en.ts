@@ -267,6 +267,13 @@ export const en = {
   noEnding: 'no extension',
   leftFile: (file: string): string => `vihealth: ${file} was not read: its format is not supported`,
   leftLink: (file: string): string => `vihealth: ${file} was not read: the link leads nowhere`,
+  summaryCached: (shown: string): string => `${shown} from the cache`,
+  noCache: (path: string): string =>
+    `--cache ${path} holds other files: give a folder that is empty or not there yet, such as --cache .vihealth-cache.`,
+  cacheDamaged: (path: string, count: number, shown: string): string =>
+    `vihealth: --cache ${path}: ${count === 1 ? '1 entry was damaged and is' : `${shown} entries were damaged and are`} made anew.`,
+  cacheRefused: (path: string, count: number, shown: string): string =>
+    `vihealth: --cache ${path}: ${plural(count, shown, 'article')} could not be kept there; the output is whole. Look at its permissions and the room on the disk.`,
   summaryLost: (count: number, shown: string): string => `${plural(count, shown, 'word')} with lost letters`,
   summarySpoilt: (files: string): string => `letters lost in ${files}`,
   summaryEncodings: (list: string): string => `encodings: ${list}`,

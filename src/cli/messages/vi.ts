@@ -253,6 +253,12 @@ export const vi: typeof en = {
   noEnding: 'không có đuôi',
   leftFile: file => `vihealth: không đọc ${file}: không phải định dạng đọc được`,
   leftLink: file => `vihealth: không đọc ${file}: liên kết mềm không dẫn tới đâu`,
+  summaryCached: shown => `${shown} bài lấy từ bộ nhớ đệm`,
+  noCache: path =>
+    `--cache ${path} có chứa tệp khác: hãy chọn thư mục trống hoặc chưa có, chẳng hạn --cache .vihealth-cache.`,
+  cacheDamaged: (path, _count, shown) => `vihealth: --cache ${path}: ${shown} mục bị hỏng, đã tạo lại.`,
+  cacheRefused: (path, _count, shown) =>
+    `vihealth: --cache ${path}: không lưu được ${shown} bài; kết quả vẫn đầy đủ. Hãy xem quyền ghi và dung lượng đĩa.`,
   summaryLost: (_count, shown) => `${shown} từ mất hẳn chữ`,
   summarySpoilt: files => `mất hẳn chữ trong ${files}`,
   summaryEncodings: list => `bảng mã: ${list}`,
