@@ -116,7 +116,8 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
   const streamed = paths.filter(isStream);
   const missing = paths.filter(path => pathKind(path) === 'missing');
   if (missing.length > 0) {
-    throw usageError(say.noSuchPath(shownPaths(missing)));
+    const { meantByPath } = await import('./meant-path.js');
+    throw usageError(say.noSuchPath(shownPaths(missing)) + meantByPath(missing, call));
   }
   const { glob: globs, ignore } = options;
   const chooses = globs !== undefined ? '--glob' : ignore !== undefined ? '--ignore' : undefined;
@@ -149,7 +150,11 @@ export async function findInputs(call: Call<InputOptions>): Promise<FileList> {
       ...(paths.length === 0 ? [say.emptyList(printable(options.filesFrom!))] : []),
       ...(patterns.length > 0 ? [say.noMatch(shownPaths(patterns))] : []),
       ...(folders.length > 0
-        ? [say.noArticle(shownPaths(folders), shownPaths(globs ?? ENDINGS.map(ending => `*.${ending}`)))]
+        ? [
+            globs === undefined
+              ? say.noArticle(shownPaths(folders), shownPaths(ENDINGS.map(ending => `*.${ending}`)))
+              : say.noGlobMatch(shownPaths(folders), shownPaths(globs)),
+          ]
         : []),
     ];
     const left = leftIn(found.left, say, String);

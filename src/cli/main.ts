@@ -23,9 +23,9 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   try {
     const request = parseCommandLine(argv, COMMANDS, programVersion(), say);
     if ('print' in request) {
-      const asked = argv.length > 0;
-      await show(request.print, asked ? streams.stdout : streams.stderr);
-      return asked ? EXIT.done : EXIT.usage;
+      const { print, isAsked } = request;
+      await show(print, isAsked ? streams.stdout : streams.stderr);
+      return isAsked ? EXIT.done : EXIT.usage;
     }
     const { quiet = false, verbose = false } = request.options as CommonOptions;
     terminal = openTerminal(streams.stderr, { quiet, verbose });

@@ -13,7 +13,8 @@ const STANDARD_OUTPUT = '-';
 
 /** What a command line asks for. */
 export type Request =
-  | { readonly print: string }
+  /** `isAsked` is false for the help that is shown where no command is named. */
+  | { readonly print: string; readonly isAsked: boolean }
   | { readonly command: CommandSpec; readonly args: readonly string[]; readonly options: Call['options'] };
 
 /**
@@ -42,10 +43,10 @@ export function parseCommandLine(
     if (!(error instanceof CommanderError)) throw error;
     const asked = unknownTopic(root.args, specs);
     if (asked !== undefined) throw usageError(unknownCommand(asked, specs, say));
-    if (error.exitCode === 0 || error.code === 'commander.help') return { print };
+    if (error.exitCode === 0 || error.code === 'commander.help') return { print, isAsked: error.exitCode === 0 };
     throw usageError(explain(error, argv, specs, say));
   }
-  return request ?? { print };
+  return request ?? { print, isAsked: true };
 }
 
 /**
@@ -121,16 +122,18 @@ function toOption(spec: OptionSpec, texts: Readonly<Record<string, string>>, say
   if (!option.required) return option;
   return option.argParser<string | readonly string[] | undefined>((given, before) => {
     const words = spec.list && spec.choices ? given.split(',').map(word => word.trim()) : [given];
-    for (const word of words) {
+    const read = words.map(word => {
       if (word.trim() === '') throw usageError(say.emptyValue(flag, spec.choices?.join(', ')));
-      checkChoice(flag, word, spec.choices, say);
-    }
-    return spec.list ? [...(before ?? []), ...words] : given;
+      return spec.choices === undefined ? word : chosen(flag, word, spec.choices, say);
+    });
+    return spec.list ? [...(before ?? []), ...read] : read[0];
   });
 }
 
-function checkChoice(flag: string, given: string, choices: readonly string[] | undefined, say: Messages): void {
-  if (choices === undefined || choices.includes(given)) return;
+/** The choice that a word stands for, in whatever case it is typed: `UTF-8`, `CSV`. */
+function chosen(flag: string, given: string, choices: readonly string[], say: Messages): string {
+  const choice = choices.find(one => one === given.toLowerCase());
+  if (choice !== undefined) return choice;
   throw usageError(say.badChoice(flag, printable(given), choices.join(', ')) + suggestion(given, choices, say));
 }
 
@@ -146,11 +149,16 @@ function unknownTopic([first, topic]: readonly string[], specs: readonly Command
 
 function unknownCommand(given: string, specs: readonly CommandSpec[], say: Messages): string {
   const names = specs.map(({ name }) => name);
-  return say.unknownCommand(printable(given)) + suggestion(given, names, say);
+  return say.unknownCommand(printable(given)) + suggestion(given, [...names, '--version'], say);
 }
 
 function byName(specs: readonly CommandSpec[], command: Command): CommandSpec {
   return specs.find(({ name }) => name === command.name())!;
+}
+
+function flagsOf(flags: string): readonly (string | undefined)[] {
+  const { short, long } = new Option(flags);
+  return [short, long];
 }
 
 function longFlags(options: readonly OptionSpec[]): readonly string[] {
@@ -169,6 +177,8 @@ function explain(error: CommanderError, argv: readonly string[], specs: readonly
       const file = argv.find(one => one.startsWith('-') && one.endsWith(quoted.slice(1)) && existsSync(one));
       const own = spec === undefined ? [LANGUAGE_OPTION] : [...spec.options, ...COMMON_OPTIONS];
       const others = specs.filter(({ options }) => longFlags(options).includes(quoted)).map(({ name }) => name);
+      const isOwn = spec?.options.some(({ flags }) => flagsOf(flags).includes(quoted));
+      if (spec !== undefined && isOwn) return say.optionBeforeCommand(word, command);
       if (spec !== undefined && others.length > 0) return say.optionElsewhere(word, command, others.join(', '));
       const known = [...longFlags(own), '--help', ...(spec === undefined ? ['--version'] : [])];
       return (

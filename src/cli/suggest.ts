@@ -19,6 +19,13 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   organisation: 'unit',
   count: 'quantity',
   pwsh: 'powershell',
+  vn: 'vi',
+  vietnamese: 'vi',
+  english: 'en',
+  dot: 'point',
+  '.': 'point',
+  ',': 'comma',
+  version: '--version',
 };
 
 /** The known word that `given` was most likely meant to be, or undefined. */

@@ -213,7 +213,7 @@ test('annotations of brat come back the same way', async () => {
 
 test.each([
   [['corrections', 'd.csv'], 2, '--against is missing: name the articles that d.csv was made from'],
-  [['corrections'], 2, 'edited is missing'],
+  [['corrections'], 2, '<edited> is missing'],
   [['corrections', 'none.csv', '--against', 'r'], 2, 'no such file or folder: none.csv'],
   [['corrections', 'd.csv', '--against', 'none'], 2, 'no such file or folder: none'],
   [['corrections', 'x.csv', '--against', 'r'], 2, 'x.csv is none of the tables of mentions that the program writes'],

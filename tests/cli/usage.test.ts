@@ -57,9 +57,27 @@ test.each([
   [['extract', 'reports/a.txt', '-g', '*.md'], '--glob selects files of a folder', 'leave it out or give the folder'],
   [['extract', '--files-from', 'long'], 'no such file or folder: yyy', '…, yyyyy'],
   [['reports/'], 'is a path, not a command', 'npx vihealth extract reports/'],
+  [['extract', 'report'], 'no such file or folder: report', 'Did you mean reports?'],
+  [['extract', 'reports/b.txt'], 'no such file or folder: reports/b.txt', 'Did you mean reports/a.txt?'],
+  [['extract', 'reports\\a.txt'], 'no such file or folder: reports', 'Did you mean reports/a.txt?'],
+  [['extract', 'quý', 'I', '2023.txt'], 'no such file or folder: quý, I, 2023.txt', 'mean "quý I 2023.txt"?'],
+  [['extract', 'help'], 'no such file or folder: help', 'For help, type `npx vihealth extract --help`.'],
+  [['extract', 'reports', '-k', 'date', 'person'], 'no such file or folder: person', '--kind date,person.'],
+  [['extract', 'reports', '--lang', 'vn'], '--lang cannot be vn', 'Did you mean vi?'],
+  [['extract', 'reports', '--numbers', 'dot'], '--numbers cannot be dot', 'Did you mean point?'],
+  [['version'], 'unknown command version', 'Did you mean --version?'],
+  [['--force', 'extract', 'reports'], '--force stands before extract', '`npx vihealth extract … --force`'],
+  [['-o', 'x.csv', 'extract', 'reports'], '-o stands before extract', '`npx vihealth extract … -o`'],
+  [['corrections', '--lang', 'vi'], 'thiếu <tệp đã sửa>', ''],
 ])('%j is refused with what to type instead', async (args, complaint, hint) => {
   const long = `${'y'.repeat(4000)}\n`.repeat(9);
-  const cwd = folderWith({ long, 'reports/a.txt': 'Tin', '-dash.txt': 'Tin', '-quiet.txt': 'Tin' });
+  const cwd = folderWith({
+    long,
+    'reports/a.txt': 'Tin',
+    '-dash.txt': 'Tin',
+    '-quiet.txt': 'Tin',
+    'quý I 2023.txt': '',
+  });
   const { code, stdout, stderr } = await vihealth(args, { cwd });
   expect(stderr).toContain(complaint);
   expect(stderr).toContain(hint);
@@ -72,13 +90,27 @@ test.each([
     ['reports'],
     'no file matched. reports was searched for *.txt, *.html, *.htm, *.xhtml, *.xht … (23): use --glob for other files.',
   ],
-  [['reports', '-g', '*.md'], 'no file matched. reports was searched for *.md: use --glob for other files.'],
+  [['reports', '-g', '*.md'], 'no file matched. Nothing in reports has a name like *.md.'],
   [['zzz*.txt'], 'no file matched. Nothing has a name like zzz*.txt: check the spelling and the current folder.'],
   [['--files-from', 'list'], 'no file matched. --files-from list lists no paths.'],
 ])('%j, nothing matched: exit code 4 and nothing on standard output', async (args, complaint) => {
   const cwd = folderWith({ 'reports/a.jpeg': 'JFIF', list: '\n' });
   const { code, stdout, stderr } = await vihealth(['extract', ...args], { cwd });
   expect({ code, stdout, stderr }).toEqual({ code: 4, stdout: '', stderr: expect.stringContaining(complaint) });
+});
+
+test('words of a list are taken in any case', async () => {
+  const cwd = folderWith({ 'a.txt': 'Năm 2020.' });
+  const args = ['extract', 'a.txt', '-k', 'DATE,Unit', '-f', 'NDJSON', '--encoding', 'UTF-8', '--lang', 'VI'];
+  const { code, stdout, stderr } = await vihealth(args, { cwd });
+  expect({ code, encoding: JSON.parse(stdout).encoding }).toEqual({ code: 0, encoding: 'utf-8' });
+  expect(stderr).toContain('đã đọc 1 tệp');
+});
+
+test.each([[[]], [['--lang', 'vi']]])('%j names no command: usage on standard error, exit code 2', async args => {
+  const { code, stdout, stderr } = await vihealth(args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('vihealth <');
 });
 
 test('messages follow the language of the environment and of --lang', async () => {

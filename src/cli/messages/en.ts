@@ -53,6 +53,8 @@ export const en = {
     `unknown option ${flag}. \`npx vihealth ${command}--help\` lists the options.`,
   optionElsewhere: (flag: string, command: string, others: string): string =>
     `${flag} is not an option of ${command}: it belongs to ${others}.`,
+  optionBeforeCommand: (flag: string, command: string): string =>
+    `${flag} stands before ${command}: type it after, as in \`npx vihealth ${command} … ${flag}\`.`,
   dashFile: (file: string): string => ` For the file of that name, type ./${file}.`,
   unknownCommand: (word: string): string => `unknown command ${word}. \`npx vihealth --help\` lists the commands.`,
   isAPath: (word: string): string => `${word} is a path, not a command: type \`npx vihealth extract ${word}\`.`,
@@ -62,7 +64,7 @@ export const en = {
     `${flag} has an empty value, perhaps because a variable of a script is not set: ${choices === undefined ? 'type a value' : `it must be one of ${choices}`}.`,
   valueMissing: (flag: string): string => `${flag} needs a value after it.`,
   argumentMissing: (name: string, command: string): string =>
-    `${name} is missing. \`npx vihealth ${command} --help\` shows examples.`,
+    `<${name}> is missing. \`npx vihealth ${command} --help\` shows examples.`,
   tooManyArguments: (command: string): string =>
     `too many arguments. \`npx vihealth ${command} --help\` shows what it takes.`,
   goldAsOption: (folder: string): string =>
@@ -72,12 +74,15 @@ export const en = {
     `nothing to read: give a folder or files, such as \`npx vihealth ${command} reports\`, or - for standard input.`,
   emptyPath: 'a path is empty, perhaps because a variable of a script is not set: give a folder or files.',
   noSuchPath: (paths: string): string => `no such file or folder: ${paths}. Check the spelling and the current folder.`,
+  helpMeant: (command: string): string => ` For help, type \`npx vihealth ${command} --help\`.`,
+  joinedMeant: (flag: string, words: string): string => ` Several values are joined with commas: ${flag} ${words}.`,
   noSuchFile: 'no such file',
   nothingMatched: 'no file matched.',
   noMatch: (patterns: string): string =>
     `Nothing has a name like ${patterns}: check the spelling and the current folder.`,
   noArticle: (folders: string, globs: string): string =>
     `${folders} was searched for ${globs}: use --glob for other files.`,
+  noGlobMatch: (folders: string, globs: string): string => `Nothing in ${folders} has a name like ${globs}.`,
   emptyList: (path: string): string => `--files-from ${path} lists no paths.`,
   onlyForFolders: (flag: string): string =>
     `${flag} selects files of a folder, and only files are given: leave it out or give the folder.`,

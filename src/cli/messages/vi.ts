@@ -8,7 +8,7 @@ import { reportTexts } from './reports.js';
 import { settingsTexts } from './settings.js';
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  edited: 'đã sửa',
+  edited: 'tệp đã sửa',
   paths: 'đường dẫn',
   mark: 'dấu',
   name: 'tên',
@@ -71,6 +71,8 @@ export const vi: typeof en = {
     `không có tùy chọn ${flag}. Gõ “npx vihealth ${command}--help” để xem các tùy chọn.`,
   optionElsewhere: (flag, command, others) =>
     `lệnh ${command} không có tùy chọn ${flag}: đó là tùy chọn của ${others}.`,
+  optionBeforeCommand: (flag, command) =>
+    `${flag} đứng trước ${command}: hãy đặt sau tên lệnh, như “npx vihealth ${command} … ${flag}”.`,
   dashFile: file => ` Nếu là tệp có tên ấy, hãy gõ ./${file}.`,
   unknownCommand: word => `không có lệnh ${word}. Gõ “npx vihealth --help” để xem các lệnh.`,
   isAPath: word => `${word} là đường dẫn, không phải lệnh: hãy gõ “npx vihealth extract ${word}”.`,
@@ -78,7 +80,8 @@ export const vi: typeof en = {
   emptyValue: (flag, choices) =>
     `${flag} có giá trị rỗng, có thể do biến trong tập lệnh chưa được gán: ${choices === undefined ? 'hãy nhập một giá trị' : `hãy nhập một trong các từ ${choices}`}.`,
   valueMissing: flag => `sau ${flag} phải có một giá trị.`,
-  argumentMissing: (name, command) => `thiếu ${name}. Gõ “npx vihealth ${command} --help” để xem ví dụ.`,
+  argumentMissing: (name, command) =>
+    `thiếu <${PLACEHOLDERS[name] ?? name}>. Gõ “npx vihealth ${command} --help” để xem ví dụ.`,
   tooManyArguments: command => `thừa tham số. Gõ “npx vihealth ${command} --help” để xem lệnh này nhận gì.`,
   goldAsOption: folder =>
     `thư mục các bài đã gán nhãn phải nêu bằng --gold: hãy gõ “npx vihealth score --gold ${folder}”.`,
@@ -87,10 +90,13 @@ export const vi: typeof en = {
     `chưa có gì để đọc: hãy nêu thư mục hoặc tệp, ví dụ “npx vihealth ${command} reports”, hoặc - để đọc đầu vào chuẩn.`,
   emptyPath: 'có một đường dẫn rỗng, có thể do biến trong tập lệnh chưa được gán: hãy nêu thư mục hoặc tệp.',
   noSuchPath: paths => `không tìm thấy tệp hay thư mục: ${paths}. Hãy kiểm tra chính tả và thư mục hiện tại.`,
+  helpMeant: command => ` Muốn xem trợ giúp, hãy gõ “npx vihealth ${command} --help”.`,
+  joinedMeant: (flag, words) => ` Nhiều giá trị thì ngăn bằng dấu phẩy: ${flag} ${words}.`,
   noSuchFile: 'không tìm thấy tệp',
   nothingMatched: 'không có tệp nào khớp.',
   noMatch: patterns => `Không có tên nào dạng ${patterns}: hãy kiểm tra chính tả và thư mục hiện tại.`,
   noArticle: (folders, globs) => `Đã tìm ${globs} trong ${folders}; dùng --glob để tìm tệp khác.`,
+  noGlobMatch: (folders, globs) => `Trong ${folders} không có tệp nào có tên dạng ${globs}.`,
   emptyList: path => `--files-from ${path} không nêu đường dẫn nào.`,
   onlyForFolders: flag => `${flag} chọn tệp trong thư mục, mà ở đây chỉ nêu tệp: hãy bỏ đi hoặc nêu thư mục.`,
   badNumber: (flag, given, from, to) => `${flag} không nhận ${given}: hãy nhập một số nguyên từ ${from} đến ${to}.`,
