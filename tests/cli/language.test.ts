@@ -39,6 +39,10 @@ const NOT_SHOWN: ReadonlySet<string> = new Set([
   '{} {}',
   'and {} more',
   'h2 h3 h4 h5 div p strong b span td a center font',
+  'a abbr acronym b bdi bdo big cite code em font i ins label mark q small span strong sub sup time tt u',
+  'a credit',
+  'an giang',
+  'long an',
 ]);
 
 /** Every English sentence in the strings of a file, `{}` for what is put into it; what is thrown is a bug, not a message. */
