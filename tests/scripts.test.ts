@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { folderWith } from './support/command.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { readonly version: string };
+
+const { scripts } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
 
 function node(...args: readonly string[]) {
   const env = { ...process.env, GITHUB_REF_TYPE: '', npm_config_registry: 'http://127.0.0.1:9/' };
@@ -49,4 +54,50 @@ test('a sample of predicates, readers and rules is needed by rows of the corpora
   );
   expect(stdout).toMatch(/ src\/extract\/figures │ 13 +│ 13 /);
   expect(status).toBe(0);
+});
+
+test('the notes of a release are the section of its tag and nothing else', () => {
+  const cwd = folderWith({
+    'package.json': '{"version":"1.2.3"}',
+    'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n- new\n\n## 1.2.3 - 2026-01-31\n\n- this\n\n## 1.2.2\n\n- old\n',
+  });
+  const script = fileURLToPath(new URL('../scripts/release.mjs', import.meta.url));
+  const release = (env: Readonly<Record<string, string>>) =>
+    spawnSync(process.execPath, [script], { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
+  const { status, stdout } = release({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.2.3' });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '- this\n' });
+  expect(release({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.2.4' }).status).toBe(1);
+});
+
+test('the workflow that publishes runs what there is, and publishes by a tag alone', () => {
+  const steps = readFileSync(`${ROOT}/.github/workflows/publish.yml`, 'utf8').split(/^ {6}- /m);
+  const commands = steps.flatMap(step => /^(?: {8})?run: (.+)$/m.exec(step)?.[1] ?? []);
+  expect(commands.length).toBeGreaterThan(5);
+  for (const command of commands) {
+    const [, script] = /^npm run ([\w:]+)/.exec(command) ?? [];
+    if (script !== undefined) expect(Object.keys(scripts)).toContain(script);
+    const [, file] = /^node (\S+)/.exec(command) ?? [];
+    if (file !== undefined) expect(existsSync(`${ROOT}/${file}`)).toBe(true);
+  }
+  expect(commands.find(command => command.startsWith('npm ci'))).toContain('--ignore-scripts');
+  const [publish] = commands.filter(command => command.startsWith('npm publish'));
+  expect(publish).toContain('--ignore-scripts --provenance');
+  expect(publish).toMatch(/\{\{ github\.ref_type == 'tag' && ' ' \|\| '--dry-run' \}\}$/);
+  const [release] = steps.filter(step => step.includes('gh release create'));
+  expect(release).toMatch(/^if: github\.ref_type == 'tag'$/m);
+});
+
+test('what would be published is what runs, and nothing of the making of it', () => {
+  const packed = spawnSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, npm_config_registry: 'http://127.0.0.1:9/' },
+  });
+  expect(packed.status, packed.stderr).toBe(0);
+  const [told] = JSON.parse(packed.stdout) as { readonly files: readonly { readonly path: string }[] }[];
+  const paths = told!.files.map(({ path }) => path);
+  for (const needed of ['bin/vihealth.js', 'bundle/cli/main.js', 'bundle/LICENCES.txt', 'dist/index.d.ts', 'LICENSE'])
+    expect(paths).toContain(needed);
+  expect(paths.filter(path => /^(?:src|tests|scripts|fixtures|bench|\.github)\//.test(path))).toEqual([]);
 });

@@ -42,7 +42,7 @@ const vi: Texts = {
       by: 'người đính chính: ghi vào cột by',
       partial: 'bảng chỉ có một phần các dòng: dòng nào thiếu không phải do xóa',
       corrections: 'tệp đính chính trước, đã dùng khi ghi bảng; các đính chính ấy được giữ lại',
-      force: 'thay tệp đã có, mất các đính chính trong đó',
+      force: 'ghi đè tệp đã có; các đính chính trong đó sẽ mất',
       ...inputTexts.vi,
       ...readingTexts.vi,
     },

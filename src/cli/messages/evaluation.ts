@@ -82,7 +82,7 @@ const vi: Texts = {
     options: {
       update: 'ghi kết quả hiện nay thành kết quả mong đợi, và cho xem đã đổi gì',
       force: 'cho phép --update chạy trên máy chủ CI',
-      strict: 'bài chưa có kết quả mong đợi cũng không đạt (luôn như vậy trên máy chủ CI)',
+      strict: 'bài chưa có kết quả mong đợi cũng bị coi là không đạt (luôn như vậy trên máy chủ CI)',
       reporter: 'cách in các khác biệt (mặc định: text)',
       ...inputTexts.vi,
       ...asMade(readingTexts.vi, 'phải giống lúc chạy --update'),
@@ -124,7 +124,7 @@ const vi: Texts = {
     examples: [
       ['vihealth schema entity', 'các trường của mọi loại'],
       ['vihealth schema tables', 'mọi bảng, với kiểu, ý nghĩa và các từ của từng cột'],
-      ['vihealth schema measures', 'mọi chỉ số, với mã, đơn vị, định nghĩa và nguồn'],
+      ['vihealth schema measures', 'mọi chỉ tiêu, với mã, đơn vị, định nghĩa và nguồn'],
     ],
   },
   init: {

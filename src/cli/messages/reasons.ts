@@ -118,7 +118,7 @@ const REFUSALS: readonly (readonly [english: string, vietnamese: string])[] = [
   ['a person of history, whose name places bear', 'danh nhân mà nhiều nơi mang tên'],
   ['a list of which the first is no person', 'danh sách mà mục đầu không phải tên người'],
   ['part of the name of a body', 'một phần của tên đơn vị'],
-  ['what happened somewhere, and no department', 'việc xảy ra ở một nơi, không phải tên khoa hay phòng'],
+  ['what happened somewhere, and no department', 'một vụ việc ở nơi ấy, không phải đơn vị cấp vụ'],
   ['capitals throughout and no surname', 'toàn chữ hoa và không có họ'],
   ['the beginning of a body or a field of work', 'phần đầu của tên đơn vị hoặc lĩnh vực'],
   ['no given name', 'không phải tên riêng của người'],
