@@ -12,6 +12,7 @@ const MOST_NAMES = 10_000;
 export function meantByPath([path, ...others]: readonly string[], call: Call<unknown>): string {
   const { args, command, say } = call;
   if (path === undefined) return '';
+  if (path.includes('\0')) return say.nullMeant;
   if (path === 'help' && others.length === 0) return say.helpMeant(command);
   const joined = joinedValue(path, call);
   if (joined !== undefined) return say.joinedMeant(joined.flag, joined.words);

@@ -61,6 +61,7 @@ test.each([
   [['extract', 'reports/b.txt'], 'no such file or folder: reports/b.txt', 'Did you mean reports/a.txt?'],
   [['extract', 'reports\\a.txt'], 'no such file or folder: reports', 'Did you mean reports/a.txt?'],
   [['extract', 'quý', 'I', '2023.txt'], 'no such file or folder: quý, I, 2023.txt', 'mean "quý I 2023.txt"?'],
+  [['extract', '--files-from', 'nul'], 'no such file or folder: a.txt', 'ended by NUL: add --null.'],
   [['extract', 'help'], 'no such file or folder: help', 'For help, type `npx vihealth extract --help`.'],
   [['extract', 'reports', '-k', 'date', 'person'], 'no such file or folder: person', '--kind date,person.'],
   [['extract', 'reports', '--lang', 'vn'], '--lang cannot be vn', 'Did you mean vi?'],
@@ -77,6 +78,7 @@ test.each([
     '-dash.txt': 'Tin',
     '-quiet.txt': 'Tin',
     'quý I 2023.txt': '',
+    nul: 'a.txt\0b.txt\0',
   });
   const { code, stdout, stderr } = await vihealth(args, { cwd });
   expect(stderr).toContain(complaint);

@@ -75,6 +75,7 @@ export const en = {
   emptyPath: 'a path is empty, perhaps because a variable of a script is not set: give a folder or files.',
   noSuchPath: (paths: string): string => `no such file or folder: ${paths}. Check the spelling and the current folder.`,
   helpMeant: (command: string): string => ` For help, type \`npx vihealth ${command} --help\`.`,
+  nullMeant: ' The paths in the list are ended by NUL: add --null.',
   joinedMeant: (flag: string, words: string): string => ` Several values are joined with commas: ${flag} ${words}.`,
   noSuchFile: 'no such file',
   nothingMatched: 'no file matched.',

@@ -91,6 +91,7 @@ export const vi: typeof en = {
   emptyPath: 'có một đường dẫn rỗng, có thể do biến trong tập lệnh chưa được gán: hãy nêu thư mục hoặc tệp.',
   noSuchPath: paths => `không tìm thấy tệp hay thư mục: ${paths}. Hãy kiểm tra chính tả và thư mục hiện tại.`,
   helpMeant: command => ` Muốn xem trợ giúp, hãy gõ “npx vihealth ${command} --help”.`,
+  nullMeant: ' Các đường dẫn trong danh sách kết thúc bằng ký tự NUL: hãy thêm --null.',
   joinedMeant: (flag, words) => ` Nhiều giá trị thì ngăn bằng dấu phẩy: ${flag} ${words}.`,
   noSuchFile: 'không tìm thấy tệp',
   nothingMatched: 'không có tệp nào khớp.',
