@@ -90,6 +90,8 @@ const REFUSALS: readonly (readonly [english: string, vietnamese: string])[] = [
   ['a number of a document', 'số hiệu văn bản'],
   ['round the clock', 'suốt ngày đêm'],
   ['a ratio: a noun that is counted follows', 'tỷ số: sau đó là danh từ chỉ thứ được đếm'],
+  ['a ratio: a share', 'tỷ số: một tỷ lệ'],
+  ['an amount with a decimal', 'con số có phần thập phân'],
   ['an amount: a noun that is counted follows', 'số lượng: sau đó là danh từ chỉ thứ được đếm'],
   ['no word says that the ratio is a day', 'không có từ nào cho biết tỷ số này là ngày'],
   ['no word says that the numbers are a day', 'không có từ nào cho biết các số này là ngày'],
