@@ -23,6 +23,7 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
   const why = whyNoPerson(c, run, memory);
   if (why !== undefined) {
     memory.refusedEnd = run.end;
+    memory.refusedPlace = why === IN_BODY || isGazetteered(c, run);
     c.refuse(run, 'person/full-name', why);
     return undefined;
   }
@@ -33,7 +34,7 @@ export function bareName(c: PeopleContext, at: number, memory: Memory): Person |
     (strength === 2 && !isGazetteered(c, run)) ||
     after.positions.length > 0 ||
     listed !== undefined ||
-    (strength === 1 && (hasAge(c, run.end) || speaks(c, run.end))) ||
+    (strength === 1 && (hasAge(c, run.end) || speaks(c, run.end) || isCalled(c, run.start))) ||
     memory.names.has(c.slice(run.start, run.end).toLowerCase());
   const shouted = tokens.shape(at) === Shape.Upper && listed === undefined && after.positions.length === 0;
   if (shouted || (!sure && !isSeconded(c, run))) {
@@ -104,11 +105,15 @@ function whyNoPerson(c: PeopleContext, run: NameRun, memory: Memory): string | u
   if (c.isNever(run.start, run.end)) return NEVER_A_NAME;
   if (afterEponymHead(c, run.start)) return 'a street, a school or the like that bears the name';
   if (afterHouseNumber(c, run.start)) return 'a street after a house number';
-  if (isHistorical(c, run)) return 'a person of history, whose name places bear';
+  if (isHistorical(c, run) && !hasAge(c, run.end)) return 'a person of history, whose name places bear';
   if (isPlaceName(c, run)) return 'a place';
+  if (c.lexicon.press.longestAt(c.tokens, run.start)?.end === run.end) return 'a paper';
   if (isCountry(c, run)) return 'a country';
   const joint = c.sign(run.start - 1) || c.slice(run.start - 1, run.start);
   const listed = memory.refusedEnd === run.start - 1 && /^(?:[-–,]|và)$/u.test(joint);
+  // `Viện Kiểm sát tỉnh Phú Thọ, Lê Văn Cảm là người …`: a place ends what comes before, and no street is named.
+  if (listed && joint === ',' && memory.refusedPlace && strengthOf(c, run) === 2 && !isGazetteered(c, run))
+    return undefined;
   return listed ? 'a list of which the first is no person' : undefined;
 }
 
@@ -145,6 +150,13 @@ function isListed(c: PeopleContext, run: NameRun, memory: Memory): 'shared' | 'l
 function hasAge(c: PeopleContext, at: number): boolean {
   const text = c.slice(at, at + 4).toLowerCase();
   return /^[(,] ?(?:\d+ tuổi|sn \d|sinh năm|\d{4} ?\))/u.test(text);
+}
+
+/** `một nhân chứng tên Nguyễn Hùng`. */
+function isCalled(c: PeopleContext, at: number): boolean {
+  return (
+    /(?:^| )(?:tên|tên là|tên thật là)$/u.test(c.slice(at - 2, at)) && !/^(?:mang|lấy|đặt) /u.test(c.slice(at - 2, at))
+  );
 }
 
 function speaks(c: PeopleContext, at: number): boolean {

@@ -17,6 +17,8 @@ export interface Before {
   readonly degrees: readonly string[];
   readonly positions: readonly DraftPosition[];
   readonly patient: boolean;
+  /** Among the titles is one that a given name alone may follow: `bị cáo Quốc`. */
+  readonly given: boolean;
   /** `các đồng chí`, `hai bác sĩ`: meant for all who follow. */
   readonly plural: boolean;
   /** Sort of the last word before the name. */
@@ -27,6 +29,8 @@ export interface Before {
 
 const MAX_WORDS = 10;
 const MAX_SPECIALITY = 3;
+/** `nghị sĩ ở New York`: where, whose. */
+const NO_SPECIALITY = /^(?:ở|từ|người|là|trên|qua|về)$/u;
 
 /** Signs that may stand between a title and what goes on after it. */
 const SIGNS_AFTER: Readonly<Record<Before['last'], string>> = {
@@ -39,15 +43,18 @@ const SIGNS_AFTER: Readonly<Record<Before['last'], string>> = {
 /**
  * Reads the titles that begin at token `at`, up to where a name can begin.
  * @param taken the office at `at` is that of the person before it: another person's titles may follow
+ * @param fresh whether a name ends right before: `Ảnh: Võ Lam | Ông Lê Văn Bính`
  */
-export function readBefore(c: PeopleContext, at: number, taken: boolean): Before | undefined {
+export function readBefore(c: PeopleContext, at: number, taken: boolean, fresh = false): Before | undefined {
   const { tokens, lexicon } = c;
-  if (lexicon.titles.longestAt(tokens, at) === undefined || isInsideRun(c, at) || isBoard(c, at)) return undefined;
+  if (lexicon.titles.longestAt(tokens, at) === undefined || isBoard(c, at)) return undefined;
+  if (!fresh && isInsideRun(c, at)) return undefined;
   const counted = tokens.kind(at - 1) === TokenKind.Number;
   let honorific: string | null = null;
   const degrees: string[] = [];
   const positions: DraftPosition[] = [];
   let patient = false;
+  let given = false;
   let last: Before['last'] | undefined;
   let end = at;
   let sign = '';
@@ -79,6 +86,7 @@ export function readBefore(c: PeopleContext, at: number, taken: boolean): Before
       last = 'honorific';
     } else if (value.is === 'occupation') {
       patient ||= value.patient;
+      given ||= value.given === true;
       last = 'occupation';
       next = afterSpeciality(c, next);
     } else {
@@ -112,7 +120,7 @@ export function readBefore(c: PeopleContext, at: number, taken: boolean): Before
   if (counted && /^[:,]$/u.test(sign)) honorific = null;
   const plural = isPlural(c, at);
   end = afterOrigin(c, Math.max(end, i));
-  return { start: at, end, honorific, degrees, positions, patient, plural, last, sign };
+  return { start: at, end, honorific, degrees, positions, patient, given, plural, last, sign };
 }
 
 /** True when the titles that begin at `at` are meant for several people: `các đồng chí`, `02 bác sĩ`. */
@@ -128,6 +136,7 @@ function afterSpeciality(c: PeopleContext, at: number): number {
     if (tokens.isCapitalised(i) && isSurname(c, i)) return i > at && isPlainName(c, i) ? i : at;
     if (
       (c.flags(i) & Flag.Function) !== 0 ||
+      NO_SPECIALITY.test(c.slice(i, i + 1)) ||
       lexicon.titles.longestAt(tokens, i) ||
       lexicon.saying.longestAt(tokens, i)
     )

@@ -6,7 +6,7 @@ import { Flag } from './lexicon.js';
 import type { Memory } from './memory.js';
 import { type NameRun, readName } from './names.js';
 import { type Person, PLAIN } from './person.js';
-import { afterEponymHead, isGazetteered } from './refuse.js';
+import { afterEponymHead, isLargePlace } from './refuse.js';
 import { BEFORE_NO_NAME, BEGINNINGS_OF_SENTENCES, DOING, WORDS_AS_NAMES } from './tables/given-names.js';
 
 /**
@@ -39,7 +39,7 @@ function isPartOfMore(c: PeopleContext, at: number): boolean {
 function isUnlike(c: PeopleContext, run: NameRun): boolean {
   if (c.unitOver(run.start, run.end) !== undefined || c.isNever(run.start, run.end)) return true;
   if (afterEponymHead(c, run.start) || (c.flags(run.start) & Flag.Function) !== 0) return true;
-  if (isCountry(c, run) || isGazetteered(c, run)) return true;
+  if (isCountry(c, run) || isLargePlace(c, run)) return true;
   return BEFORE_NO_NAME.has(c.slice(run.start - 1, run.start).toLowerCase());
 }
 

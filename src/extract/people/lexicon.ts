@@ -8,11 +8,11 @@ import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { BYLINE_LABELS, PRESS_NAMES } from './tables/bylines.js';
 import { DEGREES, LEVELS, OPEN_DEGREES, RANK_SORTS } from './tables/degrees.js';
-import { BRAND_HEADS, EPONYM_HEADS, HISTORICAL_NAMES, PLACE_NAMES } from './tables/eponyms.js';
+import { BRAND_HEADS, EPONYM_HEADS, HISTORICAL_NAMES, NO_EPONYM_HEADS, PLACE_NAMES } from './tables/eponyms.js';
 import { GIVEN_NAMES } from './tables/given-names.js';
 import { HONORIFICS, PLURALS } from './tables/honorifics.js';
 import { MIDDLE_NAMES, PARTICLES } from './tables/middle-names.js';
-import { OCCUPATIONS, PATIENT_WORDS } from './tables/occupations.js';
+import { COURT_WORDS, OCCUPATIONS, PATIENT_WORDS } from './tables/occupations.js';
 import {
   GOVERNMENT_FIELDS,
   OFFICE_PREFIXES,
@@ -30,7 +30,8 @@ export type TitleWord = (
   | { readonly is: 'level'; readonly level: 'I' | 'II' | '?' }
   | { readonly is: 'prefix'; readonly canonical: string }
   | { readonly is: 'office'; readonly row: OfficeRow }
-  | { readonly is: 'occupation'; readonly patient: boolean }
+  /** `given`: a given name alone may follow. */
+  | { readonly is: 'occupation'; readonly patient: boolean; readonly given?: true }
 ) & {
   /** The row of a user's lexicon that it is. */
   readonly own?: OwnTitle;
@@ -78,7 +79,8 @@ export class Lexicon {
   readonly stateForms: PhraseTable<true>;
   readonly places: PhraseTable<true>;
   readonly saying: PhraseTable<true>;
-  readonly eponymHeads: PhraseTable<true>;
+  /** False for what only ends like one. */
+  readonly eponymHeads: PhraseTable<boolean>;
   readonly brandHeads: PhraseTable<true>;
   readonly #flags: Uint16Array;
   readonly #vocabulary: Vocabulary;
@@ -109,7 +111,11 @@ export class Lexicon {
     this.stateForms = list('people/state-forms', STATE_FORMS);
     this.places = list('people/places', PLACE_NAMES);
     this.saying = list('people/saying', SAYING);
-    this.eponymHeads = list('people/eponym-heads', EPONYM_HEADS);
+    this.eponymHeads = new PhraseTable(
+      vocabulary,
+      [EPONYM_HEADS, NO_EPONYM_HEADS].flatMap((heads, i) => heads.map(head => [head, i === 0] as const)),
+      { name: 'people/eponym-heads' },
+    );
     this.brandHeads = list('people/brand-heads', BRAND_HEADS);
     const kept = vocabulary.tables?.find('people/flags');
     this.#flags = kept === undefined ? this.#flagWords() : Uint16Array.from(kept[0]!);
@@ -157,6 +163,7 @@ export class Lexicon {
 function* titleRows(own: readonly OwnTitle[]): Generator<readonly [string, TitleWord]> {
   for (const row of own) yield [row.phrase, ownTitle(row)];
   for (const phrase of OCCUPATIONS) yield [phrase, { is: 'occupation', patient: false }];
+  for (const phrase of COURT_WORDS) yield [phrase, { is: 'occupation', patient: false, given: true }];
   for (const phrase of PATIENT_WORDS) yield [phrase, { is: 'occupation', patient: true }];
   for (const row of HONORIFICS) for (const [phrase, value] of spelled(row)) yield [phrase, { is: 'honorific', value }];
   for (const rank of RANKS)

@@ -20,6 +20,8 @@ export class Memory {
   readonly names = new Set<string>();
   /** Token after the last run that was refused as an eponym or a place: its neighbours in a list are refused too. */
   refusedEnd = -1;
+  /** True when that run is a place or in the name of a body. */
+  refusedPlace = false;
   /** Token after an office that the person before it takes: a second one may follow a comma. */
   takenEnd = -2;
   /** What the last title gives to the names that follow in its list. */

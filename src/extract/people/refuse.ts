@@ -12,8 +12,11 @@ const MAX_HEAD = 4;
 /** True when a word of an eponym stands before token `at`: `đường`, `Trường THPT`. */
 export function afterEponymHead(c: PeopleContext, at: number): boolean {
   const { tokens, lexicon } = c;
-  for (let from = at - 1; from >= at - MAX_HEAD && from >= 0; from--) {
-    if (lexicon.eponymHeads.longestAt(tokens, from)?.end !== at) continue;
+  // Of two heads that end here the longer one tells: `yêu cầu` before `cầu`.
+  for (let from = Math.max(0, at - MAX_HEAD); from < at; from++) {
+    const head = lexicon.eponymHeads.longestAt(tokens, from);
+    if (head?.end !== at) continue;
+    if (!head.value) return false;
     // `Chủ hộ kinh doanh Lê Thị An`: its owner.
     return c.slice(from - 1, from).toLowerCase() !== 'chủ';
   }
@@ -22,7 +25,9 @@ export function afterEponymHead(c: PeopleContext, at: number): boolean {
 
 /** True when a street, a school or the like is named after the person whose titles begin at `at`: `đường Bác sĩ Yersin`. */
 export function isStreet(c: PeopleContext, at: number): boolean {
-  return c.tokens.isWord(at - 1) && /^(?:đường|phố|phường|cầu|hẻm|ngõ)$/u.test(c.slice(at - 1, at).toLowerCase());
+  const street =
+    c.tokens.isWord(at - 1) && /^(?:đường|phố|phường|cầu|hẻm|ngõ|tàu)$/u.test(c.slice(at - 1, at).toLowerCase());
+  return street && c.lexicon.eponymHeads.longestAt(c.tokens, at - 2)?.value !== false;
 }
 
 /** How many words may stand between what is sold and its brand: `bánh mì cóc Cô Bích`. */

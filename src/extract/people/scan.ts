@@ -82,7 +82,7 @@ class Scanner {
   #titled(at: number): number {
     const { c, memory } = this;
     const taken = at === memory.takenEnd + 1 || takesOffice(c, at, memory.people.at(-1));
-    const before = readBefore(c, at, taken);
+    const before = readBefore(c, at, taken, memory.people.at(-1)?.end === at);
     if (before === undefined) return this.#bare(at, at + 1);
     const read = titledName(c, before, memory);
     if (read === undefined) {

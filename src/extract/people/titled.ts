@@ -84,6 +84,7 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
   const known = memory.names.has(text) || memory.given.has(text);
   if (known) return undefined;
   const full = isSurname(c, start) && syllables >= 2;
+  if (isQuoted(c, before.start, end) && !full) return 'a figure of speech';
   // `chị Hà Lan`, `bác sĩ Đức`
   const named =
     before.last === 'honorific' || (syllables === 1 && !before.plural && (c.flags(start) & Flag.Given) !== 0);
@@ -105,14 +106,25 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
   const sure =
     before.last === 'office'
       ? (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run))
-      : before.last !== 'occupation' || syllables >= 2 || before.patient;
+      : before.last !== 'occupation' || syllables >= 2 || before.patient || (before.given && isSureGiven(c, run));
   return sure ? undefined : 'no full name after an office or an occupation';
 }
 
-/** `ông Collins`, `bà Pratt`: a foreign name of one word, which a form of address of full respect alone tells from a brand. */
-function isForeigner(c: PeopleContext, { honorific, last }: Before, { start }: NameRun): boolean {
-  if (last !== 'honorific' || !/^(?:ông|bà|ngài|Mr|Ms)$/u.test(honorific ?? '')) return false;
-  return c.tokens.shape(start) === Shape.Title && !isVietnamese(c.slice(start, start + 1));
+/** `hỏi “bác sĩ Google”`. */
+function isQuoted(c: PeopleContext, start: number, end: number): boolean {
+  return /^["“]$/u.test(c.sign(start - 1)) && /^["”]$/u.test(c.sign(end));
+}
+
+/** `bị cáo Quốc`: a given name that is no country. */
+function isSureGiven(c: PeopleContext, run: NameRun): boolean {
+  return (c.flags(run.start) & Flag.Given) !== 0 && !isCountry(c, run);
+}
+
+/** `ông Collins`, `bác sĩ Gupta`: a foreign name of one word after a form of address or a degree of the person it follows. */
+function isForeigner(c: PeopleContext, { honorific, last, plural }: Before, { start }: NameRun): boolean {
+  if (c.tokens.shape(start) !== Shape.Title || isVietnamese(c.slice(start, start + 1))) return false;
+  if (last === 'degree') return !plural;
+  return last === 'honorific' && /^(?:ông|bà|anh|chị|cô|ngài|Mr|Ms)$/u.test(honorific ?? '');
 }
 
 /** False for a syllable that no name is, and for one that makes a word with the next: `đồng chí Lãnh đạo`. */

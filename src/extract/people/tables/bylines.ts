@@ -15,6 +15,7 @@ export const BYLINE_LABELS: readonly string[] = `
 export const PRESS_NAMES: readonly string[] = `
   nhân dân | thanh niên | tuổi trẻ | lao động | tiền phong | dân trí | hà nội mới | sài gòn giải phóng | người lao động | công an nhân dân |
   sức khỏe | sức khỏe đời sống | sức khỏe và đời sống | gia đình | gia đình và xã hội | pháp luật | đại đoàn kết | nông nghiệp | quân đội nhân dân | việt nam | tin tức |
+  tuổi trẻ online | thanh niên online | tiền phong online | người đưa tin | báo đầu tư | gia đình online | y tế |
   bạn đọc | tòa soạn | ban biên tập | phóng viên | internet | báo mới | đời sống | thông tấn xã | phụ nữ | phụ nữ việt nam | an ninh thủ đô | kinh tế đô thị | chính phủ | bộ y tế |
   chia sẻ | trang chủ | liên hệ | quay lại | in bài | đọc tiếp | xem thêm | tin liên quan | tin khác | bình luận | gửi | tin mới | video | hình ảnh | thông báo | giới thiệu |
   quyết định | quyết nghị | nghị quyết | chỉ thị | công điện | kế hoạch | báo cáo | tờ trình | công văn | biên bản | hợp đồng | giấy mời | danh sách | phụ lục | chương trình | đề án | dự án

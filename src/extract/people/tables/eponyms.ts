@@ -16,6 +16,13 @@ export const EPONYM_HEADS: readonly string[] = `
   .split('|')
   .map(phrase => phrase.trim());
 
+/** Words that end like an eponym's head and are none: `đối tượng` is no statue, `yêu cầu` no bridge. In lower case. */
+export const NO_EPONYM_HEADS: readonly string[] = `
+  đối tượng | yêu cầu | nhu cầu | toàn cầu | chính phủ | tầng lớp | cơ bản | văn bản | kịch bản | đồng hồ | dẫn giải | áp giải | hòa giải | tôn giáo | nhà trường | môi trường | thị trường | hiện trường | công trường
+`
+  .split('|')
+  .map(phrase => phrase.trim());
+
 /** People of history whose names streets, wards, schools and hospitals bear: never a person without a title. */
 export const HISTORICAL_NAMES: readonly string[] = `
   hồ chí minh | nguyễn trãi | lê lợi | trần hưng đạo | lý thường kiệt | phan đình phùng | trần phú | lê duẩn | lê hồng phong | hai bà trưng |
@@ -45,7 +52,8 @@ export const HISTORICAL_NAMES: readonly string[] = `
 
 /** Places, bodies and things that begin as a name of a person does: no person even after a title (`ông Công đoàn`). */
 export const PLACE_NAMES: readonly string[] = `
-  cô vy | ông trời | mẹ thiên | bà nà | bà đen | bà rịa | bà triệu | bà trưng | bà chiểu | bà điểm | bà hom | ông lãnh | cô giang | cô bắc | ông tạ | ông táo | bà mụ |
+  thái bình dương | đại tây dương | ấn độ dương | bắc băng dương | hồ tây | hồ gươm | biển đông | gạc ma | tiệp khắc | cà mau | new york | hồng kông | đảng dân | đảng cộng |
+  ông thần tài | thần tài | cô vy | ông trời | mẹ thiên | bà nà | bà đen | bà rịa | bà triệu | bà trưng | bà chiểu | bà điểm | bà hom | ông lãnh | cô giang | cô bắc | ông tạ | ông táo | bà mụ |
   việt nam | hà nội | sài gòn | đà nẵng | hải phòng | cần thơ | nha trang | đà lạt | vũng tàu | trung ương | quảng yên | lý sơn | vũ quang | võ nhai | phan thiết | phan rang | mai châu |
   cao bằng | cao lãnh | cao lộc | cao phong | kim sơn | kim bảng | kim động | kim thành | thạch hà | thạch thất | thạch an | hà giang | hà nam | hà tĩnh | hà tiên | hà quảng | hà trung |
   lâm đồng | lâm thao | lâm hà | lâm bình | ninh bình | ninh thuận | ninh kiều | ninh giang | ninh hải | ninh sơn | ninh phước | thái bình | thái nguyên | thái thụy | vĩnh long | vĩnh phúc | sơn la |

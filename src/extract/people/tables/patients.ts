@@ -65,7 +65,7 @@ export const BEING_PATIENT =
 export const BEFORE_PATIENT = new RegExp(
   `(?<![\\p{L}])(?:` +
     [
-      `(?:mổ|phẫu thuật|cấp cứu|điều trị|chạy thận|lọc máu|truyền máu|xạ trị|hóa trị|hồi sức|nội soi|đỡ đẻ|sơ cứu|chữa(?: khỏi| bệnh| trị)?|ghép (?:thận|gan|tim|phổi|tủy|giác mạc)|can thiệp|phẫu thuật nội soi)(?: (?:khẩn|cấp cứu|khẩn cấp|thành công|kịp thời|lấy thai|lấy con)){0,2} cho(?: (?:người bệnh|bệnh nhân|trường hợp|ca bệnh|gia đình|con|con trai|con gái|vợ|chồng))?`,
+      `(?:mổ|phẫu thuật|cấp cứu|điều trị|chạy thận|lọc máu|truyền máu|xạ trị|hóa trị|hồi sức|nội soi|đỡ đẻ|sơ cứu|(?<!bào )chữa(?: khỏi| bệnh| trị)?|ghép (?:thận|gan|tim|phổi|tủy|giác mạc)|can thiệp|phẫu thuật nội soi)(?: (?:khẩn|cấp cứu|khẩn cấp|thành công|kịp thời|lấy thai|lấy con)){0,2} cho(?: (?:người bệnh|bệnh nhân|trường hợp|ca bệnh|gia đình|con|con trai|con gái|vợ|chồng))?`,
       `(?:cứu sống|cứu chữa|cứu mạng|tiếp nhận(?: và)? (?:cấp cứu|điều trị|ca bệnh|trường hợp)(?: cho)?|tính mạng(?: của| cho)?|tình trạng (?:sức khỏe |bệnh )?của|sức khỏe (?:của )?|ca mổ (?:của|cho)|ca phẫu thuật (?:của|cho)|ca ghép (?:thận|gan|tim) (?:của|cho)|ca bệnh (?:là)?|trường hợp(?: của)?|người bệnh(?: là)?|nạn nhân(?: là)?)`,
     ].join('|') +
     `) $`,
