@@ -16,5 +16,8 @@ export const COUNTRIES: readonly string[] = phrases(`
   Australia | Ô-xtrây-li-a | Úc | New Zealand | Niu Di-lân |
   Israel | I-xra-en | Iran | Iraq | Thổ Nhĩ Kỳ | Ả Rập Xê Út | Ả-rập Xê-út | Qatar | Kuwait | Các Tiểu vương quốc Ả Rập Thống nhất | UAE | Kazakhstan | Uzbekistan |
   Nam Phi | Ai Cập | Ma-rốc | Morocco | Algeria | Tunisia | Nigeria | Kenya | Ethiopia | Tanzania | Ghana | Congo | Uganda | Angola | Mozambique |
+  Italy | Hoa Kì | Guatemala | Madagascar | Ecuador | Bolivia | Paraguay | Uruguay | Honduras | Nicaragua | Costa Rica | El Salvador | Jamaica | Cộng hòa Dominica | Sudan | Nam Sudan | Somalia |
+  Libya | Senegal | Cameroon | Zambia | Zimbabwe | Botswana | Namibia | Malawi | Rwanda | Burundi | Liberia | Sierra Leone | Guinea | Bờ Biển Ngà | Syria | Lebanon | Li-băng | Yemen | Bahrain | Palestine |
+  Saudi Arabia | Ả Rập Saudi | Gruzia | Armenia | Azerbaijan | Turkmenistan | Tajikistan | Kyrgyzstan | Maldives | Bhutan | Papua New Guinea | Síp | Moldova | Albania | Kosovo | Bosnia | Macedonia | Montenegro |
   châu Âu | Liên minh châu Âu | Thế giới | Liên hợp quốc
 `);

@@ -60,7 +60,7 @@ corpus(
     ['Đón ánh dương trên đỉnh núi, bvhđ là gì?'],
     ['Anh Nguyễn Ánh Dương đến khám.'],
     ['Tại chốt sao 3 và Chốt Sao 12 có lực lượng.'],
-    ['«Bệnh viện Hồng Đức II» khai trương.', { name: 'Bệnh viện Hồng Đức II', level: 'commune' }],
+    ['«Bệnh viện Hồng Đức II» khai trương.', { name: 'Bệnh viện Hồng Đức II', level: null }],
   ],
   { own },
 );

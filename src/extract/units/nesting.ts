@@ -19,6 +19,9 @@ const FORCES: ReadonlySet<string> = new Set([
   'Bộ Chỉ huy Bộ đội Biên phòng',
 ]);
 
+/** What a command commands, beside what bears the name of a force. */
+const COMMANDED: ReadonlySet<string> = new Set(['Binh chủng', 'Vùng cảnh sát biển', 'Cảnh sát biển', 'Sở chỉ huy']);
+
 /** True when the name of `outer` may hold the name of `inner`: `Ban Giám đốc` + `Bệnh viện Bạch Mai`. */
 export function holds(outer: Head, inner: Head): boolean {
   switch (outer.grammar) {
@@ -33,6 +36,7 @@ export function holds(outer: Head, inner: Head): boolean {
       // `Viện Tim mạch Bệnh viện Bạch Mai`
       return FORCES.has(inner.name) || (outer.name === 'Viện' && inner.type === 'hospital');
     case 'proper':
+      if (outer.name === 'Bộ Tư lệnh') return FORCES.has(inner.name) || COMMANDED.has(inner.name);
       if (outer.name.startsWith('Ban Quản lý')) return inner.grammar === 'proper' || inner.name === 'Quỹ';
       return OWNERS.has(inner.type) || FORCES.has(inner.name);
     case 'site':

@@ -219,7 +219,10 @@ export class UnitReader {
     const known = reading.places.some(place => place.name !== null);
     if (!known && this.tables.countries.longestAt(article.tokens, reading.end)) return 'a body of another country';
     // `vụ Hoài Đức`, `vụ Cát Tường`: what happened there. A department has a field.
-    if (isCase(reading)) return 'what happened somewhere, and no department';
+    if (isInitials(article, reading)) return 'initials of a person';
+    if (isNamesake(article, this.tables, reading)) return 'part of the name of a person or a place';
+    if (isDelegation(reading)) return 'a delegation, or a person of that surname';
+    if (isCase(article, this.tables, reading)) return 'what happened somewhere, and no department';
     if (reading.named && !reading.byFieldOnly) return undefined;
     if (isPlural(article, this.tables, reading.start)) return 'several bodies, or a number of them';
     const small = article.tokens.shape(reading.start) === Shape.Lower;
@@ -227,7 +230,28 @@ export class UnitReader {
   }
 }
 
-/** True for `vụ` with a place alone after it. */
-function isCase({ head, start, end, stem, places }: UnitReading): boolean {
-  return head.name === 'Vụ' && stem === head.name && places.length > 0 && end > start + 1;
+/** True for `vụ` with anything after it but a field of work in a capital: `vụ Hoài Đức`, `vụ TNGT`, `Vụ sản phụ`. */
+function isCase({ tokens }: Article, { fields }: UnitTables, { head, start, end, parent }: UnitReading): boolean {
+  if (head.name !== 'Vụ' || end === start + 1) return false;
+  const field = tokens.isCapitalised(start + 1) ? fields.longestAt(tokens, start + 1) : undefined;
+  // The police and the courts have no such departments.
+  return field === undefined || parent !== null || /^(?:Cảnh sát|Công an)/u.test(field.value.name);
+}
+
+/** `P.H.N`, `Y.J.P.H.Đ.`: letters that only look like `Phòng`, `huyện`. */
+function isInitials({ tokens, text }: Article, { start, end }: UnitReading): boolean {
+  return end - start > 2 && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(tokens.start(start), tokens.end(end - 1)));
+}
+
+/** `Ngọc Trường`: a bare head right after another capital that begins no sentence, and nothing after it. */
+function isNamesake({ tokens }: Article, { openers }: UnitTables, { start, end, bare, head }: UnitReading): boolean {
+  if (!bare || head.shy !== true || tokens.shape(start) !== Shape.Title || tokens.shape(start - 1) !== Shape.Title)
+    return false;
+  return !openers.has(tokens.word(start - 1)) && !tokens.isWord(end) && !tokens.isWord(start - 2);
+}
+
+/** `Đoàn Việt Nam`, `Đoàn Minh Đức (10 tuổi)`: the Youth Union of a place has its word (`Đoàn xã`). */
+function isDelegation({ head, name, stem, places }: UnitReading): boolean {
+  if (head.name !== 'Đoàn') return false;
+  return name === 'Đoàn Việt Nam' || (stem === head.name && places.length > 0 && places[0]!.word === null);
 }

@@ -98,6 +98,7 @@ const WORDS = {
   nation: 'gia',
   about: 'về',
   of: 'của',
+  seat: 'tại',
 } as const;
 
 /** `TT Truyền thông`: of a centre with a field the first words may be short. */
@@ -118,8 +119,7 @@ const BEGINS_DISTRICTS: ReadonlySet<string> = new Set(['Quảng']);
 export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS): UnitTables {
   const bodies = HEADS.flatMap(withSiblings);
   const heads: (readonly [string, Head | null])[] = NO_HEADS.map(phrase => [phrase, null]);
-  for (const head of bodies)
-    for (const spelling of [head.name, ...(head.spellings ?? [])]) heads.push([spelling, head]);
+  for (const head of bodies) for (const spelling of spelled(head)) heads.push([spelling, head]);
   const list = (name: string, phrases: readonly string[]) =>
     new PhraseTable(
       vocabulary,
@@ -183,12 +183,17 @@ export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS)
   };
 }
 
+/** How a head is written, beside its variants; the name of `CAH` is that of another row. */
+function spelled({ name, placeWord, spellings = [] }: Head): readonly string[] {
+  return placeWord === undefined ? [name, ...spellings] : spellings;
+}
+
 /** Every other way to write the heads, those with a short first word before the rest. */
 function variantsOf(heads: readonly Head[]): readonly (readonly [string, Head])[] {
   const variants: (readonly [string, Head])[] = [];
   const short: (readonly [string, Head])[] = [];
   for (const head of heads) {
-    for (const spelling of [head.name, ...(head.spellings ?? [])]) {
+    for (const spelling of spelled(head)) {
       for (const variant of spellingsOf(spelling)) {
         variants.push([variant, head]);
         if (CENTRE.test(variant))

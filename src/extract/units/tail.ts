@@ -6,8 +6,8 @@ import { field } from './pieces/fields.js';
 import { hamlet } from './pieces/hamlets.js';
 import { modifiers } from './pieces/modifiers.js';
 import { numeral } from './pieces/numbers.js';
-import { barePlace, higherPlace, ofPlace, placeOnNextLine, placeWithWord } from './pieces/places.js';
-import { branch, nationalWord, properName, run } from './pieces/runs.js';
+import { barePlace, higherPlace, ofPlace, placeOfHead, placeOnNextLine, placeWithWord } from './pieces/places.js';
+import { branch, doctor, nationalWord, properName, run } from './pieces/runs.js';
 import { members, task } from './pieces/tasks.js';
 import { concern, trade, trades, unknownField } from './pieces/unknown-fields.js';
 import { CENTRAL_CITIES } from './provinces.js';
@@ -16,6 +16,7 @@ import { type Beginning, TailState } from './state.js';
 
 /** The pieces that a name is made of after its head; the first that fits is taken, again and again. */
 const PIECES: readonly ((state: TailState) => boolean)[] = [
+  placeOfHead,
   innerBody,
   properName,
   branch,
@@ -33,6 +34,7 @@ const PIECES: readonly ((state: TailState) => boolean)[] = [
   barePlace,
   unknownField,
   trade,
+  doctor,
   run,
 ];
 

@@ -3,6 +3,7 @@ import type { FieldRow } from './field.js';
 /** Medical specialities: of faculties, hospitals, centres and societies. */
 export const CLINICAL_FIELDS: readonly FieldRow[] = [
   'Nội',
+  'Nha khoa',
   'Người lớn',
   'Người bệnh',
   'Ngôn ngữ trị liệu',

@@ -38,6 +38,8 @@ export interface Head {
   readonly members?: boolean;
   /** True when its words after `trưởng`, `phó` are those of an office: `Phó Trưởng ban Thường trực Ban Chỉ đạo`. */
   readonly likeOffice?: boolean;
+  /** The word of a place that stands in its spellings (`CAH`): its name is that of another head, and a place follows. */
+  readonly placeWord?: string;
   /** True when the mention names its body without a place (`Bộ Chính trị`). */
   readonly unique?: boolean;
 }

@@ -318,6 +318,13 @@ export const HEALTH_HEADS: readonly Head[] = [
     ],
   },
   {
+    name: 'Bệnh viện Đa khoa Trung tâm',
+    type: 'hospital',
+    level: 'province',
+    grammar: 'proper',
+    spellings: ['BVĐK Trung tâm', 'BV đa khoa trung tâm', 'BVĐK TT'],
+  },
+  {
     name: 'Bệnh viện Đa khoa khu vực',
     type: 'hospital',
     level: 'region',
@@ -423,7 +430,7 @@ export const HEALTH_HEADS: readonly Head[] = [
     type: 'clinic',
     level: null,
     grammar: 'proper',
-    spellings: ['nhà bảo sanh'],
+    spellings: ['nhà bảo sanh', 'bảo sanh viện'],
     also: ['Nhà Hộ sinh khu vực'],
   },
   { name: 'Nhà thuốc', type: 'enterprise', level: null, grammar: 'proper', shy: true, askedOnly: true },

@@ -104,6 +104,13 @@ export const OTHER_HEADS: readonly Head[] = [
     spellings: ['trường THCS&THPT', 'trường THCS và THPT', 'trường THCS - THPT'],
   },
   {
+    name: 'Trường Tiểu học, Trung học cơ sở và Trung học phổ thông',
+    type: 'school',
+    level: null,
+    grammar: 'proper',
+    spellings: ['trường TH-THCS-THPT', 'trường TH - THCS - THPT', 'trường TH, THCS và THPT', 'trường TH&THCS&THPT'],
+  },
+  {
     name: 'Trường Đại học',
     type: 'school',
     level: null,
@@ -239,6 +246,7 @@ export const OTHER_HEADS: readonly Head[] = [
     grammar: 'site',
     spellings: ['NHCSXH', 'ngân hàng CSXH'],
   },
+  { name: 'Thẩm mỹ viện', type: 'enterprise', level: null, grammar: 'proper', shy: true, spellings: ['TMV'] },
   {
     name: 'Công ty',
     type: 'enterprise',

@@ -1,5 +1,8 @@
 import type { Head } from './head.js';
 
+/** The police of a place, whose level stands in the abbreviation: `CAH Cư Kuin` is `Công an huyện Cư Kuin`. */
+const POLICE = { name: 'Công an', type: 'other', level: null, grammar: 'site', shy: true } as const;
+
 /** State bodies: ministries, departments, committees, courts, police and army. */
 export const STATE_HEADS: readonly Head[] = [
   { name: 'Bộ', type: 'ministry', level: 'central', grammar: 'central', shy: true },
@@ -334,7 +337,23 @@ export const STATE_HEADS: readonly Head[] = [
   },
   { name: 'Thanh tra', type: 'office', level: null, grammar: 'board', shy: true },
   { name: 'Công an', type: 'other', level: null, grammar: 'site', fields: true, shy: true },
+  { ...POLICE, placeWord: 'tỉnh', spellings: ['CA tỉnh'] },
+  { ...POLICE, placeWord: 'thành phố', spellings: ['CATP', 'CA TP', 'CA TP.', 'CA thành phố'] },
+  { ...POLICE, placeWord: 'huyện', spellings: ['CAH', 'CA huyện'] },
+  { ...POLICE, placeWord: 'quận', spellings: ['CAQ', 'CA quận'] },
+  { ...POLICE, placeWord: 'thị xã', spellings: ['CATX', 'CA thị xã', 'CA TX'] },
+  { ...POLICE, placeWord: 'thị trấn', spellings: ['CA thị trấn'] },
+  { ...POLICE, placeWord: 'xã', spellings: ['CAX', 'CA xã'] },
+  { ...POLICE, placeWord: 'phường', spellings: ['CAP', 'CA phường'] },
   { name: 'Bộ đội Biên phòng', type: 'other', level: null, grammar: 'site', spellings: ['BĐBP'] },
+  {
+    name: 'Trạm Cảnh sát giao thông',
+    type: 'other',
+    level: 'region',
+    grammar: 'proper',
+    spellings: ['trạm CSGT'],
+    also: ['Chốt Cảnh sát giao thông'],
+  },
   {
     name: 'Đồn Biên phòng',
     type: 'other',
@@ -377,6 +396,20 @@ export const STATE_HEADS: readonly Head[] = [
     level: null,
     grammar: 'site',
     spellings: ['VKSND', 'viện kiểm sát', 'viện KSND'],
+  },
+  {
+    name: 'Tòa án nhân dân cấp cao',
+    type: 'other',
+    level: 'region',
+    grammar: 'site',
+    spellings: ['TAND cấp cao'],
+  },
+  {
+    name: 'Viện Kiểm sát nhân dân cấp cao',
+    type: 'other',
+    level: 'region',
+    grammar: 'site',
+    spellings: ['VKSND cấp cao'],
   },
   { name: 'Kho bạc Nhà nước', type: 'other', level: null, grammar: 'site', spellings: ['KBNN', 'kho bạc'] },
   {
@@ -505,6 +538,15 @@ export const STATE_HEADS: readonly Head[] = [
     ],
   },
   { name: 'Ban An toàn giao thông', type: 'committee', level: 'province', grammar: 'site', spellings: ['ban ATGT'] },
+  {
+    name: 'Ủy ban An toàn giao thông Quốc gia',
+    type: 'committee',
+    level: 'central',
+    grammar: 'whole',
+    unique: true,
+    spellings: ['Ủy ban ATGT Quốc gia', 'UBATGT Quốc gia', 'UBATGTQG'],
+    also: ['Ủy ban Sức khỏe Quốc gia'],
+  },
   { name: 'Ủy ban Dân tộc', type: 'ministry', level: 'central', grammar: 'whole', unique: true },
   {
     name: 'Ủy ban Quốc gia',

@@ -11,11 +11,15 @@ export function field(state: TailState): boolean {
   if (state.parent !== null || !takesFields(state)) return false;
   const joiner = state.fields > 0 ? (joinerAt(state) ?? innerComma(state)) : undefined;
   const at = joiner === undefined ? state.at : state.at + 1;
+  // `Tổng công ty Du lịch Sài Gòn - doanh nghiệp …`: what the firm is.
+  if (joiner === '-' && state.proper && head.type === 'enterprise') return false;
   const match = fieldAt(state, at, joiner !== undefined || state.fields === 0);
   if (match === undefined) return joiner !== undefined && acronym(state, joiner, at);
   const capital = state.isCapitalised(at) || state.from.article.tokens.kind(at) === TokenKind.Number;
   // `Trưởng phòng Kế hoạch - Thư ký`: what the person is in a committee.
   if (joiner === '-' && match.value.name === 'Thư ký') return false;
+  // `Phòng CSGT - Công an Đà Nẵng`: the body that it is of.
+  if (joiner === '-' && match.value.name === 'Công an' && isOfPlace(state, match.end)) return false;
   if (!capital && !mayBeSmall(state, joiner, at, match.end)) return false;
   if (joiner === 'và' && head.grammar === 'part' && capital !== state.capitalField) return false;
   if (joiner === ',') {
@@ -51,6 +55,12 @@ function fieldAt(state: TailState, at: number, asked: boolean): PhraseMatch<Fiel
   // `Bệnh viện Nhi Đồng Thành phố`: not the commune of Đồng Thành.
   if (tables.levels.longestAt(article.tokens, match.end)?.value) return match;
   return shortened(state, at, last) ?? match;
+}
+
+function isOfPlace({ from: { article, tables } }: TailState, at: number): boolean {
+  return (
+    tables.levels.longestAt(article.tokens, at)?.value != null || tables.gazetteer.longestAt(article, at) !== undefined
+  );
 }
 
 /** The field that the tokens from `at` to before `end` make, or undefined. */
@@ -89,6 +99,8 @@ function mayBeSmall(state: TailState, joiner: string | undefined, at: number, en
   const { head, article } = state.from;
   const phrase = article.lower.slice(article.tokens.start(at), article.tokens.end(end - 1));
   if (state.fields > 0) {
+    // `Phòng khám chuyên khoa nhi`: a clinic is of one speciality.
+    if (head.type === 'clinic' && joiner === undefined && !state.telling && SMALL_FIELDS.has(phrase)) return true;
     if (joiner === '-') return !FIELD_VERBS.has(phrase);
     // `Viện Các bệnh nhiệt đới và ký sinh trùng quốc gia`: the word after it closes the name.
     if (joiner === 'và' && nationalAt(article, state.from.tables, end)) return true;

@@ -32,6 +32,33 @@ export function numeral(state: TailState): boolean {
   return true;
 }
 
+/** Most digits of a number after a name that does not say `số`: `Gia An 115`, not a year. */
+const MAX_DIGITS = 3;
+/** Words that may follow such a number in small letters, beside the stops: what a body does or suffers. */
+const AFTER_NUMBER = /^(?:và|nhập|nghỉ|cứu|đóng|tổ|tiếp|nhận|khám|chăm|quyết|chuyển|xin|bày|kêu|kỷ|thành)$/u;
+
+/** The number that tells bodies of one place apart: `Bệnh viện Dã chiến Bình Dương số 1`, `Trường THPT Thanh Chương 1`. */
+export function numberAfterPlace(state: TailState): boolean {
+  const { article, tables } = state.from;
+  const { tokens } = article;
+  const said = state.word(state.at) === tables.word.number;
+  const at = said ? state.at + 1 : state.at;
+  if (state.numbered || tokens.kind(at) !== TokenKind.Number || tokens.isGlued(at)) return false;
+  const end = at + 1;
+  if (tokens.end(at) - tokens.start(at) > MAX_DIGITS || tokens.isGlued(end + 1)) return false;
+  if (tokens.isGlued(end) && tokens.isWord(end)) return false;
+  const sign = state.word(end);
+  if (sign === tables.word.percent || sign === tables.word.slash) return false;
+  // `Bệnh viện Hà Nội 4 năm trước`, `Bệnh viện Mắt Huế 2 bác sĩ`: a time, a count.
+  if (tokens.isWord(end) && !tokens.isCapitalised(end)) {
+    if (tables.counted.has(sign)) return false;
+    if (!said && !tables.stops.longestAt(tokens, end) && !AFTER_NUMBER.test(state.written(end, end + 1))) return false;
+  }
+  state.numbered = true;
+  state.take(state.written(state.at, end), end);
+  return true;
+}
+
 /** `P. 89`, `Phòng 203`, `Trạm 110`: a page, a room, a line of a table; a body of the sort is `Trạm số 2`. */
 function isRoom({ at, from: { head, headEnd } }: TailState): boolean {
   return at === headEnd && ROOMS.has(head.name);
@@ -69,7 +96,9 @@ function numberEnd(state: TailState, at: number, said: boolean): number | undefi
   } else if ((sign === word.dot || sign === word.comma) && glued(end)) return undefined;
   if (state.word(end) === word.percent || state.word(end) === word.slash) return undefined;
   if (tokens.isGlued(end) && tokens.kind(end) === TokenKind.Word) {
-    return tokens.end(end) - tokens.start(end) === 1 ? end + 1 : undefined;
+    // `Bệnh viện Ngọc Linh 300m` is a length away.
+    const letter = tokens.end(end) - tokens.start(end) === 1 && state.written(end, end + 1) !== 'm';
+    return letter ? end + 1 : undefined;
   }
   const next = state.word(end);
   const counts = next !== 0 && !state.isCapitalised(end) && counted.has(next) && !levels.longestAt(tokens, end)?.value;

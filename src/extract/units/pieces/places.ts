@@ -4,8 +4,9 @@ import { Shape, TokenKind } from '../../engine/tokens.js';
 import { PlaceLevel, type PlaceMatch } from '../gazetteer.js';
 import type { TailState } from '../state.js';
 import type { UnitTables } from '../tables.js';
-import { CITY, type LevelWord } from '../words.js';
-import { beforePerson, holdsName, run, runEnd } from './runs.js';
+import { CITY, LEVEL_WORDS, type LevelWord } from '../words.js';
+import { numberAfterPlace } from './numbers.js';
+import { beforePerson, holdsName, isCutCompound, run, runEnd } from './runs.js';
 
 /** Levels of the gazetteer that a level word asks for. */
 const ASKED_LEVELS: Readonly<Record<string, number>> = {
@@ -54,6 +55,20 @@ export function placeWithWord(state: TailState): boolean {
   return true;
 }
 
+/** `CAH Cư Kuin`: the word of the place stands in the head. */
+export function placeOfHead(state: TailState): boolean {
+  const { head, headEnd } = state.from;
+  const level = head.placeWord === undefined || state.at > headEnd ? undefined : LEVELS.get(head.placeWord);
+  if (level === undefined) return false;
+  const place = placeName(state, level, state.at);
+  state.takePlace({ name: place?.name ?? null, word: level, match: place?.match ?? null }, place?.end ?? state.at);
+  return true;
+}
+
+const LEVELS: ReadonlyMap<string, LevelWord> = new Map(
+  LEVEL_WORDS.flatMap(([spelling, word]) => (word === null ? [] : [[spelling, word] as const])),
+);
+
 /** The level word at the place reached; `xã Hội An` is a commune, `xã hội` is none, `TT Huế` a province. */
 function levelWordAt({ at, from: { article, tables } }: TailState) {
   const longest = tables.levels.longestAt(article.tokens, at);
@@ -92,7 +107,12 @@ function placeName(state: TailState, level: LevelWord, at: number): PlaceName | 
   }
   const whole = smallEnd(state, at, headlessEnd(state, at));
   const end = beforePerson(state, at, whole);
-  if (end === at || level.level === 'province') return undefined;
+  if (
+    end === at ||
+    level.level === 'province' ||
+    (level.level === 'region' && whole === at + 1 && isCutCompound(state, at))
+  )
+    return undefined;
   // `Viện Y tế công cộng TP. Lễ phát động`: every city is known, and a full stop may end the sentence.
   if (state.word(at - 1) === tables.word.dot && level.name === CITY.name) return undefined;
   // `UBND huyện Đặng Văn Xích`, `Chủ tịch UBND huyện Đặng Xích`: the chairman, not the district.
@@ -147,11 +167,21 @@ function endsName({ tokens, lower }: Article, { stops }: UnitTables, at: number)
 /** `Trung tâm Kiểm soát bệnh tật (CDC) của Thành phố Hồ Chí Minh`: the place of a body that is one of a kind there. */
 export function ofPlace(state: TailState): boolean {
   const { head, tables, article } = state.from;
-  if (state.word(state.at) !== tables.word.of || (head.grammar !== 'site' && head.grammar !== 'proper')) return false;
+  const high = head.name.endsWith(' cấp cao') && state.word(state.at) === tables.word.seat;
+  if (!high && (state.word(state.at) !== tables.word.of || (head.grammar !== 'site' && head.grammar !== 'proper')))
+    return false;
+  // `Tòa án nhân dân cấp cao tại Hà Nội`: of the three, the one that sits there.
+  const seat = high ? tables.gazetteer.longestAt(article, state.at + 1) : undefined;
+  if (seat !== undefined) {
+    state.name.add('tại');
+    state.takePlace({ name: nameIn(seat, null), word: null, match: seat }, seat.end);
+    return true;
+  }
   const level = tables.levels.longestAt(article.tokens, state.at + 1);
   const match = level?.value ? tables.gazetteer.longestAt(article, level.end) : undefined;
   if (!level?.value || match === undefined) return false;
-  state.takePlace({ name: nameIn(match, level.value), word: level.value, match }, match.end);
+  if (high) state.name.add(`tại ${level.value.name}`);
+  state.takePlace({ name: nameIn(match, level.value), word: high ? null : level.value, match }, match.end);
   return true;
 }
 
@@ -241,10 +271,28 @@ export function barePlace(state: TailState): boolean {
     state.take(match.place.name, match.end);
     return true;
   }
+  // A hospital or a firm of that name is of no commune, and `Sài Gòn` in it is no other name of the city.
+  if (isOwnName(state, match)) {
+    state.proper = true;
+    state.take(state.writtenName(state.at, match.end), match.end);
+    if (!numberAfterPlace(state) && head.type === 'enterprise') run(state);
+    state.ran = true;
+    return true;
+  }
   const glued = GLUED_CITIES.has(state.written(state.at, match.end).toLowerCase());
   state.takePlace({ name: nameIn(match, null), word: glued ? CITY : null, match }, match.end);
-  if (head.grammar === 'proper' && !placeAfterPlace(state)) run(state);
+  if (head.grammar === 'proper' && !numberAfterPlace(state) && !placeAfterPlace(state)) run(state);
   return true;
+}
+
+/** True for the name of a commune alone after a hospital, and for `Sài Gòn` in the name of a firm or a clinic. */
+function isOwnName({ at, from: { head, article } }: TailState, { place, end }: PlaceMatch): boolean {
+  if (head.grammar !== 'proper') return false;
+  const { tokens, lower } = article;
+  const firm = head.type === 'enterprise';
+  if (firm || head.type === 'clinic') if (lower.slice(tokens.start(at), tokens.end(end - 1)) === 'sài gòn') return true;
+  const large = PlaceLevel.Province | PlaceLevel.District | PlaceLevel.Region;
+  return (firm || (head.type === 'hospital' && head.level === null)) && (place.levels & large) === 0;
 }
 
 /** `Bệnh viện Đa khoa Tây Nam | Hà Tĩnh`: the quarter of the province that is named next, not a region of the country. */

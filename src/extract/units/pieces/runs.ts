@@ -1,7 +1,10 @@
 import type { UnitType } from '../../../model/entity.js';
+import { isCompound } from '../../compounds.js';
+import type { PhraseMatch } from '../../engine/phrases.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
 import { isAfterOffice, isPlainWord, nationalAt } from '../context.js';
 import { isApostrophe } from '../gazetteer.js';
+import type { Head } from '../heads/index.js';
 import type { TailState } from '../state.js';
 
 const MAX_RUN = 6;
@@ -49,10 +52,34 @@ export function nationalWord(state: TailState): boolean {
   if (state.from.head.grammar === 'part') return false;
   const match = nationalAt(state.from.article, state.from.tables, state.at);
   if (match === undefined) return false;
+  // `Công ty VN Pharma`: two letters of a brand.
+  if (state.from.head.type === 'enterprise' && match.end === state.at + 1 && state.isCapitalised(match.end))
+    return false;
   state.national = true;
   state.take(match.value, match.end);
   return true;
 }
+
+/** `Phòng khám chuyên khoa nhi Bác sĩ Lê Hữu Anh`: the doctor whom a clinic is called after. */
+export function doctor(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  const { tokens } = article;
+  if (head.type !== 'clinic' || state.ran || state.heading || isAfterOffice(article, tables, state.from.start))
+    return false;
+  const title = state.isCapitalised(state.at) ? DOCTOR.exec(state.written(state.at, state.at + 2)) : null;
+  if (title === null) return false;
+  let at = state.at + title[0].split(' ').length;
+  if (tokens.isWord(at) === false && state.word(at) === tables.word.dot) at++;
+  const end = runEnd(state, at, MAX_NAME);
+  if (end < at + 2 || !tables.surnames.has(state.word(at))) return false;
+  state.proper = true;
+  state.ran = true;
+  state.take(state.written(state.at, end), end);
+  return true;
+}
+
+const DOCTOR = /^(?:Bác (?:sĩ|sỹ)|BS(?:CK(?:I{1,2}|1|2))?|Bs)(?![\p{L}])/u;
+const MAX_NAME = 4;
 
 /** A run of capitalised words: `Sao Mai`, `Quốc tế Vinmec Times City`. */
 export function run(state: TailState): boolean {
@@ -67,6 +94,12 @@ export function run(state: TailState): boolean {
   const whole = runEnd(state, state.at, MAX_RUN);
   const end = isHeldByName(state) ? beforePerson(state, state.at + 1, whole) : whole;
   if (end === state.at || isPerson(state, state.at, end)) return false;
+  if (end === state.at + 1 && isCutCompound(state, state.at)) {
+    if ((type !== 'hospital' && type !== 'school') || state.proper) return false;
+    state.proper = true;
+    state.take(state.written(state.at, end + 1), end + 1);
+    return true;
+  }
   state.proper = true;
   state.ran = true;
   state.take(state.writtenName(state.at, end), end);
@@ -81,7 +114,14 @@ export function runEnd(state: TailState, from: number, most: number): number {
   let at = from;
   while (at < limit && state.isWord(at) && tokens.isCapitalised(at)) {
     const head = tables.heads.longestAt(tokens, at);
-    if (head?.value && !isPlainWord(article, tables, at, head.end)) break;
+    if (head?.value && !isPlainWord(article, tables, at, head.end) && !(at > from && isNameLike(state, head))) break;
+    // `Hữu Nghị | Đa khoa`: a field, whose second word only looks like a head.
+    if (head?.value === null && at > from && tokens.shape(head.end - 1) === Shape.Lower) break;
+    const place = tokens.isCapitalised(at + 1) ? placeOverHead(state, at) : undefined;
+    if (place !== undefined) {
+      at = place;
+      continue;
+    }
     if (tables.levels.longestAt(tokens, at)?.value) break;
     if (tables.address.longestAt(tokens, at) && !(at > from && isGivenName(state, at))) break;
     // `KIỂM TRA BỆNH VIỆN NĂM 2016`
@@ -95,6 +135,32 @@ export function runEnd(state: TailState, from: number, most: number): number {
     if (tokens.isGlued(at) && tokens.kind(at) === TokenKind.Number) return at + 1;
   }
   return at;
+}
+
+/** Token after a place whose second word looks like a head: the `Hải Phòng` of `Công ty Yazaki Hải Phòng`. */
+function placeOverHead({ from: { article, tables } }: TailState, at: number): number | undefined {
+  const head = tables.heads.longestAt(article.tokens, at + 1);
+  if (!head?.value) return undefined;
+  const place = tables.gazetteer.longestAt(article, at);
+  return place !== undefined && place.end > at + 1 ? place.end : undefined;
+}
+
+/** True for one word that is a head elsewhere and ends a name here: `Trường Tiểu học Kết Đoàn`, not `… Bệnh viện`. */
+function isNameLike(
+  { from: { article, tables } }: TailState,
+  { value, start, end }: PhraseMatch<Head | null>,
+): boolean {
+  const { tokens } = article;
+  if (value?.shy !== true || end > start + 1 || tokens.shape(start) !== Shape.Title) return false;
+  return !tokens.isCapitalised(end) && !tables.fields.longestAt(tokens, end) && !tables.levels.longestAt(tokens, end);
+}
+
+/** True where a word alone and the small one after it are a common noun: `Bệnh viện Đoàn thể`, `Vùng Cảnh sát biển`. */
+export function isCutCompound({ from: { article } }: TailState, at: number): boolean {
+  const { tokens, lower } = article;
+  if (tokens.shape(at) !== Shape.Title || !tokens.isWord(at + 1) || tokens.shape(at + 1) !== Shape.Lower) return false;
+  const syllable = (index: number) => lower.slice(tokens.start(index), tokens.end(index));
+  return isCompound(syllable(at), syllable(at + 1));
 }
 
 /** True for the `Anh` of `Hoàng Anh`, `Hoàng Anh Gia Lai`; not where it leads a name: `xã Tân Lập Anh Lê Văn Tú`. */
