@@ -27,6 +27,7 @@ dates('look-alikes', [
   ['pH 7.4'],
   ['36.5-37.2 độ'],
   ['6.5/10'],
+  ['chiều cao tăng từ\n2-2,5cm đối với nam'],
   ['2 mũi/2 tháng'],
   ['12h/24h'],
   ['đạt 15/15 xã'],

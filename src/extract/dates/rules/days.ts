@@ -150,7 +150,11 @@ export const DAY_RULES: readonly DateRule[] = [
     example: '20/10',
     starts: BEFORE_SEPARATOR,
     pattern: sticky`(\d{1,2})( ?[/.\-–] ?)(\d{1,2})(?!\d)(?! ?(?:h|giờ|:)\d)`,
-    read: ({ groups: [, d, mark, m] }) =>
-      dayOf(null, Number(m), Number(d), mark!.trim() === '/' ? 'slash-day' : 'loose-day'),
+    read: ({ groups: [text, d, mark, m], start }, { lower }) => {
+      // `2-2,5cm`: a range whose end has a decimal; `2-2,5-3` are two days.
+      const end = start + text!.length;
+      if (mark!.trim() !== '/' && /^,\d{1,3}(?![\d/.–-])/u.test(lower.slice(end, end + 5))) return undefined;
+      return dayOf(null, Number(m), Number(d), mark!.trim() === '/' ? 'slash-day' : 'loose-day');
+    },
   },
 ];
