@@ -104,7 +104,7 @@ function whyNoPerson(c: PeopleContext, run: NameRun, memory: Memory): string | u
   if (c.unitOver(run.start, run.end) !== undefined) return IN_BODY;
   if (c.isNever(run.start, run.end)) return NEVER_A_NAME;
   if (afterEponymHead(c, run.start)) return 'a street, a school or the like that bears the name';
-  if (afterHouseNumber(c, run.start)) return 'a street after a house number';
+  if (afterHouseNumber(c, run)) return 'a street after a house number';
   if (isHistorical(c, run) && !hasAge(c, run.end)) return 'a person of history, whose name places bear';
   if (isPlaceName(c, run)) return 'a place';
   if (c.lexicon.press.longestAt(c.tokens, run.start)?.end === run.end) return 'a paper';

@@ -39,8 +39,9 @@ function withCapitals(c: PeopleContext, start: number, end: number): string {
   let written = c.slice(start, end);
   const { tokens } = c;
   for (let i = start; i < end; i++) {
-    if (tokens.shape(i) !== Shape.Lower || tokens.isGlued(i) || !maySeemSmall(c.article.lower, tokens.start(i)))
-      continue;
+    if (tokens.shape(i) !== Shape.Lower || tokens.isGlued(i)) continue;
+    // What begins a name had a capital, whatever its letter.
+    if (i > start && !maySeemSmall(c.article.lower, tokens.start(i))) continue;
     const at = tokens.start(i) - tokens.start(start);
     written = written.slice(0, at) + written.charAt(at).toUpperCase() + written.slice(at + 1);
   }

@@ -41,6 +41,9 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
   words.push(worded(c, head.start, head.end, row.title));
   names.push(row.canonical ?? row.title);
   i = head.end;
+  // `nguyên Cục trưởng Cục trưởng Cục Y tế dự phòng`: written twice.
+  const again = row.occupation ? undefined : lexicon.titles.longestAt(tokens, i);
+  if (again?.value.is === 'office' && again.value.row === row && again.end - i > 1) i = again.end;
   const suffix = lexicon.suffixes.longestAt(tokens, i);
   if (suffix) {
     words.push(worded(c, i, suffix.end, suffix.value));

@@ -72,10 +72,11 @@ export function isTitledPlace(c: PeopleContext, at: number, run: NameRun): boole
   return c.lexicon.places.longestAt(c.tokens, at)?.end === run.end || c.bodies.placeAt(c.article, at)?.end === run.end;
 }
 
-/** True for a house number before the run: `số 12 Nguyễn Trãi`. */
-export function afterHouseNumber(c: PeopleContext, at: number): boolean {
-  return (
-    c.tokens.kind(at - 1) === TokenKind.Number &&
-    /^(?:số|\/|nhà|,|hẻm|ngõ)$/u.test(c.slice(at - 2, at - 1).toLowerCase())
-  );
+/** True for a house number before the run: `số 12 Nguyễn Trãi`, `tại 38 Trần Quang Khải`, `71 Lê Phụng Hiểu, quận Sơn Trà`. */
+export function afterHouseNumber(c: PeopleContext, { start, end }: NameRun): boolean {
+  if (c.tokens.kind(start - 1) !== TokenKind.Number) return false;
+  if (/^(?:số|\/|nhà|,|hẻm|ngõ|ngách|kiệt|tại|ở)$/u.test(c.slice(start - 2, start - 1).toLowerCase())) return true;
+  return /^[,(]$/u.test(c.sign(end)) && PLACE_WORD.test(c.slice(end + 1, end + 3).toLowerCase());
 }
+
+const PLACE_WORD = /^(?:quận|phường|huyện|xã|tp|thành phố|thị xã|thị trấn|q|p)(?!\p{L})/u;

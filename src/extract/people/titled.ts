@@ -11,14 +11,17 @@ import type { Memory } from './memory.js';
 import { beginsFullName, isSurname, type NameRun, readName } from './names.js';
 import { isPatient } from './patients.js';
 import type { Person } from './person.js';
-import { beginsBrand, isLargePlace, isPlaceName, isStreet, isTitledPlace } from './refuse.js';
+import { beginsBrand, isGazetteered, isLargePlace, isPlaceName, isStreet, isTitledPlace } from './refuse.js';
 import { isForeignRun, isVietnamese } from './spelling.js';
 import { NUMBERED_PARTS } from './tables/stops.js';
 import { acrossLineEnd } from './wrapped.js';
 
 /** The person whose name stands after titles, or undefined when what stands there is no name. */
 export function titledName(c: PeopleContext, before: Before, memory: Memory): Person | undefined {
-  const run = afterPlace(c, before, nameAfterCountry(c, before.end)) ?? knownGivenName(c, before.end, memory);
+  const run =
+    lostSurname(c, before.end) ??
+    afterPlace(c, before, nameAfterCountry(c, before.end)) ??
+    knownGivenName(c, before.end, memory);
   if (run === undefined || c.unitFrom(run.start) !== undefined) return undefined;
   const rule = `person/after-${before.last}` as const;
   const why = whyNoName(c, before, run, memory);
@@ -43,6 +46,16 @@ export function titledName(c: PeopleContext, before: Before, memory: Memory): Pe
     role: before.patient || (plain && isPatient(c, before.start, name)) ? 'patient' : null,
     rule,
   };
+}
+
+/** `ông âu Văn Sơn`: a surname whose capital an old font does not have, before a middle and a given name. */
+function lostSurname(c: PeopleContext, at: number): NameRun | undefined {
+  const { tokens } = c;
+  if (tokens.shape(at) !== Shape.Lower || (c.flags(at) & Flag.StrongSurname) === 0) return undefined;
+  const marked = maySeemSmall(c.article.lower, tokens.start(at)) || /^[âăêôơư]/u.test(c.slice(at, at + 1));
+  if (!marked || (c.flags(at + 1) & Flag.Middle) === 0) return undefined;
+  const rest = tokens.isCapitalised(at + 1) ? readName(c, at + 1) : undefined;
+  return rest && rest.syllables >= 2 ? { ...rest, start: at, syllables: rest.syllables + 1 } : undefined;
 }
 
 function nameAfterCountry(c: PeopleContext, at: number): NameRun | undefined {
@@ -96,6 +109,8 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
   if (syllables === 1 && !isGivenName(c, start) && !isForeigner(c, before, run)) return 'no given name';
   if (syllables === 1 && isPeople(c, start)) return 'a people, not a person';
   if (syllables === 1 && isNumbered(c, start)) return 'a numbered step or part';
+  // `THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC TĂNG CƯỜNG THỰC HIỆN …`: the heading goes on.
+  if (before.last === 'office' && isHeading(c, run)) return 'words of a heading';
   // `NGƯỜI LẬP BÁO CÁO`
   const shouted = tokens.shape(start) === Shape.Upper && syllables === 2 && end === start + 2;
   if (shouted && isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, end).toLowerCase()))
@@ -105,9 +120,25 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
   if (before.last === 'occupation' && c.slice(start - 1, start) === 'bản' && !full) return 'a place';
   const sure =
     before.last === 'office'
-      ? (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run))
+      ? (full && before.sign !== ',') || (syllables >= 2 && isForeignRun(c, run)) || hasRareSurname(c, before, run)
       : before.last !== 'occupation' || syllables >= 2 || before.patient || (before.given && isSureGiven(c, run));
   return sure ? undefined : 'no full name after an office or an occupation';
+}
+
+/** `Phó chủ tịch UBND tỉnh Thanh Hóa Đầu Thanh Tùng`: after a post with its body, a surname that no list has. */
+function hasRareSurname(c: PeopleContext, { positions, sign }: Before, run: NameRun): boolean {
+  const { start, end, syllables } = run;
+  if (sign !== '' || positions.at(-1)?.unit == null || syllables !== 3 || end !== start + 3) return false;
+  if (c.tokens.shape(start) !== Shape.Title || (c.flags(start + 1) & Flag.Middle) === 0) return false;
+  const names = (c.flags(end - 1) & Flag.Given) !== 0 && !isGazetteered(c, run);
+  return names && !isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, start + 2).toLowerCase());
+}
+
+/** Capitals throughout that go on after the name, which begins with a common word. */
+function isHeading(c: PeopleContext, { start, end }: NameRun): boolean {
+  const { tokens } = c;
+  if (tokens.shape(start) !== Shape.Upper || tokens.shape(end) !== Shape.Upper || !tokens.isWord(end)) return false;
+  return isCompound(c.slice(start, start + 1).toLowerCase(), c.slice(start + 1, start + 2).toLowerCase());
 }
 
 /** `hỏi “bác sĩ Google”`. */
