@@ -51,3 +51,29 @@ people('no patients', [
   ['Ông «Trần Văn Bảng», Giám đốc Bệnh viện, được mổ.', 'ông | Giám đốc @ Bệnh viện'],
   ['Bác sĩ «Trần Văn Bảng» cấp cứu tại chỗ.', 'BS'],
 ]);
+
+people('lists of victims', [
+  [
+    'Bệnh viện nhận các nạn nhân gồm: «Đoàn Văn Cảm» (47 tuổi, quê Hải Phòng), «Nguyễn Thị Bính» (55 tuổi).',
+    'patient',
+    'patient',
+  ],
+  ['5 lao động bị thương là «Châu Đình Vũ», «Trần Văn Lợi» và «Phan Lê Cảm».', 'patient', 'patient', 'patient'],
+  ['Ba người tử vong là ông «Lê Văn Cảm» và bà «Lê Thị Bính».', 'ông | patient', 'bà | patient'],
+  ['Đoàn gồm: «Đoàn Văn Cảm» (47 tuổi), «Nguyễn Thị Bính» (55 tuổi).', '', ''],
+  ['Bệnh nhân được mổ; tham gia có «Đoàn Văn Cảm» (47 tuổi).', ''],
+  ['Nạn nhân được phát hiện ở nhà của ông «Lê Văn Cảm», 47 tuổi.', 'ông'],
+]);
+
+people('what is said of the ill', [
+  ['Anh «Nguyễn Chí Cảm», một trong số các nạn nhân, kể.', 'anh | patient'],
+  ['Ông «Bùi Sỹ Cảm» đều đang được điều trị tích cực.', 'ông | patient'],
+  ['Anh «Hôih Nhân» (24 tuổi) trong tình trạng nguy kịch.', 'anh | patient'],
+  ['Ông «Lê Văn Cảm» được mọi người xung quanh đưa đi cấp cứu.', 'ông | patient'],
+  ['Cháu «Hoa» có nhiều vết phỏng.', 'cháu | patient'],
+  ['Vụ kiện của bà «Lê Thị Cảm», 43 tuổi, đang bị ung thư.', 'bà | patient'],
+  // Of somebody else.
+  ['Con trai của bà «Lê Thị Cảm» bị sốt.', 'bà'],
+  ['Có 103 trẻ khám chỗ bà «Hiền» mắc bệnh sùi mào gà.', 'bà'],
+  ['Luật sư bào chữa cho bị cáo «Lê Văn Cảm» phản đối.', ''],
+]);

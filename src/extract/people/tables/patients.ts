@@ -6,12 +6,12 @@ const list = (text: string): string => phrases(text).join('|');
 
 /** Small words between a person and what befalls that person: `đã`, `vừa`, `không may`. */
 const LEADS = list(
-  `đã | vừa | mới | phải | đang | từng | cũng | bỗng | bất ngờ | không may | đột ngột | chẳng may | liên tục | may mắn | tiếp tục | bắt đầu | sau đó | trước đó | hiện | hiện đang | hiện vẫn | vẫn | thấy | có biểu hiện | có triệu chứng | có dấu hiệu | xuất hiện`,
+  `đã | vừa | mới | phải | đang | từng | cũng | bỗng | bất ngờ | không may | đột ngột | chẳng may | liên tục | may mắn | tiếp tục | bắt đầu | sau đó | trước đó | hiện | hiện đang | hiện vẫn | vẫn | đều | đều đang | thấy | có biểu hiện | có triệu chứng | có dấu hiệu | xuất hiện`,
 );
 
 /** Who takes the ill to hospital, between `được` and the verb. */
 const HELPERS = list(
-  `mọi người | người nhà | gia đình | người thân | người dân | hàng xóm | bạn bè | đồng nghiệp | đồng đội | con cháu | các con | con trai | con gái | vợ | chồng | bố mẹ | bố | mẹ | cha mẹ | cha | mẹ con | nhà trường | công an | bà con | các bác sĩ | bác sĩ | các y bác sĩ | y bác sĩ | ê kíp | ê-kíp | tổ cấp cứu | trạm y tế | xe cấp cứu | lực lượng chức năng`,
+  `mọi người | mọi người xung quanh | người xung quanh | người đi đường | người nhà | gia đình | người thân | người dân | hàng xóm | bạn bè | đồng nghiệp | đồng đội | con cháu | các con | con trai | con gái | vợ | chồng | bố mẹ | bố | mẹ | cha mẹ | cha | mẹ con | nhà trường | công an | bà con | các bác sĩ | bác sĩ | các y bác sĩ | y bác sĩ | ê kíp | ê-kíp | tổ cấp cứu | trạm y tế | xe cấp cứu | lực lượng chức năng`,
 );
 
 /** A place of healing, after `chuyển lên`. */
@@ -40,6 +40,9 @@ export const FALLING_ILL = new RegExp(
     [
       `(?:nhập|vào|ra|xuất|nằm|chuyển) viện(?! (?:phí|trưởng))`,
       `tử vong`,
+      `(?:rơi vào |đang )?(?:ở )?trong tình trạng (?:nguy kịch|nguy hiểm|hôn mê|nặng|rất nặng|bất tỉnh|chấn thương|đa chấn thương|mê man|sốc|suy|bỏng|co giật)`,
+      `(?:có |bị )(?:nhiều )?(?:vết (?:bỏng|phỏng|thương|bầm|cắn|đâm|cắt))`,
+      `chữa bệnh (?:tại|ở)`,
       `khỏi bệnh|bình phục|hồi phục|qua cơn nguy kịch|tái khám|phát bệnh|lâm bệnh|đổ bệnh`,
       // `được điều trị cho bệnh nhân`, `được điều trị viên …`: of who heals.
       `được (?:(?:${HELPERS}) )?(?:${CARE})(?! (?:viên|trưởng|cho(?! (?:đến|tới))))`,
@@ -82,3 +85,17 @@ export const TAKEN_TO = new RegExp(
 /** A sentence that begins with a treatment speaks of who is named after its first comma. */
 export const TREATED_FIRST =
   /^(?:đang |sau khi |phải |từng |khi |trong lúc )?(?:chạy thận|lọc máu|nằm viện|nhập viện|điều trị|xạ trị|hóa trị|truyền máu|ghép (?:thận|gan|tim)|phẫu thuật|cấp cứu|được (?:mổ|phẫu thuật|cấp cứu|ghép|cứu))/u;
+
+/** Before a list of names: `các nạn nhân gồm:`, `5 lao động bị thương là`, up to where the names begin. */
+export const VICTIMS =
+  /(?<![\p{L}])(?:nạn nhân|bệnh nhân|bệnh nhi|người bệnh|bị thương|bị bỏng|bị ngộ độc|thương vong|tử vong|thiệt mạng|nhập viện)(?![\p{L}])[^.:;]{0,60}?(?: gồm(?: có)?|là|, gồm)(?: có)? ?[:,]? ?$/u;
+
+/** Small words that stand between the names of a list, and inside the asides that tell who they are. */
+export const LISTING: ReadonlySet<string> = new Set(
+  'và cùng ông bà anh chị em cháu bé cụ cô chú tuổi sn sinh năm ở trú ngụ quê tại xã huyện tỉnh tp thành phố phường quận thôn'.split(
+    ' ',
+  ),
+);
+
+/** Whose or where something is, before a name: what befalls is not said of who bears it (`con của | bà Lan | bị sốt`). */
+export const POSSESSION = /(?<![\p{L}])(?:của|chỗ|nhà|quán|tiệm|cơ sở) $/u;
