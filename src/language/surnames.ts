@@ -26,7 +26,7 @@ export const RARE_SURNAMES: readonly string[] = words(`
   Thao Sần Sân Ngải Lỳ Chang Chấu Chíu Chìu Dìu Khoàng Làn Lồ Mào Mong Páo Phàng Và Bạc Leo Mè Mùi Ngần Hặc Hắc Lang
   Ngân Cụt Lìn Kiên Thị Neáng Chau Tiên Đổng Bá Báo Miêu Não Ức Thiên Thuận Trượng Dụng Phú Hiểu Bồ Phước Tưởng Toán
   Trưng Lăng Lao Lai Kiểm Điền Đan Thượng Thòng Tsằn Sú Cáp Bằng Nhiêu Viễn Ưng Bửu Vĩnh Hường Mẫn Chung Chương Cổ Ao
-  Kheo
+  Kheo Phùn
 `);
 
 /** Surnames and name particles of the peoples of the Central Highlands and of the Trường Sơn range. */

@@ -59,6 +59,9 @@ function isAuthor(c: PeopleContext, run: NameRun): boolean {
   const title = lexicon.titles.longestAt(tokens, start);
   // `Q.` is an initial here, not `Quyền`.
   if (title && title.end > start + 1 && !(run.initials && title.value.is === 'prefix')) return false;
+  // `báo tin: Ông Lê Văn Bính`: who is told of.
+  if (title?.value.is === 'honorific' && /^(?:ông|bà|cụ)$/u.test(title.value.value) && isSurname(c, title.end))
+    return false;
   // `P.V` is short for reporter.
   // `I. Mục Tiêu Chung`: the number of a heading.
   if (run.initials) return c.slice(start, end).toLowerCase() !== 'p.v' && !holdsWord(c, run);

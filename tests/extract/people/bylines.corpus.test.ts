@@ -144,6 +144,10 @@ people('what ends a report and names no author', [
   [`${CLOSED}\nChương trình mang tên “Đóa hoa hồng” Mai Lan.`],
   [`${CLOSED}\nMức đóng được tính như sau: Đồng Nai`],
   [`${CLOSED}\nPV: Sau đó ra sao, thưa bác sĩ?`],
+  [
+    `Gia đình báo tin: Ông «Lê Văn Cảm», nguyên Trưởng khoa Ngoại, đã từ trần.`,
+    'ông | nguyên Trưởng khoa @ khoa Ngoại',
+  ],
 ]);
 
 people('authors with the day at which a page was put up', [

@@ -23,3 +23,10 @@ people('streets after a number', [
   ['1. «Trần Văn Cảm», 40 tuổi, ở phường 5', ''],
   ['Khen 2 «Trần Văn Cảm» và «Lê Thị Bính».', '', ''],
 ]);
+
+people('posts in bureaus and rooms, and the delegation of a country', [
+  ['«Hoàng Trí Cảm», trưởng Văn phòng đại diện báo Đời Mới.', 'trưởng Văn phòng đại diện @ báo Đời Mới'],
+  ['Ông «Trần Văn Cảm» - trưởng phòng thiết bị vật tư nói.', 'ông | trưởng phòng @ phòng thiết bị vật tư'],
+  ['Con trai là «Phùn Văn Cảm» (15 tuổi) ra về.', ''],
+  ['Hoạt động của Đoàn Việt Nam - Khẳng định vai trò.'],
+]);

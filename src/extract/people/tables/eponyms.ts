@@ -53,7 +53,7 @@ export const HISTORICAL_NAMES: readonly string[] = `
 /** Places, bodies and things that begin as a name of a person does: no person even after a title (`ông Công đoàn`). */
 export const PLACE_NAMES: readonly string[] = `
   thái bình dương | đại tây dương | ấn độ dương | bắc băng dương | hồ tây | hồ gươm | biển đông | gạc ma | tiệp khắc | cà mau | new york | hồng kông | đảng dân | đảng cộng |
-  ông thần tài | thần tài | cô vy | ông trời | mẹ thiên | bà nà | bà đen | bà rịa | bà triệu | bà trưng | bà chiểu | bà điểm | bà hom | ông lãnh | cô giang | cô bắc | ông tạ | ông táo | bà mụ |
+  đoàn việt nam | ông thần tài | thần tài | cô vy | ông trời | mẹ thiên | bà nà | bà đen | bà rịa | bà triệu | bà trưng | bà chiểu | bà điểm | bà hom | ông lãnh | cô giang | cô bắc | ông tạ | ông táo | bà mụ |
   việt nam | hà nội | sài gòn | đà nẵng | hải phòng | cần thơ | nha trang | đà lạt | vũng tàu | trung ương | quảng yên | lý sơn | vũ quang | võ nhai | phan thiết | phan rang | mai châu |
   cao bằng | cao lãnh | cao lộc | cao phong | kim sơn | kim bảng | kim động | kim thành | thạch hà | thạch thất | thạch an | hà giang | hà nam | hà tĩnh | hà tiên | hà quảng | hà trung |
   lâm đồng | lâm thao | lâm hà | lâm bình | ninh bình | ninh thuận | ninh kiều | ninh giang | ninh hải | ninh sơn | ninh phước | thái bình | thái nguyên | thái thụy | vĩnh long | vĩnh phúc | sơn la |

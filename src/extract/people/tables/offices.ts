@@ -111,6 +111,7 @@ export const OFFICES: readonly OfficeRow[] = [
   row('phó đoàn', 'Phó đoàn', { canonical: 'Phó Trưởng đoàn', shared: 1 }),
   row('trưởng công an', 'Trưởng Công an', { shared: 2 }),
   row('trưởng chi nhánh', 'Trưởng chi nhánh', { shared: 2 }),
+  row('trưởng văn phòng đại diện', 'Trưởng văn phòng đại diện', { canonical: 'Trưởng Văn phòng đại diện', shared: 2 }),
   row('trưởng văn phòng', 'Trưởng văn phòng', { canonical: 'Trưởng Văn phòng', shared: 2 }),
   row('chánh văn phòng', 'Chánh Văn phòng', { shared: 2 }),
   row('phó văn phòng', 'Phó Văn phòng', { canonical: 'Phó Chánh Văn phòng', shared: 2 }),
