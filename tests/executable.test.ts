@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { folderWith, vihealth } from './support/command.js';
+import { ENOUGH_FOR_THREADS, folderWith, vihealth } from './support/command.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const PROGRAM = join(ROOT, 'executable', process.platform === 'win32' ? 'vihealth.exe' : 'vihealth');
@@ -57,7 +57,8 @@ describe.skipIf(!existsSync(PROGRAM))('the executable (skipped where `npm run ex
   test('works on several threads', async () => {
     const line = 'Ngày 5/3/2021, Sở Y tế tỉnh Lào Cai cho biết 95% trẻ đã tiêm.\n';
     const articles = Array.from({ length: 40 }, (_, i) => ({ file: `${i}.txt`, text: line.repeat(3) }));
-    const records = articles.map(record => JSON.stringify(record)).join('\n');
+    const enough = Object.entries(ENOUGH_FOR_THREADS).map(([file, text]) => ({ file, text }));
+    const records = [...enough, ...articles].map(record => JSON.stringify(record)).join('\n');
     const args = ['extract', '--quiet', '--jobs', '2', '--stdin-format', 'ndjson'];
     const { stdout } = spawnSync(PROGRAM, args, { input: records });
     expect(stdout.toString()).toBe((await vihealth(args, { input: records })).stdout);

@@ -13,8 +13,11 @@ const TURN_MS = 30;
 /** How many articles travel to a thread together. */
 const BATCH = 16;
 
-/** A thread takes some 60 ms to start and to build its tables: fewer articles than these are not worth one. */
-const WORTH_A_THREAD = 150;
+/**
+ * Bytes that make a thread worth it: each compiles the program for itself, which over the first megabytes takes longer than
+ * reading them (`bench/threads.mjs`).
+ */
+const WORTH_A_THREAD = 3_500_000;
 
 /** Far beyond what the largest article takes: only a defect stays on one article for so long. */
 const STALL_MS = 120_000;
@@ -50,11 +53,49 @@ export async function* runJob(
   jobs: number,
 ): AsyncGenerator<Outcome<Page>, void, undefined> {
   for (const flag of [HEAP_GROWTH, INLINING]) setFlagsFromString(flag);
-  const threads = 'length' in sources ? Math.min(jobs, Math.floor(sources.length / WORTH_A_THREAD)) : jobs;
-  if (threads >= 2) {
-    yield* inThreads(sources, settings, threads);
+  if (jobs < 2) {
+    yield* inThisThread(sources, settings);
     return;
   }
+  if ('length' in sources) {
+    const threads = Math.min(jobs, Math.floor(bytesUpTo(jobs * WORTH_A_THREAD, sources) / WORTH_A_THREAD));
+    yield* threads >= 2 ? inThreads(sources, settings, threads) : inThisThread(sources, settings);
+    return;
+  }
+  // How many come nobody knows: threads begin where two have been worth it.
+  const iterator = sources[Symbol.asyncIterator]();
+  try {
+    yield* inThisThread(taken(iterator, 2 * WORTH_A_THREAD), settings);
+    yield* inThreads(taken(iterator, Number.POSITIVE_INFINITY), settings, jobs);
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+/** What an iterator gives next, so many bytes at most and the source that has more. It is not ended with them. */
+async function* taken(iterator: AsyncIterator<Source>, most: number): AsyncGenerator<Source, void, undefined> {
+  for (let bytes = 0; bytes < most; ) {
+    const next = await iterator.next();
+    if (next.done) return;
+    bytes += sizeOf(next.value);
+    yield next.value;
+  }
+}
+
+/** The size of all sources; no more of them are looked at than make up so many bytes. */
+function bytesUpTo(most: number, sources: readonly Source[]): number {
+  let bytes = 0;
+  for (const source of sources) {
+    bytes += sizeOf(source);
+    if (bytes >= most) break;
+  }
+  return bytes;
+}
+
+async function* inThisThread(
+  sources: Iterable<Source> | AsyncIterable<Source>,
+  settings: JobSettings,
+): AsyncGenerator<Outcome<Page>, void, undefined> {
   const here = startJob(settings);
   const turns = inTurns(sources, async source => (isLarge(source) ? { large: source } : await here(source)));
   for await (const outcome of turns) {
@@ -91,10 +132,19 @@ async function* inThreads(
   });
 }
 
-function isLarge({ path, bytes, record }: Source): boolean {
-  if (record !== undefined) return record.length > LARGE;
-  if (bytes !== undefined) return bytes.length > LARGE;
-  return (statSync(path!, { throwIfNoEntry: false })?.size ?? 0) > LARGE;
+function isLarge(source: Source): boolean {
+  return sizeOf(source) > LARGE;
+}
+
+/** Bytes of a file, characters of a record; 0 for what cannot be looked at, which is told when its turn comes. */
+function sizeOf({ path, bytes, record }: Source): number {
+  if (record !== undefined) return record.length;
+  if (bytes !== undefined) return bytes.length;
+  try {
+    return statSync(path!).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** Applies a function to items in order, letting other work in now and then. */

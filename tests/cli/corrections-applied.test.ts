@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith, vihealth as spawned } from '../support/command.js';
+import { ENOUGH_FOR_THREADS, folderWith, inFolder, vihealth as spawned } from '../support/command.js';
 import { vihealthHere as vihealth } from '../support/in-process.js';
 
 const HEAD = 'file,start,end,kind,text,field,value,action,by,note\n';
@@ -36,9 +36,9 @@ test('records of a stream are corrected too', async () => {
 });
 
 test('any number of threads gives the same bytes', async () => {
-  const many = Object.fromEntries(Array.from({ length: 320 }, (_, i) => [`r/${i}.txt`, FILES['reports/a.txt']]));
+  const many = Object.fromEntries(Array.from({ length: 320 }, (_, i) => [`${i}.txt`, FILES['reports/a.txt']]));
   const rows = Array.from({ length: 320 }, (_, i) => `${i}.txt,5,14,date,12/3/2021,value,${1900 + i},change,,\n`);
-  const cwd = folderWith({ ...many, 'c.csv': HEAD + rows.join('') });
+  const cwd = folderWith({ ...inFolder('r', { ...many, ...ENOUGH_FOR_THREADS }), 'c.csv': HEAD + rows.join('') });
   const args = ['extract', 'r', '--corrections', 'c.csv', '-f', 'csv', '-j'];
   const [one, two] = [await spawned([...args, '1'], { cwd }), await spawned([...args, '2'], { cwd })];
   expect(one.stdout.split('\n').filter(row => row.includes(',true,'))).toHaveLength(320);

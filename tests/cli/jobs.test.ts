@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { composeArticle } from '../../bench/articles.mjs';
 import { violations } from '../../src/schema/validate.js';
-import { folderWith, vihealth, vihealthInTurns } from '../support/command.js';
+import { ENOUGH_FOR_THREADS, folderWith, vihealth, vihealthInTurns } from '../support/command.js';
 
-/** Enough for the run to use three threads. */
-const COUNT = 460;
+/** Some batches for each thread. */
+const COUNT = 200;
 
-const articles = Object.fromEntries(
-  Array.from({ length: COUNT }, (_, i) => [`${i % 7}/${i}.txt`, composeArticle(i).slice(0, 400)]),
-);
+const articles = {
+  ...Object.fromEntries(
+    Array.from({ length: COUNT }, (_, i) => [`${i % 7}/${i}.txt`, composeArticle(i).slice(0, 400)]),
+  ),
+  ...ENOUGH_FOR_THREADS,
+};
 
 test('the output is the same, byte for byte, for any number of threads', async () => {
   const folder = folderWith(articles);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { composeArticle } from '../../bench/articles.mjs';
 import { MOST_IN_ONE_FILE } from '../../src/output/review/limits.js';
-import { folderWith, vihealth } from '../support/command.js';
+import { ENOUGH_FOR_THREADS, folderWith, inFolder, vihealth } from '../support/command.js';
 
 const ARTICLE = 'Ngày 30/6/2023, Sở Y tế tỉnh Lào Cai báo cáo tỷ lệ tiêm chủng đạt 97,2%.\n';
 
@@ -19,9 +19,9 @@ function contents(folder: string): Readonly<Record<string, string>> {
 
 test('a folder gets a page and its data, the same for any number of threads', async () => {
   const articles = Object.fromEntries(
-    Array.from({ length: 320 }, (_, i) => [`r/${i}.txt`, composeArticle(i).slice(0, 700)]),
+    Array.from({ length: 320 }, (_, i) => [`${i}.txt`, composeArticle(i).slice(0, 700)]),
   );
-  const cwd = folderWith({ ...articles, 'r/locked.pdf': '%PDF-1.4 no' });
+  const cwd = folderWith(inFolder('r', { ...articles, ...ENOUGH_FOR_THREADS, 'locked.pdf': '%PDF-1.4 no' }));
   const runs = await Promise.all(
     ['1', '2'].map(jobs => vihealth(['extract', 'r', '-f', 'html', '-o', `${jobs}/`, '-j', jobs], { cwd })),
   );

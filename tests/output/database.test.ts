@@ -7,7 +7,7 @@ import { toFile } from '../../src/output/file-destination.js';
 import { formatOf, streamsOf } from '../../src/output/formats.js';
 import type { Reading } from '../../src/output/reading.js';
 import { temporaryFor } from '../../src/output/temporary.js';
-import { folderWith, vihealth } from '../support/command.js';
+import { ENOUGH_FOR_THREADS, folderWith, inFolder, vihealth } from '../support/command.js';
 import { layout, reading } from '../support/documents.js';
 
 const HOW = layout({ format: 'sqlite' });
@@ -100,9 +100,8 @@ test('what is broken off leaves the old file as it was, and nothing beside it', 
 
 test('any number of threads writes the same bytes, and a pipe gets them', async () => {
   const text = 'Ngày 30/6/2023, ông Trần Văn Sang, Giám đốc Sở Y tế: tỷ lệ tiêm chủng đạt 97,2%.\n';
-  const cwd = folderWith(
-    Object.fromEntries(Array.from({ length: 320 }, (_, i) => [`r/${i}.txt`, text.repeat(1 + (i % 3))])),
-  );
+  const articles = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${i}.txt`, text.repeat(1 + (i % 3))]));
+  const cwd = folderWith(inFolder('r', { ...articles, ...ENOUGH_FOR_THREADS }));
   for (const jobs of ['1', '2']) {
     const { code } = await vihealth(['extract', 'r', '-j', jobs, '-o', `${jobs}.sqlite`], { cwd });
     expect(code).toBe(0);

@@ -76,6 +76,19 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
   return folder;
 }
 
+/** Files with the name of a folder before theirs. */
+export function inFolder<Content>(
+  folder: string,
+  files: Readonly<Record<string, Content>>,
+): Readonly<Record<string, Content>> {
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]));
+}
+
+/** Articles without words, which are read at once and are enough for a run to take three threads. */
+export const ENOUGH_FOR_THREADS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['x', 'y', 'z'].map(name => [`~${name}.txt`, ' '.repeat(3_600_000)]),
+);
+
 /** A folder of its own for all tests of a file, removed after the last; called while the file is read or in `beforeAll`. */
 export function folderOfFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vihealth-'));
