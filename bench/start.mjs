@@ -1,5 +1,6 @@
 // How long a short command takes beside `node -e 0`, by turns: the help and the first row of a one-file run, of this checkout,
-// of another build where one is named, and of the executable where it has been made.
+// of another build where one is named, and of the executable where it has been made; and the CPU time of each to its end, which
+// the rest of the machine disturbs less.
 //   node bench/start.mjs [FOLDER OF ANOTHER BUILD] [--rounds 15]
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { table } from './measure.mjs';
+import { runProgram } from './program.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const ARTICLE = join(ROOT, 'fixtures/articles/yen-bai-station-visit.txt');
@@ -44,15 +46,29 @@ function timeOf([command, ...args]) {
   });
 }
 
-const times = works.map(() => []);
-for (let round = 0; round < Number(values.rounds); round++)
-  for (const [i, [, command]] of works.entries()) times[i].push(await timeOf(command));
+/** CPU milliseconds of all threads; of the executable it cannot be told. */
+async function cpuOf([command, program, ...args]) {
+  return command === process.execPath ? (await runProgram(args, { program })).cpu * 1000 : Number.NaN;
+}
 
-const medians = times.map(list => list.sort((a, b) => a - b)[list.length >> 1]);
+const times = works.map(() => []);
+const cpus = works.map(() => []);
+for (let round = 0; round < Number(values.rounds); round++)
+  for (const [i, [, command]] of works.entries()) {
+    times[i].push(await timeOf(command));
+    cpus[i].push(await cpuOf(command));
+  }
+
+const median = list => list.sort((a, b) => a - b)[list.length >> 1];
+const [walls, used] = [times.map(median), cpus.map(median)];
+const shown = number => (Number.isNaN(number) ? '–' : number.toFixed(0));
 console.log(`Medians of ${values.rounds} rounds, by turns, Node ${process.version}\n`);
 console.log(
   table(
-    ['command', 'ms', 'after node -e 0'],
-    works.map(([name], i) => [name, medians[i].toFixed(0), (medians[i] - medians[0]).toFixed(0)]),
+    ['command', 'ms', 'after node -e 0', 'times', 'CPU ms', 'after node -e 0', 'times'],
+    works.map(([name], i) => [
+      ...[name, shown(walls[i]), shown(walls[i] - walls[0]), (walls[i] / walls[0]).toFixed(1)],
+      ...[shown(used[i]), shown(used[i] - used[0]), Number.isNaN(used[i]) ? '–' : (used[i] / used[0]).toFixed(1)],
+    ]),
   ),
 );
