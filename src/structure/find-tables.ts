@@ -5,6 +5,7 @@ import { isBlank, type Line } from './lines.js';
 import { readStacked, type Stacked } from './stacked.js';
 import type { Table } from './structure.js';
 import { tableOf } from './tables.js';
+import { mayHoldUnitRows, readUnitRows } from './unit-rows.js';
 import { readYearRows } from './year-rows.js';
 
 /** A table of the laid-out text, and the lines that it takes. */
@@ -41,6 +42,11 @@ const MAKES: readonly Make[] = [
     mayHold: text => text.includes('  '),
     mayBegin: mayHaveGaps,
     read: (text, lines, first) => single(readGaps(text, lines, first), first),
+  },
+  {
+    mayHold: mayHoldUnitRows,
+    mayBegin: (_, { start, end }) => end - start <= LONGEST_CELL,
+    read: (text, lines, first) => single(readUnitRows(text, lines, first), first),
   },
   {
     mayHold: () => true,

@@ -269,3 +269,18 @@ layouts('prose that only looks like a table', [
     'line: 2001',
   ],
 ]);
+
+layouts('one cell a line, with a cell for the unit of each row', [
+  [
+    'Chỉ tiêu\nĐVT\nKế hoạch\nThực hiện\nTỷ lệ tiêm đủ\n%\n≥ 95\n42,1\nSố buổi tiêm\nbuổi\n84\n42',
+    '[Chỉ tiêu] | [ĐVT] | [Kế hoạch] | [Thực hiện]',
+    '[Tỷ lệ tiêm đủ] | [%] | ≥ 95 | 42,1',
+    '[Số buổi tiêm] | [buổi] | 84 | 42',
+  ],
+  [
+    'TT\nChỉ tiêu\nĐVT\nNăm nay\n1\nTỷ lệ tiêm đủ\n%\n95,2\nII\nDân số\n2\nSố trẻ sinh\ntrẻ\n-\n3\nTỷ suất sinh\n‰\n14,2',
+    '[TT] | [Chỉ tiêu] | [ĐVT] | [Năm nay]',
+    '[1] | [Tỷ lệ tiêm đủ] | [%] | 95,2',
+    '[3] | [Tỷ suất sinh] | [‰] | 14,2',
+  ],
+]);
