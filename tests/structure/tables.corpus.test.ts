@@ -281,6 +281,7 @@ layouts('one cell a line, with a cell for the unit of each row', [
     'TT\nChỉ tiêu\nĐVT\nNăm nay\n1\nTỷ lệ tiêm đủ\n%\n95,2\nII\nDân số\n2\nSố trẻ sinh\ntrẻ\n-\n3\nTỷ suất sinh\n‰\n14,2',
     '[TT] | [Chỉ tiêu] | [ĐVT] | [Năm nay]',
     '[1] | [Tỷ lệ tiêm đủ] | [%] | 95,2',
+    '[2] | [Số trẻ sinh] | [trẻ] | -',
     '[3] | [Tỷ suất sinh] | [‰] | 14,2',
   ],
 ]);
