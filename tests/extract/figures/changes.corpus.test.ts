@@ -176,3 +176,8 @@ corpus('indicator', 'to what something falls is a level', [
   ['Tỷ lệ thấp còi giảm dưới «8%» vào năm 2025.', { change: 'level', comparator: 'lt' }],
   ['Tỷ lệ thấp còi giảm hơn «8%» so với năm trước.', { change: 'decrease', comparator: 'gt' }],
 ]);
+
+corpus('quantity', 'so many more are so many', [
+  ['Hôm nay ghi nhận thêm «12 ca» mắc sởi.', { change: 'level', name: 'ca mắc sởi' }],
+  ['Số ca mắc tăng thêm «12 ca».', { change: 'increase' }],
+]);

@@ -356,3 +356,11 @@ corpus('quantity', 'the smallest of the areas that a clause names', [
   // Two areas beside each other.
   ['Bệnh lan ra huyện Nam Giang, sau đó huyện Phước Sơn có «35 người» mắc.', { place: 'Phước Sơn' }],
 ]);
+
+corpus('quantity', 'facilities that share what was counted', [
+  [
+    'Tổng số lượt khám bệnh: «171.301 lượt», trong đó trạm y tế «102.386 lượt».',
+    { name: 'Tổng số lượt khám bệnh' },
+    { name: 'Tổng số lượt khám bệnh' },
+  ],
+]);

@@ -111,3 +111,10 @@ corpus('indicator', 'what stands under a heading of aims', [
     { target: true, period: '2025' },
   ],
 ]);
+
+corpus('indicator', 'a level that treatment aims at is a word of a name', [
+  [
+    'Tỷ lệ người bệnh đạt đường huyết mục tiêu là «41,5%».',
+    { name: 'Tỷ lệ người bệnh đạt đường huyết mục tiêu', target: false },
+  ],
+]);

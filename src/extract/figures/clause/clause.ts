@@ -202,6 +202,8 @@ export class Clause {
   /** True for a target: `chỉ tiêu`, `vượt kế hoạch`, `đạt mốc`. */
   namesGoal(at: number): boolean {
     const role = this.role(at);
-    return role === 'goal' || ((role === 'word' || role === 'over') && this.endsIn(at + 1, 'goal', at));
+    if (role !== 'word' && role !== 'over') return role === 'goal';
+    // `đường huyết mục tiêu`: a compound says by itself whether it is one.
+    return this.chunks[at]!.lexeme === null ? this.endsIn(at + 1, 'goal', at) : this.is(at, 'goal');
   }
 }

@@ -200,7 +200,9 @@ const STEPS: { readonly [R in Role]?: Step } = {
 export function readLead(clause: Clause, at: number, paired?: Paired): Lead {
   const lead = new LeadInMaking(clause, at, paired);
   while (lead.stop >= 0 && STEPS[clause.role(lead.stop)!]?.(lead)) lead.stop--;
-  if (lead.more && lead.change === 'level') lead.change = 'increase';
+  // `ghi nhận thêm 12 ca`: so many, and not so many more.
+  const isCount = clause.chunks[at]!.figure!.kind === 'quantity';
+  if (lead.more && !isCount && lead.change === 'level') lead.change = 'increase';
   if (paired !== undefined) {
     // `lần lượt` goes by the periods, not by the places in the name, and ties each figure to the name.
     lead.respectively = false;

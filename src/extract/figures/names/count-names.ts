@@ -44,8 +44,14 @@ function memberName(names: SharedNames, stop: number, local: NameSpan): Named | 
   const { clause } = names;
   const shared = names.nameBefore(stop);
   const before = clause.role(local.start - 1);
-  const listed = before === 'comma' || before === 'and' || before === 'colon' || clause.is(local.start - 1, 'sequel');
-  const proper = clause.isTitled(local) || clause.holdsProperName(local);
+  const listed =
+    before === 'boundary' ||
+    before === 'comma' ||
+    before === 'and' ||
+    before === 'colon' ||
+    clause.is(local.start - 1, 'sequel');
+  // `tổng số lượt khám 171.000 lượt, trong đó trạm y tế 102.000 lượt`
+  const proper = clause.isTitled(local) || clause.holdsProperName(local) || isPlace(clause, local);
   if (shared === null || !listed || !proper || !opensMeasure(clause, shared) || !isMember(names, stop, local))
     return undefined;
   return names.carried(withoutWhere(names, shared, stop, local), clause.phrase(local.start, local.end));

@@ -54,8 +54,7 @@ export const AREA_HEAD = /^(?:tên )?(?:các )?(?:xã|phường|thị trấn|huy
 /** A level word before the name of a place: it is not part of the name. */
 export const LEVEL =
   /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|đặc khu|tp\.?|tx\.?|tt\.?|h\.|x\.|p\.)\s+(?=\S)/u;
-export const REGION =
-  /^(?:khu vực|vùng|cụm|miền|thôn|bản|ấp) (?!(?:có|đạt|được|không|chưa|đã|là)(?!\p{L}))\S/u;
+export const REGION = /^(?:khu vực|vùng|cụm|miền|thôn|bản|ấp) (?!(?:có|đạt|được|không|chưa|đã|là)(?!\p{L}))\S/u;
 
 /** Begins the name of what is measured. */
 export const MEASURE =

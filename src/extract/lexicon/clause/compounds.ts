@@ -20,6 +20,12 @@ export const COMPOUNDS: readonly Words[] = [
     rows: [
       'cao bằng',
       'kéo dài',
+      'đường huyết mục tiêu',
+      'huyết áp mục tiêu',
+      'đối tượng mục tiêu',
+      'nhóm mục tiêu',
+      'dân số mục tiêu',
+      'quần thể mục tiêu',
       'số liệu',
       'số hiệu',
       'số điện thoại',

@@ -325,7 +325,6 @@ export const COUNT_NOUNS: { readonly [C in CountClass]: readonly string[] } = {
     'mẫu xét nghiệm',
     'mẫu máu',
     'mẫu nước',
-    'mẫu thực phẩm',
     'tiêu bản',
     'lam',
     'lam máu',
