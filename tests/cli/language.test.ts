@@ -94,6 +94,19 @@ test.each([
   ['it took longer than 120 s', 'xử lý quá 120 giây'],
   ['a defect of the program: its worker ended', 'lỗi của chương trình: luồng xử lý dừng đột ngột'],
   ['/entities/0/value must be string or null, is 5', '/entities/0/value phải là string hoặc null, đang là 5'],
+  ['media is missing; date is missing', 'thiếu media; thiếu date'],
+  ['media is missing; date is missing; and 7 more', 'thiếu media; thiếu date; và 7 lỗi nữa'],
+  [
+    "no JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2)",
+    'không phải JSON: sai ở dòng 1, cột 2',
+  ],
+  ['no JSON: Unexpected token x in JSON at position 5', 'không phải JSON: sai ở ký tự thứ 5, tính từ 0'],
+  ['no JSON: Unexpected end of JSON input', 'không phải JSON: thiếu hoặc thừa dấu phẩy, dấu ngoặc hay dấu nháy'],
+  ['it cannot be cut into cells: Quote Not Closed: …', 'không tách được thành các ô: thiếu hoặc thừa dấu nháy'],
+  [
+    '"2,4x10^5" is left out: scientific notation is not read',
+    '“2,4x10^5” bị bỏ qua: không đọc số viết theo ký hiệu khoa học',
+  ],
 ])('%s', (english, vietnamese) => {
   expect(vi.reason(english)).toBe(vietnamese);
 });

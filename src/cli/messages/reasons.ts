@@ -139,6 +139,10 @@ const REFUSALS: readonly (readonly [english: string, vietnamese: string])[] = [
   ['part of the name of a person or a place', 'một phần của tên người hoặc địa danh'],
   ['a body of another country', 'đơn vị của nước khác'],
   ['several bodies, or a number of them', 'nhiều đơn vị, hoặc số lượng đơn vị'],
+  ['initials of a person', 'chữ viết tắt tên người'],
+  ['a delegation, or a person of that surname', 'một đoàn người, hoặc người họ Đoàn'],
+  ['a paper', 'tên báo'],
+  ['a figure of speech', 'cách nói ví von, không phải tên người'],
   ['a concentration or a strength, not a result', 'nồng độ hoặc hàm lượng, không phải kết quả'],
   ['a price, a discount or a rate of interest', 'giá, mức giảm giá hoặc lãi suất'],
   ['an attribute left from a web page', 'thuộc tính còn sót lại của trang web'],
@@ -172,7 +176,7 @@ const READING: readonly (readonly [english: string, vietnamese: string])[] = [
     'the digits of {} are grouped as no number is: check its value',
     'các chữ số của {1} được nhóm không theo cách viết số nào: hãy kiểm tra lại giá trị',
   ],
-  ['"{}" is left out: {}', '"{1}" bị bỏ qua: {2}'],
+  ['"{}" is left out: {}', '“{1}” bị bỏ qua: {2}'],
   [
     'no article was found in the page: all of it was read, menus and related news perhaps among it',
     'không tìm thấy bài viết trong trang: đã đọc cả trang, có thể lẫn trình đơn và tin liên quan',
@@ -180,7 +184,8 @@ const READING: readonly (readonly [english: string, vietnamese: string])[] = [
 ];
 
 const CORRECTIONS: readonly (readonly [english: string, vietnamese: string])[] = [
-  ['it cannot be cut into cells: {}', 'không tách được thành các ô: {1}'],
+  // What csv-parse says is in English; where rows may differ in length, only quotation marks can be wrong.
+  ['it cannot be cut into cells: {}', 'không tách được thành các ô: thiếu hoặc thừa dấu nháy'],
   ['the first line must be {}; it has no {}', 'dòng đầu phải là {1}; còn thiếu {2}'],
   [
     'file is empty: write the name of the article as in the file column of the output',
@@ -268,7 +273,10 @@ const EDITED: readonly (readonly [english: string, vietnamese: string])[] = [
 ];
 
 const EVALUATION: readonly (readonly [english: string, vietnamese: string])[] = [
-  ['no JSON: {}', 'không phải JSON: {1}'],
+  // What JavaScript says of the fault is in English, and its place is not always in it.
+  ['no JSON: {} at position {} (line {} column {})', 'không phải JSON: sai ở dòng {3}, cột {4}'],
+  ['no JSON: {} at position {}', 'không phải JSON: sai ở ký tự thứ {2}, tính từ 0'],
+  ['no JSON: {}', 'không phải JSON: thiếu hoặc thừa dấu phẩy, dấu ngoặc hay dấu nháy'],
   ['{}; and {} more', '{1}; và {2} lỗi nữa'],
   ['line {} is no mention: T1<tab>Date 10 20<tab>text', 'dòng {1} không phải nhãn dạng T1<tab>Date 10 20<tab>chữ'],
   ['line {} marks {}, which is not in the article', 'dòng {1} đánh dấu {2}, vị trí không có trong bài'],
@@ -308,6 +316,12 @@ TEMPLATES.sort(([a], [b]) => b.join('').length - a.join('').length);
 export function inVietnamese(reason: string): string | undefined {
   const known = EXACT.get(reason);
   if (known !== undefined) return known;
+  // A template would take several faults in a row for one.
+  const faults = reason.split('; ');
+  if (faults.length > 1) {
+    const said = faults.map(inVietnamese);
+    if (said.every(fault => fault !== undefined)) return said.join('; ');
+  }
   for (const [pieces, vietnamese] of TEMPLATES) {
     const parts = partsOf(reason, pieces);
     if (parts === undefined) continue;
