@@ -79,7 +79,7 @@ const comparator: Record<Comparator, string> = {
 };
 
 const date_source: Record<DateSource, string> = {
-  given: 'được cho riêng',
+  given: 'ngày nêu riêng cho bài',
   metadata: 'thông tin của trang',
   stamp: 'dấu ngày đăng',
   dateline: 'dòng địa danh, ngày tháng',
@@ -87,7 +87,7 @@ const date_source: Record<DateSource, string> = {
   lead: 'câu mở đầu',
   'cut-off': 'ngày chốt số liệu',
   'file-name': 'tên tệp',
-  reference: 'ngày cho chung',
+  reference: 'ngày nêu chung cho các bài',
 };
 
 const warning: Record<WarningCode, string> = {

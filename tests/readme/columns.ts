@@ -13,7 +13,7 @@ const UNSHOWN = new Set(['media', 'encoding', 'warning']);
 
 const HEADS = {
   en: ['| column | type | meaning |', 'Every table of mentions has'],
-  vi: ['| cột | tiêu đề với `--headers vi` | ý nghĩa |', 'Bảng nào của các mục cũng có'],
+  vi: ['| cột | tiêu đề với `--headers vi` | ý nghĩa |', 'Bảng nào ghi các mục cũng có'],
 } as const;
 
 /** Every column of every table with its meaning, as Markdown. */

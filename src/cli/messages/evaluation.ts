@@ -85,10 +85,10 @@ const vi: Texts = {
       strict: 'bài chưa có kết quả mong đợi cũng bị coi là không đạt (luôn như vậy trên máy chủ CI)',
       reporter: 'cách in các khác biệt (mặc định: text)',
       ...inputTexts.vi,
-      ...asMade(readingTexts.vi, 'phải giống lúc chạy --update'),
+      ...asMade(readingTexts.vi, 'phải giống như khi chạy --update'),
       'no-config': lexiconText.vi['no-config'],
       corrections:
-        'áp dụng các đính chính trước khi so; nếu chỉ dùng cùng --update, kết quả mong đợi là điều chương trình phải tự tìm ra',
+        'áp dụng các đính chính trước khi so; nếu chỉ dùng cùng --update, kết quả mong đợi là những gì chương trình phải tự tìm ra',
     },
     examples: [
       ['vihealth check reports', 'từng khác biệt kèm số dòng và câu; mã thoát 1 nếu có'],
@@ -110,7 +110,7 @@ const vi: Texts = {
       ...readingTexts.vi,
     },
     examples: [
-      ['vihealth score --gold gold', 'bảng mọi độ đo'],
+      ['vihealth score --gold gold', 'bảng gồm mọi độ đo'],
       ['vihealth score --gold gold --errors --kind date', 'những chỗ sai về ngày tháng'],
       ['vihealth score --gold gold --min date.value=0.95', 'mã thoát 1 khi dưới mức tối thiểu'],
     ],
@@ -128,15 +128,15 @@ const vi: Texts = {
     ],
   },
   init: {
-    summary: 'Ghi sẵn tệp cấu hình để GitHub hoặc GitLab tự kiểm tra một thư mục bài',
+    summary: 'Ghi sẵn tệp cấu hình CI để GitHub hoặc GitLab tự kiểm tra một thư mục bài',
     arguments: 'thư mục các bài (mặc định: reports)',
     options: {
       ci: 'dùng cho máy chủ nào (mặc định: cả hai); có thể ghi nhiều lần, hoặc ngăn bằng dấu phẩy',
       gold: 'đo thêm trên các bài đã gán nhãn của thư mục này',
-      force: 'ghi đè tệp cấu hình đã có và khác',
+      force: 'ghi đè tệp cấu hình CI đã có mà nội dung khác',
     },
     examples: [
-      ['vihealth init reports', 'tệp cấu hình cho cả hai máy chủ, và việc cần làm tiếp'],
+      ['vihealth init reports', 'tệp cấu hình CI cho cả hai máy chủ, và việc cần làm tiếp'],
       ['vihealth init reports --ci github --gold gold', 'chỉ cho GitHub, có thêm bước đo'],
     ],
   },

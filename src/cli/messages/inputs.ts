@@ -62,6 +62,6 @@ export const readingTexts = {
 export const correctionsText = {
   en: { corrections: 'CSV of what readers set right, applied to what is found; see `vihealth corrections --help`' },
   vi: {
-    corrections: 'tệp CSV những gì người đọc đã đính chính, áp dụng vào kết quả; xem “vihealth corrections --help”',
+    corrections: 'tệp CSV ghi những gì người đọc đã đính chính, áp dụng vào kết quả; xem “vihealth corrections --help”',
   },
 };

@@ -88,7 +88,7 @@ const vi: ReportTexts = {
     orphan: 'có kết quả mong đợi mà không còn bài: hãy xóa tệp này, hoặc đặt bài vào cạnh nó',
     unchecked: 'chưa có kết quả mong đợi: hãy ghi bằng --update',
     outdated: (contract, current) =>
-      `kết quả mong đợi được ghi theo quy ước ${contract}, còn bản này ghi ${current}: hãy ghi lại bằng --update`,
+      `kết quả mong đợi được ghi theo cấu trúc ${contract}, còn phiên bản này ghi theo ${current}: hãy ghi lại bằng --update`,
     malformed: reason => `kết quả mong đợi sai định dạng: ${reason}`,
     unread: reason => `không đọc được: ${reason}`,
     noExpectation: 'chưa có kết quả mong đợi',
@@ -100,7 +100,7 @@ const vi: ReportTexts = {
       differs: count => `${count} có khác biệt`,
       unchecked: count => `${count} chưa có kết quả mong đợi`,
       orphan: count => `${count} không còn bài`,
-      outdated: count => `${count} theo quy ước khác`,
+      outdated: count => `${count} theo cấu trúc khác`,
       malformed: count => `${count} sai định dạng`,
       unread: count => `${count} không đọc được`,
     },

@@ -109,7 +109,7 @@ const vi: SettingsTexts = {
   every: 'tất cả',
   commands: {
     config: {
-      summary: 'In các mục cấu hình có hiệu lực với một thư mục, và mỗi mục lấy từ đâu',
+      summary: 'In các mục cấu hình có hiệu lực với một thư mục, và nguồn của từng mục',
       arguments: 'thư mục, tệp hoặc mẫu tên tệp mà extract sẽ đọc (mặc định: thư mục hiện tại)',
       options: {
         kind: 'như của extract; câu lệnh được ưu tiên hơn tệp cấu hình',

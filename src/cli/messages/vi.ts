@@ -214,7 +214,7 @@ export const vi: typeof en = {
   initKept: path => `đã có sẵn ${path}`,
   initClash: path => `đã có ${path} với nội dung khác: hãy tự thêm phần cần dùng, hoặc ghi đè bằng --force.`,
   initNext: folder =>
-    `Việc tiếp theo: ghi kết quả mong đợi bằng “npx vihealth check ${folder} --update”, đọc lại, rồi lưu vào kho mã cùng tệp cấu hình.`,
+    `Việc tiếp theo: ghi kết quả mong đợi bằng “npx vihealth check ${folder} --update”, đọc lại, rồi lưu vào kho mã cùng tệp cấu hình CI.`,
 
   reportDate: date => (date === null ? 'không rõ ngày báo cáo' : `ngày báo cáo ${date}`),
   ruleReads: (id, example) => `${id} đọc: ${example}`,
