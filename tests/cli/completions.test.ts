@@ -126,7 +126,7 @@ describe.skipIf(!HERE.powershell)('powershell', () => {
 test.each([
   [['completions', 'tcsh'], 'completions cannot be tcsh: it must be one of bash, zsh, fish, powershell'],
   [['completions', 'pwsh'], 'Did you mean powershell?'],
-  [['completions'], 'shell is missing'],
+  [['completions'], '<shell> is missing'],
 ])('%j', async (args, complaint) => {
   const { code, stderr } = await vihealth(args);
   expect(stderr).toContain(complaint);

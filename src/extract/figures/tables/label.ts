@@ -188,7 +188,7 @@ export class Label {
   }
 }
 
-const TRANSLATION = / [-–] ?([A-Z]\p{ASCII}{1,80})$/u;
+const TRANSLATION = / [-–] ?([A-Z][ -~]{1,80})$/u;
 
 /** `Huyện Đà Bắc - Da Bac district`: the same in another language is no part of a label. */
 function withoutTranslation(text: string, part: TextSpan): TextSpan {
