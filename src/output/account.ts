@@ -74,7 +74,7 @@ const WORDS = {
     settings: 'Thiết lập',
     read: 'Số tệp đã đọc',
     skipped: 'Số tệp bỏ qua',
-    sheets: 'Các trang',
+    sheets: 'Các trang tính',
     skippedFiles: 'Các tệp bỏ qua',
   },
 } as const;

@@ -21,7 +21,7 @@ export const LEXICON_FAULTS: readonly (readonly [english: string, vietnamese: st
     'dòng đầu phải là tên các cột, ví dụ kind,phrase,id,name',
   ],
   ['{} stands under no column', '{1} không nằm dưới cột nào'],
-  ['{} is not a kind: it must be one of {}', 'không có loại {1}: phải là một trong {2}'],
+  ['{} is not a kind: it must be one of {}', 'không có loại {1}: phải là một trong các từ {2}'],
   ['a row of the kind {} has no {}: leave it empty', 'dòng thuộc loại {1} không có {2}: hãy để trống'],
   [
     '{} is {} here and {} in the line {}, of the same {}: make them the same',

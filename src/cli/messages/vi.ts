@@ -176,9 +176,9 @@ export const vi: typeof en = {
   editFault: (name, line, reason) => `${name}${line === null ? '' : `:${line}`}: ${reason}`,
   editedElsewhere: (path, against) =>
     `${path} không có gì về các bài trong ${against}: hãy nêu sau --against đúng những đường dẫn đã dùng với lệnh extract, để tên trong cột file giống nhau.`,
-  rowsElsewhere: (files, names) => `bỏ qua các dòng của những tệp không có trong các bài (${files}): ${names}.`,
+  rowsElsewhere: (files, names) => `bỏ qua các dòng thuộc ${files} tệp không có trong các bài đã nêu: ${names}.`,
   emptied: (files, names) =>
-    `mọi mục bị bỏ ở những bài không còn dòng nào (${files}): ${names}. Nếu không phải do bạn xóa dòng, hãy thêm --partial.`,
+    `${files} bài không còn dòng nào nên mọi mục của bài bị bỏ: ${names}. Nếu không phải do bạn xóa dòng, hãy thêm --partial.`,
   kindsLeft: (kinds, list) =>
     `không có dòng nào về ${kinds} nên chưa so các loại này. Nếu bạn đã xóa hết dòng của chúng, hãy thêm --kind kèm tên loại, ví dụ --kind ${list}.`,
   summaryMade: (removed, changed, added) => `đã lập đính chính: bỏ ${removed}, sửa ${changed}, thêm ${added}`,
