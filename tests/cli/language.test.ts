@@ -94,6 +94,10 @@ test.each([
   ['it took longer than 120 s', 'xử lý quá 120 giây'],
   ['a defect of the program: its worker ended', 'lỗi của chương trình: luồng xử lý dừng đột ngột'],
   ['/entities/0/value must be string or null, is 5', '/entities/0/value phải là string hoặc null, đang là 5'],
+  [
+    '"1,35 gói" is read as 1.35, yet its mark may mean the other thing: --numbers comma or point tells',
+    '“1,35 gói” được đọc là 1,35, nhưng dấu ấy có thể mang nghĩa khác: hãy chọn bằng --numbers comma hoặc point',
+  ],
   ['media is missing; date is missing', 'thiếu media; thiếu date'],
   ['media is missing; date is missing; and 7 more', 'thiếu media; thiếu date; và 7 lỗi nữa'],
   [

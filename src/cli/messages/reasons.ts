@@ -1,5 +1,6 @@
 // What the stages of reading say in English, to a person who reads Vietnamese: why a file was skipped, why words were refused,
-// what a warning is about. `{}` is what stands there of the case, and `{1}`, `{2}` in the Vietnamese line are where it goes.
+// what a warning is about. `{}` is what stands there of the case, and `{1}`, `{2}` in the Vietnamese line are where it goes;
+// `{#2}` is a number, which has a decimal comma.
 
 import { LEXICON_FAULTS } from './lexicon-reasons.js';
 
@@ -169,12 +170,8 @@ const REFUSALS: readonly (readonly [english: string, vietnamese: string])[] = [
 
 const READING: readonly (readonly [english: string, vietnamese: string])[] = [
   [
-    '{} is read as {}, yet its mark may mean the other thing: --numbers comma or point tells',
-    '{1} được đọc là {2}, nhưng dấu ấy có thể mang nghĩa khác: hãy chọn bằng --numbers comma hoặc point',
-  ],
-  [
-    'the digits of {} are grouped as no number is: check its value',
-    'các chữ số của {1} được nhóm không theo cách viết số nào: hãy kiểm tra lại giá trị',
+    '"{}" is read as {}, yet its mark may mean the other thing: --numbers comma or point tells',
+    '“{1}” được đọc là {#2}, nhưng dấu ấy có thể mang nghĩa khác: hãy chọn bằng --numbers comma hoặc point',
   ],
   ['"{}" is left out: {}', '“{1}” bị bỏ qua: {2}'],
   [
@@ -325,9 +322,9 @@ export function inVietnamese(reason: string): string | undefined {
   for (const [pieces, vietnamese] of TEMPLATES) {
     const parts = partsOf(reason, pieces);
     if (parts === undefined) continue;
-    return vietnamese.replace(/\{(\d)\}/g, (_, number) => {
+    return vietnamese.replace(/\{(#?)(\d)\}/g, (_, isNumber, number) => {
       const part = parts[Number(number) - 1]!;
-      return partInVietnamese(part);
+      return isNumber ? part.replace('.', ',') : partInVietnamese(part);
     });
   }
   return undefined;

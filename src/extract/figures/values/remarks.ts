@@ -6,11 +6,11 @@ import type { Figure } from './figure.js';
 
 /** What to check of a figure that was read with doubt: `20.4000 người`. */
 export function doubtful(code: WarningCode, { value }: Figure, text: string, span: TextSpan, kind: Kind): Remark {
-  const written = `"${text.slice(span.start, span.end)}"`;
+  const written = text.slice(span.start, span.end);
   const message =
     code === 'ambiguous-number'
-      ? `${written} is read as ${value}, yet its mark may mean the other thing: --numbers comma or point tells`
-      : `the digits of ${written} are grouped as no number is: check its value`;
+      ? `"${written}" is read as ${value}, yet its mark may mean the other thing: --numbers comma or point tells`
+      : `the digits of "${written}" are grouped as no number is: check its value`;
   return { code, message, span, kind };
 }
 
