@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.js';
 import type { Unwritten } from '../output/writer.js';
 import type { SourceText } from '../use-cases/job.js';
 import type { Page } from '../use-cases/page.js';
-import type { Call } from './command.js';
+import type { Call, CommonOptions } from './command.js';
 import { EXIT } from './exit.js';
 import { leftIn } from './left.js';
 import type { Messages } from './messages/index.js';
@@ -127,6 +127,7 @@ export class Report {
 
   summary(): void {
     const { terminal, say } = this.#call;
+    const { verbose } = this.#call.options as CommonOptions;
     const seconds = shownNumber((milliseconds() - this.#began) / 1000, say, 1);
     const list = (counts: ReadonlyMap<string, number>, names: Readonly<Record<string, string>>): string =>
       [...counts].map(([name, count]) => `${names[name] ?? name} ${this.#number(count)}`).join(', ');
@@ -146,7 +147,9 @@ export class Report {
         ...(this.#lost > 0 ? [say.summaryLost(this.#lost, this.#number(this.#lost))] : []),
         ...(this.#spoilt > 0 ? [say.summarySpoilt(say.files(this.#spoilt, this.#number(this.#spoilt)))] : []),
         ...(this.#encodings.size > 0 ? [say.summaryEncodings(list(this.#encodings, {}))] : []),
-        ...(this.#warnings > 0 ? [say.summaryWarnings(this.#warnings, this.#number(this.#warnings))] : []),
+        ...(this.#warnings > 0
+          ? [say.summaryWarnings(this.#warnings, this.#number(this.#warnings), verbose === true)]
+          : []),
       ].join('; '),
     );
   }

@@ -120,6 +120,12 @@ describe('where the output goes', () => {
     expect(stderr).toContain(found);
   });
 
+  test('the summary of a run that lists its warnings does not send the reader to --verbose', async () => {
+    const { stderr } = await vihealth(['extract', '-', '-v', '--lang', 'en'], { input: 'Ngày 31/6/2014.\n' });
+    expect(stderr).toContain('31/6/2014: no calendar has this day');
+    expect(stderr).toMatch(/; 1 warning\n$/);
+  });
+
   test('two runs give the same bytes', async () => {
     const cwd = folderWith(REPORTS);
     const runs = await Promise.all([1, 2].map(() => vihealth(['extract', 'reports', '-f', 'json'], { cwd })));

@@ -283,8 +283,8 @@ export const en = {
   summaryLost: (count: number, shown: string): string => `${plural(count, shown, 'word')} with lost letters`,
   summarySpoilt: (files: string): string => `letters lost in ${files}`,
   summaryEncodings: (list: string): string => `encodings: ${list}`,
-  summaryWarnings: (count: number, shown: string): string =>
-    `${plural(count, shown, 'warning')}; --verbose shows ${count === 1 ? 'it' : 'them'}`,
+  summaryWarnings: (count: number, shown: string, areListed: boolean): string =>
+    `${plural(count, shown, 'warning')}${areListed ? '' : `; --verbose shows ${count === 1 ? 'it' : 'them'}`}`,
   /** A kind in the singular, and all of it. */
   kind: {
     date: 'date',

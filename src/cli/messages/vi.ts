@@ -269,7 +269,7 @@ export const vi: typeof en = {
   summaryLost: (_count, shown) => `${shown} từ mất hẳn chữ`,
   summarySpoilt: files => `mất hẳn chữ trong ${files}`,
   summaryEncodings: list => `bảng mã: ${list}`,
-  summaryWarnings: (_count, shown) => `${shown} cảnh báo; thêm --verbose để xem`,
+  summaryWarnings: (_count, shown, areListed) => `${shown} cảnh báo${areListed ? '' : '; thêm --verbose để xem'}`,
   kind: {
     date: 'ngày tháng',
     person: 'tên người',
