@@ -94,8 +94,7 @@ function readRow(cell: (heading: Heading) => string, line: number, decimal: Deci
   const place = { file, start, end, kind, text, action, by, note, line };
   if (name === '') {
     if (action === 'change') return 'field is empty: write which field is changed';
-    if (shown !== '')
-      return `value is ${brief(shown)}, and field says not of what: write the field, or leave value empty`;
+    if (shown !== '') return `value is ${brief(shown)}, but field is empty: write the field, or leave value empty`;
     return { ...place, field: null, value: null };
   }
   if (action === 'remove')

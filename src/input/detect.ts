@@ -77,7 +77,7 @@ function rounded(confidence: number): number {
 }
 
 function binary(): Detection {
-  return { encoding: null, code: 'binary', reason: 'it holds control characters, as no text does' };
+  return { encoding: null, code: 'binary', reason: 'it holds control characters, so it is not text' };
 }
 
 /**
@@ -156,12 +156,12 @@ function detectLegacy(bytes: Uint8Array): Detection {
   }
   if (best.valid < best.total * MIN_SHARE || best.total === 0) {
     if (controlsIn(sample) > sample.length / 20) return binary();
-    const reason = 'its encoding is none that is known; name it with --encoding';
+    const reason = 'its encoding is not recognised; specify it with --encoding';
     return { encoding: null, code: 'undecodable', reason };
   }
   const lead = score(best) - score(next);
   if (lead <= 0 && LEGACY[best.name](sample) !== LEGACY[next.name](sample)) {
-    const reason = `it may be ${best.name} or ${next.name}; name the one it is with --encoding`;
+    const reason = `it may be ${best.name} or ${next.name}; specify which with --encoding`;
     return { encoding: null, code: 'undecodable', reason };
   }
   return found(best.name, (best.valid / best.total) * (1 - 2 ** (-1 - lead / 2)));

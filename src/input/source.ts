@@ -19,10 +19,10 @@ export interface Source {
 
 /** Names of system errors as a person would say them. */
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it is gone',
+  ENOENT: 'it no longer exists',
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
-  EMFILE: 'too many files are open; raise the limit, for instance with ulimit -n 1024',
+  EMFILE: 'too many files are open; raise the limit, for example with ulimit -n 1024',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
   EIO: 'the disk gives an error',
@@ -42,7 +42,7 @@ export function readBytes(source: Source): Uint8Array | Problem {
 }
 
 /** Why a file whose name is in an old encoding cannot be opened. */
-export const NO_UTF8 = 'its name is not UTF-8; rename it, for instance with convmv';
+export const NO_UTF8 = 'its name is not UTF-8; rename it, for example with convmv';
 
 /** True where a path is not found because Node has put U+FFFD in place of the bytes of its name that are not UTF-8. */
 export function isNoUtf8(path: string, error: unknown): boolean {

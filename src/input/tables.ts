@@ -61,7 +61,7 @@ export function readTables(path: string): SavedTables {
     } catch (error) {
       // What the libraries throw at a damaged file says nothing to a person.
       const isOfSystem = error instanceof Error && 'syscall' in error;
-      const reason = isOfSystem ? systemReason(error) : 'it is damaged, or no file of the kind that its name says';
+      const reason = isOfSystem ? systemReason(error) : 'it is damaged, or not the kind of file that its name says';
       problems.push({ name: file, reason });
     }
   }

@@ -45,7 +45,7 @@ const LISTS: ReadonlySet<Column> = new Set(['units', 'not']);
 export function readCsvLexicon(text: string, name: string): UncheckedLexicon | LexiconFault {
   const rows = parseCsv(text, delimiterOf(text));
   const fault = (line: number, message: string): LexiconFault => ({ at: `${name}:${line}`, path: null, message });
-  if ('message' in rows) return fault(rows.line, 'here the CSV is broken: a quotation mark is missing or too many');
+  if ('message' in rows) return fault(rows.line, 'the CSV is broken here: a quotation mark is missing or extra');
   const [head, ...body] = rows;
   const columns = head!.cells.map(cell => cell.toLowerCase());
   const unknown = columns.find(column => column !== '' && !LEXICON_COLUMNS.some(one => one === column));

@@ -133,7 +133,7 @@ class LexiconReading {
     list = 'phrases',
   ): Generator<OwnWord> {
     if (phrases.length === 0 && sort !== 'unit' && list === 'phrases')
-      this.#fault([...entry, list], 'there are no phrases: write one at least');
+      this.#fault([...entry, list], 'there are no phrases: write at least one');
     for (const [i, phrase] of phrases.entries()) {
       const word = this.#word(sort, phrase, means, [...entry, list, i], false);
       if (word !== undefined) yield word;

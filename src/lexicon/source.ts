@@ -30,7 +30,7 @@ export function readSource(content: Uint8Array | string, name: string): Unchecke
   const at = `${name}:${json.line}:${json.column}`;
   switch (json.fault) {
     case 'syntax':
-      return fault('here the JSON is broken: a comma, a bracket or a quotation mark is missing or too many', at);
+      return fault('the JSON is broken here: a comma, a bracket or a quotation mark is missing or extra', at);
     case 'deep':
       return fault('it is nested deeper than any lexicon', at);
     case 'twice':

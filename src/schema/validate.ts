@@ -66,7 +66,7 @@ function checkFields(value: Readonly<Record<string, unknown>>, schema: Schema, p
     ...missing.map(field => ({ path: member(path, field), message: 'is missing' })),
     ...Object.entries(value).flatMap(([field, inner]) => {
       if (Object.hasOwn(properties, field)) return check(inner, properties[field]!, member(path, field));
-      return additionalProperties === false ? [{ path: member(path, field), message: 'is no field here' }] : [];
+      return additionalProperties === false ? [{ path: member(path, field), message: 'is not a field here' }] : [];
     }),
   ];
 }

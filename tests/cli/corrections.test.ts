@@ -207,7 +207,7 @@ test('annotations of brat come back the same way', async () => {
   ]);
   edit('ann/a.ann', text => `${text}T100\tPerson x\n`);
   const broken = await run('corrections', 'ann', '--against', 'r');
-  expect(broken.stderr).toMatch(/a\.ann: line \d+ is no mention/);
+  expect(broken.stderr).toMatch(/a\.ann: line \d+ is not a mention/);
   expect(broken.code).toBe(3);
 });
 
@@ -216,11 +216,11 @@ test.each([
   [['corrections'], 2, '<edited> is missing'],
   [['corrections', 'none.csv', '--against', 'r'], 2, 'no such file or folder: none.csv'],
   [['corrections', 'd.csv', '--against', 'none'], 2, 'no such file or folder: none'],
-  [['corrections', 'x.csv', '--against', 'r'], 2, 'x.csv is none of the tables of mentions that the program writes'],
+  [['corrections', 'x.csv', '--against', 'r'], 2, 'x.csv is not one of the tables of mentions that the program writes'],
   [['corrections', 'z.xlsx', '--against', 'r'], 2, 'z.xlsx cannot be read: it is damaged'],
   [['corrections', 'l.csv', '--against', 'r'], 2, 'l.csv cannot be read: it is not Unicode text'],
   [['corrections', 'e.csv', '--against', 'r'], 2, 'nothing in e.csv is about an article of r: give --against the same'],
-  [['corrections', 'r', '--against', 'r'], 2, 'r is none of the tables of mentions'],
+  [['corrections', 'r', '--against', 'r'], 2, 'r is not one of the tables of mentions'],
   [['corrections', 'd.csv', '--against', 'r', '--force'], 2, '--force does nothing without --output'],
 ])('%j ends with %i and says why', async (args, code, complaint) => {
   const head = 'file,text,value\n';

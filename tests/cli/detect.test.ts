@@ -33,8 +33,8 @@ test('what is no text, or in no known encoding, is listed and told: exit code 3'
   expect(csv.stdout.split('\r\n')).toEqual([
     'file,encoding,confidence,line_ends,bom,syllables,parts,reason',
     'a.txt,utf-8,1,lf,true,,,',
-    'b.txt,,0,,false,,,"it holds control characters, as no text does"',
-    'c.txt,,0,,false,,,its encoding is none that is known; name it with --encoding',
+    'b.txt,,0,,false,,,"it holds control characters, so it is not text"',
+    'c.txt,,0,,false,,,its encoding is not recognised; specify it with --encoding',
     'd.txt,utf-8,1,mixed,false,1,,',
     '',
   ]);

@@ -105,7 +105,7 @@ test.each(['1', '2'])('--keep-skipped, %s jobs: a line for each record, in order
   const lines = [
     '{"file":"a","text":"Năm 2020"}',
     '{"file":"b \\u0007"}',
-    'no JSON',
+    'not JSON',
     '{"text":3,"file":"c"}',
     `{"file":"long","text":${' '.repeat(1_000_001)}3}`,
     '{"file":"d","text":""}',

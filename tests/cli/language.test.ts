@@ -87,7 +87,7 @@ function translated(text: string): string | undefined {
 test.each([
   ['it is a gzip file', 'đây là tệp nén gzip'],
   [
-    'it may be tcvn3 or viscii; name the one it is with --encoding',
+    'it may be tcvn3 or viscii; specify which with --encoding',
     'có thể là tcvn3 hoặc viscii; hãy chọn bảng mã đúng bằng --encoding',
   ],
   ['31/06/2014: no calendar has this day', '31/06/2014: lịch không có ngày này'],
@@ -101,11 +101,11 @@ test.each([
   ['media is missing; date is missing', 'thiếu media; thiếu date'],
   ['media is missing; date is missing; and 7 more', 'thiếu media; thiếu date; và 7 lỗi nữa'],
   [
-    "no JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2)",
+    "not JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2)",
     'không phải JSON: sai ở dòng 1, cột 2',
   ],
-  ['no JSON: Unexpected token x in JSON at position 5', 'không phải JSON: sai ở ký tự thứ 5, tính từ 0'],
-  ['no JSON: Unexpected end of JSON input', 'không phải JSON: thiếu hoặc thừa dấu phẩy, dấu ngoặc hay dấu nháy'],
+  ['not JSON: Unexpected token x in JSON at position 5', 'không phải JSON: sai ở ký tự thứ 5, tính từ 0'],
+  ['not JSON: Unexpected end of JSON input', 'không phải JSON: thiếu hoặc thừa dấu phẩy, dấu ngoặc hay dấu nháy'],
   ['it cannot be cut into cells: Quote Not Closed: …', 'không tách được thành các ô: thiếu hoặc thừa dấu nháy'],
   [
     '"2,4x10^5" is left out: scientific notation is not read',

@@ -41,8 +41,8 @@ test.each<[string | Uint8Array, string]>([
   ['{"headings": true}', 'vihealth.config.json:1:14: headings must be text in quotation marks.'],
   ['{"format": "csv", "format": "csv"}', 'vihealth.config.json:1:19: format is given twice: leave one of them out.'],
   ['["csv"]', 'vihealth.config.json:1:1: settings are an object, such as {"kinds": ["date"]}.'],
-  ['{"format": csv}', 'vihealth.config.json:1:12: here the JSON is broken'],
-  ['', 'vihealth.config.json:1:1: here the JSON is broken'],
+  ['{"format": csv}', 'vihealth.config.json:1:12: the JSON is broken here'],
+  ['', 'vihealth.config.json:1:1: the JSON is broken here'],
   [Uint8Array.of(0x7b, 0xd0, 0x7d), 'vihealth.config.json: it is not UTF-8: save it as UTF-8.'],
   [
     '{"lexicon": "r"}',

@@ -92,7 +92,7 @@ test.each([
   [`${HEAD}a.txt,5,8,date,x,,,delete,,\n`, '2: action must be one of remove, change, add; found delete'],
   [`${HEAD}a.txt,5,8,date,x,value,2023,remove,,\n`, '2: remove takes away the whole mention'],
   [`${HEAD}a.txt,5,8,date,x,,,change,,\n`, '2: field is empty'],
-  [`${HEAD}a.txt,5,8,date,x,,2023,add,,\n`, '2: value is 2023, and field says not of what'],
+  [`${HEAD}a.txt,5,8,date,x,,2023,add,,\n`, '2: value is 2023, but field is empty'],
   [
     `${HEAD}a.txt,5,8,date,x,period_from,2023,change,,\n`,
     '2: the fields of date that can be corrected are value, date_from',

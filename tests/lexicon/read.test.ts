@@ -10,15 +10,15 @@ test.each([
   ['{}', 'words.json:1:1: it holds no words'],
   [
     '{"units": [',
-    'words.json:1:12: here the JSON is broken: a comma, a bracket or a quotation mark is missing or too many',
+    'words.json:1:12: the JSON is broken here: a comma, a bracket or a quotation mark is missing or extra',
   ],
   [
     '{\n  // note\n}',
-    'words.json:2:3: here the JSON is broken: a comma, a bracket or a quotation mark is missing or too many',
+    'words.json:2:3: the JSON is broken here: a comma, a bracket or a quotation mark is missing or extra',
   ],
   ['{"counted": [],\n "counted": []}', 'words.json:2:2: "counted" stands twice in one object: leave one of them out'],
   ['[]', 'words.json:1:1: it must be object, is []'],
-  ['{"unit": []}', 'words.json:1:10 unit: unit is no field here'],
+  ['{"unit": []}', 'words.json:1:10 unit: unit is not a field here'],
   ['{"units": [{"name": "Trạm Sao"}]}', 'words.json:1:12 units[0].id: units[0].id is missing'],
   [
     '{"units": [{"id": "a b", "name": "Trạm Sao"}]}',
@@ -57,7 +57,7 @@ test.each([
     '{"counted": [{"phrases": ["bệnh nhân"]}]}',
     'words.json:1:27 counted[0].phrases[0]: "bệnh nhân" is a word of the program, which is counted already: leave it out, or write a longer phrase',
   ],
-  ['{"counted": [{"phrases": []}]}', 'words.json:1:26 counted[0].phrases: there are no phrases: write one at least'],
+  ['{"counted": [{"phrases": []}]}', 'words.json:1:26 counted[0].phrases: there are no phrases: write at least one'],
   [
     '{"titles": [{"phrases": ["Giám đốc"]}]}',
     'words.json:1:26 titles[0].phrases[0]: "Giám đốc" is a word of the program, a title of people: leave it out, or write a longer phrase',
@@ -116,7 +116,7 @@ test.each([
     'kind,phrase,id,name\nunit,TSX,a,Trạm Sao\nunit,x,a,',
     ['words.csv:3: "x" is too short: a phrase has two letters or more'],
   ],
-  ['kind,phrase\n"title,già bản', ['words.csv:2: here the CSV is broken: a quotation mark is missing or too many']],
+  ['kind,phrase\n"title,già bản', ['words.csv:2: the CSV is broken here: a quotation mark is missing or extra']],
   [
     'kind,phrase,level\nplace,Nậm Pục,xã',
     ['words.csv:2: places[0].level must be "province" or "district" or "commune" or "region", is "xã"'],

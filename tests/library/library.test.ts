@@ -78,6 +78,6 @@ test('words of one’s own: checked once, two lexicons side by side, nothing lef
 
 test('a lexicon that is wrong, or was not checked, is refused', () => {
   expect(() => readLexicon({ never_a_name: ['x'] })).toThrow(LexiconError);
-  expect(() => readLexicon('{', 'words.json')).toThrow('words.json:1:2: here the JSON is broken');
+  expect(() => readLexicon('{', 'words.json')).toThrow('words.json:1:2: the JSON is broken here');
   expect(() => extract('BVHĐ', { lexicon: { size: 1 } })).toThrow('pass your words through it');
 });

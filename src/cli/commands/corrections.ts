@@ -160,7 +160,7 @@ async function readEdited(path: string, call: Call<CorrectionsOptions>): Promise
       ...unknown.map(({ name }) => ({
         name,
         line: null,
-        reason: 'it is none of the tables of mentions that the program writes',
+        reason: 'it is not one of the tables of mentions that the program writes',
       })),
       ...faults.map(({ table, line, reason }) => ({ name: table.name, line, reason })),
     ],

@@ -132,7 +132,11 @@ function lossInPlace({ file, bytes, decoded: { text, encoding, warnings } }: Rep
   const size = Buffer.byteLength(text);
   // A file of sound UTF-8 may hold U+FFFD from some earlier loss; a byte order mark has three bytes.
   if (encoding === 'utf-8' && (size === bytes || size + 3 === bytes)) return undefined;
-  return { file, code: 'undecodable', reason: 'some of its bytes are no letters and would be lost in place' };
+  return {
+    file,
+    code: 'undecodable',
+    reason: 'some of its bytes are not letters and would be lost if it were overwritten',
+  };
 }
 
 async function writeText(

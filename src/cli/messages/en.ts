@@ -189,7 +189,7 @@ export const en = {
   correctionsThere: (path: string): string =>
     `${path} is already there, and its corrections would be lost: take them over with --corrections ${path}, or replace it with --force.`,
   noTable: (path: string): string =>
-    `${path} is none of the tables of mentions that the program writes: its first line must have their headings, among them file and text.`,
+    `${path} is not one of the tables of mentions that the program writes: its first line must have their headings, among them file and text.`,
   tablesAndAnnotations: (path: string): string =>
     `${path} holds both tables and annotations (.ann): name the table, or move one of the two to a folder of its own.`,
   editedUnreadable: (path: string, reason: string): string => `${path} cannot be read: ${reason}.`,

@@ -8,12 +8,12 @@ export const LEXICON_FAULTS: readonly (readonly [english: string, vietnamese: st
   ['it is empty', 'tệp trống'],
   ['it holds no words', 'tệp không có từ nào'],
   [
-    'here the JSON is broken: a comma, a bracket or a quotation mark is missing or too many',
+    'the JSON is broken here: a comma, a bracket or a quotation mark is missing or extra',
     'JSON sai từ chỗ này: thiếu hoặc thừa dấu phẩy, dấu ngoặc hay dấu nháy',
   ],
   ['it is nested deeper than any lexicon', 'các ngoặc lồng nhau sâu hơn mọi từ điển'],
   ['{} stands twice in one object: leave one of them out', '{1} có hai lần trong một đối tượng: hãy bỏ bớt một'],
-  ['here the CSV is broken: a quotation mark is missing or too many', 'CSV sai từ chỗ này: thiếu hoặc thừa dấu nháy'],
+  ['the CSV is broken here: a quotation mark is missing or extra', 'CSV sai từ chỗ này: thiếu hoặc thừa dấu nháy'],
   ['{} is not a column: the columns are {}', 'không có cột {1}: các cột là {2}'],
   ['the column {} stands twice: leave one of them out', 'cột {1} có hai lần: hãy bỏ bớt một'],
   [
@@ -50,7 +50,7 @@ export const LEXICON_FAULTS: readonly (readonly [english: string, vietnamese: st
     '{} holds “…”, which only stands between the words of a measure: write the words themselves',
     '{1} có “…”, dấu này chỉ đặt giữa các từ của một chỉ tiêu: hãy viết chính các từ',
   ],
-  ['there are no phrases: write one at least', 'chưa có cụm từ nào: hãy viết ít nhất một'],
+  ['there are no phrases: write at least one', 'chưa có cụm từ nào: hãy viết ít nhất một'],
   [
     '{} has two meanings: the other is in {}; leave one of them out',
     '{1} có hai nghĩa: nghĩa kia ở {2}; hãy bỏ bớt một',

@@ -32,7 +32,7 @@ export interface SettingsTexts {
 
 const en: SettingsTexts = {
   bad: (at, why) => `${at}: ${why}`,
-  broken: 'here the JSON is broken: a comma, a bracket or a quotation mark is missing or too many.',
+  broken: 'the JSON is broken here: a comma, a bracket or a quotation mark is missing or extra.',
   notUtf8: 'it is not UTF-8: save it as UTF-8.',
   notAFile: 'it is not a file of settings: remove it, or leave it out with --no-config.',
   unreadable: 'no permission to read it: allow it, or leave it out with --no-config.',

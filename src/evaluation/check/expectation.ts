@@ -23,7 +23,7 @@ export function parseExpectation(text: string): ParsedExpectation {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { fault: `no JSON: ${(error as Error).message}` };
+    return { fault: `not JSON: ${(error as Error).message}` };
   }
   const contract = contractOf(value);
   if (contract !== null && contract !== SCHEMA) return { contract };

@@ -29,7 +29,7 @@ export function parseBrat(text: string, article: string): ParsedGold {
   for (const [i, line] of lines.entries()) {
     if (!line.startsWith('T')) continue;
     const mention = MENTION.exec(line);
-    if (mention === null) return { fault: `line ${i + 1} is no mention: T1<tab>Date 10 20<tab>text` };
+    if (mention === null) return { fault: `line ${i + 1} is not a mention, such as T1<tab>Date 10 20<tab>text` };
     const kind = kindOf(mention[2]!);
     if (kind === undefined) continue;
     const numbers = mention[3]!.split(/[ ;]/).map(Number);

@@ -53,7 +53,7 @@ export function parseGold(text: string, article: string): ParsedGold {
   try {
     gold = JSON.parse(text) as Gold;
   } catch (error) {
-    return { fault: `no JSON: ${(error as Error).message}` };
+    return { fault: `not JSON: ${(error as Error).message}` };
   }
   const [first] = violations(gold, 'gold');
   if (first !== undefined) return { fault: `${first.path} ${first.message}`.trimStart() };

@@ -118,7 +118,7 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
   },
   'year-run': ({ lower, start }) =>
     tests(NUMBER_OF, lower, beforeRun(lower, start)) ? 'a number written in groups' : undefined,
-  head: ({ isHead }) => (isHead ? undefined : 'no head of a table'),
+  head: ({ isHead }) => (isHead ? undefined : 'not a table heading'),
   year: around => {
     const { lower, start, end, inList, isHead } = around;
     if (isHead) return undefined;

@@ -105,7 +105,7 @@ function whyNoPerson(c: PeopleContext, run: NameRun, memory: Memory): string | u
   if (c.isNever(run.start, run.end)) return NEVER_A_NAME;
   if (afterEponymHead(c, run.start)) return 'a street, a school or the like that bears the name';
   if (afterHouseNumber(c, run)) return 'a street after a house number';
-  if (isHistorical(c, run) && !hasAge(c, run.end)) return 'a person of history, whose name places bear';
+  if (isHistorical(c, run) && !hasAge(c, run.end)) return 'a historical figure, after whom places are named';
   if (isPlaceName(c, run)) return 'a place';
   if (c.lexicon.press.longestAt(c.tokens, run.start)?.end === run.end) return 'a paper';
   if (isCountry(c, run)) return 'a country';
@@ -114,7 +114,7 @@ function whyNoPerson(c: PeopleContext, run: NameRun, memory: Memory): string | u
   // `Viện Kiểm sát tỉnh Phú Thọ, Lê Văn Cảm là người …`: a place ends what comes before, and no street is named.
   if (listed && joint === ',' && memory.refusedPlace && strengthOf(c, run) === 2 && !isGazetteered(c, run))
     return undefined;
-  return listed ? 'a list of which the first is no person' : undefined;
+  return listed ? 'a list whose first item is not a person' : undefined;
 }
 
 /** 2: a name by itself; 1: a name with some evidence beside it; 0: only a title or a post makes it one. */

@@ -103,10 +103,10 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
     before.last === 'honorific' || (syllables === 1 && !before.plural && (c.flags(start) & Flag.Given) !== 0);
   if (isCountry(c, run) && !named) return 'a country';
   if (!full && isInCompound(c, before.start)) return 'part of a code';
-  if (tokens.shape(start) === Shape.Upper && !full) return 'capitals throughout and no surname';
+  if (tokens.shape(start) === Shape.Upper && !full) return 'all in capitals, without a surname';
   if (isInitialsOnly(c, run)) return 'initials alone';
   if ((c.flags(start) & Flag.NotGiven) !== 0 && !full) return 'the beginning of a body or a field of work';
-  if (syllables === 1 && !isGivenName(c, start) && !isForeigner(c, before, run)) return 'no given name';
+  if (syllables === 1 && !isGivenName(c, start) && !isForeigner(c, before, run)) return 'not a given name';
   if (syllables === 1 && isPeople(c, start)) return 'a people, not a person';
   if (syllables === 1 && isNumbered(c, start)) return 'a numbered step or part';
   // `THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC TĂNG CƯỜNG THỰC HIỆN …`: the heading goes on.

@@ -222,7 +222,7 @@ export class UnitReader {
     if (isInitials(article, reading)) return 'initials of a person';
     if (isNamesake(article, this.tables, reading)) return 'part of the name of a person or a place';
     if (isDelegation(reading)) return 'a delegation, or a person of that surname';
-    if (isCase(article, this.tables, reading)) return 'what happened somewhere, and no department';
+    if (isCase(article, this.tables, reading)) return 'an incident named after a place, not a department';
     if (reading.named && !reading.byFieldOnly) return undefined;
     if (isPlural(article, this.tables, reading.start)) return 'several bodies, or a number of them';
     const small = article.tokens.shape(reading.start) === Shape.Lower;

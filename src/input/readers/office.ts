@@ -37,9 +37,9 @@ export function officeReader(
   };
 }
 
-const TOO_LARGE: NoText = { code: 'malformed', reason: 'it is larger than any report; split it' };
+const TOO_LARGE: NoText = { code: 'malformed', reason: 'it is too large for a report; split it' };
 const TOO_DEEP: NoText = { code: 'malformed', reason: 'its tables are nested deeper than in any report' };
-const DAMAGED: NoText = { code: 'malformed', reason: 'it is damaged, or no file of the kind that its name says' };
+const DAMAGED: NoText = { code: 'malformed', reason: 'it is damaged, or not the kind of file that its name says' };
 
 /** A file that opens only with a password. */
 export const LOCKED: NoText = { code: 'locked', reason: 'it opens only with a password; save it without one' };

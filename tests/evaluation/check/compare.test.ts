@@ -71,12 +71,12 @@ test('an edit of the article moves what follows it, and no more', () => {
 });
 
 test.each([
-  ['{', 'no JSON'],
+  ['{', 'not JSON'],
   ['[]', 'must be object'],
   ['{}', 'confidence is missing; damage is missing; date is missing; and 7 more'],
   [formatExpectation(SAMPLE).replace('"start":0', '"start":"0"'), 'entities[0].start must be integer, is "0"'],
   [formatExpectation(SAMPLE).replace('"kind":"date"', '"kind":"day"'), 'entities[0].kind must be "date" or'],
-  [formatExpectation(SAMPLE).replace('"title"', '"file":"a.txt","title"'), 'file is no field here'],
+  [formatExpectation(SAMPLE).replace('"title"', '"file":"a.txt","title"'), 'file is not a field here'],
 ])('%# a malformed expectation is named with its field', (text, fault) => {
   const parsed = parseExpectation(text);
   expect('fault' in parsed && parsed.fault).toContain(fault);

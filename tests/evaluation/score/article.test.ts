@@ -113,7 +113,7 @@ test.each([
   [{ dates: [{ text: '2021' }, { text: '12/3' }] }, 'dates[1]: «12/3» does not stand in the article after offset 14'],
   [{ dates: [{ text: '12/3', start: 4 }] }, 'dates[0]: «12/3» does not stand in the article at 4'],
   [{ dates: [{ txt: '12/3' }] }, 'dates[0].text is missing'],
-  [{ date: [] }, 'date is no field here'],
+  [{ date: [] }, 'date is not a field here'],
 ])('%j is refused with its fault', (gold, fault) => {
   const parsed = parseGold(JSON.stringify(gold), TEXT);
   expect('fault' in parsed && parsed.fault).toContain(fault);

@@ -31,7 +31,7 @@ test('brat counts code points; a mention over a line end stands in pieces', () =
 });
 
 test.each([
-  ['T1\tDate 4\t2020', 'line 1 is no mention'],
+  ['T1\tDate 4\t2020', 'line 1 is not a mention'],
   ['\nT1\tDate 4 800\t2020', 'line 2 marks 4 800, which is not in the article'],
 ])('%j is refused', (annotations, fault) => {
   const parsed = parseBrat(annotations, 'Năm 2020');

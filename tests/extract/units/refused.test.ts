@@ -1,8 +1,8 @@
 import { refusals } from '../../support/refusals.js';
 
 refusals('unit', [
-  ['Liên quan «vụ Hoài Đức», ba người bị kỷ luật.', 'what happened somewhere, and no department'],
-  ['«Vụ Hoài Đức» khiến dư luận bức xúc.', 'what happened somewhere, and no department'],
+  ['Liên quan «vụ Hoài Đức», ba người bị kỷ luật.', 'an incident named after a place, not a department'],
+  ['«Vụ Hoài Đức» khiến dư luận bức xúc.', 'an incident named after a place, not a department'],
   ['Có 12 «trường hợp» mắc.', 'a common word that only begins like a body'],
   ['Kiểm tra 18 «trạm y tế».', 'several bodies, or a number of them'],
   ['Người dân đến «bệnh viện» khám.', 'a common noun in small letters'],

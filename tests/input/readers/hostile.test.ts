@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { docxOf, odtOf, told } from '../../support/office-files.js';
 
 const OFFICE = new URL('../../../fixtures/office/', import.meta.url);
-const TOO_LARGE = 'malformed: it is larger than any report; split it';
+const TOO_LARGE = 'malformed: it is too large for a report; split it';
 const TOO_DEEP = 'malformed: its tables are nested deeper than in any report';
 
 const DEEP = 10_000;

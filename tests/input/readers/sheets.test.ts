@@ -85,6 +85,6 @@ test('columns without text are no columns; a table ends at an empty row where le
 
 test('a text under the name of a sheet is not taken for one', async () => {
   expect(await told('a.xls', Buffer.from('xã,số ca\nTân Phú,12\n'))).toBe(
-    'malformed: it is damaged, or no file of the kind that its name says',
+    'malformed: it is damaged, or not the kind of file that its name says',
   );
 });

@@ -59,7 +59,7 @@ export function readCell(
   if (!endsCell(context, amount.end, to)) return undefined;
   if (',.'.includes(signAt(text, tokens, amount.end) || ' ')) return 'the number is cut off';
   const unit = unitOf();
-  if (unit === null) return 'neither head nor label nor title says what it is counted in';
+  if (unit === null) return 'no heading, label or title says what it is counted in';
   // What the number is of stands in another cell.
   const sorted = readAmount(context, at, sortOf(unit)) ?? amount;
   if (unit.share === null) {
@@ -69,7 +69,7 @@ export function readCell(
       return 'a part of a whole thing';
     return { figure, ...stated };
   }
-  if (unit.share === '%' && sorted.value > MOST_PERCENT) return 'too great for a share';
+  if (unit.share === '%' && sorted.value > MOST_PERCENT) return 'too large for a share';
   const reading = { ...sorted, unit: unit.share, numerator: null, denominator: null };
   return { figure: indicatorValue(CELL_RULE.id, reading), ...stated };
 }

@@ -35,7 +35,7 @@ export function readMultiple(context: ValueContext, at: number): IndicatorReadin
   const read = multipleAt(context, at);
   if (read === undefined || !context.lexicon.isMultipleOfNothing(context.text, context.tokens, at, read.end))
     return read;
-  return { start: at, end: read.end, why: 'a multiple of what nobody counts' };
+  return { start: at, end: read.end, why: 'a multiple of something that is not counted' };
 }
 
 function multipleAt(context: ValueContext, at: number): IndicatorReading | undefined {
@@ -68,7 +68,7 @@ function fractionOf(
   // `giảm một nửa so với đợt trước`: about how many times as many.
   if (wordAt(context, end) === 'so') return { start, end, why: 'a rough comparison, not a share of a whole' };
   if (lexicon.words.senseEnd(tokens, end, 'no-whole') >= 0)
-    return { start, end, why: 'a part of what nobody counts, or of a time' };
+    return { start, end, why: 'a part of something that is not counted, or of a time' };
   const kind = lexicon.nounAt(tokens, end)?.value.kind;
   if (kind && PARTS_OF_ONE.has(kind)) return { start, end, why: 'a part of one thing, not a share of several' };
   return isPartOfWhole(context, start, end) ? fraction(start, end, numerator, denominator) : undefined;
