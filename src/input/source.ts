@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'no permission to read it',
   EMFILE: 'too many files are open; raise the limit, for example with ulimit -n 1024',
   EISDIR: 'it is a folder',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its symbolic links form a loop',
   EIO: 'the disk gives an error',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB; split it',
   ENAMETOOLONG: 'its path is too long for this system',

@@ -67,7 +67,7 @@ test('damaged and foreign entries are named, left out and made anew', async () =
   const again = await run();
   expect(again.code).toBe(0);
   expect(again.stdout).toBe(stdout);
-  expect(again.stderr).toContain('vihealth: --cache c: 1 entry was damaged and is made anew.');
+  expect(again.stderr).toContain('vihealth: --cache c: 1 entry was damaged and is rebuilt.');
   const last = await run();
   expect(last.stderr).not.toContain('damaged');
   expect(last.stderr).toContain('3 from the cache');

@@ -31,7 +31,7 @@ test('records of a stream are corrected too', async () => {
   const args = ['extract', '--stdin-format', 'ndjson', '--corrections', 'c.csv'];
   const { stdout, stderr, code } = await vihealth(args, { cwd, input });
   expect(JSON.parse(stdout).entities[0]).toMatchObject({ value: '2021-12-03', corrected: true });
-  expect(stderr).toContain('c.csv: there are corrections (1) of 1 file not read in this run: b.txt.');
+  expect(stderr).toContain('c.csv: there are corrections (1) of 1 file that this run did not read: b.txt.');
   expect(code).toBe(0);
 });
 

@@ -145,7 +145,7 @@ test('articles whose rows are all gone are named; --partial keeps them', async (
   await run('extract', 'r', '-k', 'date', '-o', 'd.csv');
   edit('d.csv', text => text.replace(/b\.txt.*\r\n/g, ''));
   const all = await run('corrections', 'd.csv', '--against', 'r', '-o', 'c.csv');
-  expect(all.stderr).toContain('all mentions are removed of articles that have no row left (1): b.txt.');
+  expect(all.stderr).toContain('all mentions are removed from the articles that have no row left (1): b.txt.');
   expect(rows(read('c.csv'))).toHaveLength(2);
   const partial = await run('corrections', 'd.csv', '--against', 'r', '-o', 'd2.csv', '--partial');
   expect(partial).toMatchObject({ code: 0, stderr: 'corrections made: remove 0, change 0, add 0\n' });

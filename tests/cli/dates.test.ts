@@ -44,7 +44,7 @@ test('a record of a stream may bring its day', async () => {
 test.each([
   [{ 'days.csv': 'a.txt,30/6/2023\n' }, 2, 'line 1: 30/6/2023 is not a day; type it as YYYY-MM-DD'],
   [{}, 2, '--dates days.csv cannot be read: no such file'],
-  [{ 'days.csv': 'x.txt,2023-06-30\n' }, 0, '1 name is of no article that was read: x.txt'],
+  [{ 'days.csv': 'x.txt,2023-06-30\n' }, 0, '1 name matches no article that was read: x.txt'],
 ])('what is wrong with the list is told: %j', async (files, status, complaint) => {
   const cwd = folderWith({ 'reports/a.txt': 'Năm 2020.\n', ...files });
   const { code, stderr } = await vihealth(['extract', 'reports', '--dates', 'days.csv'], { cwd });

@@ -21,7 +21,10 @@ test('workflows for both servers, with what to do next; a second run leaves them
 test('a workflow of other content is not overwritten without --force', async () => {
   const cwd = folderWith({ '.gitlab-ci.yml': 'build: {}\n' });
   const { code, stderr } = await vihealth(['init', 'bài viết', '--gold', "g'd"], { cwd });
-  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('.gitlab-ci.yml is there and differs') });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining('.gitlab-ci.yml already exists and differs'),
+  });
   expect(existsSync(join(cwd, GITHUB))).toBe(false);
   expect((await vihealth(['init', 'bài viết', '--gold', "g'd", '--force'], { cwd })).code).toBe(0);
   const github = readFileSync(join(cwd, GITHUB), 'utf8');

@@ -113,8 +113,16 @@ test.each([
   [['normalize', 'r/a.txt', '--tone-style', 'newer'], 2, 'Did you mean new?'],
   [['normalize', 'r/a.txt', '--report', 'a.xlsx'], 2, '--report a.xlsx: no list is written with this extension'],
   [['normalize', 'r/a.txt', '--report', 'a.jsn'], 2, 'Use .csv, .tsv, .json, .ndjson. Did you mean .json?'],
-  [['normalize', 'r/a.txt', '-o', 'x', '--report', './x'], 2, '--report ./x is where a fixed text goes'],
-  [['normalize', 'r', 'list.csv', '-o', 'n/', '--report', 'r/../n/list.csv'], 2, 'is where a fixed text goes'],
+  [
+    ['normalize', 'r/a.txt', '-o', 'x', '--report', './x'],
+    2,
+    '--report ./x is also where a fixed text is to be written',
+  ],
+  [
+    ['normalize', 'r', 'list.csv', '-o', 'n/', '--report', 'r/../n/list.csv'],
+    2,
+    'is also where a fixed text is to be written',
+  ],
   [['normalize', 'r/a.txt', '--report', 'nowhere/a.csv'], 5, 'nowhere/a.csv could not be written'],
 ])('%j ends with %i and says why', async (args, code, complaint) => {
   const files = { 'r/a.txt': 'Tin', 'r/b.txt': 'Tin', 'c.html': '<p>Tin', 'list.csv': 'Tin' };

@@ -46,7 +46,7 @@ test.each<[string | Uint8Array, string]>([
   [Uint8Array.of(0x7b, 0xd0, 0x7d), 'vihealth.config.json: it is not UTF-8: save it as UTF-8.'],
   [
     '{"lexicon": "r"}',
-    'vihealth.config.json:1:13: r is not a file: give the path of a file, from the folder of the settings.',
+    'vihealth.config.json:1:13: r is not a file: give the path of a file, relative to the folder of the settings file.',
   ],
 ])('a settings file that is wrong: %j', async (content, complaint) => {
   const folder = folderWith({ 'r/a.txt': '', 'vihealth.config.json': content });
@@ -70,11 +70,11 @@ test('a wrong file stops the run with exit code 2, before anything is written', 
 test('a folder or a device of that name is refused, not read', async () => {
   const folder = folderWith();
   mkdirSync(join(folder, 'vihealth.config.json'));
-  expect(await settled(folder)).toContain('it is not a file of settings');
+  expect(await settled(folder)).toContain('it is not a settings file');
   if (process.platform === 'win32') return;
   const device = folderWith();
   symlinkSync('/dev/zero', join(device, 'vihealth.config.json'));
-  expect(await settled(device)).toContain('it is not a file of settings');
+  expect(await settled(device)).toContain('it is not a settings file');
 });
 
 test('the nearest file counts; of the settings those that the command has, and no option that is given', async () => {

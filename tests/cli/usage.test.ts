@@ -92,8 +92,8 @@ test.each([
     ['reports'],
     'no file matched. reports was searched for *.txt, *.html, *.htm, *.xhtml, *.xht … (23): use --glob for other files.',
   ],
-  [['reports', '-g', '*.md'], 'no file matched. Nothing in reports has a name like *.md.'],
-  [['zzz*.txt'], 'no file matched. Nothing has a name like zzz*.txt: check the spelling and the current folder.'],
+  [['reports', '-g', '*.md'], 'no file matched. Nothing in reports matches *.md.'],
+  [['zzz*.txt'], 'no file matched. Nothing matches zzz*.txt: check the spelling and the current folder.'],
   [['--files-from', 'list'], 'no file matched. --files-from list lists no paths.'],
 ])('%j, nothing matched: exit code 4 and nothing on standard output', async (args, complaint) => {
   const cwd = folderWith({ 'reports/a.jpeg': 'JFIF', list: '\n' });

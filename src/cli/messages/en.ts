@@ -79,11 +79,10 @@ export const en = {
   joinedMeant: (flag: string, words: string): string => ` Several values are joined with commas: ${flag} ${words}.`,
   noSuchFile: 'no such file',
   nothingMatched: 'no file matched.',
-  noMatch: (patterns: string): string =>
-    `Nothing has a name like ${patterns}: check the spelling and the current folder.`,
+  noMatch: (patterns: string): string => `Nothing matches ${patterns}: check the spelling and the current folder.`,
   noArticle: (folders: string, globs: string): string =>
     `${folders} was searched for ${globs}: use --glob for other files.`,
-  noGlobMatch: (folders: string, globs: string): string => `Nothing in ${folders} has a name like ${globs}.`,
+  noGlobMatch: (folders: string, globs: string): string => `Nothing in ${folders} matches ${globs}.`,
   emptyList: (path: string): string => `--files-from ${path} lists no paths.`,
   onlyForFolders: (flag: string): string =>
     `${flag} selects files of a folder, and only files are given: leave it out or give the folder.`,
@@ -136,7 +135,7 @@ export const en = {
   inputInPlace: (path: string): string =>
     `${path} is one of the files to be read: choose another --output, or overwrite it with --in-place.`,
   reportIsOutput: (path: string): string =>
-    `--report ${path} is where a fixed text goes: choose another name for one of them.`,
+    `--report ${path} is also where a fixed text is to be written: choose another name for one of them.`,
   detectColumns: ['file', 'encoding', 'confidence', 'line ends', 'BOM', 'valid syllables'] as readonly string[],
   detectParts: 'lines of each encoding',
   lineEnds: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'mixed', none: 'none' } as Readonly<Record<string, string>>,
@@ -159,7 +158,7 @@ export const en = {
       ? `${flag} ${path}, line ${line}: ${given} is not a day; type it as YYYY-MM-DD, as in 2023-06-30.`
       : `${flag} ${path}, line ${line}: expected a file name and a day, as in report.txt,2023-06-30; found ${given}.`,
   unusedDates: (path: string, count: number, names: string): string =>
-    `vihealth: --dates ${path}: ${count === 1 ? '1 name is' : `${count} names are`} of no article that was read: ${names}. Write names as they stand in the output's file column.`,
+    `vihealth: --dates ${path}: ${count === 1 ? '1 name matches' : `${count} names match`} no article that was read: ${names}. Write names as they stand in the output's file column.`,
   notUnicode: 'it is not Unicode text; save it as “CSV UTF-8”',
   badCorrection: (flag: string, path: string, line: number, reason: string): string =>
     `${flag} ${path}, line ${line}: ${reason}.`,
@@ -171,7 +170,7 @@ export const en = {
   summaryCorrections: (applied: string, unapplied: string): string =>
     `corrections: ${applied} applied, ${unapplied} not applied`,
   correctionsElsewhere: (path: string, rows: string, files: string, names: string): string =>
-    `${path}: there are corrections (${rows}) of ${files} not read in this run: ${names}. Write names as they stand in the file column of the output.`,
+    `${path}: there are corrections (${rows}) of ${files} that this run did not read: ${names}. Write names as they stand in the file column of the output.`,
   againstMissing: (path: string): string =>
     `--against is missing: name the articles that ${path} was made from, such as \`npx vihealth corrections ${path} --against reports\`.`,
   editFault: (name: string, line: number | null, reason: string): string =>
@@ -181,7 +180,7 @@ export const en = {
   rowsElsewhere: (files: string, names: string): string =>
     `rows of files that are not among the articles (${files}) were left out: ${names}.`,
   emptied: (files: string, names: string): string =>
-    `all mentions are removed of articles that have no row left (${files}): ${names}. If the rows were not deleted, add --partial.`,
+    `all mentions are removed from the articles that have no row left (${files}): ${names}. If the rows were not deleted, add --partial.`,
   kindsLeft: (kinds: string, list: string): string =>
     `no row is about ${kinds}: these were not compared. If you deleted all their rows, add --kind with them, such as --kind ${list}.`,
   summaryMade: (removed: string, changed: string, added: string): string =>
@@ -207,7 +206,7 @@ export const en = {
     EEXIST: 'an article of that name with another text is already there; choose another folder',
     EISDIR: 'it is a folder; give a file name',
     ENAMETOOLONG: 'the name is too long for this system; choose a shorter one',
-    ELOOP: 'its links lead in a circle; give the file itself',
+    ELOOP: 'its symbolic links form a loop; give the file itself',
     EMFILE: 'too many files are open; raise the limit, for example with ulimit -n 1024',
   } as Readonly<Record<string, string>>,
   standardOutput: 'standard output',
@@ -218,7 +217,7 @@ export const en = {
   initWritten: (path: string): string => `${path} written`,
   initKept: (path: string): string => `${path} is already there`,
   initClash: (path: string): string =>
-    `${path} is there and differs: add what you need by hand, or overwrite it with --force.`,
+    `${path} already exists and differs: add what you need by hand, or overwrite it with --force.`,
   initNext: (folder: string): string =>
     `Next: write the expectations with \`npx vihealth check ${folder} --update\`, read them, and commit them with the workflow.`,
 
@@ -277,9 +276,9 @@ export const en = {
   noCache: (path: string): string =>
     `--cache ${path} holds other files: give a folder that is empty or not there yet, such as --cache .vihealth-cache.`,
   cacheDamaged: (path: string, count: number, shown: string): string =>
-    `vihealth: --cache ${path}: ${count === 1 ? '1 entry was damaged and is' : `${shown} entries were damaged and are`} made anew.`,
+    `vihealth: --cache ${path}: ${count === 1 ? '1 entry was damaged and is' : `${shown} entries were damaged and are`} rebuilt.`,
   cacheRefused: (path: string, count: number, shown: string): string =>
-    `vihealth: --cache ${path}: ${plural(count, shown, 'article')} could not be kept there; the output is whole. Look at its permissions and the room on the disk.`,
+    `vihealth: --cache ${path}: ${plural(count, shown, 'article')} could not be kept there; the output is whole. Check its permissions and the free space on the disk.`,
   summaryLost: (count: number, shown: string): string => `${plural(count, shown, 'word')} with lost letters`,
   summarySpoilt: (files: string): string => `letters lost in ${files}`,
   summaryEncodings: (list: string): string => `encodings: ${list}`,

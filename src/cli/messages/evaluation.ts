@@ -31,7 +31,7 @@ const en: Texts = {
   },
   score: {
     summary: 'Measure precision, recall and F1 against annotated or corrected articles',
-    arguments: 'the articles that a corrections file is about; a folder of gold holds its own',
+    arguments: 'the articles that a corrections file corrects; a gold folder holds its own',
     options: {
       gold: 'a folder with NAME.txt beside NAME.gold.json or NAME.ann (brat), or a corrections file (.csv, .tsv)',
       kind: 'only these kinds; repeat it or use commas',
@@ -66,7 +66,7 @@ const en: Texts = {
     options: {
       ci: 'which servers it is for (default: both); repeat it or use commas',
       gold: 'also measure against the annotated articles of this folder',
-      force: 'overwrite workflows that are there and differ',
+      force: 'overwrite existing workflows that differ',
     },
     examples: [
       ['vihealth init reports', 'workflows for both servers, and what to do next'],

@@ -29,7 +29,8 @@ export const toneText = {
 /** The lines of `--lexicon` and `--no-config`. */
 export const lexiconText = {
   en: {
-    lexicon: 'words of your own, JSON or CSV: bodies with ids, titles, measures, counted words, places, no names',
+    lexicon:
+      'words of your own, JSON or CSV: bodies with ids, titles, measures, counted words, places, words that are never names',
     'no-config': 'leave vihealth.config.json out',
   },
   vi: {
@@ -44,7 +45,7 @@ export const readingTexts = {
     ...encodingText.en,
     ...toneText.en,
     'reference-date': 'report date for articles that state none, such as 2023-06-30',
-    numbers: 'decimal mark: comma (1.234,5) or point (1,234.5); by default each article tells it',
+    numbers: 'decimal mark: comma (1.234,5) or point (1,234.5); by default it is inferred from each article',
     dates: 'CSV of file and date: the report dates of single articles, whatever they state',
     ...lexiconText.en,
   },

@@ -30,7 +30,7 @@ const FILES: readonly (readonly [english: string, vietnamese: string])[] = [
     'các trang là ảnh, không có chữ; hãy nhận dạng chữ (OCR) trước',
   ],
   ['no permission to read it', 'không có quyền đọc'],
-  ['its links lead in a circle', 'liên kết mềm (symlink) chạy vòng quanh'],
+  ['its symbolic links form a loop', 'liên kết mềm (symlink) chạy vòng quanh'],
   ['the disk gives an error', 'đĩa báo lỗi'],
   ['its path is too long for this system', 'đường dẫn quá dài đối với hệ thống này'],
   [

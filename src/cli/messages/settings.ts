@@ -34,13 +34,13 @@ const en: SettingsTexts = {
   bad: (at, why) => `${at}: ${why}`,
   broken: 'the JSON is broken here: a comma, a bracket or a quotation mark is missing or extra.',
   notUtf8: 'it is not UTF-8: save it as UTF-8.',
-  notAFile: 'it is not a file of settings: remove it, or leave it out with --no-config.',
+  notAFile: 'it is not a settings file: remove it, or leave it out with --no-config.',
   unreadable: 'no permission to read it: allow it, or leave it out with --no-config.',
   notAnObject: 'settings are an object, such as {"kinds": ["date"]}.',
   unknown: (key, keys) => `there is no setting ${key}: the settings are ${keys}.`,
   twice: key => `${key} is given twice: leave one of them out.`,
   notText: key => `${key} must be text in quotation marks.`,
-  notAFileAt: path => `${path} is not a file: give the path of a file, from the folder of the settings.`,
+  notAFileAt: path => `${path} is not a file: give the path of a file, relative to the folder of the settings file.`,
   used: path => `settings from ${path}`,
   badLexicon: (flag, path, faults) =>
     `${flag} ${path} cannot be used: ${faults === 1 ? 'something is' : `${faults} things are`} wrong in it.`,
@@ -56,7 +56,7 @@ const en: SettingsTexts = {
   every: 'all',
   commands: {
     config: {
-      summary: 'Print which settings hold for a folder, and where each is from',
+      summary: 'Print the settings that apply to a folder, and where each comes from',
       arguments: 'the folder, files or glob patterns that extract would read (default: the current folder)',
       options: {
         kind: 'as for extract; the command line wins over the settings file',
@@ -69,11 +69,11 @@ const en: SettingsTexts = {
       },
       examples: [
         ['vihealth config reports', 'the settings of vihealth.config.json in reports or a folder above it'],
-        ['vihealth config reports --kind date', 'what holds when the command line says otherwise'],
+        ['vihealth config reports --kind date', 'what applies when the command line says otherwise'],
       ],
     },
     completions: {
-      summary: 'Print a script by which a shell completes commands and options',
+      summary: 'Print a script that lets a shell complete commands and options',
       arguments: 'bash, zsh, fish or powershell',
       options: {},
       examples: [
