@@ -26,7 +26,7 @@ export const ENCODINGS = [
 export type Encoding = (typeof ENCODINGS)[number];
 
 /**
- * Where the report's own date is from: `given` for this very file; `metadata`, the time at which a page says it was published;
+ * Where the report's own date comes from: `given` for this very file; `metadata`, the time at which a page says it was published;
  * from the text a `stamp`, a `dateline`, the `headline`, the `lead`, the `cut-off` day of the figures; the `file-name`;
  * `reference`, the day that was given for reports that state none.
  */
@@ -47,11 +47,11 @@ export type DateSource = (typeof DATE_SOURCES)[number];
 export interface Document {
   /** The path of the article, with `/` between folders; `-` for standard input. */
   readonly file: string;
-  /** `text/html` for a web page. Of all but `text/plain` offsets refer to the text that `normalize` prints for the file. */
+  /** `text/html` for a web page. For all but `text/plain`, offsets refer to the text that `normalize` prints for the file. */
   readonly media: MediaType;
   /** What it was decoded from. */
   readonly encoding: Encoding;
-  /** What was wrong inside the text and was mended: `double-utf8`, `capital-font`. */
+  /** What was wrong inside the text and was repaired: `double-utf8`, `capital-font`. */
   readonly damage: readonly string[];
   /**
    * 0 to 1, of the encoding.
@@ -64,7 +64,7 @@ export interface Document {
   readonly title: string | null;
   /** The report's own date, or null. */
   readonly date: IsoDay | null;
-  /** Where `date` is from; null where there is none. */
+  /** Where `date` comes from; null where there is none. */
   readonly date_source: DateSource | null;
   /** In order of start, then longest first. */
   readonly entities: readonly Entity[];

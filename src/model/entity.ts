@@ -51,9 +51,9 @@ export interface DateFields {
   readonly precision: Precision;
   /** True when the year is not written in the mention and was concluded (or could not be): `ngày 12/1`. */
   readonly inferred: boolean;
-  /** True for a day that comes every year: `Ngày Thầy thuốc Việt Nam 27/2`. */
+  /** True for a day that recurs every year: `Ngày Thầy thuốc Việt Nam 27/2`. */
   readonly recurring: boolean;
-  /** True for words that mean a time only from the day of the report: `hôm nay`, `tuần trước`. */
+  /** True for words whose meaning depends on the day of the report: `hôm nay`, `tuần trước`. */
   readonly deictic: boolean;
 }
 
@@ -80,5 +80,5 @@ export type IndicatorEntity = { readonly kind: 'indicator' } & Mention & Indicat
 /** A quantity in the output. */
 export type QuantityEntity = { readonly kind: 'quantity' } & Mention & QuantityFields;
 
-/** A mention in the output: told apart by `kind`. */
+/** A mention in the output: distinguished by `kind`. */
 export type Entity = DateEntity | PersonEntity | UnitEntity | IndicatorEntity | QuantityEntity;

@@ -9,7 +9,7 @@ export type IndicatorUnit = (typeof INDICATOR_UNITS)[number];
 export const CHANGES = ['increase', 'decrease', 'level'] as const;
 export type Change = (typeof CHANGES)[number];
 
-/** How the value bounds what is meant: `gt` for `trên 95%`, `approx` for `khoảng 95%`. */
+/** Whether the value is exact, a bound or approximate: `gt` for `trên 95%`, `approx` for `khoảng 95%`. */
 export const COMPARATORS = ['eq', 'gt', 'ge', 'lt', 'le', 'approx'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
@@ -17,21 +17,21 @@ export type Comparator = (typeof COMPARATORS)[number];
 interface FigureFrame {
   readonly change: Change;
   readonly comparator: Comparator;
-  /** EDTF of the period the figure is said for: `2021` for `Năm 2021, tỷ lệ tiêm chủng đạt 95%`. */
+  /** EDTF of the period that the figure covers: `2021` for `Năm 2021, tỷ lệ tiêm chủng đạt 95%`. */
   readonly period: string | null;
   /** What it is compared with or a share of, or null: `so với cùng kỳ năm 2017`, `kế hoạch năm`. */
   readonly base: string | null;
-  /** The area that the figure is said of, without its level word, or null: `Mèo Vạc`. */
+  /** The area that the figure is about, without its level word, or null: `Mèo Vạc`. */
   readonly place: string | null;
   /** Official code of `place`: a province, a district or a commune. */
   readonly place_code: string | null;
-  /** True for a figure that is strived for, demanded or planned (`phấn đấu`, `chỉ tiêu`), not reached. */
+  /** True for a target, a requirement or a plan (`phấn đấu`, `chỉ tiêu`), not a result. */
   readonly target: boolean;
-  /** Number within the document that a ratio or a count and its share have in common: `12.118/12.597 trẻ, đạt 96,2%`. */
+  /** Number within the document, the same for a ratio or a count and its share: `12.118/12.597 trẻ, đạt 96,2%`. */
   readonly pair: Ordinal | null;
   /** What to check before the figure is used, or null. */
   readonly warning: WarningCode | null;
-  /** Canonical name of the body that the figure is said of, or null: a row of a table of facilities. */
+  /** Canonical name of the body that the figure is about, or null: a row of a table of facilities. */
   readonly of_unit: string | null;
   /** The `unit_id` of `of_unit`. */
   readonly of_unit_id: string | null;
@@ -49,7 +49,7 @@ interface FigureFrame {
 
 /** What is said of a rate, a share or a ratio. */
 export interface IndicatorFields extends FigureFrame {
-  /** What is measured, in the words of the text: `tỷ lệ tiêm chủng`; null when no words are near that tell. */
+  /** What is measured, in the words of the text: `tỷ lệ tiêm chủng`; null when no words nearby tell. */
   readonly name: string | null;
   /** In `unit`: 97.2 for `97,2%`, 0.5 for `15/30 xã`. */
   readonly value: number;
@@ -66,7 +66,7 @@ export interface IndicatorFields extends FigureFrame {
 
 /** What is said of a count. */
 export interface QuantityFields extends FigureFrame {
-  /** What is counted, in the words of the text: `ca mắc sởi`; null when no words are near that tell. */
+  /** What is counted, in the words of the text: `ca mắc sởi`; null when no words nearby tell. */
   readonly name: string | null;
   /** 506 for `506 bệnh nhân`, 80000000 for `80 triệu đồng`. */
   readonly value: number;

@@ -13,7 +13,7 @@ import type { IsoDay, Offset } from './scalars.js';
 interface GoldMention {
   /** As it stands in the article. */
   readonly text: string;
-  /** Where it stands; default the next place with this text after the previous mention. */
+  /** Where it stands; by default the next place with this text after the previous mention. */
   readonly start?: Offset;
   /** A borderline case: it does not count, found or not. */
   readonly optional?: boolean;

@@ -10,13 +10,13 @@ export const PLACE_LEVELS = ['province', 'district', 'commune', 'region'] as con
 export type OwnPlaceLevel = (typeof PLACE_LEVELS)[number];
 
 /**
- * A key of one's own: letters, digits and `. _ : / -`, without spaces.
+ * A key of your own: letters, digits and `. _ : / -`, without spaces.
  *
  * @pattern ^[\p{L}\p{N}][\p{L}\p{M}\p{N}._:\/-]{0,99}$
  */
 type Key = string;
 
-/** A body with the key that one's own tables know it by: `{"id": "BV-0123", "name": "Bệnh viện Hồng Đức", "phrases": ["BVHĐ"]}`. */
+/** A body with the key that your own tables know it by: `{"id": "BV-0123", "name": "Bệnh viện Hồng Đức", "phrases": ["BVHĐ"]}`. */
 export interface LexiconUnit {
   /** Becomes the `unit_id` of the body. */
   readonly id: Key;
@@ -37,21 +37,21 @@ export interface LexiconTitle {
   readonly phrases: readonly string[];
   /** Default `office`: a post. */
   readonly type?: TitleType;
-  /** Canonical form; default the first phrase, with a capital for a post. */
+  /** Canonical form; by default the first phrase, with a capital for a post. */
   readonly name?: string;
 }
 
-/** A measure of one's own, or more phrases for one of the program's: `{"code": "waste_sorted", "phrases": ["phân loại rác"]}`. */
+/** A measure of your own, or more phrases for one of the program's: `{"code": "waste_sorted", "phrases": ["phân loại rác"]}`. */
 export interface LexiconMeasure {
   /** Becomes `indicator` of the figure. A code of the program (`vihealth schema measures`) gets the phrases as well. */
   readonly code: Key;
   /** Words that the name of a figure holds; `…` stands for any words between. */
   readonly phrases: readonly string[];
-  /** Only of a code of one's own. */
+  /** Only for a code of your own. */
   readonly name?: string;
-  /** Units that it is given in; default any. Only of a code of one's own. */
+  /** Units that it is given in; by default any. Only for a code of your own. */
   readonly units?: readonly IndicatorUnit[];
-  /** Look-alikes: a name that holds one of these, longer than the phrase, is of another measure. */
+  /** Look-alikes: a name that holds one of these, longer than the phrase, belongs to another measure. */
   readonly not?: readonly string[];
 }
 
@@ -66,15 +66,15 @@ export interface LexiconCounted {
 export interface LexiconPlace {
   readonly phrases: readonly string[];
   readonly level: OwnPlaceLevel;
-  /** Canonical name, without the word of its level; default the first phrase. */
+  /** Canonical name, without the word of its level; by default the first phrase. */
   readonly name?: string;
-  /** Becomes `place_code` of a figure that is said of the place. */
+  /** Becomes `place_code` of a figure that is about the place. */
   readonly code?: Key;
   /** The province that it lies in, by its name: one of the 63, or of the 34 since 1 July 2025. */
   readonly province?: string;
 }
 
-/** A word list of one's own (`--lexicon`). Case, composed or decomposed letters and the place of tone marks do not matter. */
+/** A word list of your own (`--lexicon`). Case, composed or decomposed letters and the place of tone marks do not matter. */
 export interface Lexicon {
   /** For editors: the schema that describes the file. */
   readonly $schema?: string;
@@ -83,6 +83,6 @@ export interface Lexicon {
   readonly measures?: readonly LexiconMeasure[];
   readonly counted?: readonly LexiconCounted[];
   readonly places?: readonly LexiconPlace[];
-  /** Words that are never the name, or part of the name, of a person, and with which no body begins. */
+  /** Words that are never the name, or part of the name, of a person, and that no name of a body begins with. */
   readonly never_a_name?: readonly string[];
 }

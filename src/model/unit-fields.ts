@@ -32,7 +32,7 @@ export interface UnitFields {
    * Uyên`.
    */
   readonly name: string;
-  /** False for a mention that leans on the report (`Sở Y tế`, `UBND huyện`). */
+  /** False where it takes the report to tell which body is meant (`Sở Y tế`, `UBND huyện`). */
   readonly named: boolean;
   /** `health_centre` for `Trung tâm Y tế huyện Than Uyên`. */
   readonly type: UnitType;
@@ -42,10 +42,10 @@ export interface UnitFields {
   readonly place: string | null;
   /**
    * The same for all spellings of one body in all articles, different for two bodies; null where the level or the province
-   * stays open. Of a generic mention the id of the body that it stands for.
+   * stays open. For a generic mention, the id of the body that it stands for.
    */
   readonly unit_id: string | null;
-  /** Canonical name of the named unit that a generic mention (`Trung tâm`) stands for, when that is plain. */
+  /** Canonical name of the named unit that a generic mention (`Trung tâm`) stands for, when that is clear. */
   readonly refers_to: string | null;
   /** The province that the unit lies in on the day of the report, if the gazetteer knows: `Lai Châu`. */
   readonly province: string | null;
@@ -55,7 +55,7 @@ export interface UnitFields {
   readonly province_now: string | null;
   /** Official code of `province_now`, two digits. */
   readonly province_now_code: string | null;
-  /** The district of the time before 1 July 2025, where it is known. */
+  /** The district before 1 July 2025, where it is known. */
   readonly district: string | null;
   /** Official code of `district`, three digits. */
   readonly district_code: string | null;

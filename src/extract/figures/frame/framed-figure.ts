@@ -17,7 +17,7 @@ export interface FramedFigure {
   readonly target: boolean;
   /** Stretches of a name that was wrapped by hand or that a bracket cuts in two, of which `name` is the first; else null. */
   readonly nameParts: readonly Phrase[] | null;
-  /** Canonical name of the body that the figure is said of. */
+  /** Canonical name of the body that the figure is about. */
   readonly body: string | null;
   readonly inTable: TablePlace | null;
 }
