@@ -142,7 +142,7 @@ const REFUSALS: readonly (readonly [english: string, vietnamese: string])[] = [
   ['several bodies, or a number of them', 'nhiều đơn vị, hoặc số lượng đơn vị'],
   ['initials of a person', 'chữ viết tắt tên người'],
   ['a delegation, or a person of that surname', 'một đoàn người, hoặc người họ Đoàn'],
-  ['a paper', 'tên báo'],
+  ['a newspaper', 'tên báo'],
   ['a figure of speech', 'cách nói ví von, không phải tên người'],
   ['a concentration or a strength, not a result', 'nồng độ hoặc hàm lượng, không phải kết quả'],
   ['a price, a discount or a rate of interest', 'giá, mức giảm giá hoặc lãi suất'],

@@ -107,7 +107,7 @@ function whyNoPerson(c: PeopleContext, run: NameRun, memory: Memory): string | u
   if (afterHouseNumber(c, run)) return 'a street after a house number';
   if (isHistorical(c, run) && !hasAge(c, run.end)) return 'a historical figure, after whom places are named';
   if (isPlaceName(c, run)) return 'a place';
-  if (c.lexicon.press.longestAt(c.tokens, run.start)?.end === run.end) return 'a paper';
+  if (c.lexicon.press.longestAt(c.tokens, run.start)?.end === run.end) return 'a newspaper';
   if (isCountry(c, run)) return 'a country';
   const joint = c.sign(run.start - 1) || c.slice(run.start - 1, run.start);
   const listed = memory.refusedEnd === run.start - 1 && /^(?:[-–,]|và)$/u.test(joint);
