@@ -45,7 +45,7 @@ export class Thread {
 
   /** Takes in a sentence without figures. */
   pass(cutter: Cutter, span: TextSpan): void {
-    if (startsParagraph(this.text, span.start)) this.#period = null;
+    if (startsParagraph(this.text, span.start)) this.#period = this.#counted = null;
     // Most sentences state no time: they need not be cut.
     if (cutter.mayStateTime(span)) this.#handOn(new Periods(cutter.cut(span), this.#period));
   }

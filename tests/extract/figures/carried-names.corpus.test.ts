@@ -136,6 +136,7 @@ corpus('indicator', 'shares of what was counted before', [
   ['Có 25 cơ sở vi phạm. Đã xử phạt «60%» số này.', { name: 'cơ sở vi phạm' }],
   // Another paragraph speaks of something else, and a noun of its own names itself.
   ['Có 320 ca mắc sởi.\nKhoảng «90%» chưa được tiêm.', { name: 'chưa được tiêm' }],
+  ['Có 320 ca mắc sởi.\nBệnh viện đã họp. Khoảng «90%» chưa được tiêm.', { name: 'chưa được tiêm' }],
   ['Có 320 ca mắc sởi. Trong số đó có «12%» người lớn.', { name: 'người lớn' }],
 ]);
 

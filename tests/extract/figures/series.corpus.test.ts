@@ -353,7 +353,8 @@ corpus('quantity', 'the smallest of the areas that a clause names', [
   ['Khu phố Đoàn Kết, thị trấn Mường Lát, thuộc huyện Mường Lát, ghi nhận «3 ca» bạch hầu.', { place: 'Đoàn Kết' }],
   ['Vùng y tế Panzi thuộc tỉnh Kwango ghi nhận «406 trường hợp».', { unit: 'trường hợp' }],
   ['Tại xã Cà Dy, huyện Nam Giang có «35 người» ngộ độc.', { place: 'Cà Dy' }],
-  // Two areas beside each other.
+  // Areas beside each other.
+  ['Huyện Nam Giang, huyện Phước Sơn có «35 người» mắc.', { place: 'Phước Sơn' }],
   ['Bệnh lan ra huyện Nam Giang, sau đó huyện Phước Sơn có «35 người» mắc.', { place: 'Phước Sơn' }],
 ]);
 

@@ -186,14 +186,23 @@ function regionAt({ text, chunks, tokens, lexicon: { words }, actors }: Clause, 
   return { start, end };
 }
 
-/** Of `phường A, quận B, thành phố C` the first, where `area` is the last and begins with chunk `at`. */
+/** Of `phường A, quận B, thành phố C` the first, where `area` is the last and begins with chunk `at`; of `huyện A, huyện B` the last. */
 function smallest(clause: Clause, at: number, area: Phrase): Phrase {
-  const comma = clause.is(at - 1, 'belongs') ? at - 2 : at - 1;
-  if (clause.role(comma) !== 'comma') return area;
-  for (let start = comma - 1; start >= Math.max(0, comma - 1 - LONGEST); start--) {
+  let found = area;
+  let first = at;
+  for (let levels = 1; levels < MOST_LEVELS; levels++) {
+    const comma = clause.is(first - 1, 'belongs') ? first - 2 : first - 1;
+    if (clause.role(comma) !== 'comma') break;
+    let start = comma - 1;
+    while (start > comma - 1 - LONGEST && areaAt(clause, start) === undefined) start--;
     const within = areaAt(clause, start);
-    if (within !== undefined)
-      return within.end === clause.chunks[comma - 1]!.end ? smallest(clause, start, within) : area;
+    if (within?.end !== clause.chunks[comma - 1]!.end || (clause.is(start, 'area') && clause.beginsAlike(start, first)))
+      break;
+    found = within;
+    first = start;
   }
-  return area;
+  return found;
 }
+
+/** A hamlet, its commune, the district, the province. */
+const MOST_LEVELS = 4;

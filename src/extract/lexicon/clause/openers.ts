@@ -75,7 +75,6 @@ export const OPENERS: readonly Words[] = [
       'dư nợ',
       'tổng tài sản',
       'tỷ giá',
-      'lượng muối',
       'liều lượng',
       ['mức phạt', 'rate'],
       ['mức phí', 'rate'],
