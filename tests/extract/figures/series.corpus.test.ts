@@ -318,7 +318,8 @@ corpus('quantity', 'bare cases of a sentence are those that it named', [
     { name: 'số ca mắc', place: 'Thuận An' },
     { name: 'số ca mắc', place: 'Tân Uyên' },
   ],
-  ['Có «45 ca» mắc sởi. Tại Sơn Lâm có «12 ca».', { name: 'ca mắc sởi' }, { name: 'ca mắc sởi' }],
+  ['Có «45 ca». Tại Sơn Lâm có «12 ca».', { name: null }, { name: null }],
+  ['Có «45.432 ca» mắc sởi. Tại Sơn Lâm có «12.118 ca».', { name: 'ca mắc sởi' }, { name: 'ca mắc sởi' }],
   ['Có «45 người» mắc sởi, «12 ca» nặng.', { name: 'người mắc sởi' }, { name: 'ca nặng' }],
   ['Tổ chức «45 lớp» cho «12 ca».', { name: null }, { name: null }],
 ]);

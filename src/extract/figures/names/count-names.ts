@@ -193,7 +193,11 @@ function oneOfThose({ names, clause, at, lead: { stop }, counted }: CountQuestio
   if (previous >= 0 && clause.chunks[previous]!.figure!.kind === 'indicator') previous = names.previous(previous - 1);
   if (previous >= 0) return caseAt(clause, previous) === 0 ? undefined : carriedFrom(names, previous);
   const { counted: before } = names.antecedent;
-  return before !== null && clause.tokens.word(before.start) === noun ? names.carried(before) : undefined;
+  // `Có 90 ca.`: the word alone names nothing.
+  const figure = clause.chunks[at]!.figure!;
+  const word = figure.kind === 'quantity' ? figure.end - figure.noun : 0;
+  const says = before !== null && before.end - before.start > word;
+  return says && clause.tokens.word(before.start) === noun ? names.carried(before) : undefined;
 }
 
 /** The number of the word for a case, `ca`, that a count has, or 0. */
