@@ -38,7 +38,7 @@ export interface DraftFields {
     readonly positions: readonly DraftPosition[];
   };
   readonly unit: MayLack<UnitFields, Exclude<keyof UnitFields, 'name' | 'named' | 'type' | 'level' | 'place'>>;
-  readonly indicator: MayLack<IndicatorFields, Surroundings | 'indicator'>;
+  readonly indicator: MayLack<IndicatorFields, Surroundings | 'indicator' | 'numerator' | 'denominator'>;
   readonly quantity: MayLack<QuantityFields, Surroundings | 'change' | 'base'>;
 }
 
