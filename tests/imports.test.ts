@@ -62,8 +62,8 @@ const BELOW_IN_EXTRACT: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   lexicon: ['engine'],
   dates: ['engine', 'lexicon'],
-  units: ['engine'],
-  people: ['engine', 'units'],
+  units: ['engine', 'lexicon'],
+  people: ['engine', 'lexicon', 'units'],
   figures: ['engine', 'lexicon', 'units'],
 };
 

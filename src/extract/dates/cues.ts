@@ -1,19 +1,5 @@
-import { NO_MULTIPLIERS } from '../lexicon/numbers/number-words.js';
+import { phrasesOf, phrasesWhere } from '../lexicon/rows.js';
 import { DAY_PARTS } from './lexicon.js';
-import {
-  AFTER_DATE,
-  AFTER_TIMES,
-  BEFORE_AMOUNT,
-  BEFORE_DAY,
-  BEFORE_NUMBER,
-  BEFORE_SPAN,
-  BEFORE_YEAR,
-  BEFORE_YEARS,
-  COUNTED,
-  NAMED_BY_YEAR,
-  OCCASIONS,
-  SURVEYS,
-} from './neighbours.js';
 import { CLOCK, oneOf, WORD_END } from './patterns.js';
 
 const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
@@ -32,11 +18,6 @@ function after(words: readonly string[], others = ''): RegExp {
   return new RegExp(` ?(?:${oneOf(words)}${WORD_END}${others})`, 'uy');
 }
 
-/** As `after`, of what is counted: `triệu đồng`, and not `triệu chứng`. */
-function counted(words: readonly string[], others: string, then = ''): RegExp {
-  return new RegExp(` ?(?!${oneOf(NO_MULTIPLIERS)}${WORD_END})(?:${oneOf(words)}${WORD_END}${others})${then}`, 'uy');
-}
-
 const WEEKDAY = '(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chủ nhựt|t[2-7]|cn)';
 
 /** Leaves no doubt that a day follows: `ngày`, `Chiều`, `Sáng qua (`, `thứ Tư, `, `8h30 `. */
@@ -47,36 +28,38 @@ export const DAY_CUE = precededBy(
 /** Leaves no doubt that a day came before: `28/9 năm nay`, `1/5 sắp tới`. */
 export const DAY_CUE_AFTER =
   /,? (?:năm (?:nay|ngoái|sau|tới)|(?:hàng|hằng|mỗi) năm|sắp tới|vừa qua|vừa rồi|tới đây)(?![\p{L}\p{M}])/uy;
-export const MAYBE_DAY = precededBy(oneOf(BEFORE_DAY), ` ?${OPENING} ?`);
+export const MAYBE_DAY = precededBy(oneOf(phrasesOf('before-day')), ` ?${OPENING} ?`);
 /** `tuần lễ Nuôi con bằng sữa mẹ 1-7/8`. */
-export const OCCASION = precededBy(`${oneOf(OCCASIONS)} [^.;:!?,\\n\\d]{2,50}`, ` ?${OPENING}`);
+export const OCCASION = precededBy(`${oneOf(phrasesOf('occasion'))} [^.;:!?,\\n\\d]{2,50}`, ` ?${OPENING}`);
 
 const LUNAR_YEAR =
   '(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)';
-export const YEAR_CUE = precededBy(`${oneOf(BEFORE_YEAR)}|${LUNAR_YEAR}`, ' ?:? ?[-–(]? ?');
+export const YEAR_CUE = precededBy(`${oneOf(phrasesOf('before-year'))}|${LUNAR_YEAR}`, ' ?:? ?[-–(]? ?');
 /** `Luật Khám bệnh, chữa bệnh 2023`, `Tổng điều tra dân số 2019`; not `kỷ luật 2015`. */
 const NAME = '(?: (?:[\\p{L}\\p{M}/ -]|, ?(?=chữa|chống)){1,48})? ';
-export const NAMED_YEAR = precededBy(`(?<!(?:kỷ|kỉ|quy|dự) )(?:${oneOf(NAMED_BY_YEAR)})`, NAME);
-export const SURVEY_YEAR = precededBy(oneOf(SURVEYS), NAME);
+export const NAMED_YEAR = precededBy(`(?<!(?:kỷ|kỉ|quy|dự) )(?:${oneOf(phrasesOf('named-by-year'))})`, NAME);
+export const SURVEY_YEAR = precededBy(oneOf(phrasesOf('survey')), NAME);
 /** Without it in the text before, `NAMED_YEAR` and `SURVEY_YEAR` need not be tried: they go through many letters. */
-export const NAMES_WORK = new RegExp(oneOf([...NAMED_BY_YEAR, ...SURVEYS]));
+export const NAMES_WORK = new RegExp(oneOf([...phrasesOf('named-by-year'), ...phrasesOf('survey')]));
 /** UTF-16 units that the two see: the longest of those names and, after it, 48 letters or commas with a space. */
 export const WORK_REACH = 128;
 /** `Sciences 2018, Volume 63`. */
 export const VOLUME_AFTER = /,? \(?(?:volume|vol|tập|issue|no)[. ]/y;
-export const YEARS_CUE = precededBy(oneOf(BEFORE_YEARS), ` ?:? ?${OPENING} ?`);
-export const AMOUNT = precededBy(oneOf(BEFORE_AMOUNT), ' (?:từ )?');
+export const YEARS_CUE = precededBy(oneOf(phrasesOf('before-years')), ` ?:? ?${OPENING} ?`);
+export const AMOUNT = precededBy(oneOf(phrasesOf('before-amount')), ' (?:từ )?');
 export const AMOUNT_A_YEAR = precededBy('mỗi|một|hàng|hằng|bình quân', ' ');
-export const NUMBER_OF = precededBy(oneOf(BEFORE_NUMBER), '(?: số)?\\.? ?:? ?');
-export const SPAN_OF = new RegExp(`(?<=(?:\\d|${WORD_START}${oneOf(BEFORE_SPAN)}) ?)`, 'uy');
+export const NUMBER_OF = precededBy(oneOf(phrasesOf('before-number')), '(?: số)?\\.? ?:? ?');
+export const SPAN_OF = new RegExp(`(?<=(?:\\d|${WORD_START}${oneOf(phrasesOf('before-span'))}) ?)`, 'uy');
 
-export const COUNTED_AFTER = counted(COUNTED, '|%|‰|°|\\+|x ?\\d');
 /** `số trẻ được tiêm trong tháng 8 trẻ, …`: the noun is all that follows; `trong tháng 8 trẻ em nghỉ hè` is the month. */
 export const IN_TIME = /(?<=\p{L} trong )/uy;
-export const ONLY_COUNTED_AFTER = counted(COUNTED, '', ' ?(?:[,.;:()\n]|$)');
-export const TIMES_AFTER = counted(AFTER_TIMES, '|đến \\d+ lần|- ?\\d+ lần');
+/** `tháng 2 lần`, and not `tháng 2 triệu chứng`. */
+export const TIMES_AFTER = new RegExp(
+  ` ?(?!${oneOf(phrasesWhere(({ scale }) => scale === 0))}${WORD_END})(?:${oneOf(phrasesOf('after-times'))}${WORD_END}|đến \\d+ lần|- ?\\d+ lần)`,
+  'uy',
+);
 /** What may follow a bare year or a day: a mark, the end, a word that counts nothing. */
-export const MAY_FOLLOW = after(AFTER_DATE, '|$|[\\n,.;:()\\]”"\'’/…?!|–—-]');
+export const MAY_FOLLOW = after(phrasesOf('after-date'), '|$|[\\n,.;:()\\]”"\'’/…?!|–—-]');
 export const LUNAR_AFTER = / ?[,(]?(?:theo )?âm lịch/uy;
 /** `7-11 giờ`, `8-9h`; not `sáng 20/11 giờ Hà Nội`. */
 export const HOURS_AFTER =

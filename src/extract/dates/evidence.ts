@@ -1,8 +1,8 @@
 import { isDigitAt, isLetterAt } from '../engine/characters.js';
+import { amountEnd, isAmount } from '../lexicon/amounts.js';
 import {
   AMOUNT,
   AMOUNT_A_YEAR,
-  COUNTED_AFTER,
   DAY_CUE,
   DAY_CUE_AFTER,
   HOURS_AFTER,
@@ -14,7 +14,6 @@ import {
   NAMES_WORK,
   NUMBER_OF,
   OCCASION,
-  ONLY_COUNTED_AFTER,
   SPAN_OF,
   SURVEY_YEAR,
   TIMES_AFTER,
@@ -63,7 +62,7 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
     const { lower, start, end } = around;
     if (tests(NUMBER_OF, lower, start)) return 'a number of a document or an address';
     if (/^(?:24|7)\/7$/.test(lower.slice(start, end))) return 'round the clock';
-    if (tests(COUNTED_AFTER, lower, end)) return 'a ratio: a noun that is counted follows';
+    if (isAmount(lower, end)) return 'a ratio: a noun that is counted follows';
     if (tests(SHARE_BEFORE, lower, start)) return 'a ratio: a share';
     const isDay =
       tests(MAYBE_DAY, lower, start) || inBrackets(around) || atLineStart(around) || tests(OCCASION, lower, start);
@@ -73,7 +72,7 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
     if (isSurelyDay(around)) return undefined;
     const { lower, start, end } = around;
     if (tests(NUMBER_OF, lower, start)) return 'a number of a document or an address';
-    if (tests(COUNTED_AFTER, lower, end)) return 'an amount: a noun that is counted follows';
+    if (isAmount(lower, end)) return 'an amount: a noun that is counted follows';
     if (tests(DECIMAL_AFTER, lower, end)) return 'an amount with a decimal';
     if (inBrackets(around) && isNoAmount(lower.slice(start, end))) return undefined;
     return tests(MAYBE_DAY, lower, start) && tests(MAY_FOLLOW, lower, end)
@@ -89,11 +88,11 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
   },
   'month-year': ({ lower, start, end }) => {
     if (tests(NUMBER_OF, lower, start)) return 'a number of a document';
-    return tests(COUNTED_AFTER, lower, end) ? 'a ratio: a noun that is counted follows' : undefined;
+    return isAmount(lower, end) ? 'a ratio: a noun that is counted follows' : undefined;
   },
   month: ({ lower, start, end }) => {
     if (tests(SPAN_OF, lower, start) && !tests(SO_MANY_MONTHS, lower, end)) return 'a frequency or a duration';
-    if (tests(IN_TIME, lower, start) && tests(ONLY_COUNTED_AFTER, lower, end)) return 'a count in that month';
+    if (tests(IN_TIME, lower, start) && isOnlyAmount(lower, end)) return 'a count in that month';
     return tests(TIMES_AFTER, lower, end) ? 'a frequency' : undefined;
   },
   week: ({ lower, start, end }) => {
@@ -112,9 +111,7 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
     if (!tests(YEARS_CUE, lower, start))
       return tests(MAY_FOLLOW, lower, end) ? undefined : 'no word says that the numbers are years';
     // `từ 2000 - 2050 con`; but `giai đoạn 2000 - 2010 số ca giảm`.
-    return tests(/(?<=(?:từ|trong|giữa) ?[(“"]? ?)/y, lower, start) && tests(COUNTED_AFTER, lower, end)
-      ? 'an amount'
-      : undefined;
+    return tests(/(?<=(?:từ|trong|giữa) ?[(“"]? ?)/y, lower, start) && isAmount(lower, end) ? 'an amount' : undefined;
   },
   'year-run': ({ lower, start }) =>
     tests(NUMBER_OF, lower, beforeRun(lower, start)) ? 'a number written in groups' : undefined,
@@ -123,7 +120,7 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
     const { lower, start, end, inList, isHead } = around;
     if (isHead) return undefined;
     if (tests(AMOUNT, lower, start) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
-    if (inList) return tests(COUNTED_AFTER, lower, end) ? 'an amount' : undefined;
+    if (inList) return isAmount(lower, end) ? 'an amount' : undefined;
     if ((tests(YEAR_CUE, lower, start) || isNamed(around)) && tests(MAY_FOLLOW, lower, end)) return undefined;
     if (isOfEvent(around) || isOfWork(around)) return undefined;
     return inBrackets(around) && lower[start - 1] === '(' ? undefined : 'no word says that the number is a year';
@@ -165,7 +162,7 @@ export function needOfRange(need: Need, stated: StatedDate, lower: string, end: 
 
 function isSurelyDay({ inList, named, lower, start, end }: AroundDate): boolean {
   // `ngày 5-8; 5-8 tuổi`
-  const listed = inList && !tests(COUNTED_AFTER, lower, end);
+  const listed = inList && !isAmount(lower, end);
   return listed || named || tests(DAY_CUE, lower, start) || tests(DAY_CUE_AFTER, lower, end);
 }
 
@@ -197,6 +194,12 @@ function partOfMore(need: Need, { lower, start, end }: AroundDate): string | und
   return need.endsWith('day') && tests(HOURS_AFTER, lower, end) ? 'hours' : undefined;
 }
 
+/** The counted noun is all that follows: `số trẻ được tiêm trong tháng 8 trẻ, …`. */
+function isOnlyAmount(lower: string, at: number): boolean {
+  const end = amountEnd(lower, at);
+  return end >= 0 && tests(/ ?(?:[,.;:()\n]|$)/y, lower, end);
+}
+
 /** Where the years begin that stand right before. */
 function beforeRun(lower: string, start: number): number {
   let run = start;
@@ -224,7 +227,7 @@ function isOfEvent({ lower, start, end }: AroundDate): boolean {
 export function isOfWork({ lower, start, end }: Pick<AroundDate, 'lower' | 'start' | 'end'>): boolean {
   if (tests(VOLUME_AFTER, lower, end)) return true;
   if (!NAMES_WORK.test(lower.slice(Math.max(0, start - WORK_REACH), start))) return false;
-  if (tests(COUNTED_AFTER, lower, end)) return false;
+  if (isAmount(lower, end)) return false;
   return tests(NAMED_YEAR, lower, start) || (tests(SURVEY_YEAR, lower, start) && tests(MAY_FOLLOW, lower, end));
 }
 

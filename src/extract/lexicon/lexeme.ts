@@ -1,6 +1,6 @@
+import type { CountClass } from '../../model/counted.js';
 import type { Comparator, IndicatorUnit } from '../../model/entity.js';
 import type { OwnWord } from '../../model/own-words.js';
-import type { CountClass } from './numbers/counted.js';
 import type { Role } from './role.js';
 import type { Sense } from './sense.js';
 

@@ -117,6 +117,26 @@ export const SENSES = {
   'no-whole': '`nửa thế kỷ`, `một nửa yêu thương`: a fraction of it counts nothing',
   uncounted: '`nỗ lực gấp đôi`: a multiple of it counts nothing',
   'part-of': '`1/3 số ca`: the whole of a fraction',
+  // Neighbours of fractions in words
+  'of-fraction': '`một nửa trong số đó`, `hai phần ba các xã`: after a fraction it makes it a part of something',
+  'before-fraction': '`chiếm một phần ba.`: before a fraction that nothing follows',
+  'half-start': '`một nửa`, `phân nửa`: begins a half',
+  'no-half': '`liệt nửa người`: before `nửa` it makes it a side of the body',
+  folded: '`gấp đôi tờ giấy`: a thing that one folds in two',
+  'no-fraction': '`một phần tư vấn`, `một phần năm nay`: makes another word of the end of a fraction',
+  // Neighbours of days and years
+  amount: '`1-5 tuổi`, `15/15 câu`: makes no count, and yet a number before it is an amount and no day',
+  'after-date': '`năm 2019 và`, `đến 2020 đạt`: after a year or a day it does not make it a number of things',
+  'before-day': '`từ 20/10`, `từ 1/2 số ca`: before days and before amounts alike',
+  'before-year': '`riêng 2013`, `tầm nhìn 2030`: before a bare year',
+  'named-by-year': '`Luật Dược 2016`: a law or a book whose name ends with its year',
+  survey: '`Điều tra mức sống 2020`: a survey, a journal, a standard, whose name ends with a year',
+  'before-years': '`giai đoạn 2020 – 2025`: before two years with a dash',
+  'before-amount': '`tăng từ 1950`: before an amount that looks like a year',
+  'before-number': '`Quyết định 15/2020`, `tỷ lệ 1/2`: before the number of a document or a house, before a ratio',
+  'before-span': '`mỗi tháng 2`, `hai tuần 3`: before a month or a week it makes it a frequency or a duration',
+  'after-times': '`tháng 2 lần`: after a month or a week it makes it a frequency or a count',
+  occasion: '`tuần lễ Nuôi con bằng sữa mẹ 1-7/8`: a named span of days',
 } as const;
 
 export type Sense = keyof typeof SENSES;

@@ -6,8 +6,8 @@ import { NO_OWN_WORDS, type OwnTitle, type OwnWord, type OwnWords } from '../../
 import { OwnPhrases } from '../engine/own-phrases.js';
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { DEGREES, LEVELS, OPEN_DEGREES, RANK_SORTS } from '../lexicon/degrees.js';
 import { BYLINE_LABELS, PRESS_NAMES } from './tables/bylines.js';
-import { DEGREES, LEVELS, OPEN_DEGREES, RANK_SORTS } from './tables/degrees.js';
 import { BRAND_HEADS, EPONYM_HEADS, HISTORICAL_NAMES, NO_EPONYM_HEADS, PLACE_NAMES } from './tables/eponyms.js';
 import { GIVEN_NAMES } from './tables/given-names.js';
 import { HONORIFICS, PLURALS } from './tables/honorifics.js';

@@ -11,7 +11,7 @@ import { dashVariants, type Field, fieldTable, type Modifier, modifierTable, spe
 import { AFTER_NAME } from './fields/modifiers.js';
 import { Gazetteer } from './gazetteer.js';
 import { HEADS, type Head } from './heads/index.js';
-import { COUNTED_WORDS, NO_HEADS, STOP_WORDS } from './no-heads.js';
+import { NO_HEADS, STOP_WORDS } from './no-heads.js';
 import { OwnBodies } from './own-bodies.js';
 import { OwnPlaces } from './own-places.js';
 import { PLACE_SYLLABLES } from './place-spellings.js';
@@ -44,7 +44,6 @@ export interface UnitTables {
   readonly officeEnds: WordSet;
   /** Words in a capital that begin the next sentence. */
   readonly openers: WordSet;
-  readonly counted: WordSet;
   readonly stops: PhraseTable<true>;
   readonly placeSyllables: WordSet;
   readonly gazetteer: Gazetteer;
@@ -175,7 +174,6 @@ export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS)
     ),
     openers: WordSet.of(vocabulary, [...FUNCTION_WORDS, ...PAGE_LABELS, 'ảnh'], 'units/openers'),
     officeEnds: WordSet.of(vocabulary, OFFICE_ENDS, 'units/office-ends'),
-    counted: WordSet.of(vocabulary, COUNTED_WORDS, 'units/counted'),
     placeSyllables: WordSet.of(vocabulary, PLACE_SYLLABLES, 'units/place-syllables'),
     gazetteer: new Gazetteer(own.places.length > 0 ? new OwnPlaces(vocabulary, own.places) : undefined),
     bodies: new OwnBodies(vocabulary, own),

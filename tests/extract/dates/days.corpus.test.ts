@@ -212,6 +212,17 @@ dates('days before a word that only looks like a multiplier', [
   ['đạt 5/7 tỷ lệ cao'],
 ]);
 
+dates('days before who does something, and before what is counted', [
+  ['Từ «1/5» Bộ Y tế bỏ quy định này', 'XXXX-05-01 inferred'],
+  ['Từ «15/4» lãnh đạo Sở trực tại phòng', 'XXXX-04-15 inferred'],
+  ['Từ «1/5» điều trị miễn phí cho người nghèo', 'XXXX-05-01 inferred'],
+  ['Từ «3/6» ban hành mẫu phiếu mới', 'XXXX-06-03 inferred'],
+  ['từ 1/3 viện phí'],
+  ['từ 2/5 điều dưỡng'],
+  ['từ 1/4 công nhân'],
+  ['từ 15-16 tiếng'],
+]);
+
 dates('stamps of a page glued to a date', [
   ['Kế hoạch «tháng 7/2023»«12/06/2023»', '2023-07', '2023-06-12'],
   ['Báo cáo «quý 2/2023»«15/07/2023» 08:30', '2023-34', '2023-07-15'],

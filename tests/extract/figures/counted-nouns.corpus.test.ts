@@ -2,6 +2,12 @@ import { corpus } from '../../support/corpus.js';
 
 corpus('quantity', 'abbreviations are counted', [
   [
+    'Có «3 NCS», «2 BSCC», «4 ĐDCKI».',
+    { value: 3, unit: 'NCS' },
+    { value: 2, unit: 'BSCC' },
+    { value: 4, unit: 'ĐDCKI' },
+  ],
+  [
     'Có «02 BSCKII», «09 BSCKI», «120 BN», «5 ThS».',
     { value: 2, unit: 'BSCKII' },
     { value: 9, unit: 'BSCKI' },

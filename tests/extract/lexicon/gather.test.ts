@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gatherLexemes } from '../../../src/extract/lexicon/gather.js';
-import { WORDS } from '../../../src/extract/lexicon/rows.js';
+import { lexicalRow, WORDS } from '../../../src/extract/lexicon/rows.js';
 import { SENSES } from '../../../src/extract/lexicon/sense.js';
 
 const LEXEMES = new Map(gatherLexemes().map(lexeme => [lexeme.phrase, lexeme]));
@@ -30,10 +30,22 @@ test('every sense has a word', () => {
   expect(Object.keys(SENSES).filter(sense => !used.has(sense as keyof typeof SENSES))).toEqual([]);
 });
 
-test('no phrase stands twice with one role', () => {
-  const seen = new Set<string>();
-  const twice = WORDS.filter(({ role }) => role !== null).flatMap(({ rows }) =>
-    rows.map(row => (typeof row === 'string' ? row : row[0])).filter(phrase => seen.has(phrase) || !seen.add(phrase)),
-  );
-  expect(twice).toEqual([]);
+test('a phrase stands in one row, with all that is known of it', () => {
+  const phrases = WORDS.flatMap(words => words.rows.map(row => lexicalRow(row, words).phrase));
+  expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)).toEqual([]);
+});
+
+test.each([
+  ['chiếm', 'link', ['holds-share', 'equals', 'before-fraction', 'after-date']],
+  ['trong', 'within', ['joint', 'out-of', 'of-fraction', 'before-day']],
+])('the row of «%s» serves clauses, numbers and dates', (phrase, role, senses) => {
+  const lexeme = LEXEMES.get(phrase)!;
+  expect(lexeme.role).toBe(role);
+  expect([...lexeme.senses]).toEqual(expect.arrayContaining(senses));
+});
+
+test('a degree in one word is counted', () => {
+  expect(LEXEMES.get('bsckii')?.noun?.kind).toBe('people');
+  expect(LEXEMES.get('ncs')?.noun?.kind).toBe('people');
+  expect(LEXEMES.has('cn')).toBe(false);
 });

@@ -17,6 +17,8 @@ corpus('unit', 'numbers after the place that are none of the name', [
   ['Ở «Bệnh viện Phụ sản Thanh Hóa» 4 năm trước.', 'Bệnh viện Phụ sản Thanh Hóa'],
   ['Tại «Bệnh viện Mắt Hà Nội» 2 bác sĩ bị cách ly.', 'Bệnh viện Mắt Hà Nội'],
   ['Tại «Bệnh viện Mắt Hà Nội» 2 con đã khỏi.', 'Bệnh viện Mắt Hà Nội'],
+  ['Tại «Bệnh viện Mắt Hà Nội» 2 điều dưỡng mắc bệnh.', 'Bệnh viện Mắt Hà Nội'],
+  ['Tại «Bệnh viện Mắt Hà Nội» 2 máy thở đã hỏng.', 'Bệnh viện Mắt Hà Nội'],
   ['Tại «Bệnh viện Mắt Hà Nội» 2/3 số giường trống, 2,5 tỷ đồng.', 'Bệnh viện Mắt Hà Nội'],
   ['Tại «Bệnh viện Mắt Hà Nội» 2020 ca mổ, 20% mổ lại.', 'Bệnh viện Mắt Hà Nội'],
   ['Cách «Bệnh viện Ngọc Cảm» 300m.', 'Bệnh viện Ngọc Cảm'],

@@ -1,4 +1,4 @@
-import type { CountClass } from '../../lexicon/numbers/counted.js';
+import type { CountClass } from '../../../model/counted.js';
 import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { HARD_STOPS } from '../clause/name-ends.js';

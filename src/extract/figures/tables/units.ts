@@ -1,7 +1,7 @@
+import type { CountClass } from '../../../model/counted.js';
 import type { IndicatorUnit } from '../../../model/entity.js';
 import type { OwnWord } from '../../../model/own-words.js';
 import type { TextSpan } from '../../../model/span.js';
-import type { CountClass } from '../../lexicon/numbers/counted.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import type { Phrase } from '../clause/phrase.js';
 import { readScaled } from '../values/amount.js';

@@ -1,8 +1,8 @@
+import type { CountClass } from '../../../model/counted.js';
 import type { OwnWord } from '../../../model/own-words.js';
 import type { WarningCode } from '../../../model/warning.js';
 import type { RuleEntry } from '../../engine/rules.js';
 import { Shape, TokenKind, type Tokens } from '../../engine/tokens.js';
-import type { CountClass } from '../../lexicon/numbers/counted.js';
 import type { Phrase } from '../clause/phrase.js';
 import type { Amount } from './amount.js';
 import type { FigureLexicon } from './lexicon.js';

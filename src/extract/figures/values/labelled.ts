@@ -1,7 +1,7 @@
+import type { CountClass } from '../../../model/counted.js';
 import type { IndicatorUnit } from '../../../model/entity.js';
 import type { PhraseMatch } from '../../engine/phrases.js';
 import { TokenKind, type Tokens } from '../../engine/tokens.js';
-import type { CountClass } from '../../lexicon/numbers/counted.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import { readScaled } from './amount.js';
 import type { ValueContext } from './context.js';

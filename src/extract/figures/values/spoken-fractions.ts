@@ -1,14 +1,7 @@
+import type { CountClass } from '../../../model/counted.js';
 import type { Tokens } from '../../engine/tokens.js';
-import type { CountClass } from '../../lexicon/numbers/counted.js';
-import {
-  COMPOUND_ENDS,
-  FOLDED,
-  HALF_STARTS,
-  NO_HALF_BEFORE,
-  PART_OF,
-  SHARE_VERBS,
-} from '../../lexicon/numbers/fraction-words.js';
 import { readNumberWords } from '../../lexicon/numbers/number-words.js';
+import type { Sense } from '../../lexicon/sense.js';
 import type { ValueContext } from './context.js';
 import type { IndicatorReading, NoValue } from './indicator-value.js';
 
@@ -25,8 +18,8 @@ export function readFraction(context: ValueContext, at: number): IndicatorReadin
 /** `một nửa số hộ`, `quá nửa dân số`, `đạt phân nửa`. Not `nửa năm`, `nửa đầu tháng`, `liệt nửa người`. */
 export function readHalf(context: ValueContext, at: number): IndicatorReading | NoValue | undefined {
   if (wordAt(context, at) !== 'nửa') return undefined;
-  const start = HALF_STARTS.has(wordAt(context, at - 1)) ? at - 1 : at;
-  if (NO_HALF_BEFORE.has(wordAt(context, start - 1))) return undefined;
+  const start = is(context, at - 1, 'half-start') ? at - 1 : at;
+  if (is(context, start - 1, 'no-half')) return undefined;
   return fractionOf(context, start, at + 1, 1, 2);
 }
 
@@ -42,7 +35,7 @@ function multipleAt(context: ValueContext, at: number): IndicatorReading | undef
   if (wordAt(context, at) !== 'gấp') return undefined;
   const word = wordAt(context, at + 1);
   const known = word === 'đôi' ? 2 : word === 'rưỡi' ? 1.5 : undefined;
-  if (known !== undefined) return FOLDED.has(wordAt(context, at + 2)) ? undefined : multiple(at, at + 2, known);
+  if (known !== undefined) return is(context, at + 2, 'folded') ? undefined : multiple(at, at + 2, known);
   let end = at + 1;
   const words: string[] = [];
   while (words.length < MOST_WORDS && context.lexicon.isNumberWord(context.tokens, end))
@@ -80,17 +73,20 @@ const PARTS_OF_ONE: ReadonlySet<CountClass> = new Set(['measure', 'money', 'supp
 /** True when what stands behind is a whole or counted things, or the words before hold a share: `chiếm một phần ba`. */
 function isPartOfWhole(context: ValueContext, start: number, end: number): boolean {
   const { tokens, lexicon } = context;
-  const next = wordAt(context, end);
-  if (PART_OF.has(next) || lexicon.isWhole(tokens, end)) return true;
+  if (is(context, end, 'of-fraction') || lexicon.isWhole(tokens, end)) return true;
   const noun = lexicon.nounAt(tokens, end);
   if (noun !== undefined) return noun.value.kind !== null;
-  if (COMPOUND_ENDS.has(next) || lexicon.scaleAt(tokens, end) !== undefined) return false;
-  return SHARE_VERBS.has(wordAt(context, start - 1)) || SHARE_VERBS.has(wordAt(context, start - 2));
+  if (is(context, end, 'no-fraction') || lexicon.scaleAt(tokens, end) !== undefined) return false;
+  return is(context, start - 1, 'before-fraction') || is(context, start - 2, 'before-fraction');
 }
 
 function digitAt(context: ValueContext, at: number): number | undefined {
   const word = wordAt(context, at);
   return word === 'mười' || context.lexicon.isNumberWord(context.tokens, at) ? readNumberWords([word]) : undefined;
+}
+
+function is({ lexicon, tokens }: ValueContext, at: number, sense: Sense): boolean {
+  return lexicon.words.is(tokens, at, sense);
 }
 
 function wordAt({ lower, tokens }: { readonly lower: string; readonly tokens: Tokens }, at: number): string {

@@ -5,7 +5,13 @@ export const BOUNDS: readonly Words[] = [
   {
     role: 'bound',
     comparator: 'gt',
-    rows: [['trên', 'on', 'joint'], 'hơn', 'quá', 'lớn hơn', '>'],
+    rows: [
+      ['trên', 'on', 'joint', 'no-doer', 'bound', 'out-of', 'hedge', 'after-date', 'before-amount'],
+      ['hơn', 'bound', 'hedge', 'before-fraction', 'before-amount'],
+      ['quá', 'before-fraction'],
+      'lớn hơn',
+      '>',
+    ],
   },
   {
     role: 'bound',
@@ -15,7 +21,7 @@ export const BOUNDS: readonly Words[] = [
   {
     role: 'bound',
     comparator: 'lt',
-    rows: ['dưới', 'chưa tới', 'chưa đến', 'chưa đầy', 'nhỏ hơn', '<'],
+    rows: [['dưới', 'bound', 'before-amount'], 'chưa tới', 'chưa đến', 'chưa đầy', 'nhỏ hơn', '<'],
   },
   {
     role: 'bound',
@@ -26,7 +32,7 @@ export const BOUNDS: readonly Words[] = [
     role: 'bound',
     comparator: 'approx',
     rows: [
-      'khoảng',
+      ['khoảng', 'bound', 'hedge', 'before-fraction', 'before-amount'],
       'trên dưới',
       'ngót nghét',
       'suýt soát',
@@ -36,10 +42,9 @@ export const BOUNDS: readonly Words[] = [
       'khoảng trên',
       'khoảng hơn',
       'vào khoảng',
-      'gần',
+      ['gần', 'bound', 'hedge', 'before-fraction', 'before-amount'],
       'xấp xỉ',
-      'chừng',
-      ['độ', 'rate'],
+      ['chừng', 'no-fraction'],
       'ngót',
       'ước khoảng',
       'ước chừng',
@@ -54,5 +59,11 @@ export const BOUNDS: readonly Words[] = [
   {
     role: 'or-less',
     rows: ['trở xuống', 'hoặc thấp hơn'],
+  },
+  {
+    role: 'bound',
+    comparator: 'approx',
+    counted: null,
+    rows: [['độ', 'rate', 'ordinal', 'no-ratio', 'amount']],
   },
 ];

@@ -5,12 +5,10 @@ import type { Words } from '../row.js';
  * of both eras (those of `extract/units/provinces.ts`: a test compares). Only with a capital: `Hòa Bình`, and not `hòa bình`.
  */
 export const REGIONS: Words = {
-  role: null,
   senses: ['region'],
   rows: [
     'bắc bộ',
     'trung bộ',
-    'nam bộ',
     'bắc trung bộ',
     'nam trung bộ',
     'đông nam bộ',
@@ -47,7 +45,6 @@ export const REGIONS: Words = {
     'bắc kạn',
     'bắc ninh',
     'bến tre',
-    'cao bằng',
     'cà mau',
     'cần thơ',
     'gia lai',

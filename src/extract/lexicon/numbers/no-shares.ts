@@ -1,8 +1,14 @@
+import type { Words } from '../row.js';
+
+/** Why percentages after them measure nothing; the words of openers give these too. */
+export const STRENGTH = 'a concentration or a strength, not a result';
+export const PRICE = 'a price, a discount or a rate of interest';
+
 /** What stands before a percentage that measures nothing, and why it is none. */
-export const NO_SHARE_AFTER: readonly (readonly [why: string, phrases: readonly string[]])[] = [
-  [
-    'a concentration or a strength, not a result',
-    [
+export const NO_SHARE_AFTER: readonly Words[] = [
+  {
+    noShare: STRENGTH,
+    rows: [
       'cồn',
       'cồn y tế',
       'cồn sát khuẩn',
@@ -49,28 +55,25 @@ export const NO_SHARE_AFTER: readonly (readonly [why: string, phrases: readonly 
       'thuốc mỡ',
       'kem bôi',
       'gel',
-      'nồng độ',
       'nồng độ cồn',
       'hydrogen peroxide',
       'acid acetic',
       'mỡ tra mắt',
       'bạc nitrat',
     ],
-  ],
-  [
-    'a price, a discount or a rate of interest',
-    [
+  },
+  {
+    noShare: PRICE,
+    rows: [
       'giảm giá',
       'khuyến mãi',
       'khuyến mại',
       'chiết khấu',
       'ưu đãi',
-      'lãi suất',
       'vat',
       'thuế',
       'thuế vat',
       'thuế gtgt',
-      'thuế suất',
       'sale',
       'sale off',
       'voucher',
@@ -78,10 +81,10 @@ export const NO_SHARE_AFTER: readonly (readonly [why: string, phrases: readonly 
       'giảm ngay',
       'hoa hồng',
     ],
-  ],
-  [
-    'an attribute left from a web page',
-    [
+  },
+  {
+    noShare: 'an attribute left from a web page',
+    rows: [
       'width',
       'height',
       'font-size',
@@ -95,7 +98,7 @@ export const NO_SHARE_AFTER: readonly (readonly [why: string, phrases: readonly 
       'line-height',
       'style',
       'left',
-      'top',
+      ['top', 'rank-end'],
       'right',
       'bottom',
       'border',
@@ -110,5 +113,5 @@ export const NO_SHARE_AFTER: readonly (readonly [why: string, phrases: readonly 
       'src',
       'href',
     ],
-  ],
+  },
 ];

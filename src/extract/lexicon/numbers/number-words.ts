@@ -17,19 +17,6 @@ const DIGIT_WORDS: readonly (readonly [word: string, digit: number])[] = [
   ['chín', 9],
 ];
 
-/** Words that begin as a multiplier and are none: `3 triệu chứng`, `đến 30/6 tỷ lệ tiêm đạt 90%`. */
-export const NO_MULTIPLIERS: readonly string[] = [
-  'tỷ lệ',
-  'tỉ lệ',
-  'tỷ suất',
-  'tỉ suất',
-  'tỷ số',
-  'tỉ số',
-  'tỷ trọng',
-  'tỉ trọng',
-  'triệu chứng',
-];
-
 /** Words between the digits of a spoken number. */
 const PLACE_WORDS = {
   ten: 'mười',

@@ -1,19 +1,31 @@
+import type { Words } from '../row.js';
+
 /** Multipliers that stand after a number. */
-export const SCALES: readonly (readonly [phrase: string, scale: number])[] = [
-  ['trăm', 1e2],
-  ['nghìn', 1e3],
-  ['ngàn', 1e3],
-  ['vạn', 1e4],
-  ['trăm nghìn', 1e5],
-  ['trăm ngàn', 1e5],
-  ['triệu', 1e6],
-  ['tr', 1e6],
-  ['trăm triệu', 1e8],
-  ['tỷ', 1e9],
-  ['tỉ', 1e9],
-  ['nghìn tỷ', 1e12],
-  ['ngàn tỷ', 1e12],
-  ['nghìn tỉ', 1e12],
-  ['ngàn tỉ', 1e12],
-  ['vạn tỷ', 1e13],
+export const SCALES: readonly Words[] = [
+  { scale: 1e2, rows: [['trăm', 'digit']] },
+  {
+    scale: 1e3,
+    rows: [
+      ['nghìn', 'after-times'],
+      ['ngàn', 'after-times'],
+    ],
+  },
+  { scale: 1e4, rows: ['vạn'] },
+  { scale: 1e5, rows: ['trăm nghìn', 'trăm ngàn'] },
+  { scale: 1e6, rows: [['triệu', 'after-times'], 'tr'] },
+  { scale: 1e8, rows: ['trăm triệu'] },
+  {
+    scale: 1e9,
+    rows: [
+      ['tỷ', 'rate', 'equals', 'after-date'],
+      ['tỉ', 'rate', 'equals', 'after-date'],
+    ],
+  },
+  { scale: 1e12, rows: ['nghìn tỷ', 'ngàn tỷ', 'nghìn tỉ', 'ngàn tỉ'] },
+  { scale: 1e13, rows: ['vạn tỷ'] },
+  // Words that begin as a multiplier and are none: `3 triệu chứng`, `đến 30/6 tỷ lệ tiêm đạt 90%`.
+  {
+    scale: 0,
+    rows: ['trăm phần trăm'],
+  },
 ];

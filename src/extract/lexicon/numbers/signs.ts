@@ -1,20 +1,12 @@
 import type { IndicatorUnit } from '../../../model/entity.js';
+import type { Words } from '../row.js';
 
 /** Signs and words after a number that make it a share. `%0`, `%o` and `0/00` stand for `‰` where a font lacks it. */
-export const SHARE_SIGNS: readonly (readonly [phrase: string, unit: IndicatorUnit])[] = [
-  ['%', '%'],
-  ['％', '%'],
-  ['phần trăm', '%'],
-  ['phan tram', '%'],
-  ['‰', '‰'],
-  ['% o', '‰'],
-  ['phần nghìn', '‰'],
-  ['phần ngàn', '‰'],
-  ['phan nghin', '‰'],
-  ['phan ngan', '‰'],
-  ['điểm phần trăm', 'pp'],
-  ['điểm %', 'pp'],
-  ['phần vạn', 'per_10000'],
+export const SHARE_SIGNS: readonly Words[] = [
+  { share: '%', rows: ['%', '％', 'phan tram'] },
+  { share: '‰', rows: ['‰', '% o', 'phần ngàn', 'phan nghin', 'phan ngan'] },
+  { share: 'pp', rows: ['điểm %'] },
+  { share: 'per_10000', rows: ['phần vạn'] },
 ];
 
 /** The population that a rate is counted per, by its size. */

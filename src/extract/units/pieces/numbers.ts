@@ -1,4 +1,5 @@
 import { TokenKind } from '../../engine/tokens.js';
+import { isAmount } from '../../lexicon/amounts.js';
 import type { TailState } from '../state.js';
 
 const ROMAN: ReadonlySet<string> = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']);
@@ -51,7 +52,7 @@ export function numberAfterPlace(state: TailState): boolean {
   if (sign === tables.word.percent || sign === tables.word.slash) return false;
   // `Bệnh viện Hà Nội 4 năm trước`, `Bệnh viện Mắt Huế 2 bác sĩ`: a time, a count.
   if (tokens.isWord(end) && !tokens.isCapitalised(end)) {
-    if (tables.counted.has(sign)) return false;
+    if (countsNext(state, at)) return false;
     if (!said && !tables.stops.longestAt(tokens, end) && !AFTER_NUMBER.test(state.written(end, end + 1))) return false;
   }
   state.numbered = true;
@@ -81,7 +82,7 @@ function isSteered({ at, from: { head, headEnd, article, tables } }: TailState):
 /** Token after the number; undefined when it is a count, a share, a date or a decimal. */
 function numberEnd(state: TailState, at: number, said: boolean): number | undefined {
   const { tokens } = state.from.article;
-  const { word, counted, levels } = state.from.tables;
+  const { word, levels } = state.from.tables;
   const glued = (i: number): boolean =>
     tokens.isGlued(i) && tokens.isGlued(i + 1) && tokens.kind(i + 1) === TokenKind.Number;
   let end = at + 1;
@@ -100,9 +101,16 @@ function numberEnd(state: TailState, at: number, said: boolean): number | undefi
     const letter = tokens.end(end) - tokens.start(end) === 1 && state.written(end, end + 1) !== 'm';
     return letter ? end + 1 : undefined;
   }
-  const next = state.word(end);
-  const counts = next !== 0 && !state.isCapitalised(end) && counted.has(next) && !levels.longestAt(tokens, end)?.value;
+  const counts = countsNext(state, end - 1) && !levels.longestAt(tokens, end)?.value;
   return counts && !said ? undefined : end;
+}
+
+/** True for a number that counts or measures the word after it, and is no part of a name: `Khoa Nội 15 giường`, `4 năm trước`. */
+export function countsNext({ from: { article, tables } }: TailState, at: number): boolean {
+  const { lower, tokens } = article;
+  const next = at + 1;
+  if (!tokens.isWord(next) || tokens.isCapitalised(next)) return false;
+  return tokens.word(next) === tables.word.year || isAmount(lower, tokens.end(at));
 }
 
 function letter(state: TailState, at: number): boolean {

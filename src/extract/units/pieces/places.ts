@@ -5,7 +5,7 @@ import { PlaceLevel, type PlaceMatch } from '../gazetteer.js';
 import type { TailState } from '../state.js';
 import type { UnitTables } from '../tables.js';
 import { CITY, LEVEL_WORDS, type LevelWord } from '../words.js';
-import { numberAfterPlace } from './numbers.js';
+import { countsNext, numberAfterPlace } from './numbers.js';
 import { beforePerson, holdsName, isCutCompound, run, runEnd } from './runs.js';
 
 /** Levels of the gazetteer that a level word asks for. */
@@ -233,7 +233,7 @@ function isCount(state: TailState, at: number): boolean {
   const next = at + 1;
   if (tokens.isGlued(at)) return true;
   if (tokens.isGlued(next) && tokens.kind(next + 1) === TokenKind.Number && tokens.isGlued(next + 1)) return true;
-  return tokens.isWord(next) && !tokens.isCapitalised(next) && state.from.tables.counted.has(state.word(next));
+  return countsNext(state, at);
 }
 
 /** False where a known name is the beginning of a person's: `UBND tỉnh Hồ Quốc Dũng`, `Đảng ủy Lê Hồng Trung`. */

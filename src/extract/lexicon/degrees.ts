@@ -1,3 +1,5 @@
+import type { Words } from './row.js';
+
 /**
  * Medical, academic, military and merit titles: spellings (lower case), then the canonical abbreviations.
  * `CK` or `chuyên khoa` with a number after it is read by `LEVELS`.
@@ -73,6 +75,12 @@ export const DEGREES: readonly (readonly [spellings: string, degrees: string])[]
   ['nnưt | nghệ nhân ưu tú', 'NNƯT'],
   ['nsưt | nghệ sĩ ưu tú | nghệ sỹ ưu tú', 'NSƯT'],
 ];
+
+/** Degrees in one word are counted too: `5 BSCKII`, `3 ThS`. Those of two letters stand among the counted nouns (`BS`), or are others (`CN`). */
+export const DEGREE_NOUNS: Words = {
+  counted: 'people',
+  rows: DEGREES.flatMap(([spellings]) => spellings.split(' | ').filter(spelling => /^\p{L}{3,}$/u.test(spelling))),
+};
 
 /** What may follow a rank and says in which corps it is held: `Thiếu tá QNCN`. */
 export const RANK_SORTS: readonly string[] = [
