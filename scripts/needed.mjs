@@ -4,7 +4,7 @@
 //   node scripts/needed.mjs [--in src/extract/people]… [--tests tests/extract/people]… [--only NAME]…
 // Prints the survivors and a table. The tests run in worker threads over one instrumented copy of the program, and of each
 // only those that reach the changed function, so that a change takes some milliseconds.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -180,6 +180,9 @@ function writeTests() {
   writeFileSync(join(copy, 'vitest.js'), readFileSync(join(root, 'scripts/needed/vitest.mjs'), 'utf8'));
   writeFileSync(join(copy, 'worker.mjs'), readFileSync(join(root, 'scripts/needed/worker.mjs'), 'utf8'));
   writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');
+  // What tests read stands at the same place beside them.
+  mkdirSync(join(copy, 'scripts'));
+  for (const folder of ['fixtures', 'scripts/data']) symlinkSync(join(root, folder), join(copy, folder), 'junction');
 }
 
 function testFiles() {
