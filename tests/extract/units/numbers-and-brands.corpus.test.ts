@@ -13,6 +13,7 @@ corpus('unit', 'numbers after the place', [
 ]);
 
 corpus('unit', 'numbers after the place that are none of the name', [
+  ['Tổng số tử vong tại Viện 12, tăng 3 so với tháng trước.'],
   ['Bị án ở «Bệnh viện Đa khoa tỉnh Hòa Bình» 30 tháng tù.', 'Bệnh viện Đa khoa tỉnh Hòa Bình'],
   ['Ở «Bệnh viện Phụ sản Thanh Hóa» 4 năm trước.', 'Bệnh viện Phụ sản Thanh Hóa'],
   ['Tại «Bệnh viện Mắt Hà Nội» 2 bác sĩ bị cách ly.', 'Bệnh viện Mắt Hà Nội'],
@@ -59,6 +60,7 @@ corpus('unit', 'the police', [
   ],
   ['«Phòng Cảnh sát Hình sự Công an tỉnh Hải Dương» điều tra.', 'Phòng Cảnh sát hình sự Công an tỉnh Hải Dương'],
   ['«Phòng CSGT» - «Công an Đà Nẵng» điều tra.', 'Phòng Cảnh sát giao thông', 'Công an Đà Nẵng'],
+  ['Cán bộ «Phòng CSGT» - Công an đến đo nồng độ cồn.', 'Phòng Cảnh sát giao thông'],
   ['«Trạm Cảnh sát giao thông Ngọc Hồi» phạt.', { name: 'Trạm Cảnh sát giao thông Ngọc Hồi', type: 'other' }],
   [
     '«Bộ Tư lệnh Vùng Cảnh sát biển 4» và «Bộ Tư lệnh Binh chủng Công binh» cứu nạn.',

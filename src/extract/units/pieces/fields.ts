@@ -18,8 +18,8 @@ export function field(state: TailState): boolean {
   const capital = state.isCapitalised(at) || state.from.article.tokens.kind(at) === TokenKind.Number;
   // `Trưởng phòng Kế hoạch - Thư ký`: what the person is in a committee.
   if (joiner === '-' && match.value.name === 'Thư ký') return false;
-  // `Phòng CSGT - Công an Đà Nẵng`: the body that it is of.
-  if (joiner === '-' && match.value.name === 'Công an' && isOfPlace(state, match.end)) return false;
+  // `Phòng CSGT - Công an Đà Nẵng`, `Phòng CSGT - Công an`: the body that it is of.
+  if (joiner === '-' && match.value.name === 'Công an') return false;
   if (!capital && !mayBeSmall(state, joiner, at, match.end)) return false;
   if (joiner === 'và' && head.grammar === 'part' && capital !== state.capitalField) return false;
   if (joiner === ',') {
@@ -55,12 +55,6 @@ function fieldAt(state: TailState, at: number, asked: boolean): PhraseMatch<Fiel
   // `Bệnh viện Nhi Đồng Thành phố`: not the commune of Đồng Thành.
   if (tables.levels.longestAt(article.tokens, match.end)?.value) return match;
   return shortened(state, at, last) ?? match;
-}
-
-function isOfPlace({ from: { article, tables } }: TailState, at: number): boolean {
-  return (
-    tables.levels.longestAt(article.tokens, at)?.value != null || tables.gazetteer.longestAt(article, at) !== undefined
-  );
 }
 
 /** The field that the tokens from `at` to before `end` make, or undefined. */
