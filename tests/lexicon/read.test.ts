@@ -151,6 +151,15 @@ test('the two forms in the documents say the same', () => {
   expect(words[0]).toBe(words[1]);
 });
 
+test.each([
+  ['Lai Châu', '12'],
+  ['hà tây', '28'],
+  ['Huế', '46'],
+])('the province of a place by its name: %s', (province, code) => {
+  const { places } = wordsOf({ places: [{ phrases: ['Nậm Pục'], level: 'commune', province }] });
+  expect(places).toMatchObject([{ province: code }]);
+});
+
 test('phrases are put in order as texts are', () => {
   const { never } = wordsOf({ never_a_name: ['  Hoà   Thuỷ '.normalize('NFD')] });
   expect(never.map(({ phrase }) => phrase)).toEqual(['Hòa Thủy']);

@@ -1,6 +1,7 @@
 import { corpus } from '../../support/corpus.js';
 
 corpus('unit', 'where a name ends', [
+  ['Phối hợp: «Trường Tiểu học Ánh Dương» «Trạm Y tế xã Ea Tu»', 'Trường Tiểu học Ánh Dương', 'Trạm Y tế xã Ea Tu'],
   ['Trưởng «phòng Kế hoạch Tổng hợp» («BV Nhi đồng 1 TP.HCM») nói', { named: true }, { named: true }],
   ['«Trung tâm Y tế huyện Tứ Kỳ» phối hợp «Sở Y tế»', { named: true }, { named: false }],
   ['«Bệnh viện Mắt Huế»; «Trung tâm Y tế khu vực Phong Điền».', { named: true }, { named: true }],
@@ -85,6 +86,8 @@ corpus('unit', 'generic mentions that lean on a named one', [
 ]);
 
 corpus('unit', 'names that look like heads', [
+  // The only school of the report is not meant.
+  ['«Trường Tiểu học Ánh Sao» khám mắt cho học sinh.\nẢnh: Ngọc Trường', 'Trường Tiểu học Ánh Sao'],
   ['BSCKI Nguyễn Trường Giang và bà Đoàn Thị Thoa'],
   ['ông Lê Trường Sơn, ông Phạm Đăng Khoa, anh Trần Hội'],
   ['ở phố Đội Cấn, huyện Vụ Bản và thành phố Hội An'],

@@ -1,6 +1,7 @@
 import { corpus } from '../../support/corpus.js';
 
 corpus('unit', 'schools', [
+  ['«TRƯỜNG MẦM NON HOA SEN»: 12 TRẺ NGHỈ ỐM', 'Trường Mầm non Hoa Sen'],
   ['«Trường Mầm non Sao Mai» nghỉ', { name: 'Trường Mầm non Sao Mai', type: 'school', named: true }],
   ['«Trường Mầm non xã Hua Nà» nghỉ', { place: 'Hua Nà' }],
   ['«Trường Mẫu giáo Hướng Dương» nghỉ', 'Trường Mẫu giáo Hướng Dương'],

@@ -52,6 +52,10 @@ corpus(
   BEFORE,
 );
 
+corpus('unit', 'a province of another body says nothing of this one', [
+  ['Dự họp có «Trung tâm Y tế huyện Châu Thành» và tỉnh Bến Tre.', { place: 'Châu Thành', province: null }],
+]);
+
 corpus('unit', 'the era that the words tell where no day does', [
   ['«UBND đặc khu Lý Sơn» và «Sở Y tế Kon Tum»', { province: 'Quảng Ngãi' }, { province: 'Quảng Ngãi' }],
   ['«Trung tâm Y tế khu vực Than Uyên», «UBND phường Tây Hồ»', { level: 'region' }, { province: 'Hà Nội' }],
