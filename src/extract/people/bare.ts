@@ -152,11 +152,13 @@ function hasAge(c: PeopleContext, at: number): boolean {
   return /^[(,] ?(?:\d+ tuổi|sn \d|sinh năm|\d{4} ?\))/u.test(text);
 }
 
-/** `một nhân chứng tên Nguyễn Hùng`. */
+const CALLED = /(?:^| )tên(?: thật)?(?: là)?$/u;
+const NAMED_AFTER = /(?:^| )(?:mang|lấy|đặt) tên(?: thật)?(?: là)?$/u;
+
+/** `một nhân chứng tên Nguyễn Hùng`, `một người tên thật là Trần Hùng`. */
 function isCalled(c: PeopleContext, at: number): boolean {
-  return (
-    /(?:^| )(?:tên|tên là|tên thật là)$/u.test(c.slice(at - 2, at)) && !/^(?:mang|lấy|đặt) /u.test(c.slice(at - 2, at))
-  );
+  const before = c.slice(Math.max(0, at - 4), at);
+  return CALLED.test(before) && !NAMED_AFTER.test(before);
 }
 
 function speaks(c: PeopleContext, at: number): boolean {

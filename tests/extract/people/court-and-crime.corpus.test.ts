@@ -11,6 +11,10 @@ people('what the law calls people', [
   ['Luật sư bào chữa cho bị cáo «Lê Văn Cảm» phản đối.', ''],
   ['Theo Viện Kiểm sát nhân dân tỉnh Phú Thọ, «Lê Văn Cảm» là người có chuyên môn.', ''],
   ['Một nhân chứng tên «Nguyễn Cảm» kể lại.', ''],
+  ['Một người tên «Trần Hùng» đã đưa nạn nhân vào viện.', ''],
+  ['Một người tên là «Trần Hùng» đã đưa nạn nhân vào viện.', ''],
+  ['Một người tên thật là «Trần Hùng» đã đưa nạn nhân vào viện.', ''],
+  ['Quỹ mang tên Trần Hùng đã tặng thuốc.'],
   ['Nghi phạm là «Nguyễn Trãi» (30 tuổi), ở xã bên.', ''],
 ]);
 
