@@ -14,6 +14,7 @@ people('names on a line of their own that are no bylines', [
 ]);
 
 people('bylines by what stands around them', [
+  [`${TITLE}\n${STORY}\nXem thêm\n«Thanh Tiệp» (CTV)\n${STORY}`, 'author'],
   [`${TITLE}\n${STORY}\nLiên hệ: 0912.345.678\n«Thu Hà»\n${STORY}`, 'author'],
   [`${TITLE}\n${STORY}\nNơi gửi\n«Thu Hà»`, 'author'],
   [`${TITLE}\n${STORY}\nNGƯỜI VIẾT BÀI\n«Thu Hà»\n${STORY}`, 'author'],

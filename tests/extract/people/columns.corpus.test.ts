@@ -11,6 +11,8 @@ people('signatures in columns', [
   ['KẾ TOÁN TRƯỞNG\t\tGIÁM ĐỐC\n«Lê Văn Nam»\t\tBS. «Hồ Thị Hoa»', 'Kế toán trưởng', 'BS | Giám đốc'],
 ]);
 
+people('places in columns sign nothing', [['Chỉ tiêu\tMai Sơn\tVân Hồ\tLê Chân\tTrần Đề']]);
+
 people('labels of web pages before and after an author', [
   ['Viết bởi «Thu Hiền» | In | Email\nDịch đã giảm.', 'author'],
   ['Dịch đã giảm.\nNgười đăng: «Lê Hùng»', 'author'],

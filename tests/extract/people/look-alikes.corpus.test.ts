@@ -9,6 +9,7 @@ const NOBODY: readonly string[] = [
   'Bệnh viện Nguyễn Đình Chiểu tiếp nhận 3 ca.',
   'Bệnh viện Lê Lợi ở Vũng Tàu.',
   'Trường THPT Chu Văn An nghỉ học.',
+  'Học sinh đội Quốc Anh Khoa được tặng quà.',
   'Trường Tiểu học Lê Văn Tám có 12 ca.',
   'Học sinh Trường THCS Nguyễn Văn Trỗi được tiêm.',
   'Trường Đại học Y khoa Phạm Ngọc Thạch.',

@@ -109,6 +109,7 @@ people('full names without a title', [
 ]);
 
 people('names in capitals', [
+  ['BỆNH NHÂN Ở GIAI ĐOẠN CUỐI ĐƯỢC CHĂM SÓC TẠI NHÀ'],
   ['ÔNG «NGUYỄN VĂN BÌNH» LÀM GIÁM ĐỐC.', { name: 'Nguyễn Văn Bình', honorific: 'ông' }],
   ['Báo cáo do bác sĩ «NGUYỄN VĂN THOẠI», Giám đốc Trung tâm trình bày.', { name: 'Nguyễn Văn Thoại' }],
   ['Đồng chí «LÊ THỊ HOA» phát biểu.', { name: 'Lê Thị Hoa', honorific: 'đồng chí' }],

@@ -160,6 +160,7 @@ people('two offices with a dash before the next name', [
 ]);
 
 people('heads of central bodies, whose title alone names the sort of body', [
+  ['Viện trưởng Tim mạch Bệnh viện Bạch Mai, ông «Lê Văn An»', 'ông | Viện trưởng @ Viện Tim mạch Bệnh viện Bạch Mai'],
   [
     'Tiến sĩ «Lương Đức Bình», Viện trưởng Vệ sinh dịch tễ trung ương',
     'TS | Viện trưởng @ Viện Vệ sinh dịch tễ trung ương',
