@@ -20,6 +20,7 @@ corpus('quantity', 'what is counted ends before the verb of the clause', [
 ]);
 
 corpus('indicator', 'verbs, commas and doses inside a name', [
+  ['Mục tiêu “tỷ lệ tiêm chủng đầy đủ” đạt «95%».', { name: 'tỷ lệ tiêm chủng đầy đủ' }],
   ['Số trẻ là con thứ 3 trở lên: 19 trẻ (chiếm «6,4%»).', { name: 'Số trẻ là con thứ 3 trở lên' }],
   ['Tỷ lệ bệnh nhân là người cao tuổi chiếm «45%».', { name: 'Tỷ lệ bệnh nhân là người cao tuổi' }],
   ['Tỷ lệ đoàn viên đạt danh hiệu thi đua đạt từ «85%».', { name: 'Tỷ lệ đoàn viên đạt danh hiệu thi đua' }],
@@ -168,5 +169,6 @@ corpus('quantity', 'what is told of the counted does not name it', [
 ]);
 
 corpus('indicator', 'little words name nothing', [
-  ['Tỷ lệ giải ngân còn thấp. Năm 2016 chỉ được «81%».', { period: '2016' }],
+  ['Tỷ lệ giải ngân còn thấp. Năm 2016 chỉ được «81%».', { name: null, period: '2016' }],
+  ['Công tác thu phí chậm, chưa được «50%».', { name: null }],
 ]);

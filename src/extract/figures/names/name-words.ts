@@ -41,6 +41,7 @@ const NO_NOUNS: ReadonlySet<Role> = new Set([
   'and',
   'link',
   'soft',
+  'predicate',
 ]);
 
 /** `Báo cáo số 214/BC-SYT`: a number, a slash and the letters of an office. */
