@@ -20,6 +20,11 @@ corpus('indicator', 'the measure of a list, and of an earlier time in a bracket'
 
 corpus('indicator', 'groups, causes and counts without a name', [
   [
+    'Tỷ lệ tảo hôn còn «4%», trong đó giảm «50%» số cặp ở xã vùng cao.',
+    { name: 'Tỷ lệ tảo hôn' },
+    { name: 'Tỷ lệ tảo hôn', base: 'số cặp ở xã vùng cao' },
+  ],
+  [
     'Tỷ lệ nhiễm trong nhóm nghiện chích là «9,5%», nhóm mại dâm «3,1%», nhóm nam đồng giới «12%».',
     { name: 'Tỷ lệ nhiễm trong nhóm nghiện chích' },
     { name: 'Tỷ lệ nhiễm', place: null },

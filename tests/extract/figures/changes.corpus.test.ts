@@ -9,6 +9,9 @@ corpus('quantity', 'no amount of change after a word of degree', [
 ]);
 
 corpus('indicator', 'so much more', [
+  // No word of more, nor one that says what was left.
+  ['Công suất giường bệnh trung bình «96%».', { change: 'level' }],
+  ['Tỷ lệ đẻ tại nhà chỉ «1,2%».', { change: 'level' }],
   ['Tỷ lệ bao phủ nâng thêm «2%».', { change: 'increase', name: 'Tỷ lệ bao phủ' }],
   ['Tỷ lệ bao phủ nhích thêm «3%».', { change: 'increase', name: 'Tỷ lệ bao phủ' }],
   ['Tỷ lệ bao phủ nâng cao thêm «0,3%».', { change: 'increase', name: 'Tỷ lệ bao phủ' }],

@@ -29,6 +29,7 @@ corpus('indicator', 'words for numbers', [
 corpus('indicator', 'houses in their streets, months of old years', [
   ['Tạm trú tại 509/126 Vũ Tông Lan, phường Mai Hạ.'],
   ['Nhà thờ xây vào tháng 2/1887, nay đã cũ.'],
+  ['Đợt 1 kết thúc vào tháng 5/20222 và đợt 2 vào cuối năm.'],
   ['Triển khai tại «15/15» xã.', { unit: 'ratio' }],
 ]);
 

@@ -24,6 +24,14 @@ test.each([...NAMING_RULES, ...COUNT_NAMING_RULES].map(rule => [rule.id, rule.ex
   },
 );
 
+test.each([
+  ['bracket', 'Tỷ lệ hộ có nước sạch (yêu cầu đạt từ 90% trở lên) mới đạt 82%.', '90%'],
+  ['listed', 'Tỷ lệ hộ có nước sạch đạt 60% giai đoạn 2006-2010 và 72% giai đoạn 2011-2015.', '72%'],
+])('the rule «%s», and not another with the same name', (id, text, figure) => {
+  const found = read(text, { rules: true }).entities.find(entity => entity.text === figure);
+  expect(found).toMatchObject({ name: 'Tỷ lệ hộ có nước sạch', name_rule: id });
+});
+
 test.each(PERIOD_RULES.map(rule => [rule.id, rule] as const))('the rule «%s» dates its example', (id, rule) => {
   const { text, figure } = partsOf(rule.example);
   const spy = vi.spyOn(rule, 'date');

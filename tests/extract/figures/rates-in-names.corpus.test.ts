@@ -69,6 +69,7 @@ corpus('indicator', 'names that say no population, and numbers that are no rate'
 ]);
 
 corpus('quantity', 'what rates are counted per counts nothing', [
+  ['Số người dự lễ phát động trên «1.000 người» gồm cán bộ và đoàn viên.', { comparator: 'gt' }],
   ['Số ca mắc trên 100.000 dân cao nhất ở huyện Trà Mai (98,7).'],
   ['Tỷ suất tử vong mẹ tính trong 100.000 trẻ đẻ sống là 45.'],
   ['Số người được khám trên «1.000 người».', { value: 1000, comparator: 'gt' }],

@@ -53,6 +53,14 @@ corpus('quantity', 'tables: places of one word, days, a population in a label, t
 ]);
 
 corpus('indicator', 'tables: what heads, labels and titles say', [
+  // An age is no day, and names nothing.
+  [
+    'Nhóm tuổi\tNam (%)\tChung (%)\n25-44\t«12,1»\t«10,1»\n65+\t«55,6»\t«57,0»',
+    { name: 'Nam' },
+    { name: null },
+    { name: 'Nam' },
+    { name: null },
+  ],
   // A drawn table; the rate stands in the head, the period in the name of the report.
   [
     'BÁO CÁO\nTình hình dịch bệnh quý II năm 2022\n\n| STT | Huyện | Số mắc | Tỷ lệ mắc/100.000 dân |\n|---|---|---|---|\n| 1 | Yên Bình | 48 | «45,2» |\n| 2 | Tân Sơn | 31 | «30,7» |\n| | Tổng | 79 | «39,1» |\n',
@@ -220,6 +228,13 @@ corpus('quantity', 'tables: what a bracket, a column of units or a name counts',
 ]);
 
 corpus('quantity', 'tables: days, and two columns of labels', [
+  [
+    'Xã, thị trấn | Số ca mắc (ca) | Tử vong (ca)\nTT. Bắc Yên | «12» | «1»\nXã Tà Xùa | «5» | «2»',
+    { place: 'Bắc Yên', of_unit: null },
+    { place: 'Bắc Yên', of_unit: null },
+    { place: 'Tà Xùa' },
+    { place: 'Tà Xùa' },
+  ],
   // The year of a day stands in the title.
   [
     'Số ca mắc mới theo ngày, tháng 9/2021\nĐVT: ca\nĐịa phương\t06/9\t07/9\nTân Phú\t«512»\t«498»\nThuận Hòa\t«210»\t«187»',

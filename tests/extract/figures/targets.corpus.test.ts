@@ -2,6 +2,7 @@ import { corpus } from '../../support/corpus.js';
 
 corpus('indicator', 'the day before the verb of what lies ahead', [
   ['Tỷ lệ giảm viện phí ngày 5/6/2024 sẽ là «20%».', { target: true, period: '2024-06-05' }],
+  ['Tỷ lệ được giảm viện phí ngày 5/6/2024 sẽ là «20%».', { target: true, period: '2024-06-05' }],
 ]);
 
 corpus('quantity', 'what is assigned is a target, but for money', [

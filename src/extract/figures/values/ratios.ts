@@ -41,7 +41,7 @@ function isShareOfThings(context: ValueContext, at: number, over: number, under:
   const noun = lexicon.nounAt(tokens, end);
   if (noun !== undefined) return noun.value.kind !== null;
   if (lexicon.isCodeWord(tokens, at - 1)) return false;
-  // `tháng 2/1887`, `ở 509/126 Vũ Tông Lan`: a month before the calendar of reports, a house in its street.
+  // `tháng 5/20222`, `ở 509/126 Vũ Tông Lan`: a month whose year is mistyped, a house in its street.
   if (lexicon.isMonth(tokens, at - 1) && under > 1000) return false;
   if (tokens.isCapitalised(end) && lexicon.words.is(tokens, at - 1, 'at')) return false;
   const share = hasShareBeside(context, at, end);
