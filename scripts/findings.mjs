@@ -35,7 +35,7 @@ async function dump(to, folders) {
   for (const { file, text } of testTexts(values.tests)) lines.push(...linesOf(file, text));
   const { sources } = await findFiles(folders);
   for (const source of sources) {
-    const article = readSourceText(source);
+    const article = await readSourceText(source);
     if ('decoded' in article) lines.push(...linesOf(source.file, article.decoded.text));
   }
   writeFileSync(to, lines.join(''));

@@ -113,7 +113,7 @@ export const SENSES = {
   trigger: '`phần`, `cứ`, `gấp`: gives away a value in words',
   population: '`100.000 dân`: who is counted per',
   'sex-counted': '`112 bé trai/100 bé gái`: the count of a sex ratio',
-  'no-ratio': '`24/24 giờ`, `60/40 mmHg`: makes `n/m` no share of counted things',
+  'no-ratio': '`24/24 giờ`, `60/40 mmHg`, `2/3 cuộc đời`: makes `n/m` no share of counted things',
   'no-whole': '`nửa thế kỷ`, `một nửa yêu thương`: a fraction of it counts nothing',
   uncounted: '`nỗ lực gấp đôi`: a multiple of it counts nothing',
   'part-of': '`1/3 số ca`: the whole of a fraction',

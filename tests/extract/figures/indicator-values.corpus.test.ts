@@ -49,6 +49,7 @@ corpus('indicator', 'ratios of counted things', [
   ['Có «4/9» huyện có dịch.', { numerator: 4, denominator: 9 }],
   ['Họp trong 1/2 ngày.'],
   ['Trực 24/24 giờ, đường dây nóng 24/7.'],
+  ['Dành 2/3 cuộc đời cho nghề, 1/3 thời gian thực hành, đi 3/4 chặng đường.'],
   ['Huyết áp 140/90 mmHg.'],
   ['Đạt 4,35/5 điểm.'],
   ['Quyết định 4667/QĐ-BYT, Thông tư 36/2015/TT-BTNMT.'],

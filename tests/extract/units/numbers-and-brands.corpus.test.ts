@@ -23,6 +23,8 @@ corpus('unit', 'numbers after the place that are none of the name', [
   ['Tại «Bệnh viện Mắt Hà Nội» 2/3 số giường trống, 2,5 tỷ đồng.', 'Bệnh viện Mắt Hà Nội'],
   ['Tại «Bệnh viện Mắt Hà Nội» 2020 ca mổ, 20% mổ lại.', 'Bệnh viện Mắt Hà Nội'],
   ['Cách «Bệnh viện Ngọc Cảm» 300m.', 'Bệnh viện Ngọc Cảm'],
+  ['Bầu «Ban Chấp hành» 15 đồng chí, «Ban Thường vụ» 5 đồng chí.', { named: false }, { named: false }],
+  ['«Công ty TNHH 1 thành viên Hoa Sen» tặng quà.', 'Công ty TNHH 1 thành viên Hoa Sen'],
 ]);
 
 corpus('unit', 'names of their own that are places or abbreviations elsewhere', [

@@ -36,7 +36,7 @@ export const OPENERS: readonly Words[] = [
       'kim ngạch',
       'sản lượng',
       'khoảng cách',
-      ['quãng đường', 'no-whole'],
+      ['quãng đường', 'no-whole', 'no-ratio'],
       'độ sâu',
       'độ cao',
       'độ dài',

@@ -130,7 +130,7 @@ export const COUNTED: readonly Words[] = [
       'hội viên',
       'đảng viên',
       'quần chúng',
-      ['đồng chí', 'no-label'],
+      ['đồng chí', 'no-label', 'amount'],
       'đ/c',
       'đ.c',
       'đc',

@@ -263,7 +263,7 @@ export const OTHER_HEADS: readonly Head[] = [
     grammar: 'proper',
     shy: true,
     spellings: ['cty TNHH', 'công ty trách nhiệm hữu hạn'],
-    also: ['Công ty TNHH MTV', 'Công ty TNHH một thành viên'],
+    also: ['Công ty TNHH MTV', 'Công ty TNHH một thành viên', 'Công ty TNHH 1 thành viên'],
   },
   {
     name: 'Công ty Cổ phần',
