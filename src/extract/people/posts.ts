@@ -52,11 +52,13 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
   }
   const titled = { title: words.join(' '), title_name: canonicalTitle(names) };
   const withoutUnit = { ...titled, unit: null, unit_name: null, unit_id: null };
-  if (row.field) {
-    const field = lexicon.fields.longestAt(tokens, i);
-    if (field) return { position: withoutUnit, start: at, end: afterCountry(c, field.end), short };
+  if (row.field !== undefined) {
+    const end = Math.max(lexicon.fields.longestAt(tokens, i)?.end ?? i, row.head ? headlessEnd(c, row.head, i) : i);
+    if (end > i) return ofField(c, { position: withoutUnit, start: at, end, short }, i, row.head);
   }
-  const country = afterCountry(c, i);
+  // `Vụ trưởng Pháp chế`: no country.
+  const headless = row.head !== undefined && !suffix ? headlessEnd(c, row.head, i) : i;
+  const country = headless > i ? i : afterCountry(c, i);
   // `Trưởng Ban Pháp chế` is of no country.
   const inUnit = row.shared !== undefined && c.unitFrom(head.end - row.shared) !== undefined;
   // `chuyên gia Nhật Bản`: where somebody comes from is no post.
@@ -78,6 +80,17 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
   return { position, start: at, end: unit?.end ?? i, short };
 }
 
+/**
+ * A minister of the field up to the office's end: `Bộ trưởng Y tế` is of the `Bộ Y tế`. `bộ trưởng y tế` names no ministry
+ * (it tells what the minister does), `Bộ trưởng Y tế Lào` none of the country's.
+ */
+function ofField(c: PeopleContext, office: Office, from: number, head: string | undefined): Office {
+  const end = afterCountry(c, office.end);
+  if (end > office.end || head === undefined || !c.tokens.isCapitalised(from)) return { ...office, end };
+  const unit = postUnit(c, `${head} ${c.slice(from, end)}`, end);
+  return { ...office, position: { ...office.position, unit: unit.text, unit_name: unit.name, unit_id: unit.id } };
+}
+
 /** The unit that begins with the last words of the title; after them (`Trưởng ban Ban Tổ chức`) where they stand twice. */
 function readShared(c: PeopleContext, from: number, to: number): PostUnit | undefined {
   const { tokens } = c;
@@ -97,12 +110,21 @@ function readQuoted(c: PeopleContext, from: number, to: number): PostUnit | unde
 
 /** `Cục trưởng Y tế dự phòng`: the head of the unit stands in the title alone. */
 function readHeadless(c: PeopleContext, head: string, at: number): PostUnit | undefined {
-  if (beginsFullName(c, at) && readName(c, at)!.syllables >= 3) return undefined;
+  const end = headlessEnd(c, head, at);
+  return end > at ? postUnit(c, `${head} ${c.slice(at, end)}`, end) : undefined;
+}
+
+/** Token after the rest of the unit whose head stands in the title alone; `at` where none follows. */
+function headlessEnd(c: PeopleContext, head: string, at: number): number {
+  if (beginsFullName(c, at) && readName(c, at)!.syllables >= 3) return at;
   let end = beforeName(c, at, c.bodies.endOfHeadless(c.article, head, at));
   // `Viện trưởng Pasteur Nha Trang Đỗ | Thái Hùng`
-  for (let i = at + 1; i < end; i++)
-    if ((c.flags(i) & Flag.StrongSurname) !== 0 && beginsFullName(c, i) && readName(c, i)!.end > end) end = i;
-  return end > at ? postUnit(c, `${head} ${c.slice(at, end)}`, end) : undefined;
+  for (let i = at + 1; i < end; i++) {
+    // `tỉnh Lai Châu Lê Văn An`: the `Châu` is the place's.
+    if ((c.flags(i) & Flag.StrongSurname) === 0 || (c.bodies.placeAt(c.article, i - 1)?.end ?? 0) > i) continue;
+    if (beginsFullName(c, i) && readName(c, i)!.end > end) end = i;
+  }
+  return Math.max(at, end);
 }
 
 /** The unit after a comma that says the shared word again: `Trưởng trạm, Trạm Y tế phường Cao Xanh`. */

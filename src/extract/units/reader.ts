@@ -176,7 +176,8 @@ export class UnitReader {
       afterChief: true,
       readBody: inner => this.readAt(article, inner, { depth: 1 }),
     });
-    return reading.end > at && reading.named ? reading : undefined;
+    // `Chi cục trưởng Dân số`: of the province that the report is of.
+    return reading.end > at && (reading.named || head.fields === true) ? reading : undefined;
   }
 
   /** `khoa cấp cứu BV quận Thủ Đức`: small letters throughout, but a hospital follows. */

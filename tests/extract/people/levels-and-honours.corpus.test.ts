@@ -32,7 +32,7 @@ corpus(
     ['Trưởng khóm «Lê Văn Tú» cho biết', 'Trưởng khóm'],
     ['Chính trị viên phó «Lê Văn Tú» dự', 'Phó Chính trị viên'],
     ['Chủ cơ sở «Lê Văn Tú» bị phạt', 'Chủ cơ sở'],
-    ['Bộ trưởng Dân tộc và Tôn giáo «Lê Văn Tú» dự', 'Bộ trưởng'],
+    ['Bộ trưởng Dân tộc và Tôn giáo «Lê Văn Tú» dự', 'Bộ trưởng @ Bộ Dân tộc và Tôn giáo'],
     ['«Lê Văn Tú», cán bộ chuyên trách Trạm Y tế xã Cẩm Lạc', 'Cán bộ chuyên trách @ Trạm Y tế xã Cẩm Lạc'],
     ['cán bộ chuyên trách «Lê Văn Tú» trực', ''],
   ],

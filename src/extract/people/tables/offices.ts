@@ -14,7 +14,7 @@ export interface OfficeRow {
   readonly head?: string;
   /** Without a unit after it an occupation: `chuyên gia WHO` holds a post, `chuyên gia` none. */
   readonly occupation?: true;
-  /** The words that may follow although they are no unit: `Bộ trưởng Y tế`. */
+  /** The field of government that may follow although it is no unit by itself: `Bộ trưởng Y tế`, `Quốc vụ khanh Y tế`. */
   readonly field?: true;
 }
 
@@ -41,18 +41,18 @@ export const OFFICES: readonly OfficeRow[] = [
   row('thủ tướng', 'Thủ tướng'),
   row('tổng thống', 'Tổng thống'),
   row('thường trực ban bí thư', 'Thường trực', { unit: { text: 'Ban Bí thư', name: 'Ban Bí thư' } }),
-  row('bộ trưởng', 'Bộ trưởng', { field: true }),
-  row('thứ trưởng', 'Thứ trưởng', { field: true }),
+  row('bộ trưởng', 'Bộ trưởng', { field: true, head: 'Bộ' }),
+  row('thứ trưởng', 'Thứ trưởng', { field: true, head: 'Bộ' }),
   row('quốc vụ khanh', 'Quốc vụ khanh', { field: true }),
   row('tổng cục trưởng', 'Tổng cục trưởng', { head: 'Tổng cục' }),
   row('cục trưởng', 'Cục trưởng', { head: 'Cục' }),
-  row('cục phó', 'Cục phó', { canonical: 'Phó Cục trưởng' }),
+  row('cục phó', 'Cục phó', { head: 'Cục', canonical: 'Phó Cục trưởng' }),
   row('vụ trưởng', 'Vụ trưởng', { head: 'Vụ' }),
-  row('vụ phó', 'Vụ phó', { canonical: 'Phó Vụ trưởng' }),
+  row('vụ phó', 'Vụ phó', { head: 'Vụ', canonical: 'Phó Vụ trưởng' }),
   row('viện trưởng', 'Viện trưởng', { head: 'Viện' }),
-  row('viện phó', 'Viện phó', { canonical: 'Phó Viện trưởng' }),
+  row('viện phó', 'Viện phó', { head: 'Viện', canonical: 'Phó Viện trưởng' }),
   row('chi cục trưởng', 'Chi cục trưởng', { head: 'Chi cục' }),
-  row('chi cục phó', 'Chi cục phó', { canonical: 'Phó Chi cục trưởng' }),
+  row('chi cục phó', 'Chi cục phó', { head: 'Chi cục', canonical: 'Phó Chi cục trưởng' }),
   row('trạm trưởng', 'Trạm trưởng', { canonical: 'Trưởng trạm' }),
   row('trạm phó', 'Trạm phó', { canonical: 'Phó Trưởng trạm' }),
   row('tổ trưởng', 'Tổ trưởng'),
