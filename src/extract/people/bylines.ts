@@ -1,7 +1,7 @@
 import { isCompound } from '../compounds.js';
-import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
+import { afterMarks } from './marks.js';
 import { isSurname, type NameRun, readName } from './names.js';
 import type { Person } from './person.js';
 import { isLargePlace, isPlaceName } from './refuse.js';
@@ -9,21 +9,6 @@ import type { PersonRuleId } from './rules.js';
 import { isVietnamese } from './spelling.js';
 
 const MAX_AUTHORS = 6;
-
-/** The authors after a label: `Bài, ảnh: BẢO ANH`, `Ảnh: Nguyễn Thanh - TTXVN`. Empty when a caption goes on instead. */
-export function readCredits(c: PeopleContext, at: number): Person[] {
-  const label = c.lexicon.labels.longestAt(c.tokens, at);
-  if (!label) return [];
-  let from = label.end;
-  // `Ảnh - Thu Hà`
-  if (/^[:–—-]$/u.test(c.sign(from))) from++;
-  else if (c.sign(at - 1) !== '(' && c.slice(from - 1, from).toLowerCase() !== 'bởi') return [];
-  const authors = readAuthors(c, from, 'person/labelled-author');
-  const next = authors.at(-1)?.end ?? 0;
-  // A caption says what the person does: `Ảnh: Nguyễn Văn An tặng quà`.
-  if (c.tokens.isWord(next) && c.tokens.shape(next) === Shape.Lower) return [];
-  return authors;
-}
 
 /** Names that follow one another: `THU HIỀN - Tuấn Linh`. */
 export function readAuthors(c: PeopleContext, at: number, rule: PersonRuleId): Person[] {
@@ -51,7 +36,7 @@ export function readAuthors(c: PeopleContext, at: number, rule: PersonRuleId): P
 }
 
 /** True for what can be a pen name: two to five Vietnamese syllables, no paper, no place, no unit, no title. */
-function isAuthor(c: PeopleContext, run: NameRun): boolean {
+export function isAuthor(c: PeopleContext, run: NameRun): boolean {
   const { tokens, lexicon } = c;
   const { start, end, syllables } = run;
   if (syllables === 1 || syllables > 5 || c.unitFrom(start) || isPlaceName(c, run)) return false;
@@ -78,14 +63,6 @@ function isAuthor(c: PeopleContext, run: NameRun): boolean {
 function isLetters({ tokens }: PeopleContext, { start, end }: NameRun): boolean {
   for (let i = start; i < end; i++) if (tokens.end(i) - tokens.start(i) > 1) return false;
   return true;
-}
-
-/** Token after the footnote marks of a name: `Ngô Thị Vân*`, `Lê Văn An1`. */
-export function afterMarks(c: PeopleContext, at: number): number {
-  const { tokens } = c;
-  let end = at;
-  while (c.sign(end) === '*' || (tokens.kind(end) === TokenKind.Number && tokens.isGlued(end))) end++;
-  return end;
 }
 
 /** `QUYẾT ĐỊNH`, `NGƯỜI BÁO CÁO`: a heading, made of words and not of names. */

@@ -1,12 +1,14 @@
 import { Shape, TokenKind } from '../engine/tokens.js';
-import { afterMarks, isNamed, readAuthors } from './bylines.js';
+import { isNamed, readAuthors } from './bylines.js';
 import type { PeopleContext } from './context.js';
 import { Flag } from './lexicon.js';
 import { type Line, Lines } from './lines.js';
+import { afterMarks } from './marks.js';
 import type { Person } from './person.js';
 import { readOffice } from './posts.js';
 import { readRows } from './rows.js';
 import { readSignature } from './signatures.js';
+import { readStudyAuthors } from './study-authors.js';
 import { creditAfter, readTailAuthors } from './tails.js';
 
 const MAX_LINE = 18;
@@ -22,7 +24,8 @@ export function readLayout(c: PeopleContext): Map<number, Person> {
   for (const [index, line] of lines.all.entries()) {
     const named = c.tokens.isCapitalised(line.start) || index > lines.lastProse;
     if (!named && index < lines.lastProse) continue;
-    let people = named ? readSignature(c, lines, index) : [];
+    let people = named && index > 0 ? readStudyAuthors(c, line) : [];
+    if (people.length === 0 && named) people = readSignature(c, lines, index);
     if (people.length === 0 && named && line.end - line.start <= MAX_STAMPED) people = readByline(c, lines, index);
     if (people.length === 0 && index >= lines.lastProse) people = readTailAuthors(c, line);
     for (const person of people) found.set(person.from ?? person.start, person);
@@ -37,7 +40,7 @@ function readByline(c: PeopleContext, lines: Lines, index: number): Person[] {
   const source = /^(?:theo|ctv|pv)$/iu.test(c.slice(line.start, line.start + 1)) ? 1 : 0;
   const authors = readAuthors(c, line.start + source, 'person/byline');
   const last = authors.at(-1);
-  if (!last) return [];
+  if (!last || isHeadOfList(c, lines.all[index - 1]!)) return [];
   const end = afterMarks(c, last.end);
   if (isStamp(c, end, line.end)) return authors.every(author => isNamed(c, author)) ? authors : [];
   if (line.end - line.start > MAX_LINE) return [];
@@ -62,6 +65,14 @@ function isStamp(c: PeopleContext, at: number, end: number): boolean {
 const STAMP_DAY =
   /^[-–—|,•·]? ?(?:(?:thứ \p{L}+|chủ nhật|ngày|lúc)[ ,]{1,2}){0,2}(?:\d{1,2}[:h]\d{2}[ ,|-]{1,3})?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/iu;
 const STAMP_TIME = /\d{1,2}[:h]\d{2}/u;
+
+/** What a list of names stands under: who was there, who won, who was treated. */
+const HEAD_OF_LIST =
+  /^(?:[\dIVX]{1,3}[.)] ?)?(?:danh sách|thành phần|đại biểu|khách mời|giải (?:nhất|nhì|ba|tư|[abc]|khuyến khích))(?!\p{L})/iu;
+
+function isHeadOfList(c: PeopleContext, { start, end }: Line): boolean {
+  return end - start <= MAX_LINE && HEAD_OF_LIST.test(c.slice(start, end));
+}
 
 /** True for a line right under the headline: no prose above it, and a text or its first heading below. */
 function isUnderHeadline(c: PeopleContext, lines: Lines, index: number): boolean {

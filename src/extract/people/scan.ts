@@ -1,9 +1,9 @@
 import { Mark } from '../engine/tokens.js';
 import { bareName } from './bare.js';
 import { type Before, readBefore } from './before.js';
-import { readCredits } from './bylines.js';
 import { readCoauthors } from './coauthors.js';
 import type { PeopleContext } from './context.js';
+import { readCredits } from './credits.js';
 import { foreignName } from './foreign-names.js';
 import { givenName } from './given.js';
 import { Flag } from './lexicon.js';

@@ -2,6 +2,7 @@
 export const BYLINE_LABELS: readonly string[] = `
   bài và ảnh | bài, ảnh | bài ảnh | bài - ảnh | bài – ảnh | bài & ảnh | bài/ảnh | tin và ảnh | tin, ảnh | tin ảnh | tin - ảnh | tin – ảnh | tin & ảnh | tin/ảnh |
   tin, bài | tin bài | tin, bài và ảnh | tin, bài, ảnh | tin bài và ảnh | ảnh | tin | bài | bài viết | tác giả | tác giả bài viết | người viết | người viết bài | người viết tin | nhóm tác giả |
+  các tác giả | đồng tác giả | tác giả chính | tác giả liên hệ | tác giả chịu trách nhiệm | tác giả chịu trách nhiệm chính | tác giả đại diện |
   t/h |
   người đăng | người đăng tin | đăng bởi | người cập nhật | viết bởi | được viết bởi | được đăng bởi | đăng tin |
   nhóm pv | nhóm phóng viên | thực hiện | phóng sự | video | clip | ảnh và video | ảnh, video | ảnh tư liệu | ảnh minh họa | biên tập | biên soạn | tổng hợp | lược dịch | người dịch | dịch | nguồn |
