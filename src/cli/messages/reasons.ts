@@ -145,6 +145,7 @@ const REFUSALS: readonly (readonly [english: string, vietnamese: string])[] = [
   ['a newspaper', 'tên báo'],
   ['a figure of speech', 'cách nói ví von, không phải tên người'],
   ['a concentration or a strength, not a result', 'nồng độ hoặc hàm lượng, không phải kết quả'],
+  ['a level of confidence or of significance, not a result', 'độ tin cậy hoặc mức ý nghĩa, không phải kết quả'],
   ['a price, a discount or a rate of interest', 'giá, mức giảm giá hoặc lãi suất'],
   ['an attribute left from a web page', 'thuộc tính còn sót lại của trang web'],
   ['not a table heading', 'không phải đầu bảng'],

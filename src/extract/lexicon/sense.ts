@@ -119,6 +119,7 @@ export const SENSES = {
   'part-of': '`1/3 số ca`: the whole of a fraction',
   // Neighbours of fractions in words
   'of-fraction': '`một nửa trong số đó`, `hai phần ba các xã`: after a fraction it makes it a part of something',
+  confidence: '`95% CI`: the percentage before it is a level of confidence',
   'before-fraction': '`chiếm một phần ba.`: before a fraction that nothing follows',
   'half-start': '`một nửa`, `phân nửa`: begins a half',
   'no-half': '`liệt nửa người`: before `nửa` it makes it a side of the body',

@@ -35,6 +35,12 @@ corpus('indicator', 'houses in their streets, months of old years', [
 
 corpus('indicator', 'look-alikes', [
   ['Sát khuẩn bằng cồn 70% và Cloramin B 25%.'],
+  ['Hút thuốc làm tăng nguy cơ (OR = 2,1; 95%CI: 1,6 - 2,8).'],
+  ['Hút thuốc làm tăng nguy cơ (OR = 2,1; 95% CI 1,6-2,8; KTC95%: 1,6 - 2,8).'],
+  ['Cỡ mẫu tính với khoảng tin cậy 95%, độ tin cậy là 99%, mức ý nghĩa 5% và lực mẫu 80%.'],
+  ['Khoảng tin cậy (KTC) 95% là 1,2-3,4; kết luận với 95% độ tin cậy.'],
+  ['Tỷ lệ mắc là «12%» (95% CI «10,1% - 13,9%»).', { value: 12 }, { value: 10.1 }],
+  ['Độ nhạy là «95%», tỷ lệ tiêm đạt «95%», khoảng tin cậy hẹp.', { value: 95 }, { value: 95 }],
   ['Truyền dung dịch glucose 5%, HES 200 6%.'],
   ['Rửa bằng nước muối sinh lý 0,9%.'],
   ['Khuyến mãi 50%, giảm giá 20%, chiết khấu 5%.'],

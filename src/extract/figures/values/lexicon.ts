@@ -5,12 +5,15 @@ import { NUMBER_EDGE, TokenKind, type Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
 import type { CountNoun } from '../../lexicon/lexeme.js';
 import { WordLexicon } from '../../lexicon/lexicon.js';
+import { CONFIDENCE } from '../../lexicon/numbers/no-shares.js';
 import { signAt } from './signs.js';
 
 /** No word that makes a percentage none stands further before it. */
 const NO_SHARE_REACH = 5;
 /** Blood pressure is named no further before its figure. */
 const PRESSURE_REACH = 5;
+/** Levels of confidence and of significance that studies choose. */
+const LEVEL = /^(?:1|5|10|80|90|95|97[.,]5|98|99|99[.,]9) ?(?:%|phần trăm)/iu;
 const WHOLE_PERIOD = /^\d{1,2}$/u;
 /** What is multiplied stands no further before: `áp lực công việc tăng lên gấp đôi`. */
 const MULTIPLE_REACH = 7;
@@ -89,14 +92,21 @@ export class FigureLexicon {
     return '%‰'.includes(signAt(text, tokens, at - 1) || ' ') || this.words.shareAt(tokens, at - 2)?.end === at;
   }
 
-  /** Why the percentage at token `at` measures nothing (`cồn 70%`, `width: 100%`), or undefined when it may. */
-  whyNoShare(text: string, tokens: Tokens, at: number): string | undefined {
+  /**
+   * Why the percentage from token `at` to before `end` measures nothing (`cồn 70%`, `width: 100%`, `95% CI`), or undefined
+   * when it may.
+   */
+  whyNoShare(text: string, tokens: Tokens, at: number, end: number): string | undefined {
+    // `12% (95% CI 10,1% - 13,9%)`: the interval is of what was measured.
+    const level = LEVEL.test(text.slice(tokens.start(at), tokens.end(end - 1)));
+    const open = signAt(text, tokens, end) === '(' ? end + 1 : end;
+    if (level && this.words.senseEnd(tokens, open, 'confidence') > open) return CONFIDENCE;
     for (let back = 1; back <= NO_SHARE_REACH; back++) {
       const start = at - back;
       const sign = signAt(text, tokens, start);
       if (sign === ',' || sign === '.' || sign === ';' || tokens.kind(start) === TokenKind.Break) return undefined;
       const found = this.words.noShareAt(tokens, start, at);
-      if (found !== undefined && at - found.end <= 2) return found.value;
+      if (found !== undefined && at - found.end <= 2 && (level || found.value !== CONFIDENCE)) return found.value;
     }
     return undefined;
   }

@@ -111,7 +111,7 @@ class Scanner implements Scan {
     if (amount === undefined) return at + 1;
     const value = readIndicatorValue(this.#context, amount);
     if (value !== undefined) {
-      const why = lexicon.whyNoShare(text, tokens, at);
+      const why = lexicon.whyNoShare(text, tokens, at, value.end);
       if (why === undefined) return this.#add(value);
       this.#refuse('indicator', at, value.end, value.rule, why);
       return value.end;

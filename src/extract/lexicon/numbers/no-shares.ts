@@ -3,6 +3,8 @@ import type { Words } from '../row.js';
 /** Why percentages after them measure nothing; the words of openers give these too. */
 export const STRENGTH = 'a concentration or a strength, not a result';
 export const PRICE = 'a price, a discount or a rate of interest';
+/** Of words that may stand after their percentage too: `95% CI`. */
+export const CONFIDENCE = 'a level of confidence or of significance, not a result';
 
 /** What stands before a percentage that measures nothing, and why it is none. */
 export const NO_SHARE_AFTER: readonly Words[] = [
@@ -113,5 +115,14 @@ export const NO_SHARE_AFTER: readonly Words[] = [
       'src',
       'href',
     ],
+  },
+  {
+    noShare: CONFIDENCE,
+    senses: ['confidence'],
+    rows: ['CI', 'KTC', 'khoảng tin cậy', 'độ tin cậy', 'mức tin cậy', 'ngưỡng tin cậy', 'confidence interval'],
+  },
+  {
+    noShare: CONFIDENCE,
+    rows: ['mức ý nghĩa', 'mức ý nghĩa thống kê', 'ngưỡng ý nghĩa', 'lực mẫu'],
   },
 ];
