@@ -186,3 +186,15 @@ export const CHARITIES: ReadonlySet<string> = new Set([
   'bảo trợ',
   'bảo trợ trẻ em',
 ]);
+
+/** What bodies work at, as nouns and as verbs: after `và` their names go on with these (`… và thông tin thị trường lao động`). */
+export const WORKS: readonly string[] = `
+  nghiên cứu | đào tạo | dự báo | cảnh báo | thông tin | tư vấn | cung cấp | cung ứng | hỗ trợ | trợ giúp | chăm sóc | nuôi dưỡng | phục hồi |
+  phục hồi chức năng | điều trị | dự phòng | phòng chống | phòng, chống | kiểm soát | kiểm nghiệm | kiểm định | kiểm dịch | giám định | giám sát |
+  đánh giá | quản lý | phát triển | ứng dụng | chuyển giao | xúc tiến | giới thiệu | giáo dục | truyền thông | tuyên truyền | bồi dưỡng | bảo vệ |
+  bảo trợ | bảo tồn | cứu trợ | cứu hộ | can thiệp | theo dõi | ứng phó | sản xuất | điều phối | chính sách | xã hội | môi trường | gia đình | tệ nạn |
+  nhân văn | công tác xã hội | dịch vụ | thống kê | lưu trữ | thư viện | thẩm định | đo lường | huấn luyện | hướng nghiệp | dạy nghề | vận chuyển |
+  sàng lọc | chẩn đoán | các vấn đề
+`
+  .split('|')
+  .map(phrase => phrase.trim());

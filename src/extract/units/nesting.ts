@@ -42,6 +42,8 @@ export function holds(outer: Head, inner: Head): boolean {
     case 'site':
       return (
         (outer.fields === true && inner.grammar !== 'part' && inner.grammar !== 'board' && outer.name !== 'Sở') ||
+        // `phòng Nội vụ UBND huyện Than Uyên`
+        (outer.type === 'office' && inner.type === 'people_committee') ||
         (outer.type === 'insurer' && inner.type === 'ministry') ||
         (outer.type === 'health_station' && inner.type === 'enterprise') ||
         (outer.type === 'clinic' && (FORCES.has(inner.name) || OWNERS.has(inner.type)))

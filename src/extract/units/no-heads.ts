@@ -428,6 +428,8 @@ export const STOP_WORDS: readonly string[] = [
   'tổ',
   'họp',
   'nhất trí',
+  'tuyển sinh',
+  'khai giảng',
   'kết luận',
   'phối hợp',
   'phối kết hợp',

@@ -6,7 +6,7 @@ import { NO_OWN_WORDS, type OwnWords } from '../../model/own-words.js';
 import { PhraseTable } from '../engine/phrases.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { WordSet } from '../engine/word-set.js';
-import { TASKS } from './field-words.js';
+import { TASKS, WORKS } from './field-words.js';
 import { dashVariants, type Field, fieldTable, type Modifier, modifierTable, spellingsOf } from './fields/index.js';
 import { AFTER_NAME } from './fields/modifiers.js';
 import { Gazetteer } from './gazetteer.js';
@@ -27,6 +27,7 @@ export interface UnitTables {
   readonly abbreviations: WordSet;
   readonly modifiers: PhraseTable<Modifier>;
   readonly tasks: PhraseTable<true>;
+  readonly works: PhraseTable<true>;
   /** Words after a name that need it as their subject. */
   readonly afterName: PhraseTable<true>;
   /** Level words; null for a phrase that only begins like one (`xã hội`). */
@@ -137,6 +138,7 @@ export function unitTables(vocabulary: Vocabulary, own: OwnWords = NO_OWN_WORDS)
     ),
     modifiers: modifierTable(vocabulary),
     tasks: list('units/tasks', TASKS),
+    works: list('units/works', WORKS),
     afterName: list('units/after-name', AFTER_NAME),
     levels: new PhraseTable(vocabulary, LEVEL_WORDS, { name: 'units/levels' }),
     provinceParts: new PhraseTable(vocabulary, PROVINCE_PARTS, { name: 'units/province-parts' }),

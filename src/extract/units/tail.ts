@@ -9,7 +9,7 @@ import { numeral } from './pieces/numbers.js';
 import { barePlace, higherPlace, ofPlace, placeOfHead, placeOnNextLine, placeWithWord } from './pieces/places.js';
 import { branch, doctor, nationalWord, properName, run } from './pieces/runs.js';
 import { members, task } from './pieces/tasks.js';
-import { concern, trade, trades, unknownField } from './pieces/unknown-fields.js';
+import { concern, trade, trades, unknownField, work } from './pieces/unknown-fields.js';
 import { CENTRAL_CITIES } from './provinces.js';
 import type { UnitReading } from './reading.js';
 import { type Beginning, TailState } from './state.js';
@@ -24,6 +24,7 @@ const PIECES: readonly ((state: TailState) => boolean)[] = [
   members,
   trades,
   field,
+  work,
   modifiers,
   numeral,
   nationalWord,

@@ -26,6 +26,38 @@ corpus('unit', 'joints inside a name', [
   ['«Bệnh viện Đa khoa Tây Nam Hà Tĩnh» mổ.', { place: 'Hà Tĩnh', province: 'Hà Tĩnh' }],
 ]);
 
+corpus('unit', 'works that a joint adds to a name', [
+  ['Theo «Phòng điều trị và chăm sóc HIV/AIDS», ca mới giảm.', 'Phòng Điều trị và chăm sóc HIV/AIDS'],
+  [
+    '«Trung tâm Dự báo nhu cầu nhân sự và thông tin thị trường việc làm tỉnh Sơn La» công bố.',
+    'Trung tâm Dự báo nhu cầu nhân sự và thông tin thị trường việc làm tỉnh Sơn La',
+  ],
+  ['«Trung tâm Ứng dụng và Chuyển giao công nghệ» họp.', 'Trung tâm Ứng dụng và Chuyển giao công nghệ'],
+  ['«Trung tâm Hỗ trợ và Chăm sóc trẻ em» đã họp.', 'Trung tâm Hỗ trợ và Chăm sóc trẻ em'],
+  ['«Trung tâm Tư vấn và Cung cấp dịch vụ Dân số» họp.', 'Trung tâm Tư vấn và Cung cấp dịch vụ Dân số'],
+  ['«Học viện Báo chí và Tuyên truyền» tuyển sinh.', 'Học viện Báo chí và Tuyên truyền'],
+  [
+    'Theo «Ủy ban Quốc gia về phòng chống HIV/AIDS và tệ nạn ma túy mại dâm» thì ca mới giảm.',
+    'Ủy ban Quốc gia về phòng chống HIV/AIDS và tệ nạn ma túy mại dâm',
+  ],
+  ['«Trung tâm Giám định y khoa và pháp y tỉnh Sơn La» họp.', 'Trung tâm Giám định y khoa và Pháp y tỉnh Sơn La'],
+  ['«Viện Khoa học Lao động và Xã hội» báo cáo.', 'Viện Khoa học Lao động và Xã hội'],
+  ['«phòng Nội vụ UBND huyện Than Uyên» họp.', 'Phòng Nội vụ Ủy ban nhân dân huyện Than Uyên'],
+]);
+
+corpus('unit', 'works after a joint that are no part of the name', [
+  ['«Trung tâm Hỗ trợ» và các huyện họp.', 'Trung tâm Hỗ trợ'],
+  ['«Trung tâm Hỗ trợ» và chăm sóc trẻ em.', 'Trung tâm Hỗ trợ'],
+  ['«Khoa Nội» và chăm sóc bệnh nhân.', 'Khoa Nội'],
+  ['«Khoa Ngôn ngữ» và «khoa Nội» họp.', 'Khoa Ngôn ngữ', 'Khoa Nội'],
+  ['«Phòng Kế hoạch» và quản lý hồ sơ bệnh án.', 'Phòng Kế hoạch'],
+  ['«Trung tâm Truyền thông» và hỗ trợ tỉnh Sơn La chống dịch.', 'Trung tâm Truyền thông'],
+  ['«Cục Y tế dự phòng» và chính quyền tỉnh Sơn La họp.', 'Cục Y tế dự phòng'],
+  ['«Cục Y tế dự phòng» và Tổ chức Y tế Thế giới họp.', 'Cục Y tế dự phòng'],
+  ['«Ủy ban Quốc gia về trẻ em» và «Bộ Y tế» họp.', 'Ủy ban Quốc gia về trẻ em', 'Bộ Y tế'],
+  ['«Phòng Nội vụ», «UBND huyện Than Uyên» họp.', 'Phòng Nội vụ', 'Ủy ban nhân dân huyện Than Uyên'],
+]);
+
 corpus('unit', 'joints between names', [
   [
     '«Khoa Nội», «Bệnh viện Thanh Nhàn» và «Khoa Ngoại», «Bệnh viện Đống Đa» họp.',

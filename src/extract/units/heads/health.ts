@@ -224,7 +224,7 @@ export const HEALTH_HEADS: readonly Head[] = [
     level: 'province',
     grammar: 'site',
     spellings: ['trung tâm GĐYK'],
-    also: ['Hội đồng Giám định y khoa', 'Trung tâm Giám định y khoa - Pháp y'],
+    also: ['Hội đồng Giám định y khoa', 'Trung tâm Giám định y khoa - Pháp y', 'Trung tâm Giám định y khoa và Pháp y'],
   },
   {
     name: 'Trung tâm Cấp cứu 115',

@@ -256,6 +256,22 @@ export const PARTY_HEADS: readonly Head[] = [
     ],
   },
   {
+    name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    type: 'union',
+    level: 'central',
+    grammar: 'whole',
+    unique: true,
+    spellings: [
+      'ủy ban trung ương MTTQ Việt Nam',
+      'ủy ban trung ương MTTQVN',
+      'ủy ban TƯ MTTQ Việt Nam',
+      'ủy ban TW MTTQ Việt Nam',
+      'UBTW MTTQ Việt Nam',
+      'UBTƯ MTTQ Việt Nam',
+      'ủy ban trung ương mặt trận tổ quốc',
+    ],
+  },
+  {
     name: 'Ủy ban Mặt trận Tổ quốc',
     type: 'union',
     level: null,

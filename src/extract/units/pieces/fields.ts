@@ -4,6 +4,8 @@ import { nationalAt } from '../context.js';
 import { CHARITIES, FIELD_VERBS, SMALL_FIELDS, VERB_SYLLABLES } from '../field-words.js';
 import type { Field } from '../fields/index.js';
 import type { TailState } from '../state.js';
+import { isPlace } from './ends.js';
+import { isCutCompound } from './runs.js';
 
 /** A field of work: `Hồi sức tích cực`, `- Chống độc`, `và Đào tạo`, `HSCC`. */
 export function field(state: TailState): boolean {
@@ -20,6 +22,9 @@ export function field(state: TailState): boolean {
   if (joiner === '-' && match.value.name === 'Thư ký') return false;
   // `Phòng CSGT - Công an Đà Nẵng`, `Phòng CSGT - Công an`: the body that it is of.
   if (joiner === '-' && match.value.name === 'Công an') return false;
+  // `Cục Y tế dự phòng và Tổ chức Y tế Thế giới`: another body.
+  if (joiner === 'và' && head.grammar !== 'part' && match.value.name === 'Tổ chức' && state.isCapitalised(match.end))
+    return false;
   if (!capital && !mayBeSmall(state, joiner, at, match.end)) return false;
   if (joiner === 'và' && head.grammar === 'part' && capital !== state.capitalField) return false;
   if (joiner === ',') {
@@ -45,6 +50,8 @@ function fieldAt(state: TailState, at: number, asked: boolean): PhraseMatch<Fiel
   const match = tables.fields.longestAt(article.tokens, at);
   if (match === undefined) return match;
   const last = match.end - 1;
+  // `Viện Khoa học Lao động`: no `Lao`.
+  if (last === at && isCutCompound(state, at)) return undefined;
   // `Khoa Sản | Bệnh viện Đức Giang`, not `Khoa Sản bệnh`.
   const body = last > at ? tables.heads.longestAt(article.tokens, last) : undefined;
   if (body?.value && body.end > match.end) return shortened(state, at, last);
@@ -98,6 +105,8 @@ function mayBeSmall(state: TailState, joiner: string | undefined, at: number, en
     if (joiner === '-') return !FIELD_VERBS.has(phrase);
     // `Viện Các bệnh nhiệt đới và ký sinh trùng quốc gia`: the word after it closes the name.
     if (joiner === 'và' && nationalAt(article, state.from.tables, end)) return true;
+    // `Trung tâm Giám định y khoa và pháp y tỉnh Sơn La`
+    if (joiner === 'và' && end > at + 1 && !beginsWithVerb(phrase) && isPlace(state, end)) return true;
     return (
       end > at + 1 && !beginsWithVerb(phrase) && (joiner === undefined || !state.isCapitalised(state.from.headEnd))
     );

@@ -1,5 +1,5 @@
 import type { TailState } from '../state.js';
-import { endsField } from './unknown-fields.js';
+import { endsField } from './ends.js';
 
 const MAX_WORDS = 12;
 /** So many words after its verb make a task one that tells its body from others. */

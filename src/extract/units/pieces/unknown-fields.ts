@@ -1,8 +1,9 @@
 import { isCompound } from '../../compounds.js';
 import { Shape, TokenKind } from '../../engine/tokens.js';
-import { nationalAt } from '../context.js';
+import { isPlural, nationalAt } from '../context.js';
 import { PlaceLevel } from '../gazetteer.js';
 import type { TailState } from '../state.js';
+import { endsField, isPlace } from './ends.js';
 import { runEnd } from './runs.js';
 
 const MAX_FIELD_WORDS = 12;
@@ -19,15 +20,19 @@ export function unknownField(state: TailState): boolean {
   if (head.shy && state.word(state.from.headEnd - 1) === tables.word.dot) return false;
   if (!takes || state.fields > 0 || state.heading || state.numbered || !state.isCapitalised(state.at)) return false;
   if (state.small && !state.from.afterChief && head.grammar === 'part' && head.name !== 'Khoa') return false;
-  const capitals = runEnd(state, state.at, 4);
+  // `Trung tâm Dự báo …`: the second syllable is no word of the sentence.
+  const opened = tables.works.longestAt(article.tokens, state.at)?.end ?? state.at;
+  const run = runEnd(state, state.at, 4);
+  const capitals = Math.max(run, opened);
   if (capitals === state.at) return false;
-  if (tables.surnames.has(state.word(state.at)) && capitals - state.at > 1) return false;
+  if (tables.surnames.has(state.word(state.at)) && run - state.at > 1) return false;
   const last = fieldEnd(state, capitals) ?? capitals;
   // `phố Đội Cấn`, `huyện Vụ Bản`: one word after a head is more often a name; not in `Khoa Virus - Ký sinh trùng`.
   const alone = last - state.at < 2 && article.tokens.shape(state.at) === Shape.Title;
   if (alone && !(isDash(state, last) && tables.fields.longestAt(article.tokens, last + 1))) return false;
   state.fields++;
   state.telling = true;
+  state.capitalField = true;
   state.take(state.written(state.at, last), last);
   return true;
 }
@@ -39,19 +44,61 @@ function isDash(state: TailState, at: number): boolean {
 }
 
 /** Token after the small words that go on a field at `from`; undefined when nothing tells where they end. */
-function fieldEnd(state: TailState, from: number): number | undefined {
+export function fieldEnd(state: TailState, from: number): number | undefined {
   const { tokens } = state.from.article;
-  const { stops } = state.from.tables;
-  const { fields } = state.from.tables;
+  const { stops, fields, works } = state.from.tables;
+  /** Token after the last work in small letters that `và` joins. */
+  let joined = 0;
   let end = from;
   while (end < state.at + MAX_FIELD_WORDS && state.isWord(end)) {
     const known = fields.longestAt(tokens, end);
-    if (known !== undefined && known.end > end + 1) end = known.end;
-    else if (endsField(state, end)) break;
-    else end++;
+    if (known !== undefined && known.end > end + 1) {
+      end = known.end;
+      continue;
+    }
+    const work = end > state.at && isJoint(state, end) ? works.longestAt(tokens, end + 1) : undefined;
+    if (work === undefined && isJoint(state, end) && beginsAnother(state, end + 1)) return end;
+    if (work === undefined && endsField(state, end)) break;
+    if (work !== undefined && !state.isCapitalised(end + 1)) joined = work.end;
+    end = work?.end ?? end + 1;
   }
   if (tokens.kind(end) === TokenKind.Number) return undefined;
+  if (joined > 0 && (end < joined + MIN_OBJECT || !isPlace(state, end))) return undefined;
   return !state.isWord(end) || (endsField(state, end) && !stops.longestAt(tokens, end)) ? end : undefined;
+}
+
+/** True for what stands beside a body: `Trung tâm Hỗ trợ và | các huyện`, `Khoa Ngôn ngữ và | khoa Nội`; not for `các bệnh`. */
+function beginsAnother(state: TailState, at: number): boolean {
+  const { article, tables } = state.from;
+  if (isPlural(article, tables, at + 1)) return state.written(at + 1, at + 2) !== 'bệnh';
+  return !!tables.heads.longestAt(article.tokens, at)?.value;
+}
+
+/** What a body works at has two syllables or more: `và thông tin | thị trường lao động`, not `và hỗ trợ tỉnh Sơn La`. */
+const MIN_OBJECT = 2;
+
+/**
+ * `và Cung cấp dịch vụ Dân số`, `và thông tin thị trường lao động TP HCM`: another work of the body, that no table knows
+ * as a field. In small letters it is one where a place closes the name; else it is what the body does.
+ */
+export function work(state: TailState): boolean {
+  const { head, tables, article } = state.from;
+  const { tokens } = article;
+  if (state.fields === 0 || state.heading || !isJoint(state, state.at) || isDash(state, state.at)) return false;
+  const at = state.at + 1;
+  const found = tables.works.longestAt(tokens, at);
+  if (found === undefined || (head.grammar === 'site' && head.fields !== true)) return false;
+  const capital = state.isCapitalised(at);
+  if (capital ? !state.capitalField : state.small || head.grammar === 'proper') return false;
+  const end = fieldEnd(state, found.end);
+  // `Phòng điều trị và chăm sóc HIV/AIDS`: small letters as in the field before it.
+  const alike = head.grammar === 'part' && !state.capitalField;
+  const closed = end !== undefined && end >= found.end + MIN_OBJECT && isPlace(state, end);
+  if (!capital && !closed && !(alike && end !== undefined && end > found.end)) return false;
+  state.fields++;
+  state.telling = true;
+  state.take(state.written(state.at, end ?? found.end), end ?? found.end);
+  return true;
 }
 
 /** `Công ty TNHH Suất ăn Hồng Phúc`, `Công ty Cổ phần Cấp nước Sơn La`: the trade between the sort of firm and its name. */
@@ -129,26 +176,24 @@ export function concern(state: TailState): boolean {
   const { head, tables, article } = state.from;
   const { word } = tables;
   if (state.word(state.at) !== word.about) return false;
-  const committee = head.type === 'committee' && (state.fields > 0 || state.national);
+  const committee = head.type === 'committee' && (state.fields > 0 || state.national || head.unique === true);
   if (state.word(state.at - 1) !== word.nation && !committee) return false;
   if (head.type !== 'committee' && head.grammar !== 'centre') return false;
   const from = state.at + 1;
-  const end = tables.fields.longestAt(article.tokens, from)?.end ?? fieldEnd(state, runEnd(state, from, 4));
-  if (end === undefined || (end < from + 2 && article.tokens.shape(from) !== Shape.Upper)) return false;
+  const first = tables.fields.longestAt(article.tokens, from)?.end ?? fieldEnd(state, runEnd(state, from, 4));
+  if (first === undefined || (first < from + 2 && article.tokens.shape(from) !== Shape.Upper)) return false;
+  const end = secondConcern(state, first);
   state.fields++;
   state.take(state.written(state.at, end), end);
   return true;
 }
 
-/** True for a word that stands in no field: a stop word, a place, another body. */
-export function endsField(state: TailState, at: number): boolean {
+/** `về phòng, chống HIV/AIDS | và tệ nạn ma túy, mại dâm`: token after the concern that `và` joins, up to a stop word. */
+function secondConcern(state: TailState, at: number): number {
   const { tables, article } = state.from;
-  const { tokens } = article;
-  return (
-    tables.stops.longestAt(tokens, at) !== undefined ||
-    nationalAt(article, tables, at) !== undefined ||
-    !!tables.levels.longestAt(tokens, at)?.value ||
-    (tokens.isCapitalised(at) && !!tables.heads.longestAt(tokens, at)?.value) ||
-    tables.gazetteer.longestAt(article, at) !== undefined
-  );
+  const work = isJoint(state, at) ? tables.works.longestAt(article.tokens, at + 1) : undefined;
+  if (work === undefined) return at;
+  let end = work.end;
+  while (end < at + MAX_FIELD_WORDS && state.isWord(end) && !endsField(state, end)) end++;
+  return end;
 }
