@@ -80,8 +80,8 @@ export interface Lender {
    * - `document`: the day of a decision or a plan
    */
   readonly tells: 'time' | 'bound' | 'past' | 'series' | 'document';
-  /** Of a bare year: it begins its sentence, or is that of an occasion. */
-  readonly frames: 'sentence' | 'occasion' | null;
+  /** Of a bare year: it begins its sentence, is that of an occasion, or the last of those that an anniversary counts. */
+  readonly frames: 'sentence' | 'occasion' | 'anniversary' | null;
 }
 
 /** What a mention lends; undefined where its year says nothing of the time of others. */
@@ -90,7 +90,8 @@ export function lenderOf(mention: Mention, lower: string): Lender | undefined {
   if (!mayLend(mention, lower)) return undefined;
   const year = lastYear(stated)!;
   const point = lastPoint(stated);
-  const lender = { year, point, at: start, end: mention.end, frames: framing(point, lower, start) };
+  const frames = isAnniversary(stated, lower, start) ? 'anniversary' : framing(point, lower, start);
+  const lender = { year, point, at: start, end: mention.end, frames } as const;
   if (stated.to === null && tests(BEGINNING, lower, start))
     return point.grain === 'year' || tests(EFFECT, lower, start) ? undefined : { ...lender, tells: 'series' };
   if (isOfDocument(lower, start)) return tests(RULE_DAY, lower, start) ? undefined : { ...lender, tells: 'document' };
@@ -105,6 +106,7 @@ export function lenderOf(mention: Mention, lower: string): Lender | undefined {
 /** False for years of births, documents, laws, comparisons and spans of years, and for those that no report speaks of. */
 function mayLend({ stated, start, end }: Mention, lower: string): boolean {
   if (!bearsYear(stated) || stated.to === 'open' || !isReportYear(lastYear(stated)!)) return false;
+  if (isAnniversary(stated, lower, start)) return true;
   if (isSpanOfYears(stated) || isBirth(lower, start)) return false;
   if (stated.to !== null) return true;
   if (isCompared(lower, start)) return false;
@@ -135,6 +137,26 @@ function lastPoint({ from, to }: StatedDate): Point {
 /** `giai đoạn 2020-2025` is no time in which a day of a report lies. */
 function isSpanOfYears({ from, to }: StatedDate): boolean {
   return to !== null && to !== 'open' && from.grain === 'year' && to.grain === 'year';
+}
+
+/** What is read before the years of an anniversary: `kỷ niệm 60 năm thành lập Bệnh viện Đa khoa tỉnh (`. */
+const ANNIVERSARY_REACH = 120;
+const ENDS = ['.', ';', '!', '?', '\n'];
+const FEAST = /(?:kỷ niệm|kỉ niệm|thành lập|truyền thống)(?![\p{L}\p{M}])/u;
+/** `60 năm`, `lần thứ 60`. */
+const COUNTED_YEARS = /(?<!\d)(?:lần thứ (?=\d)|(?=\d{1,3} năm(?![\p{L}\p{M}])))(\d{1,3})(?!\d)/gu;
+
+/**
+ * `kỷ niệm 60 năm thành lập (1965-2025)`: as many years as are counted lie between the two, so the last is that of the
+ * feast. In `kỷ niệm ngày sinh cụ Lê Văn An (1915-1975)` it is not.
+ */
+function isAnniversary(stated: StatedDate, lower: string, start: number): boolean {
+  if (!isSpanOfYears(stated)) return false;
+  const before = lower.slice(Math.max(0, start - ANNIVERSARY_REACH), start);
+  const sentence = before.slice(Math.max(...ENDS.map(end => before.lastIndexOf(end))) + 1);
+  if (!FEAST.test(sentence)) return false;
+  const counted = [...sentence.matchAll(COUNTED_YEARS)].at(-1)?.[1];
+  return counted !== undefined && lastYear(stated)! - stated.from.year! === Number(counted);
 }
 
 function framing({ grain }: Point, lower: string, start: number): Lender['frames'] {

@@ -105,6 +105,8 @@ function lends({ point, tells, frames, at, year }: Lender, mention: Mention, con
   const { stated, start } = mention;
   const { lower, reportDate, sentenceOf } = context;
   if (tells === 'series') return false;
+  // Where another year is the report's own, a feast may be long past.
+  if (frames === 'anniversary') return context.reportDate === null;
   if (tells === 'document') return follows(stated.from, point, MONTHS_AFTER.document);
   if (point.grain === 'year' && tells !== 'time') return false;
   if (stated.from.grain !== 'day' || point.grain === 'day') return true;
@@ -134,6 +136,7 @@ function isOfReview(point: Point, { point: { grain, early }, frames }: Pick<Lend
   return (
     grain === 'year' &&
     frames !== 'occasion' &&
+    frames !== 'anniversary' &&
     early !== true &&
     point.grain === 'day' &&
     point.month! <= MONTHS_OF_REVIEW

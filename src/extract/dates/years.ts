@@ -165,7 +165,8 @@ function laterInSentence(mentions: readonly Mention[], at: number, { lower, sent
     if (lender === undefined || lender.tells === 'series') continue;
     // `(15-4 đến 15-5) năm 2019`, `9/2 (mùng 5 Tết Kỷ Hợi 2019)`
     const isNext = i === at + 1 && /^[ ),]{0,3}$/.test(lower.slice(end, lender.at));
-    if (isNext || lender.frames === 'occasion') return { year: lender.year, source: 'sentence' };
+    if (isNext || lender.frames === 'occasion' || lender.frames === 'anniversary')
+      return { year: lender.year, source: 'sentence' };
     if (stated.from.grain === 'day' && lender.point.grain === 'year') continue;
     if (stated.from.grain === 'day' && lender.tells === 'past') continue;
     return { year: lender.year, source: 'later' };

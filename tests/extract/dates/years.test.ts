@@ -23,6 +23,21 @@ describe('years that are not written', () => {
     ['a year before', 'Trong 6 tháng đầu năm 2017 có 5 ca. Từ tháng 5, số ca tăng.', ['2017-40', '2017-05?']],
     ['a range before', 'Kỷ niệm (1/6/1990 - 1/6/2020). Ngày 3/6 bế mạc.', ['1990-06-01/2020-06-01', '2020-06-03?']],
     [
+      'an anniversary that counts the years to its last',
+      'Chiều 28/6, bệnh viện kỷ niệm 60 năm thành lập (1965-2025). Ngày 30/6, hội thao khai mạc.',
+      ['2025-06-28?', '1965/2025', '2025-06-30?'],
+    ],
+    [
+      'a life, a plan and what was done in it lend none',
+      'Ngày 19/5, kỷ niệm ngày sinh cụ Lê Văn An (1915-1975). Ngày 20/5, tổng kết 5 năm (2015-2020).',
+      ['XXXX-05-19?', '1915/1975', 'XXXX-05-20?', '2015/2020'],
+    ],
+    [
+      'the report before a feast that is past',
+      'Cập nhật: 20/9/2022 08:15\nNăm ngoái, ngành kỷ niệm 60 năm thành lập (1961-2021) ở tỉnh. Ngày 12/9, thêm 5 ca.',
+      ['2022-09-20', '2021', '1961/2021', '2022-09-12?'],
+    ],
+    [
       'the report before a base of comparison',
       'Cập nhật: 20/9/2022 08:15\nSố ca tăng so với năm 2019. Ngày 12/9, thêm 5 ca.',
       ['2022-09-20', '2019', '2022-09-12?'],
