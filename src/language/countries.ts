@@ -21,3 +21,14 @@ export const COUNTRIES: readonly string[] = phrases(`
   Saudi Arabia | Ả Rập Saudi | Gruzia | Armenia | Azerbaijan | Turkmenistan | Tajikistan | Kyrgyzstan | Maldives | Bhutan | Papua New Guinea | Síp | Moldova | Albania | Kosovo | Bosnia | Macedonia | Montenegro |
   châu Âu | Liên minh châu Âu | Thế giới | Liên hợp quốc
 `);
+
+/** Cities and states abroad whose mayors and governors the news tells of; in lower case. */
+export const FOREIGN_CITIES: readonly string[] = `
+  new york | london | paris | seoul | daegu | busan | tokyo | osaka | kyoto | bắc kinh | thượng hải | vũ hán | thâm quyến | quảng châu | hồng kông | hong kong | đài bắc |
+  moscow | matxcơva | bangkok | jakarta | manila | kuala lumpur | yangon | phnôm pênh | phnom penh | viêng chăn | vientiane | new delhi | delhi | mumbai | sydney | melbourne |
+  berlin | munich | rome | milan | venice | madrid | barcelona | brussels | geneva | vienna | amsterdam | stockholm | istanbul | kiev | kyiv | washington | los angeles | chicago |
+  san francisco | boston | houston | seattle | miami | detroit | toronto | montreal | california | texas | florida | new jersey | michigan | ohio | georgia | victoria | new south wales |
+  mexico city | rio de janeiro | sao paulo | buenos aires | bogota | lima
+`
+  .split('|')
+  .map(phrase => phrase.trim());

@@ -18,6 +18,12 @@ export function afterSeat(c: PeopleContext, at: number): number {
   return seat > from ? seat : (c.bodies.placeAt(c.article, from)?.end ?? at);
 }
 
+/** Token after a city or a state abroad, of which somebody is mayor or governor: `New York`, `bang Texas`; `at` where none does. */
+export function afterCity(c: PeopleContext, at: number): number {
+  const state = c.slice(at, at + 1) === 'bang' ? at + 1 : afterLevel(c, at);
+  return c.lexicon.cities.longestAt(c.tokens, state)?.end ?? at;
+}
+
 /** Token after `TP.`, `thành phố`, `tỉnh`. */
 function afterLevel(c: PeopleContext, at: number): number {
   if (c.slice(at, at + 2).toLowerCase() === 'thành phố') return at + 2;

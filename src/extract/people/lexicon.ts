@@ -1,4 +1,4 @@
-import { COUNTRIES, STATE_FORMS } from '../../language/countries.js';
+import { COUNTRIES, FOREIGN_CITIES, STATE_FORMS } from '../../language/countries.js';
 import { FUNCTION_WORDS, PAGE_LABELS } from '../../language/openers.js';
 import { HIGHLAND_SURNAMES, RARE_SURNAMES, STRONG_SURNAMES, WEAK_SURNAMES } from '../../language/surnames.js';
 import { RANKS } from '../../language/titles.js';
@@ -75,6 +75,8 @@ export class Lexicon {
   readonly historical: PhraseTable<true>;
   readonly bodies: PhraseTable<true>;
   readonly countries: PhraseTable<true>;
+  /** Cities and states abroad. */
+  readonly cities: PhraseTable<true>;
   /** `Vương quốc`, before a country. */
   readonly stateForms: PhraseTable<true>;
   readonly places: PhraseTable<true>;
@@ -108,6 +110,7 @@ export class Lexicon {
     this.historical = list('people/historical', HISTORICAL_NAMES);
     this.bodies = list('people/bodies', LOOSE_BODIES);
     this.countries = list('people/countries', COUNTRIES);
+    this.cities = list('people/cities', FOREIGN_CITIES);
     this.stateForms = list('people/state-forms', STATE_FORMS);
     this.places = list('people/places', PLACE_NAMES);
     this.saying = list('people/saying', SAYING);

@@ -1,7 +1,7 @@
 import type { DraftPosition } from '../engine/draft.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
-import { afterCountry, afterSeat } from './countries.js';
+import { afterCity, afterCountry, afterSeat } from './countries.js';
 import { Flag } from './lexicon.js';
 import { beginsFullName, readName } from './names.js';
 import { MAX_PREFIXES } from './office-words.js';
@@ -58,7 +58,7 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
   }
   // `Vụ trưởng Pháp chế`: no country.
   const headless = row.head !== undefined && !suffix ? headlessEnd(c, row.head, i) : i;
-  const country = headless > i ? i : afterCountry(c, i);
+  const country = headless > i ? i : row.seat ? afterCountry(c, afterCity(c, i)) : afterCountry(c, i);
   // `Trưởng Ban Pháp chế` is of no country.
   const inUnit = row.shared !== undefined && c.unitFrom(head.end - row.shared) !== undefined;
   // `chuyên gia Nhật Bản`: where somebody comes from is no post.
@@ -77,7 +77,13 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
     unit_name: joined(row.unit?.name, unit?.name),
     unit_id: row.unit ? null : (unit?.id ?? null),
   };
-  return { position, start: at, end: unit?.end ?? i, short };
+  return { position, start: at, end: unit === undefined ? i : afterOwner(c, unit.end), short };
+}
+
+/** Token after the body that the unit is of: `Chủ nhiệm Ủy ban Xã hội | của Quốc hội | Lê Thị Mai`. */
+function afterOwner(c: PeopleContext, at: number): number {
+  const owner = c.slice(at, at + 1) === 'của' ? c.unitFrom(at + 1) : undefined;
+  return owner === undefined ? at : c.tokenAfter(owner.span.end);
 }
 
 /**

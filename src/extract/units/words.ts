@@ -140,4 +140,8 @@ export const OFFICE_ENDS: readonly string[] = [
   'tá',
   'sinh',
   'chủ',
+  // `phụ trách`, `phụ trách chuyên môn`, `thường trực`
+  'trách',
+  'môn',
+  'trực',
 ];

@@ -37,4 +37,9 @@ people('names whose first syllables are a place', [
   ['Bí thư Đảng ủy xã «Hoàng Mai Phương Anh» dự', 'Bí thư @ Đảng ủy xã'],
   ['Chủ tịch UBND xã «Lê Thị Hà Vy» dự', 'Chủ tịch @ UBND xã'],
   ['Giám đốc Bệnh viện Nguyễn Tri Phương dự'],
+  [
+    'Phó Giám đốc phụ trách chuyên môn Bệnh viện Phổi «Lê Văn Sáu» dự',
+    'Phó Giám đốc phụ trách chuyên môn @ Bệnh viện Phổi',
+  ],
+  ['Phó Giám đốc phụ trách Bệnh viện Phổi «Lê Văn Sáu» dự', 'Phó Giám đốc phụ trách @ Bệnh viện Phổi'],
 ]);

@@ -2,6 +2,15 @@ import { people } from './brief.js';
 
 people('of another country: officials and experts with their posts', [
   ['Bộ trưởng Y tế Na Uy «Sigrid Halvorsen» đến thăm.', 'Bộ trưởng'],
+  ['Thị trưởng New York «Henry van Dam» nói.', 'Thị trưởng'],
+  ['Thị trưởng thành phố Seoul «Kwon Myung Ho» nói.', 'Thị trưởng'],
+  ['Thống đốc bang California «Glenn Harper» nói.', 'Thống đốc'],
+  ['Ông «Glenn Harper», Thị trưởng New York, nói.', 'ông | Thị trưởng'],
+  ['Thống đốc Ngân hàng Nhà nước «Lê Thị Mai» nói.', 'Thống đốc @ Ngân hàng Nhà nước'],
+  [
+    'Giám đốc Trung tâm Kiểm soát và Phòng ngừa Dịch bệnh Hoa Kỳ «Helga Brandt» nói.',
+    'Giám đốc @ Trung tâm Kiểm soát và Phòng ngừa Dịch bệnh Hoa Kỳ',
+  ],
   ['Tổng thống Cộng hòa Séc «Pavel Dvorak» gửi điện.', 'Tổng thống'],
   ['Thứ trưởng Bộ Y tế Lào «Somchay Vongsavath» dự.', 'Thứ trưởng @ Bộ Y tế Lào'],
   [

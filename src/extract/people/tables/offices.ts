@@ -14,6 +14,8 @@ export interface OfficeRow {
   readonly head?: string;
   /** Without a unit after it an occupation: `chuyên gia WHO` holds a post, `chuyên gia` none. */
   readonly occupation?: true;
+  /** The city or the state of which they are may follow: `Thị trưởng New York`. */
+  readonly seat?: true;
   /** The field of government that may follow although it is no unit by itself: `Bộ trưởng Y tế`, `Quốc vụ khanh Y tế`. */
   readonly field?: true;
 }
@@ -75,8 +77,10 @@ export const OFFICES: readonly OfficeRow[] = [
   row('chi hội trưởng', 'Chi hội trưởng'),
   row('chi hội phó', 'Chi hội phó', { canonical: 'Phó Chi hội trưởng' }),
   row('xã đội trưởng', 'Xã đội trưởng'),
-  row('thị trưởng', 'Thị trưởng'),
-  row('thống đốc', 'Thống đốc'),
+  row('thị trưởng', 'Thị trưởng', { seat: true }),
+  row('thống đốc', 'Thống đốc', { seat: true }),
+  row('trợ lý bộ trưởng', 'Trợ lý Bộ trưởng'),
+  row('thư ký bộ trưởng', 'Thư ký Bộ trưởng'),
   row('khoa trưởng', 'Khoa trưởng', { canonical: 'Trưởng khoa' }),
   row('chủ nhiệm', 'Chủ nhiệm'),
   row('chủ nhiệm khoa', 'Chủ nhiệm khoa', { shared: 1 }),

@@ -11,7 +11,7 @@ export const NUMBERED_PARTS: ReadonlySet<string> = new Set(words('bước phần
 /** Words that a body or an undertaking begins with that no table of units has: `Chương trình phòng, chống lao Quốc gia`. */
 export const LOOSE_BODIES: readonly string[] = phrases(`
   chương trình | dự án | đề án | quỹ | tổ chức | hội đồng | hiệp hội | liên hiệp | liên đoàn | liên minh | mạng lưới | nhóm | tiểu ban |
-  chiến dịch | chính phủ | quốc hội | trung ương | nhà nước | tập đoàn | công ty | hãng | đảng | câu lạc bộ | ban | tổ | đội | trung ương hội |
+  chiến dịch | chính phủ | quốc hội | ủy ban thường vụ quốc hội | trung ương | nhà nước | tập đoàn | công ty | hãng | đảng | câu lạc bộ | ban | tổ | đội | trung ương hội |
   trung ương đảng | bộ chính trị | ban bí thư | diễn đàn | phái đoàn | đại sứ quán | tòa án | viện kiểm sát | đảng đoàn | ban cán sự | tây thái bình dương |
   đông nam á | châu á - thái bình dương | châu á | châu âu
 `);

@@ -2,7 +2,7 @@ import { nationalAt } from '../context.js';
 import type { TailState } from '../state.js';
 
 /** True for a place or a word that ends a name as a place does: `TP HCM`, `Việt Nam`. */
-export function isPlace({ from: { article, tables } }: TailState, at: number): boolean {
+export function closesAsPlace({ from: { article, tables } }: TailState, at: number): boolean {
   return (
     nationalAt(article, tables, at) !== undefined ||
     !!tables.levels.longestAt(article.tokens, at)?.value ||

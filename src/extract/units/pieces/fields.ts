@@ -4,7 +4,7 @@ import { nationalAt } from '../context.js';
 import { CHARITIES, FIELD_VERBS, SMALL_FIELDS, VERB_SYLLABLES } from '../field-words.js';
 import type { Field } from '../fields/index.js';
 import type { TailState } from '../state.js';
-import { isPlace } from './ends.js';
+import { closesAsPlace } from './ends.js';
 import { isCutCompound } from './runs.js';
 
 /** A field of work: `Hồi sức tích cực`, `- Chống độc`, `và Đào tạo`, `HSCC`. */
@@ -106,7 +106,7 @@ function mayBeSmall(state: TailState, joiner: string | undefined, at: number, en
     // `Viện Các bệnh nhiệt đới và ký sinh trùng quốc gia`: the word after it closes the name.
     if (joiner === 'và' && nationalAt(article, state.from.tables, end)) return true;
     // `Trung tâm Giám định y khoa và pháp y tỉnh Sơn La`
-    if (joiner === 'và' && end > at + 1 && !beginsWithVerb(phrase) && isPlace(state, end)) return true;
+    if (joiner === 'và' && end > at + 1 && !beginsWithVerb(phrase) && closesAsPlace(state, end)) return true;
     return (
       end > at + 1 && !beginsWithVerb(phrase) && (joiner === undefined || !state.isCapitalised(state.from.headEnd))
     );

@@ -3,7 +3,7 @@ import { Shape, TokenKind } from '../../engine/tokens.js';
 import { isPlural, nationalAt } from '../context.js';
 import { PlaceLevel } from '../gazetteer.js';
 import type { TailState } from '../state.js';
-import { endsField, isPlace } from './ends.js';
+import { closesAsPlace, endsField } from './ends.js';
 import { runEnd } from './runs.js';
 
 const MAX_FIELD_WORDS = 12;
@@ -63,7 +63,7 @@ export function fieldEnd(state: TailState, from: number): number | undefined {
     end = work?.end ?? end + 1;
   }
   if (tokens.kind(end) === TokenKind.Number) return undefined;
-  if (joined > 0 && (end < joined + MIN_OBJECT || !isPlace(state, end))) return undefined;
+  if (joined > 0 && (end < joined + MIN_OBJECT || !closesAsPlace(state, end))) return undefined;
   return !state.isWord(end) || (endsField(state, end) && !stops.longestAt(tokens, end)) ? end : undefined;
 }
 
@@ -93,7 +93,7 @@ export function work(state: TailState): boolean {
   const end = fieldEnd(state, found.end);
   // `Phòng điều trị và chăm sóc HIV/AIDS`: small letters as in the field before it.
   const alike = head.grammar === 'part' && !state.capitalField;
-  const closed = end !== undefined && end >= found.end + MIN_OBJECT && isPlace(state, end);
+  const closed = end !== undefined && end >= found.end + MIN_OBJECT && closesAsPlace(state, end);
   if (!capital && !closed && !(alike && end !== undefined && end > found.end)) return false;
   state.fields++;
   state.telling = true;
@@ -127,8 +127,8 @@ export function trades(state: TailState): boolean {
   const end = tradesEnd(state);
   if (end === state.at) return false;
   const known = tables.gazetteer.longestAt(article, end)?.place;
-  const isPlace = known !== undefined && (known.levels & PlaceLevel.Province) !== 0;
-  const last = isPlace || nationalAt(article, tables, end) ? end : runEnd(state, end, 4);
+  const closesAsPlace = known !== undefined && (known.levels & PlaceLevel.Province) !== 0;
+  const last = closesAsPlace || nationalAt(article, tables, end) ? end : runEnd(state, end, 4);
   if (last > end) {
     state.proper = true;
     state.ran = true;
