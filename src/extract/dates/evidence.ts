@@ -122,7 +122,7 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
     if (tests(AMOUNT, lower, start) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
     if (inList) return isAmount(lower, end) ? 'an amount' : undefined;
     if ((tests(YEAR_CUE, lower, start) || isNamed(around)) && tests(MAY_FOLLOW, lower, end)) return undefined;
-    if (isOfEvent(around) || isOfWork(around)) return undefined;
+    if (isOfEvent(around) || isOfWork(around) || isHeadOfParagraph(around)) return undefined;
     return inBrackets(around) && lower[start - 1] === '(' ? undefined : 'no word says that the number is a year';
   },
 };
@@ -221,6 +221,14 @@ function inBrackets({ lower, start, end }: AroundDate): boolean {
 /** `(ICPD Cairo, 1994)`, `(Alma-Ata, 1978)`: after the name of a place or an event, in brackets. */
 function isOfEvent({ lower, start, end }: AroundDate): boolean {
   return lower[end] === ')' && tests(/(?<=\(\p{L}[^()\d\n]{1,40}, ?)/uy, lower, start);
+}
+
+/** A paragraph after a year of a history: longer ones are cut, shorter ones may be the next cell of a table laid out in lines. */
+const PARAGRAPH_AFTER = /:?\n(?:[-–•*+] ?)?\p{L}[^\n]{30,400}[.;!…](?:\n|$)/uy;
+
+/** `2011` alone on its line, over a paragraph that tells what was done in that year. */
+function isHeadOfParagraph({ lower, start, end }: AroundDate): boolean {
+  return lower[start - 1] === '\n' && tests(PARAGRAPH_AFTER, lower, end);
 }
 
 /** The year of a law, a survey, a journal: `Luật Dược 2016`, `Tổng điều tra dân số 2019`, `Điều tra mức sống 2020 cho thấy`. */

@@ -254,3 +254,13 @@ dates('years of history', [
   ['mỗi năm 1884.'],
   ['cả năm 1884 ca'],
 ]);
+
+dates('a year alone over its paragraph', [
+  [
+    'LỊCH SỬ\n«1965»\nBệnh viện được thành lập với 50 giường bệnh.\n«2011»:\n- Bệnh viện được nâng hạng theo quyết định của tỉnh.',
+    '1965',
+    '2011',
+  ],
+  ['LƯỢT KHÁM\n2011\nTổng số lượt khám bệnh ngoại trú tại các trạm\n1.950'],
+  ['DANH MỤC\nTrang\n2011\nKhám bệnh.'],
+]);

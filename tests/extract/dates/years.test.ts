@@ -28,6 +28,11 @@ describe('years that are not written', () => {
       ['2025-06-28?', '1965/2025', '2025-06-30?'],
     ],
     [
+      'a year alone over its paragraph',
+      'LỊCH SỬ\n2011\nNgày 5/8, bệnh viện được nâng hạng theo quyết định của tỉnh.',
+      ['2011', '2011-08-05?'],
+    ],
+    [
       'a life, a plan and what was done in it lend none',
       'Ngày 19/5, kỷ niệm ngày sinh cụ Lê Văn An (1915-1975). Ngày 20/5, tổng kết 5 năm (2015-2020).',
       ['XXXX-05-19?', '1915/1975', 'XXXX-05-20?', '2015/2020'],

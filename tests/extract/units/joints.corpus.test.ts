@@ -42,6 +42,11 @@ corpus('unit', 'works that a joint adds to a name', [
   ],
   ['«Trung tâm Giám định y khoa và pháp y tỉnh Sơn La» họp.', 'Trung tâm Giám định y khoa và Pháp y tỉnh Sơn La'],
   ['«Viện Khoa học Lao động và Xã hội» báo cáo.', 'Viện Khoa học Lao động và Xã hội'],
+  [
+    '«Phòng truyền thông và huy động cộng đồng», «Cục Quản lý Dược»',
+    'Phòng Truyền thông và huy động cộng đồng',
+    'Cục Quản lý Dược',
+  ],
   ['«phòng Nội vụ UBND huyện Than Uyên» họp.', 'Phòng Nội vụ Ủy ban nhân dân huyện Than Uyên'],
 ]);
 

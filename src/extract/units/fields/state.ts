@@ -123,6 +123,8 @@ export const STATE_FIELDS: readonly FieldRow[] = [
   'Thú y',
   'Chăn nuôi',
   'Chăn nuôi và Thú y',
+  'Chăn nuôi, Thú y và Thủy sản',
+  'Y - Dược học dân tộc',
   'Chăn nuôi - Thú y',
   'Trồng trọt và Bảo vệ thực vật',
   'Bảo vệ thực vật',

@@ -17,14 +17,14 @@ export function field(state: TailState): boolean {
   if (joiner === '-' && state.proper && head.type === 'enterprise') return false;
   const match = fieldAt(state, at, joiner !== undefined || state.fields === 0);
   if (match === undefined) return joiner !== undefined && acronym(state, joiner, at);
+  // `Cục Y tế dự phòng và Tổ chức Y tế Thế giới`: another body.
+  if (joiner === 'và' && head.grammar !== 'part' && match.value.name === 'Tổ chức' && state.isCapitalised(match.end))
+    return false;
   const capital = state.isCapitalised(at) || state.from.article.tokens.kind(at) === TokenKind.Number;
   // `Trưởng phòng Kế hoạch - Thư ký`: what the person is in a committee.
   if (joiner === '-' && match.value.name === 'Thư ký') return false;
   // `Phòng CSGT - Công an Đà Nẵng`, `Phòng CSGT - Công an`: the body that it is of.
   if (joiner === '-' && match.value.name === 'Công an') return false;
-  // `Cục Y tế dự phòng và Tổ chức Y tế Thế giới`: another body.
-  if (joiner === 'và' && head.grammar !== 'part' && match.value.name === 'Tổ chức' && state.isCapitalised(match.end))
-    return false;
   if (!capital && !mayBeSmall(state, joiner, at, match.end)) return false;
   if (joiner === 'và' && head.grammar === 'part' && capital !== state.capitalField) return false;
   if (joiner === ',') {
