@@ -1,7 +1,7 @@
 import type { DraftPosition } from '../engine/draft.js';
 import { Shape, TokenKind } from '../engine/tokens.js';
 import type { PeopleContext } from './context.js';
-import { afterCity, afterCountry, afterSeat } from './countries.js';
+import { afterCity, afterCountry, afterSeat, beginsForeignName } from './countries.js';
 import { Flag } from './lexicon.js';
 import { beginsFullName, readName } from './names.js';
 import { MAX_PREFIXES } from './office-words.js';
@@ -52,12 +52,12 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
   }
   const titled = { title: words.join(' '), title_name: canonicalTitle(names) };
   const withoutUnit = { ...titled, unit: null, unit_name: null, unit_id: null };
-  if (row.field !== undefined) {
-    const end = Math.max(lexicon.fields.longestAt(tokens, i)?.end ?? i, row.head ? headlessEnd(c, row.head, i) : i);
-    if (end > i) return ofField(c, { position: withoutUnit, start: at, end, short }, i, row.head);
+  if (row.field) {
+    const field = lexicon.fields.longestAt(tokens, i);
+    if (field) return ofField(c, { position: withoutUnit, start: at, end: field.end, short }, i, row.head);
   }
   // `Vụ trưởng Pháp chế`: no country.
-  const headless = row.head !== undefined && !suffix ? headlessEnd(c, row.head, i) : i;
+  const headless = row.head !== undefined && !row.field && !suffix ? headlessEnd(c, row.head, i) : i;
   const country = headless > i ? i : row.seat ? afterCountry(c, afterCity(c, i)) : afterCountry(c, i);
   // `Trưởng Ban Pháp chế` is of no country.
   const inUnit = row.shared !== undefined && c.unitFrom(head.end - row.shared) !== undefined;
@@ -66,7 +66,11 @@ export function readOffice(c: PeopleContext, at: number): Office | undefined {
   if (country > i && !inUnit) return { position: withoutUnit, start: at, end: afterSeat(c, country), short };
   const shared = row.shared ?? 0;
   const unit =
-    (row.head !== undefined && !suffix && c.unitFrom(i)?.named !== true && readHeadless(c, row.head, i)) ||
+    (row.head !== undefined &&
+      !row.field &&
+      !suffix &&
+      c.unitFrom(i)?.named !== true &&
+      readHeadless(c, row.head, i)) ||
     (shared > 0 && !suffix && (readQuoted(c, head.end - shared, i) || readShared(c, head.end - shared, i))) ||
     readUnit(c, i, i) ||
     readRepeated(c, head, i, shared);
@@ -88,11 +92,12 @@ function afterOwner(c: PeopleContext, at: number): number {
 
 /**
  * A minister of the field up to the office's end: `Bộ trưởng Y tế` is of the `Bộ Y tế`. `bộ trưởng y tế` names no ministry
- * (it tells what the minister does), `Bộ trưởng Y tế Lào` none of the country's.
+ * (it tells what the minister does); `Bộ trưởng Y tế Lào` and `Bộ trưởng Y tế Helga Brandt` are of another country.
  */
 function ofField(c: PeopleContext, office: Office, from: number, head: string | undefined): Office {
   const end = afterCountry(c, office.end);
-  if (end > office.end || head === undefined || !c.tokens.isCapitalised(from)) return { ...office, end };
+  if (end > office.end || head === undefined || !c.tokens.isCapitalised(from) || beginsForeignName(c, end))
+    return { ...office, end };
   const unit = postUnit(c, `${head} ${c.slice(from, end)}`, end);
   return { ...office, position: { ...office.position, unit: unit.text, unit_name: unit.name, unit_id: unit.id } };
 }
@@ -122,7 +127,7 @@ function readHeadless(c: PeopleContext, head: string, at: number): PostUnit | un
 
 /** Token after the rest of the unit whose head stands in the title alone; `at` where none follows. */
 function headlessEnd(c: PeopleContext, head: string, at: number): number {
-  if (beginsFullName(c, at) && readName(c, at)!.syllables >= 3) return at;
+  if (c.unitFrom(at) || (beginsFullName(c, at) && readName(c, at)!.syllables >= 3)) return at;
   let end = beforeName(c, at, c.bodies.endOfHeadless(c.article, head, at));
   // `Viện trưởng Pasteur Nha Trang Đỗ | Thái Hùng`
   for (let i = at + 1; i < end; i++) {

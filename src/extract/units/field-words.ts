@@ -194,7 +194,7 @@ export const WORKS: readonly string[] = `
   đánh giá | quản lý | phát triển | ứng dụng | chuyển giao | xúc tiến | giới thiệu | giáo dục | truyền thông | tuyên truyền | bồi dưỡng | bảo vệ |
   bảo trợ | bảo tồn | cứu trợ | cứu hộ | can thiệp | theo dõi | ứng phó | sản xuất | điều phối | chính sách | xã hội | môi trường | gia đình | tệ nạn |
   nhân văn | công tác xã hội | dịch vụ | thống kê | lưu trữ | thư viện | thẩm định | đo lường | huấn luyện | hướng nghiệp | dạy nghề | vận chuyển |
-  sàng lọc | chẩn đoán | xét nghiệm | huy động | vận động | hợp tác | các vấn đề
+  sàng lọc | chẩn đoán | xét nghiệm | huy động | vận động | hợp tác
 `
   .split('|')
   .map(phrase => phrase.trim());

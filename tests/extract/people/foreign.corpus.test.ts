@@ -2,6 +2,7 @@ import { people } from './brief.js';
 
 people('of another country: officials and experts with their posts', [
   ['Bộ trưởng Y tế Na Uy «Sigrid Halvorsen» đến thăm.', 'Bộ trưởng'],
+  ['Bộ trưởng Y tế «Helga Brandt» đến thăm.', 'Bộ trưởng'],
   ['Thị trưởng New York «Henry van Dam» nói.', 'Thị trưởng'],
   ['Thị trưởng thành phố Seoul «Kwon Myung Ho» nói.', 'Thị trưởng'],
   ['Thống đốc bang California «Glenn Harper» nói.', 'Thống đốc'],

@@ -28,6 +28,7 @@ const BEFORE: readonly (readonly [office: string, post: string])[] = [
   ['Vụ phó Kế hoạch - Tài chính', 'Vụ phó @ Vụ Kế hoạch - Tài chính'],
   ['Cục phó Quản lý Dược', 'Cục phó @ Cục Quản lý Dược'],
   ['Quyền Cục trưởng Quản lý Dược', 'Quyền Cục trưởng @ Cục Quản lý Dược'],
+  ['Chi cục trưởng Chi cục Thú y', 'Chi cục trưởng @ Chi cục Thú y'],
   ['Chi cục trưởng Dân số', 'Chi cục trưởng @ Chi cục Dân số'],
   ['Chi cục trưởng An toàn thực phẩm tỉnh Lai Châu', 'Chi cục trưởng @ Chi cục An toàn thực phẩm tỉnh Lai Châu'],
   ['Thứ trưởng Bộ Y tế', 'Thứ trưởng @ Bộ Y tế'],

@@ -32,8 +32,9 @@ corpus('unit', 'works that a joint adds to a name', [
     '«Trung tâm Dự báo nhu cầu nhân sự và thông tin thị trường việc làm tỉnh Sơn La» công bố.',
     'Trung tâm Dự báo nhu cầu nhân sự và thông tin thị trường việc làm tỉnh Sơn La',
   ],
-  ['«Trung tâm Ứng dụng và Chuyển giao công nghệ» họp.', 'Trung tâm Ứng dụng và Chuyển giao công nghệ'],
-  ['«Trung tâm Hỗ trợ và Chăm sóc trẻ em» đã họp.', 'Trung tâm Hỗ trợ và Chăm sóc trẻ em'],
+  ['«Trung tâm Ứng dụng và Chuyển giao công nghệ», khóa 2', 'Trung tâm Ứng dụng và Chuyển giao công nghệ'],
+  ['«Trung tâm Chăm sóc và điều trị sơ sinh» (tầng 2)', 'Trung tâm Chăm sóc và điều trị sơ sinh'],
+  ['«Cục Quản lý Trị an», đợt 2', 'Cục Quản lý Trị an'],
   ['«Trung tâm Tư vấn và Cung cấp dịch vụ Dân số» họp.', 'Trung tâm Tư vấn và Cung cấp dịch vụ Dân số'],
   ['«Học viện Báo chí và Tuyên truyền» tuyển sinh.', 'Học viện Báo chí và Tuyên truyền'],
   [
@@ -52,7 +53,6 @@ corpus('unit', 'works that a joint adds to a name', [
 
 corpus('unit', 'works after a joint that are no part of the name', [
   ['«Trung tâm Hỗ trợ» và các huyện họp.', 'Trung tâm Hỗ trợ'],
-  ['«Trung tâm Hỗ trợ» và chăm sóc trẻ em.', 'Trung tâm Hỗ trợ'],
   ['«Khoa Nội» và chăm sóc bệnh nhân.', 'Khoa Nội'],
   ['«Khoa Ngôn ngữ» và «khoa Nội» họp.', 'Khoa Ngôn ngữ', 'Khoa Nội'],
   ['«Phòng Kế hoạch» và quản lý hồ sơ bệnh án.', 'Phòng Kế hoạch'],

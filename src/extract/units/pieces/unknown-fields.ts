@@ -22,11 +22,10 @@ export function unknownField(state: TailState): boolean {
   if (state.small && !state.from.afterChief && head.grammar === 'part' && head.name !== 'Khoa') return false;
   // `Trung tâm Dự báo …`: the second syllable is no word of the sentence.
   const opened = tables.works.longestAt(article.tokens, state.at)?.end ?? state.at;
-  const run = runEnd(state, state.at, 4);
-  const capitals = Math.max(run, opened);
+  const capitals = runEnd(state, state.at, 4);
   if (capitals === state.at) return false;
-  if (tables.surnames.has(state.word(state.at)) && run - state.at > 1) return false;
-  const last = fieldEnd(state, capitals) ?? capitals;
+  if (tables.surnames.has(state.word(state.at)) && capitals - state.at > 1) return false;
+  const last = fieldEnd(state, Math.max(capitals, opened)) ?? capitals;
   // `phố Đội Cấn`, `huyện Vụ Bản`: one word after a head is more often a name; not in `Khoa Virus - Ký sinh trùng`.
   const alone = last - state.at < 2 && article.tokens.shape(state.at) === Shape.Title;
   if (alone && !(isDash(state, last) && tables.fields.longestAt(article.tokens, last + 1))) return false;
@@ -47,8 +46,6 @@ function isDash(state: TailState, at: number): boolean {
 export function fieldEnd(state: TailState, from: number): number | undefined {
   const { tokens } = state.from.article;
   const { stops, fields, works } = state.from.tables;
-  /** Token after the last work in small letters that `và` joins. */
-  let joined = 0;
   let end = from;
   while (end < state.at + MAX_FIELD_WORDS && state.isWord(end)) {
     const known = fields.longestAt(tokens, end);
@@ -59,11 +56,9 @@ export function fieldEnd(state: TailState, from: number): number | undefined {
     const work = end > state.at && isJoint(state, end) ? works.longestAt(tokens, end + 1) : undefined;
     if (work === undefined && isJoint(state, end) && beginsAnother(state, end + 1)) return end;
     if (work === undefined && endsField(state, end)) break;
-    if (work !== undefined && !state.isCapitalised(end + 1)) joined = work.end;
     end = work?.end ?? end + 1;
   }
   if (tokens.kind(end) === TokenKind.Number) return undefined;
-  if (joined > 0 && (end < joined + MIN_OBJECT || !closesAsPlace(state, end))) return undefined;
   return !state.isWord(end) || (endsField(state, end) && !stops.longestAt(tokens, end)) ? end : undefined;
 }
 
