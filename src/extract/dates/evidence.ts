@@ -25,6 +25,7 @@ import {
   YEARS_CUE,
 } from './cues.js';
 import type { Need } from './rules/index.js';
+import { isComparedPair } from './series.js';
 import { bearsYear, type StatedDate } from './stated.js';
 
 /** Where a mention stands, for the words around it. */
@@ -34,6 +35,8 @@ export interface AroundDate {
   readonly end: number;
   /** True when a member of the same list ends right before. */
   readonly inList: boolean;
+  /** True for a year that goes on from one before, each with its amount: `năm 2019 là 5%, 2020 là 6%`. */
+  readonly inSeries: boolean;
   /** True when it is the day of a feast: `Quốc khánh 2-9`. */
   readonly named: boolean;
   /** True when it is the whole of a head of a table. */
@@ -117,12 +120,13 @@ const DOUBTS: { readonly [N in Need]: (around: AroundDate) => string | undefined
     tests(NUMBER_OF, lower, beforeRun(lower, start)) ? 'a number written in groups' : undefined,
   head: ({ isHead }) => (isHead ? undefined : 'not a table heading'),
   year: around => {
-    const { lower, start, end, inList, isHead } = around;
-    if (isHead) return undefined;
+    const { lower, start, end, inList, inSeries, isHead } = around;
+    if (isHead || inSeries) return undefined;
     if (tests(AMOUNT, lower, start) || tests(UP_TO_AFTER, lower, end)) return 'an amount';
     if (inList) return isAmount(lower, end) ? 'an amount' : undefined;
     if ((tests(YEAR_CUE, lower, start) || isNamed(around)) && tests(MAY_FOLLOW, lower, end)) return undefined;
     if (isOfEvent(around) || isOfWork(around) || isHeadOfParagraph(around)) return undefined;
+    if (isComparedPair(lower, start, end)) return undefined;
     return inBrackets(around) && lower[start - 1] === '(' ? undefined : 'no word says that the number is a year';
   },
 };

@@ -11,6 +11,7 @@ import { endsName } from './names.js';
 import { YEAR_BY_WORD } from './patterns.js';
 import { isRecurring } from './recurring.js';
 import type { Located, RuleContext } from './rules/index.js';
+import { isNextInSeries } from './series.js';
 import { bearsYear, type Grain, type Mention, type StatedDate } from './stated.js';
 
 /** `Ngày Thầy thuốc 27/2, ngày | 26/2`: the day of what is told, and not a second feast. */
@@ -60,9 +61,12 @@ export class Scanner {
     const byWord = yearless ? yearByWord(lower, last) : undefined;
     const named = yearless && byWord === undefined && isRecurring(text, lower, stated.from, start, last);
     const need = join === undefined ? located.need : needOfRange(located.need, stated, lower, last);
+    const inSeries = need === 'year' && join === undefined && isNextInSeries(lower, start, last, this.#mentions.at(-1));
     const isHead = (need === 'year' || need === 'head') && isWholeHead(this.article.structure, start, last);
     const inName = located.relative !== undefined && endsName(this.article, start);
-    const why = inName ? 'the end of a name' : doubt(need, { lower, start, end: last, inList, named, isHead });
+    const why = inName
+      ? 'the end of a name'
+      : doubt(need, { lower, start, end: last, inList, named, isHead, inSeries });
     if (why !== undefined) {
       this.refusals.push({ kind: 'date', span: textSpan(start, last), rule, why });
       return located.need === 'lunar' ? last : undefined;
@@ -105,7 +109,7 @@ export class Scanner {
 
   #warn({ start, end, value: { need } }: Reading<Located>): number {
     const { text, lower } = this.article;
-    if (doubt(need, { lower, start, end, inList: false, named: false, isHead: false }) === undefined)
+    if (doubt(need, { lower, start, end, inList: false, inSeries: false, named: false, isHead: false }) === undefined)
       this.remarks.push({
         kind: 'date',
         code: 'impossible-date',

@@ -86,6 +86,7 @@ export const SENSES = {
   aims: '`phương hướng`, `chỉ tiêu`: what stands under the heading is aimed at',
   'no-aims': '`kế hoạch hóa gia đình`, `phòng kế hoạch tổng hợp`: no aim',
   birth: '`sinh năm 1986`: the year of a birth',
+  'no-birth': '`học sinh năm 2019`, `mức sinh năm 2020`: `sinh` of another word, and no birth',
   norm: '`theo quy định`: holds at any time',
   term: '`nhiệm kỳ 2020 - 2025`: the years of an office, in which nothing is counted',
   feast: '`kỷ niệm`, `thành lập`: the days after it are of an anniversary',

@@ -264,3 +264,17 @@ dates('a year alone over its paragraph', [
   ['LƯỢT KHÁM\n2011\nTổng số lượt khám bệnh ngoại trú tại các trạm\n1.950'],
   ['DANH MỤC\nTrang\n2011\nKhám bệnh.'],
 ]);
+
+dates('bare years that go on from one with its word, each before its amount', [
+  ['Số lượt khám «năm 2019» là 500 lượt, «2020» là 600 lượt, «2021» là 700 lượt', '2019', '2020', '2021'],
+  ['«Năm 2018» dùng 5 tỉ lít và «2025» là 11 tỉ lít', '2018', '2025'],
+  ['Tỷ lệ «năm 2015» đạt 45%; «2020» còn khoảng 42%', '2015', '2020'],
+  ['«năm 2015»: 5,2%, «2016»: 5,6%', '2015', '2016'],
+  ['Trẻ béo phì tăng 273% (so sánh «2016» và «2002»)', '2016', '2002'],
+  ['«Năm 2019» khám 2.100 lượt, 2010 lượt có thẻ', '2019'],
+  ['«Năm 2019» khám 2100 người, 2010 có thẻ, đạt 95%', '2019'],
+  ['«Năm 2019» khám 2100 người, 1950 là nữ 18 tuổi', '2019'],
+  ['«Năm 2018» cấp 2015 thẻ, 2020 là số thẻ phải cấp', '2018'],
+  ['So sánh 2010 bệnh nhân và 2015 người khỏe'],
+  ['So sánh 2010 và 2015 bệnh nhân'],
+]);

@@ -459,3 +459,9 @@ corpus('indicator', 'a year at the end of a list serves its members', [
   // Another measure has a time of its own.
   ['Tỷ lệ khám thai đạt «90%»; tỷ lệ tiêm vắc xin đạt «95%» năm 2019.', { period: null }, { period: '2019' }],
 ]);
+
+corpus('indicator', 'the year after a word that ends in `sinh`', [
+  ['Theo Điều tra sức khỏe học sinh năm 2019, tỷ lệ hút thuốc là «2,6%».', { period: '2019' }],
+  ['Theo kết quả khảo sát vệ sinh năm 2020, nhà tiêu đạt «80%».', { period: '2020' }],
+  ['Chị Vừ Thị Mảy, sinh năm 1990, được hỗ trợ «80%» chi phí.', { period: null }],
+]);

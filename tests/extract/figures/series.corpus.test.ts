@@ -366,3 +366,12 @@ corpus('quantity', 'facilities that share what was counted', [
     { name: 'Tổng số lượt khám bệnh' },
   ],
 ]);
+
+corpus('quantity', 'bare years of a series', [
+  [
+    'Số lượt khám năm 2019 là «500 lượt», 2020 là «600 lượt», 2021 là «700 lượt».',
+    { period: '2019' },
+    { period: '2020' },
+    { period: '2021' },
+  ],
+]);

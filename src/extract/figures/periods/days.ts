@@ -18,10 +18,15 @@ const CUT_OFF_REACH = 7;
 export function useOf(clause: Clause, date: number): DateUse {
   const { precision, recurring } = clause.chunks[date]!.date!;
   // `nhiệm kỳ 2020 - 2025`, `ngày thành lập (15/9/1971 - 15/9/2016)`: terms and anniversaries count nothing.
-  if (recurring || clause.endsIn(date, 'birth') || isTerm(clause, date) || isAnniversary(clause, date)) return 'other';
+  if (recurring || isBirth(clause, date) || isTerm(clause, date) || isAnniversary(clause, date)) return 'other';
   if (isCutOff(clause, date)) return 'cut-off';
   if (precision !== 'day') return 'period';
   return isDated(clause, Math.max(0, date - DOCUMENT_REACH), date) ? 'other' : 'event';
+}
+
+/** `chị A, sinh năm 1986`, and not `Điều tra sức khỏe học sinh năm 2019`. */
+function isBirth(clause: Clause, date: number): boolean {
+  return clause.endsIn(date, 'birth') && !clause.endsIn(date, 'no-birth');
 }
 
 /** `Đại hội nhiệm kỳ 2020 - 2025`, and not `trong nhiệm kỳ 2011-2015`. */

@@ -22,7 +22,7 @@ export const OPENERS: readonly Words[] = [
       ['mức độ', 'bare', 'share', 'rate'],
       ['mức tăng', 'bare', 'rate'],
       ['mức giảm', 'bare', 'rate'],
-      ['mức sinh', 'rate'],
+      ['mức sinh', 'rate', 'no-birth'],
       ['mức đóng', 'rate'],
       ['mức hưởng', 'rate'],
       ['hiệu quả', 'rate'],
