@@ -36,6 +36,12 @@ export function trailingDate(times: ClauseTimes, at: number): number {
       continue;
     }
     if (role === 'comma') {
+      // `dưới 17%, | miền núi dưới 28% vào năm 2025`
+      const alike = memberAhead(clause, at, next + 1);
+      if (alike >= 0 && leadRole(clause, alike) === leadRole(clause, at)) {
+        next = alike;
+        continue;
+      }
       // `20 ca mắc, | 5 ca tử vong năm 2015`: the figures of a list share the date at its end.
       if (clause.isCountNoun(next + 1, next + 2) || isListed(next) || clause.isNameAt(next + 1)) continue;
       // `đối với tuyến trung ương, | tuyến tỉnh; 75% …`
@@ -46,14 +52,15 @@ export function trailingDate(times: ClauseTimes, at: number): number {
         next = listed - 1;
         continue;
       }
-      // `khảo sát 509 trẻ tại huyện A, năm 2016.`
-      const date = clause.role(next + 1) === 'time' ? next + 2 : next + 1;
+      // `khảo sát 509 trẻ tại huyện A, năm 2016.`, `…, từ tháng 10/2021 đến tháng 3/2022.`
+      const leads = clause.role(next + 1) === 'time' || clause.role(next + 1) === 'from';
+      const date = leads ? next + 2 : next + 1;
       return clause.role(date) === 'date' && endsClause(times, date) && governs(times, at, date) ? date : -1;
     }
     if (role === 'and' && isListed(next)) continue;
     if (role === 'figure' && (clause.role(next - 1) === 'comma' || clause.role(next - 1) === 'and')) continue;
     // `đạt 90% đối với tuyến tỉnh; | 75% đối với tuyến huyện vào năm 2025`
-    const member = role === 'semicolon' || role === 'and' ? memberAhead(clause, next + 1) : -1;
+    const member = role === 'semicolon' || role === 'and' ? memberAhead(clause, at, next + 1) : -1;
     if (member >= 0) {
       next = member;
       continue;
@@ -63,13 +70,35 @@ export function trailingDate(times: ClauseTimes, at: number): number {
   return -1;
 }
 
-/** The figure of a list's next member that is only where or whom it is said of, or -1: `; | trẻ 5-18 tuổi ở mức dưới 19%`. */
-function memberAhead(clause: Clause, from: number): number {
+/**
+ * The figure of a list's next member that is only where or whom it is said of, or -1: `; | trẻ 5-18 tuổi ở mức dưới 19%`. A verb
+ * of change in it must be that of the first: `xuống dưới 17% và | miền núi xuống dưới 28%`, not `là 20% và | giảm xuống 17%`;
+ * another measure with the same verb too: `xuống dưới 5% và | tỷ lệ tử vong xuống dưới 8%`.
+ */
+function memberAhead(clause: Clause, first: number, from: number): number {
+  const falls = clause.role(beforeBound(clause, first)) === 'to';
   let at = from;
-  while (at < from + LONGEST_MEMBER && IN_MEMBER.has(clause.role(at)!)) at++;
+  for (; at < from + LONGEST_MEMBER; at++) {
+    if (clause.is(at, 'planned') || clause.is(at, 'forecast')) return -1;
+    const role = clause.role(at)!;
+    if (!IN_MEMBER.has(role) && !(falls && (IN_FALL.has(role) ? at > from : role === 'opener'))) break;
+  }
   return clause.chunks[at]?.figure?.kind === 'indicator' ? at : -1;
 }
 
+/** The chunk before a figure and its bound: `xuống | dưới 17%`. */
+function beforeBound(clause: Clause, figure: number): number {
+  let at = figure - 1;
+  while (clause.role(at) === 'bound' || clause.role(at) === 'adverb') at--;
+  return at;
+}
+
+/** What leads to a figure: a bound, a verb. */
+function leadRole(clause: Clause, figure: number): Role | undefined {
+  return clause.role(figure - 1);
+}
+
+const IN_FALL: ReadonlySet<Role> = new Set(['to', 'decrease', 'increase']);
 const IN_MEMBER: ReadonlySet<Role> = new Set([
   'word',
   'place',
@@ -81,7 +110,7 @@ const IN_MEMBER: ReadonlySet<Role> = new Set([
   'dash',
 ]);
 /** No member of a list has more chunks before its figure. */
-const LONGEST_MEMBER = 9;
+const LONGEST_MEMBER = 12;
 
 /** `nam chiếm 70%, nữ chiếm 30% (năm 2010)`: the date in the bracket that ends the clause, or -1. */
 export function closingDate(times: ClauseTimes, at: number): number {
