@@ -37,8 +37,9 @@ export function trailingDate(times: ClauseTimes, at: number): number {
     }
     if (role === 'comma') {
       // `dưới 17%, | miền núi dưới 28% vào năm 2025`
-      const alike = memberAhead(clause, at, next + 1);
-      if (alike >= 0 && leadRole(clause, alike) === leadRole(clause, at)) {
+      const alike = WHO.has(clause.role(next + 1)!) ? memberAhead(clause, at, next + 1) : -1;
+      // `nam 70%, nữ 30% (năm 2009), trẻ em 5% (năm 2010)`: the bracket serves the figure before it.
+      if (alike >= 0 && clause.role(alike - 1) === clause.role(at - 1) && clause.role(alike + 1) !== 'open') {
         next = alike;
         continue;
       }
@@ -79,7 +80,7 @@ function memberAhead(clause: Clause, first: number, from: number): number {
   const falls = clause.role(beforeBound(clause, first)) === 'to';
   let at = from;
   for (; at < from + LONGEST_MEMBER; at++) {
-    if (clause.is(at, 'planned') || clause.is(at, 'forecast')) return -1;
+    if (clause.is(at, 'planned') || clause.is(at, 'forecast') || clause.is(at, 'compares')) return -1;
     const role = clause.role(at)!;
     if (!IN_MEMBER.has(role) && !(falls && (IN_FALL.has(role) ? at > from : role === 'opener'))) break;
   }
@@ -93,11 +94,7 @@ function beforeBound(clause: Clause, figure: number): number {
   return at;
 }
 
-/** What leads to a figure: a bound, a verb. */
-function leadRole(clause: Clause, figure: number): Role | undefined {
-  return clause.role(figure - 1);
-}
-
+const WHO: ReadonlySet<Role> = new Set(['word', 'place']);
 const IN_FALL: ReadonlySet<Role> = new Set(['to', 'decrease', 'increase']);
 const IN_MEMBER: ReadonlySet<Role> = new Set([
   'word',
