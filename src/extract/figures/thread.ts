@@ -96,7 +96,7 @@ export class Thread {
       const around = this.tables.wordsAt(figure.start);
       this.#add(
         around === undefined ? framed : inCell(clause.tokens, clause.lexicon, framed, around),
-        start,
+        clause.tokens.start(figure.start),
         aimed || aim,
         isLeft(clause, lead),
         isForecast(clause, at),

@@ -5,10 +5,12 @@ import type { Article } from '../../engine/article.js';
 import type { Cutter } from '../clause/cutter.js';
 import type { Figure } from '../values/figure.js';
 import type { PeriodAnswer } from './answer.js';
-import { readReportTime } from './report-time.js';
+import { type ReportTime, readReportTime } from './report-time.js';
 import { readStretch, type StretchTime } from './stretch.js';
+import { StudyTimes } from './study-time.js';
 
 const NO_TIME: StretchTime = { results: null, aims: null, isAims: false };
+const NO_REPORT: ReportTime = { answer: null, until: 0 };
 const RULES: Readonly<Record<Block['kind'], string>> = {
   headline: 'headline',
   heading: 'heading',
@@ -28,7 +30,8 @@ export class Outlook {
   readonly #lines: readonly number[];
   /** Offsets of the figures, in order. */
   readonly #figures: readonly number[];
-  readonly #report: { readonly answer: PeriodAnswer | null; readonly until: number };
+  readonly #study: StudyTimes;
+  readonly #report: ReportTime;
 
   constructor(
     readonly article: Article,
@@ -37,21 +40,27 @@ export class Outlook {
   ) {
     this.#figures = figures.map(({ start }) => article.tokens.start(start));
     this.#lines = this.#linesOver();
-    this.#report = readReportTime(article, cutter, figures);
+    this.#study = new StudyTimes(article, cutter);
+    const report = readReportTime(article, cutter, figures);
+    this.#report = this.#study.isStudy && report.answer?.rule === 'report-lead' ? NO_REPORT : report;
   }
 
   /**
-   * The period that the headings over an offset state, nearest first, then the headline, the head and the lead of the report.
+   * The period that the headings over an offset state, nearest first, then the study whose results are told there, the
+   * headline, the head and the lead of the report.
    * @param target true for a figure that is aimed at: it takes its period from a heading of aims alone
    */
   periodAt(offset: number, target: boolean): PeriodAnswer | undefined {
     const { blocks } = this.article.structure;
+    const study = target ? null : this.#study.at(offset);
     for (const at of this.#over(offset)) {
+      if (study !== null && blocks[at]!.kind === 'headline') break;
       const time = this.#timeOf(at);
       const value = target || time.isAims ? time.aims : time.results;
       if (value !== null) return { value, rule: RULES[blocks[at]!.kind] };
       if (time.isAims || (target && time.results !== null)) return undefined;
     }
+    if (study !== null) return { value: study, rule: 'study' };
     const { answer, until } = this.#report;
     return target || answer === null || offset >= until ? undefined : answer;
   }
