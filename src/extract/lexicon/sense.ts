@@ -53,6 +53,7 @@ export const SENSES = {
   on: '`nghiên cứu trên 299 cặp`: on whom, or more than',
   study: '`nghiên cứu`, `khảo sát`: `trên` after it says on whom',
   // Who and where
+  group: '`so với nhóm 25 - 44 tuổi`: others at the same time',
   sex: '`nam`, `nữ giới`',
   'no-doer': '`toàn tỉnh`, `huyện`: where, and not who',
   area: '`xã`, `huyện`: an area, by the name that follows',

@@ -51,3 +51,44 @@ corpus('indicator', 'no study', [
     { period: null },
   ],
 ]);
+
+corpus('indicator', 'the report of one survey, and a source of several', [
+  [
+    'Dân số tăng chậm lại\nViệt Nam đứng thứ ba khu vực về quy mô dân số.\nSáng 11/7, Ban chỉ đạo công bố kết quả sơ bộ tổng điều tra dân số và nhà ở năm 2019.\nTỷ lệ người biết chữ là «95%».\nHiện tỷ lệ hộ không có nhà là «1%».\nÔng Lò Văn Tướng cho biết tỷ lệ ở huyện là «90%».',
+    { period: '2019' },
+    { period: null },
+    { period: null },
+  ],
+  [
+    'Nước ngọt gây hại cho trẻ em. Theo kết quả điều tra năm 2019, «30%» trẻ uống nước ngọt.\nTỷ lệ béo phì là «19%».',
+    { period: '2019' },
+    { period: null },
+  ],
+  [
+    'Trẻ em thích thuốc lá. Cha mẹ lo ngại.\nTheo nghiên cứu năm 2020, tỷ lệ hút thuốc tăng. Ở nhóm 13 - 17 tuổi là «2,6%» năm 2020. Nhóm 15 - 24 tuổi là «7,3%» so với nhóm 25 - 44 tuổi («3,2%»).',
+    { period: '2020' },
+    { period: '2020' },
+    { period: '2020' },
+  ],
+  [
+    'Trẻ em thích thuốc lá. Cha mẹ lo ngại.\nTheo nghiên cứu năm 2020, tỷ lệ hút thuốc tăng. Ở nhóm 13 - 17 tuổi là «2,6%» năm 2015. Nhóm 15 - 24 tuổi là «7,3%».',
+    { period: '2015' },
+    { period: null },
+  ],
+]);
+
+corpus('indicator', '`hiện` in the name of a measure, a point of time, groups compared', [
+  ['Năm 2020, tỷ lệ nam giới hiện đang hút thuốc lá là «41%».', { period: '2020' }],
+  ['Năm 2020, tỷ lệ bao phủ hiện đạt «90%».', { period: null }],
+  [
+    'Năm 2020, tỷ lệ hút thuốc ở nam là «45%», cao hơn so với nữ giới («1,2%»).',
+    { period: '2020' },
+    { period: '2020' },
+  ],
+  ['Năm 2020, tỷ lệ tiêm là «95%», tăng so với cùng kỳ («90%»).', { period: '2020' }, { period: null }],
+  [
+    'Toàn tỉnh tại thời điểm ngày 1/4/2019 có «60%» dân số là nữ. Trẻ em chiếm «25%».',
+    { period: '2019-04-01' },
+    { period: '2019-04-01' },
+  ],
+]);

@@ -37,11 +37,12 @@ function isTerm(clause: Clause, date: number): boolean {
 /** No day stands further behind its document than this many chunks. */
 const DOCUMENT_REACH = 12;
 
-/** `tính đến ngày`, `đến 17h00 ngày`, `đến hết`: the words that lead to the last day of what is counted. */
+/** `tính đến ngày`, `đến 17h00 ngày`, `đến hết`, `vào thời điểm 0h ngày`: the words that lead to the last day of what is counted. */
 function isCutOff({ chunks, tokens, lexicon: { words } }: Clause, date: number): boolean {
   const first = chunks[date]!.start;
   for (let at = first; at >= Math.max(0, first - CUT_OFF_REACH); at--) {
-    if (at < first && !tokens.isNumber(at) && !words.is(tokens, at, 'clock')) return words.is(tokens, at, 'up-to');
+    if (at < first && !tokens.isNumber(at) && !words.is(tokens, at, 'clock'))
+      return words.senseStart(tokens, at + 1, 'up-to') >= 0;
     if (at === first && words.is(tokens, at, 'up-to')) return true;
   }
   return false;

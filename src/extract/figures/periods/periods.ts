@@ -5,6 +5,7 @@ import type { PeriodAnswer } from './answer.js';
 import { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';
 import { samePartIn } from './interval.js';
+import { isNowInName } from './now-in-name.js';
 import type { Paired } from './paired.js';
 import { OF_COMPARED, statedPeriod } from './rules.js';
 import { periodOf } from './times.js';
@@ -139,6 +140,8 @@ export class Periods {
       ({ role }, at) =>
         role === 'date' &&
         !this.#times.inAsides.has(at) &&
+        // `Năm 2020 … tăng. Ở nhóm A là 2,6% năm 2020. Ở nhóm B …`: said once more, the period holds on.
+        this.#times.value(at) !== this.inherited?.value &&
         !isComparedWith(clause, at) &&
         this.#times.use(at) !== 'other',
     );
@@ -159,7 +162,8 @@ export class Periods {
     let only = -1;
     let count = 0;
     const cutOff = clause.chunks.some(({ role }, at) => role === 'date' && this.#times.use(at) === 'cut-off');
-    if (!cutOff && clause.chunks.some(chunk => chunk.role === 'now')) return { value: null };
+    if (!cutOff && clause.chunks.some(({ role }, at) => role === 'now' && !isNowInName(clause, at)))
+      return { value: null };
     for (let at = 0; at < clause.chunks.length; at++) {
       if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.role(at - 1) === 'compared') continue;
       // `Năm 2019 và 2020, tỷ lệ A là 5% và 6%`: each is of its figure, and of no sentence that follows.

@@ -31,7 +31,7 @@ export function readReportTime(article: Article, cutter: Cutter, figures: readon
   const firstFigure = figures[0] ? article.tokens.start(figures[0].start) : article.text.length;
   const head = headPeriod(article, cutter, firstFigure);
   if (head !== null) return { answer: { value: head, rule: 'report-head' }, until: article.text.length };
-  const lead = leadPeriod(article, cutter, figures);
+  const lead = announcedPeriod(article, cutter) ?? leadPeriod(article, cutter, figures);
   if (lead === null) return { answer: null, until: 0 };
   return { answer: { value: lead, rule: 'report-lead' }, until: othersSpeakAt(article, cutter) };
 }
@@ -68,6 +68,44 @@ function leadPeriod(article: Article, cutter: Cutter, figures: readonly Figure[]
   return null;
 }
 
+/** So many paragraphs at the head of a report may announce what it tells of. */
+const ANNOUNCING_BLOCKS = 4;
+const ANNOUNCES =
+  /(?:công bố|thông báo|giới thiệu|trình bày|báo cáo)(?: về)?(?: các)? kết quả [^.;,]{0,60}(?:điều tra|khảo sát|nghiên cứu|giám sát)[^.;,]{0,80}$/u;
+/** `Theo kết quả điều tra năm 2019, …`, `Nghiên cứu năm 2019 cho thấy …`: one source of several. */
+const CITES =
+  /(?<!\p{L})(?:theo|trích|dẫn)(?!\p{L})[^.;,]{0,60}(?:điều tra|khảo sát|nghiên cứu|thống kê|số liệu)[^.;,]{0,80}$/u;
+
+/** `Sáng 11/7, … công bố kết quả tổng điều tra dân số và nhà ở năm 2019`: the time of the survey is that of the report. */
+function announcedPeriod({ structure, sentences, lower }: Article, cutter: Cutter): string | null {
+  const heads = structure.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, ANNOUNCING_BLOCKS);
+  for (const { span } of heads) {
+    const index = sentences.indexAt(span.start);
+    for (let at = index; at < Math.min(sentences.count, index + LEAD_SENTENCES); at++) {
+      const sentence = sentences.get(at);
+      if (sentence.start >= span.end || !cutter.mayStateTime(sentence)) continue;
+      if (!/kết quả/.test(lower.slice(sentence.start, sentence.end))) continue;
+      const clause = cutter.cut(sentence);
+      const times = new ClauseTimes(clause);
+      for (let date = 0; date < clause.chunks.length; date++) {
+        if (clause.role(date) !== 'date' || times.use(date) !== 'period' || isComparedWith(clause, date)) continue;
+        const value = times.value(date);
+        const told = value !== null && !value.includes('..') && !value.includes('XXXX');
+        if (told && ANNOUNCES.test(wordsBefore(clause, date))) return value;
+      }
+    }
+  }
+  return null;
+}
+
+/** The words before a date, in lower case, as far back as a survey is named. */
+function wordsBefore(clause: Clause, date: number): string {
+  return clause.slice(Math.max(0, date - NAMED_REACH), date).toLowerCase();
+}
+
+/** A survey is named in no more chunks: `công bố kết quả sơ bộ tổng điều tra dân số và nhà ở`. */
+const NAMED_REACH = 32;
+
 /** The one period of a sentence; null where it states several, undefined where it states none. */
 function periodOfLead(clause: Clause): string | null | undefined {
   const times = new ClauseTimes(clause);
@@ -86,6 +124,7 @@ function periodOfLead(clause: Clause): string | null | undefined {
     if (year && (figures || isDated(clause, 0, at))) continue;
     // `Đến năm 2019 mức đóng sẽ tăng`: what lies ahead.
     if (year && use === 'cut-off' && !clause.is(at - 1, 'reckons-to')) continue;
+    if (CITES.test(wordsBefore(clause, at))) continue;
     if (at < LEAD_HEAD) return value;
     if (year) continue;
     only = only === undefined ? value : null;

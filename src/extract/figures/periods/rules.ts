@@ -1,8 +1,10 @@
 import type { Change } from '../../../model/entity.js';
+import type { Clause } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
 import { type PeriodAnswer, REACH } from './answer.js';
 import type { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';
+import { isNowInName } from './now-in-name.js';
 import { closingDate, trailingDate } from './trailing.js';
 
 /** A figure whose period is asked for. */
@@ -71,10 +73,22 @@ function ofCompared({ times: { clause }, at, lead, change }: PeriodQuestion): nu
     const role = clause.role(back);
     if (role === 'figure' || role === 'comma' || role === 'semicolon') return undefined;
     if (role === 'date') date = back;
-    if (role === 'compared') return date;
+    // `7,3% so với nhóm 25 - 44 tuổi (3,2%)`, `… so với miền xuôi (3,2%)`: others at the same time.
+    if (role === 'compared') return date === NO_PERIOD && isWithOthers(clause, back) ? undefined : date;
   }
   return undefined;
 }
+
+/** True for a comparison, chunk `compared`, with a group or an area. */
+function isWithOthers(clause: Clause, compared: number): boolean {
+  const first = clause.is(compared + 1, 'plural') ? compared + 2 : compared + 1;
+  return (
+    !clause.is(compared, 'same-time') &&
+    (clause.role(first) === 'place' || GROUPS.some(sense => clause.is(first, sense)))
+  );
+}
+
+const GROUPS = ['group', 'sex', 'population'] as const;
 
 function ofNoTime(question: PeriodQuestion): number | undefined {
   const { lead } = question;
@@ -109,7 +123,7 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
       }
       continue;
     }
-    now ||= role === 'now';
+    now ||= role === 'now' && !isNowInName(clause, back);
     if (role === 'semicolon') {
       if (trailing >= 0) break;
       apart = true;

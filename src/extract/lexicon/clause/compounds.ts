@@ -220,7 +220,7 @@ export const COMPOUNDS: readonly Words[] = [
       'qua tiếp xúc',
       ['người trưởng thành', 'population'],
       'trưởng thành',
-      'độ tuổi',
+      ['độ tuổi', 'group'],
       'độ tuổi từ',
       'lứa tuổi',
       'lứa tuổi từ',

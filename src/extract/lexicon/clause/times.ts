@@ -35,6 +35,12 @@ export const TIMES: readonly Words[] = [
       'tính chung',
       'trong khoảng thời gian',
       'trong thời gian',
+      ['tại thời điểm', 'up-to', 'before-day'],
+      ['vào thời điểm', 'up-to', 'before-day'],
+      ['ở thời điểm', 'up-to', 'before-day'],
+      ['đến thời điểm', 'up-to', 'before-day'],
+      ['tới thời điểm', 'up-to', 'before-day'],
+      ['tính đến thời điểm', 'up-to', 'reckons-to', 'before-day'],
     ],
   },
   {
