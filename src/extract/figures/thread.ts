@@ -15,6 +15,7 @@ import { Namer } from './names/namer.js';
 import { isSayable } from './names/said-of-counts.js';
 import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
+import { GoalsTold } from './periods/goals-told.js';
 import { samePartIn } from './periods/interval.js';
 import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
@@ -23,6 +24,7 @@ import type { Tables } from './tables/read.js';
 import type { Figure } from './values/figure.js';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
+const BULLET = /[-–+•*]/;
 const WHOLE_YEAR = /^\d{4}$/;
 
 /** What the sentences of an article hand on from one to the next, in order. */
@@ -30,6 +32,7 @@ export class Thread {
   readonly framed: FramedFigure[] = [];
   /** The period that holds until another is said. */
   #period: PeriodAnswer | null = null;
+  readonly #goals = new GoalsTold();
   /** The name of the last indicator: for `tỷ lệ này`. */
   #last: Phrase | null = null;
   /** What the last count or share was said of. */
@@ -45,14 +48,18 @@ export class Thread {
 
   /** Takes in a sentence without figures. */
   pass(cutter: Cutter, span: TextSpan): void {
-    if (startsParagraph(this.text, span.start)) this.#period = this.#counted = null;
+    if (startsParagraph(this.text, span.start)) this.#startParagraph(span.start);
     // Most sentences state no time: they need not be cut.
-    if (cutter.mayStateTime(span)) this.#handOn(new Periods(cutter.cut(span), this.#period));
+    if (!cutter.mayStateTime(span)) return;
+    const clause = cutter.cut(span);
+    this.#handOn(new Periods(clause, this.#period));
+    this.#goals.pass(clause, span.start);
   }
 
   /** Frames the figures of a sentence that begins at an offset. */
   frame(clause: Clause, start: number): void {
-    if (startsParagraph(this.text, start)) this.#period = this.#counted = null;
+    if (startsParagraph(this.text, start)) this.#startParagraph(start);
+    const goals = this.#goals.over(clause, start);
     const namer = new Namer(clause, { last: this.#last, heading: this.leads.over(start), counted: this.#counted });
     const periods = new Periods(clause, this.#period);
     const told = this.outlook.periodAt(start, false)?.value ?? null;
@@ -76,7 +83,7 @@ export class Thread {
       this.#counted = named.name ?? nounOf(figure);
       const place = areas.of(at, lead, named.place);
       const aim = isAim(clause, at) || isSetTarget(clause, lead);
-      const aimed = isStriven(clause, at) || this.outlook.isAimAt(start);
+      const aimed = isStriven(clause, at) || goals !== null || this.outlook.isAimAt(start);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;
       const framed: FramedFigure = {
@@ -86,9 +93,9 @@ export class Thread {
         place: place && withoutLevel(clause, place),
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-        period: periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told) ?? null,
+        period: periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told) ?? goals,
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
-        target: aim || this.outlook.isAimAt(start),
+        target: aim || goals !== null || this.outlook.isAimAt(start),
         nameParts: named.name && named.rest ? [named.name, named.rest] : null,
         body: null,
         inTable: null,
@@ -104,6 +111,11 @@ export class Thread {
       if (paired) changes.set(at, stated);
     }
     this.#handOn(periods);
+  }
+
+  #startParagraph(start: number): void {
+    this.#period = this.#counted = null;
+    this.#goals.startParagraph(BULLET.test(this.text[start] ?? ''));
   }
 
   /** `Cùng kỳ 2023` in a report of a quarter: that quarter of 2023. */

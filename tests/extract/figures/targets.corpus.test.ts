@@ -119,3 +119,46 @@ corpus('indicator', 'a level that treatment aims at is a word of a name', [
     { name: 'Tỷ lệ người bệnh đạt đường huyết mục tiêu', target: false },
   ],
 ]);
+
+const GOALS = { period: '2021/2025', target: true };
+
+corpus('indicator', 'goals told sentence by sentence after who sets them', [
+  [
+    'Sở Y tế họp báo.\nSở Y tế đưa ra các mục tiêu cụ thể trong giai đoạn 2021-2025, nhằm mở rộng bao phủ.\nNgành dự kiến bao phủ «45%». Số người già đạt «35%». Số người hài lòng đạt «80%».\nHiện tỷ lệ bao phủ là «90%». Tỷ lệ tiêm đạt «95%».',
+    GOALS,
+    GOALS,
+    GOALS,
+    { period: null, target: false },
+    { period: null, target: false },
+  ],
+  [
+    'Trạm đã họp.\nMục tiêu cụ thể giai đoạn 2021-2025. Tỷ lệ bao phủ đạt «95%». Năm 2020, tỷ lệ này là «90%». Tỷ lệ thấp còi là «20%».',
+    GOALS,
+    { period: '2020', target: false },
+    { target: false },
+  ],
+  [
+    'Trạm đã họp.\nTỉnh đặt mục tiêu giai đoạn 2021-2025 giảm tử vong mẹ. Theo đó, tỷ lệ khám thai đạt «95%». Tỷ lệ thấp còi dưới «17%».',
+    GOALS,
+    GOALS,
+  ],
+  [
+    'Trạm đã họp.\nTỉnh đặt mục tiêu giai đoạn 2021-2025 giảm tử vong mẹ.\nTrong năm qua, tỷ lệ tiêm đạt «95%». Tỷ lệ thấp còi là «17%».',
+    { period: null, target: false },
+    { period: null, target: false },
+  ],
+  [
+    'Trạm đã họp.\nThực hiện các mục tiêu đề ra trong giai đoạn 2016-2020, ngành đã tiêm cho trẻ.\nTỷ lệ tiêm đạt «95%».',
+    { period: null, target: false },
+  ],
+  [
+    'Trạm đã họp.\nMục tiêu giai đoạn 2021-2025 là giảm tử vong mẹ.\nTỷ lệ tiêm là «95%».',
+    { period: null, target: false },
+  ],
+  [
+    'Trạm đã họp.\nTỉnh đưa ra các mục tiêu trong giai đoạn 2021-2025.\nNgành dự kiến bao phủ «45%».\nTỷ lệ bao phủ là «40%».\nTỷ lệ tiêm là «95%».',
+    GOALS,
+    { period: null, target: false },
+    { period: null, target: false },
+  ],
+]);
