@@ -85,6 +85,7 @@ export const SENSES = {
   clock: '`17h`, `hết ngày`: between `đến` and its day',
   results: '`kết quả`, `tình hình`: what stands under the heading was reached',
   aims: '`phương hướng`, `chỉ tiêu`: what stands under the heading is aimed at',
+  ahead: '`Phương hướng năm 2022: …`: all that its sentence tells is aimed at',
   'no-aims': '`kế hoạch hóa gia đình`, `phòng kế hoạch tổng hợp`: no aim',
   birth: '`sinh năm 1986`: the year of a birth',
   'no-birth': '`học sinh năm 2019`, `mức sinh năm 2020`: `sinh` of another word, and no birth',

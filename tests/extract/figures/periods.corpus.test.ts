@@ -465,3 +465,8 @@ corpus('indicator', 'the year after a word that ends in `sinh`', [
   ['Theo kết quả khảo sát vệ sinh năm 2020, nhà tiêu đạt «80%».', { period: '2020' }],
   ['Chị Vừ Thị Mảy, sinh năm 1990, được hỗ trợ «80%» chi phí.', { period: null }],
 ]);
+
+corpus('indicator', 'a founding in brackets, a measure that begins with `hiện`', [
+  ['Bệnh viện kỷ niệm 60 năm thành lập (1965-2025). Bác sĩ chiếm «30%».', { period: null }],
+  ['Trạm đã họp. Dân đến đông.\nNăm 2019 có 23 ca. Tỷ lệ hiện mắc lao là «0,2%».', { period: '2019' }],
+]);

@@ -162,3 +162,26 @@ corpus('indicator', 'goals told sentence by sentence after who sets them', [
     { period: null, target: false },
   ],
 ]);
+
+corpus('indicator', 'a target by who set it, in a bracket after what was compared with it, under a label', [
+  [
+    'Năm 2014 tỷ lệ bao phủ đạt «71,6%», vượt mục tiêu «70%» mà Đề án đề ra đến năm 2015.',
+    { target: false, period: '2014' },
+    { target: true, period: '2015' },
+  ],
+  ['Tỷ lệ bao phủ đạt «71,6%», vượt chỉ tiêu «70%» được giao.', { target: false }, { target: true }],
+  ['Tỷ lệ bao phủ đạt «71,6%», vượt chỉ tiêu «1,6%» và được khen.', { target: false }, { target: false }],
+  [
+    'Tỷ lệ tiêm đạt «76,3%», vượt «1,3%» so với tiến độ («75%»).',
+    { target: false },
+    { target: false },
+    { target: true },
+  ],
+  ['Tỷ lệ tiêm đạt «76,3%», tăng so với kế hoạch («1,3%»).', { target: false }, { target: false }],
+  [
+    'Phương hướng 6 tháng cuối năm 2021: giữ tỷ lệ chuyển tuyến dưới «3%»; tỷ lệ tiêm trên «95%».',
+    { target: true, period: '2021-41' },
+    { target: true, period: '2021-41' },
+  ],
+  ['Nhu cầu vắc xin: đã cấp «60%» số liều.', { target: false }],
+]);

@@ -1,9 +1,11 @@
 import type { Clause } from '../clause/clause.js';
+import { setAfter } from './set-after.js';
 
 /** True when an aim stands before the figure in its sentence: `phấn đấu`, `mục tiêu`, and not `đạt chỉ tiêu`. */
 export function isAim(clause: Clause, at: number): boolean {
   // However long the list: `Phấn đấu tỷ suất sinh đạt 2,1 con; …; 90% trẻ sơ sinh được sàng lọc`.
-  if (isStriven(clause, at)) return true;
+  if (isStriven(clause, at) || setAfter(clause, at) >= 0 || isGoalInBracket(clause, at) || isUnderAims(clause, at))
+    return true;
   let apart = false;
   let now = false;
   const forecast = isForecast(clause, at);
@@ -26,6 +28,39 @@ export function isAim(clause: Clause, at: number): boolean {
         before !== 'to'
       );
     }
+  }
+  return false;
+}
+
+/** No more chunks stand between a goal and its bracket: `so với chỉ tiêu được giao năm 2020 (75%)`. */
+const GOAL_REACH = 6;
+
+/** `vượt 1,3% so với kế hoạch (75%)`: the amount is told before, so that the bracket is the plan itself. */
+function isGoalInBracket(clause: Clause, at: number): boolean {
+  if (clause.role(at - 1) !== 'open') return false;
+  let named = false;
+  for (let back = at - 2; back >= Math.max(0, at - GOAL_REACH); back--) {
+    const role = clause.role(back);
+    if (role === 'compared') return named && clause.role(back - 1) === 'figure';
+    if (clause.namesGoal(back) || clause.endsIn(back + 1, 'goal', back - 1)) {
+      named = true;
+      continue;
+    }
+    if (role !== 'date' && role !== 'time' && role !== 'word' && role !== 'link') return false;
+  }
+  return false;
+}
+
+/** No label of a sentence has more chunks: `Phương hướng nhiệm vụ 6 tháng cuối năm 2021:`. */
+const LABEL_REACH = 10;
+
+/** `Phương hướng 6 tháng cuối năm 2021: giữ tỷ lệ chuyển tuyến dưới 3%` */
+function isUnderAims(clause: Clause, at: number): boolean {
+  const { chunks, tokens, lexicon } = clause;
+  if (lexicon.words.senseEnd(tokens, chunks[0]!.start, 'ahead') < 0) return false;
+  for (let next = 1; next < Math.min(at, LABEL_REACH); next++) {
+    if (clause.role(next) === 'colon') return true;
+    if (clause.is(next, 'results') || clause.role(next) === 'figure' || clause.role(next) === 'comma') return false;
   }
   return false;
 }

@@ -52,9 +52,16 @@ function isCutOff({ chunks, tokens, lexicon: { words } }: Clause, date: number):
 const ANNIVERSARY_REACH = 24;
 
 /** A day, or the days from a founding to its feast, after `kỷ niệm`, `thành lập` in the same clause. */
-function isAnniversary({ chunks, tokens, lexicon: { words } }: Clause, date: number): boolean {
+function isAnniversary(clause: Clause, date: number): boolean {
+  const {
+    chunks,
+    tokens,
+    lexicon: { words },
+  } = clause;
   const { start, date: fields } = chunks[date]!;
-  if (fields!.precision !== 'day' && !fields!.value?.includes('-')) return false;
+  // `kỷ niệm 60 năm thành lập (1965-2025)`
+  const years = fields!.precision === 'range' && clause.role(date - 1) === 'open';
+  if (fields!.precision !== 'day' && !fields!.value?.includes('-') && !years) return false;
   for (let at = start - 1; at >= Math.max(0, start - ANNIVERSARY_REACH); at--) {
     if (tokens.kind(at) === TokenKind.Break) return false;
     if (words.senseEnd(tokens, at, 'feast') >= 0) return true;

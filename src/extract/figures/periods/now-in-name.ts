@@ -7,7 +7,8 @@ const PARTS: ReadonlySet<Role> = new Set(['comma', 'semicolon', 'stop', 'date', 
 
 /** `tỷ lệ nam giới | hiện đang | hút thuốc lá là 41%`: what is measured, and not when; `tỷ lệ bao phủ | hiện | đạt 90%` is of now. */
 export function isNowInName(clause: Clause, at: number): boolean {
-  if (clause.role(at + 1) !== 'word') return false;
+  const next = clause.role(at + 1);
+  if (next !== 'word' && next !== 'have' && next !== 'predicate') return false;
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     const role = clause.role(back)!;
     if (role === 'opener') return true;

@@ -1,6 +1,7 @@
 import type { Change } from '../../../model/entity.js';
 import type { Clause } from '../clause/clause.js';
 import type { Lead } from '../frame/lead.js';
+import { setAfter } from '../frame/set-after.js';
 import { type PeriodAnswer, REACH } from './answer.js';
 import type { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';
@@ -63,6 +64,14 @@ function atSameTime({ times: { clause }, lead }: PeriodQuestion): number | undef
 
 function inLead({ times, lead: { date } }: PeriodQuestion): number | undefined {
   return date >= 0 && !times.taken.has(date) && !isComparedWith(times.clause, date) ? date : undefined;
+}
+
+/** `vượt mục tiêu | 70% | mà Đề án đề ra đến năm | 2015` */
+function setFor({ times: { clause }, at }: PeriodQuestion): number | undefined {
+  let date = setAfter(clause, at);
+  if (date < 0) return undefined;
+  while (LEADS_TO_DATE.has(clause.role(date)!)) date++;
+  return clause.role(date) === 'date' ? date : undefined;
 }
 
 function ofCompared({ times: { clause }, at, lead, change }: PeriodQuestion): number | undefined {
@@ -195,6 +204,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   { id: 'paired', example: 'Năm 2019 và 2020 tỷ lệ tiêm lần lượt là «90%» và 95%.', date: paired },
   { id: 'after', example: 'Tỷ lệ tiêm tăng từ «90%» (năm 2019).', date: after },
   { id: 'same-time', example: 'Năm 2020, tỷ lệ tiêm đạt 95% (cùng kỳ năm 2019: «90%»).', date: atSameTime },
+  { id: 'set-for', example: 'Tỷ lệ tiêm đạt 90%, vượt mục tiêu «85%» mà Đề án đề ra đến năm 2019.', date: setFor },
   { id: 'lead', example: 'Tỷ lệ tiêm năm 2019 đạt «90%».', date: inLead },
   { id: 'of-compared', example: 'Tỷ lệ tiêm tăng so với cùng kỳ năm 2019 («90%»).', date: ofCompared },
   { id: 'no-time', example: 'Năm 2019, tỷ lệ tiêm hiện đạt «90%».', date: ofNoTime },

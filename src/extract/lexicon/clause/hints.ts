@@ -114,7 +114,12 @@ export const HINTS: readonly Words[] = [
   },
   {
     senses: ['aims'],
-    rows: ['phương hướng', ['định hướng', 'before-year'], 'nhu cầu', 'chương trình hành động'],
+    rows: [
+      ['phương hướng', 'ahead'],
+      ['định hướng', 'ahead', 'before-year'],
+      'nhu cầu',
+      ['chương trình hành động', 'ahead'],
+    ],
   },
   {
     senses: ['speech'],
@@ -166,6 +171,7 @@ export const HINTS: readonly Words[] = [
       'dân sinh',
     ],
   },
+  { senses: ['goal'], rows: ['tiến độ'] },
   { senses: ['feast'], rows: [['kỷ niệm', 'before-day'], 'kỉ niệm', 'chào mừng', 'truyền thống'] },
   {
     senses: ['clock'],
