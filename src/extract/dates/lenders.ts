@@ -33,7 +33,7 @@ const LAW_YEAR = precededBy(
 );
 /** What is compared with. */
 const COMPARED = precededBy(
-  '(?:so với|so|cùng kỳ|cùng kì|tương ứng|với|bằng|hơn)(?: cả)?(?: mức)?(?: cùng kỳ| cùng kì)?(?: của| vào| trong)?(?: cuối| đầu| hết| tháng| quý| tết)?(?: năm| ngày)? ?',
+  '(?:so với|so|cùng kỳ|cùng kì|tương ứng|với|bằng|hơn)(?: cả)?(?: mức)?(?: cùng(?: thời)? k[ỳì]| cùng (?:thời điểm|giai đoạn))?(?: của| vào| trong)?(?: cuối| đầu| hết| tháng| quý| tết)?(?: năm| ngày)? ?',
   '',
 );
 /** Beginnings lend no year even where nothing else does. */

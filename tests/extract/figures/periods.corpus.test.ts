@@ -470,3 +470,21 @@ corpus('indicator', 'a founding in brackets, a measure that begins with `hiện`
   ['Bệnh viện kỷ niệm 60 năm thành lập (1965-2025). Bác sĩ chiếm «30%».', { period: null }],
   ['Trạm đã họp. Dân đến đông.\nNăm 2019 có 23 ca. Tỷ lệ hiện mắc lao là «0,2%».', { period: '2019' }],
 ]);
+
+corpus('quantity', 'the beginning of a year that nothing says, the time of a report that stands below', [
+  [
+    'Từ đầu năm đến nay có «500 ca». So với cùng thời kỳ năm 2014, số mắc tăng. Từ đầu năm đến nay có «20 ca» nặng.',
+    { period: null },
+    { period: null },
+  ],
+  ['Từ 1/1 đến nay có «500 ca».', { period: 'XXXX-01-01/..' }],
+  [
+    'UBND xã Sơn Lâm\nDân số: «8.450 người»\nSinh: «38 trẻ»\nTử: «8 người»\nKhám bệnh: «1.250 lượt»\n\nQuý IV/2025: Dân số là «8.380 người» theo sổ của trạm. Khám được «1.180 lượt» cho người dân trong xã.',
+    { period: null },
+    { period: null },
+    { period: null },
+    { period: null },
+    { period: '2025-36' },
+    { period: '2025-36' },
+  ],
+]);

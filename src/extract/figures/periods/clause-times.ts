@@ -6,6 +6,8 @@ import { type DateUse, useOf } from './days.js';
 import { intervalOver } from './interval.js';
 import { type Paired, pairPeriods } from './paired.js';
 
+const DIGIT = /\d/;
+const UNSAID_YEAR = 'XXXX-01-01/..';
 const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
 
 /** The dates of one sentence, and which of them belong to one figure alone. */
@@ -37,6 +39,8 @@ export class ClauseTimes {
     const joined = this.#joined(at);
     if (joined !== null) return joined;
     if (date.value === null || this.use(at) === 'other') return null;
+    // `từ đầu năm đến nay` in a report without a date: of a year that nothing says.
+    if (date.value === UNSAID_YEAR && !DIGIT.test(this.clause.slice(at, at + 1))) return null;
     if (date.value.length !== 4) return date.value;
     const before = this.wordBefore(at);
     if (before === 'trước') return `../${Number(date.value) - 1}`;

@@ -56,7 +56,7 @@ const PREAMBLE_REACH = 12;
 function leadPeriod(article: Article, cutter: Cutter, figures: readonly Figure[]): string | null {
   const { structure, sentences, tokens } = article;
   const first = structure.blocks.find(({ kind }) => kind === 'paragraph');
-  if (first === undefined) return null;
+  if (first === undefined || followsFigures(article, first.span.start, figures)) return null;
   const index = sentences.indexAt(first.span.start);
   for (let at = index; at < Math.min(sentences.count, index + LEAD_SENTENCES); at++) {
     const span = sentences.get(at);
@@ -66,6 +66,21 @@ function leadPeriod(article: Article, cutter: Cutter, figures: readonly Figure[]
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** More figures than so many in lines before the first paragraph: it stands at their end, and leads nothing in. */
+const MOST_BEFORE_LEAD = 2;
+
+/** `Dân số: 12.450 người`, `Sinh: 38 trẻ` … and below them `Quý IV/2025: …`: the time of another report. */
+function followsFigures({ structure, tokens }: Article, lead: number, figures: readonly Figure[]): boolean {
+  let before = 0;
+  for (const figure of figures) {
+    const start = tokens.start(figure.start);
+    if (start >= lead) break;
+    const kind = structure.blocks[structure.blockAt(start)]?.kind;
+    if (kind !== 'headline' && kind !== 'heading' && ++before > MOST_BEFORE_LEAD) return true;
+  }
+  return false;
 }
 
 /** So many paragraphs at the head of a report may announce what it tells of. */

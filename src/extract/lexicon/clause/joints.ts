@@ -59,6 +59,8 @@ export const JOINTS: readonly Words[] = [
       ['so', 'after-date'],
       ['cùng kỳ', 'same-time', 'before-year'],
       ['cùng kì', 'same-time'],
+      ['cùng thời kỳ', 'same-time'],
+      ['cùng thời kì', 'same-time'],
       ['ck', 'same-time'],
       'so sánh với',
     ],
