@@ -15,6 +15,7 @@ import { Namer } from './names/namer.js';
 import { isSayable } from './names/said-of-counts.js';
 import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
+import { DayTold } from './periods/day-told.js';
 import { GoalsTold } from './periods/goals-told.js';
 import { samePartIn } from './periods/interval.js';
 import type { Outlook } from './periods/outlook.js';
@@ -33,6 +34,7 @@ export class Thread {
   /** The period that holds until another is said. */
   #period: PeriodAnswer | null = null;
   readonly #goals = new GoalsTold();
+  readonly #day = new DayTold();
   /** The name of the last indicator: for `tỷ lệ này`. */
   #last: Phrase | null = null;
   /** What the last count or share was said of. */
@@ -60,8 +62,10 @@ export class Thread {
   frame(clause: Clause, start: number): void {
     if (startsParagraph(this.text, start)) this.#startParagraph(start);
     const goals = this.#goals.over(clause, start);
+    const first = this.framed.length;
     const namer = new Namer(clause, { last: this.#last, heading: this.leads.over(start), counted: this.#counted });
     const periods = new Periods(clause, this.#period);
+    const day = this.#day.over(periods.times, start, this.framed.at(-1));
     const told = this.outlook.periodAt(start, false)?.value ?? null;
     const areas = new FigureAreas(clause, this.area);
     // `tăng lần lượt 5% và 6% vào các năm 2019 và 2020`: one verb for each.
@@ -86,6 +90,7 @@ export class Thread {
       const aimed = isStriven(clause, at) || goals !== null || this.outlook.isAimAt(start);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;
+      const known = periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told);
       const framed: FramedFigure = {
         figure,
         name: named.name,
@@ -93,7 +98,7 @@ export class Thread {
         place: place && withoutLevel(clause, place),
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-        period: periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told) ?? goals,
+        period: known?.value == null && day !== null ? day : (known ?? goals),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: aim || goals !== null || this.outlook.isAimAt(start),
         nameParts: named.name && named.rest ? [named.name, named.rest] : null,
@@ -111,6 +116,7 @@ export class Thread {
       if (paired) changes.set(at, stated);
     }
     this.#handOn(periods);
+    this.#day.note(periods.times, start, this.framed.slice(first));
   }
 
   #startParagraph(start: number): void {

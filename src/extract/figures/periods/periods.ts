@@ -25,7 +25,7 @@ const HEAD = 3;
 
 /** Finds the periods of the figures of one sentence. */
 export class Periods {
-  readonly #times: ClauseTimes;
+  readonly times: ClauseTimes;
   // Looked up once: a sentence may hold a figure for every few letters of a megabyte.
   #norm: boolean | undefined;
   #firstQuote: number | undefined;
@@ -35,12 +35,12 @@ export class Periods {
     readonly clause: Clause,
     readonly inherited: PeriodAnswer | null,
   ) {
-    this.#times = new ClauseTimes(clause);
+    this.times = new ClauseTimes(clause);
   }
 
   /** The figure that is chunk `at` as a member of a list that goes by a list of periods. */
   paired(at: number): Paired | undefined {
-    return this.#times.pairs.get(at);
+    return this.times.pairs.get(at);
   }
 
   /**
@@ -57,9 +57,9 @@ export class Periods {
     main: string | null,
     over: string | null,
   ): PeriodAnswer | undefined {
-    const own = statedPeriod({ times: this.#times, at, lead, change });
+    const own = statedPeriod({ times: this.times, at, lead, change });
     const stated = (own && this.#sameTime(own, at, lead, main)) ?? own ?? this.#handedDown(at, target);
-    if (lead.date >= 0 || this.#times.taken.has(this.#times.after(at))) return stated;
+    if (lead.date >= 0 || this.times.taken.has(this.times.after(at))) return stated;
     const { clause } = this;
     // `quý II/2023 đạt 91%, hết năm đạt 94%`; `Lũy kế 8 tháng tỷ lệ tiêm đạt 58%`
     const summed = own === undefined ? this.#sumBefore(lead.stop) : -1;
@@ -139,41 +139,41 @@ export class Periods {
     return clause.chunks.some(
       ({ role }, at) =>
         role === 'date' &&
-        !this.#times.inAsides.has(at) &&
+        !this.times.inAsides.has(at) &&
         // `Năm 2020 … tăng. Ở nhóm A là 2,6% năm 2020. Ở nhóm B …`: said once more, the period holds on.
-        this.#times.value(at) !== this.inherited?.value &&
+        this.times.value(at) !== this.inherited?.value &&
         !isComparedWith(clause, at) &&
-        this.#times.use(at) !== 'other',
+        this.times.use(at) !== 'other',
     );
   }
 
   /** False for what holds in its own sentence alone: days, and years without an end. */
   #goesOn(at: number): boolean {
-    const use = this.#times.use(at);
+    const use = this.times.use(at);
     if (use === 'cut-off') return clauseHasFigure(this.clause) || this.clause.is(at - 1, 'reckons-to');
     // `Từ đầu năm 2019 đến nay` goes on, `Từ năm 1972 đến nay` is a long time.
-    return use === 'period' && !SINCE_YEAR.test(this.#times.value(at) ?? '');
+    return use === 'period' && !SINCE_YEAR.test(this.times.value(at) ?? '');
   }
 
   /** The period that governs the sentences that follow: of a date at the head, or of the only date. */
   handedOn(): { readonly value: string | null } | undefined {
     const { clause } = this;
-    const { taken, pairedDates, inAsides } = this.#times;
+    const { taken, pairedDates, inAsides } = this.times;
     let only = -1;
     let count = 0;
-    const cutOff = clause.chunks.some(({ role }, at) => role === 'date' && this.#times.use(at) === 'cut-off');
+    const cutOff = clause.chunks.some(({ role }, at) => role === 'date' && this.times.use(at) === 'cut-off');
     if (!cutOff && clause.chunks.some(({ role }, at) => role === 'now' && !isNowInName(clause, at)))
       return { value: null };
     for (let at = 0; at < clause.chunks.length; at++) {
       if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.role(at - 1) === 'compared') continue;
       // `Năm 2019 và 2020, tỷ lệ A là 5% và 6%`: each is of its figure, and of no sentence that follows.
-      if (this.#times.isIssue(at) || pairedDates.has(at) || inAsides.has(at)) continue;
+      if (this.times.isIssue(at) || pairedDates.has(at) || inAsides.has(at)) continue;
       if (!this.#goesOn(at)) continue;
-      if (at <= HEAD && !taken.has(at)) return { value: this.#times.value(at) };
+      if (at <= HEAD && !taken.has(at)) return { value: this.times.value(at) };
       count++;
       if (!taken.has(at)) only = at;
     }
-    return only >= 0 && count === 1 ? { value: this.#times.value(only) } : undefined;
+    return only >= 0 && count === 1 ? { value: this.times.value(only) } : undefined;
   }
 }
 
