@@ -91,6 +91,7 @@ export class Thread {
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;
       const known = periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told);
+      const points = day !== null && clause.tokens.end(figure.end - 1) > day.from;
       const framed: FramedFigure = {
         figure,
         name: named.name,
@@ -98,7 +99,7 @@ export class Thread {
         place: place && withoutLevel(clause, place),
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-        period: known?.value == null && day !== null ? day : (known ?? goals),
+        period: known?.value == null && points ? day.answer : (known ?? goals),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: aim || goals !== null || this.outlook.isAimAt(start),
         nameParts: named.name && named.rest ? [named.name, named.rest] : null,

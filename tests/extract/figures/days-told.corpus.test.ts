@@ -37,3 +37,18 @@ corpus('quantity', 'the day that was told, for what points at it', [
   ],
   ['Trạm đã họp.\nTrong ngày, có «54 ca» đến khám.', { period: null }],
 ]);
+
+corpus('quantity', 'a day and what stands before it, a point of time', [
+  [
+    'Ngày 13/12, trạm khám cho «500 người». Nếu «9 người» bị thương trong vụ nổ ở nhà máy cũ thì hôm nay công an sẽ làm rõ.',
+    DAY,
+    { period: null },
+  ],
+  [
+    'Dân số vào thời điểm 0h ngày 1/4/2019 là «8.450 người», trong đó nữ là «4.300 người».',
+    { period: '2019-04-01' },
+    { period: '2019-04-01' },
+  ],
+  ['Tháng 10/2018, giá các loại thuốc thiết yếu có đợt giảm vào thời điểm 22/10/2018, trạm khám «500 lượt».', { period: '2018-10' }],
+  ['Giá vượt ngưỡng «34 triệu đồng» chiều bán ra.', { target: false }],
+]);

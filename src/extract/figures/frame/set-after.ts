@@ -26,9 +26,18 @@ export function setAfter(clause: Clause, figure: number): number {
   if (!clause.namesGoal(figure - 1)) return -1;
   let end = -1;
   for (let at = figure + 1; at <= figure + SETTER_REACH; at++) {
-    // The last one: `mà Đề án đề ra`.
-    if (clause.is(at, 'setting') || clause.is(at, 'by-whom') || clause.is(at, 'assigned')) end = at + 1;
+    // The last one: `mà Đề án đề ra`; `bán ra` sets nothing.
+    if (isVerb(clause, at) || (end === at && clause.is(at, 'setting'))) end = at + 1;
     else if (ENDS.has(clause.role(at))) break;
   }
   return end;
+}
+
+/** `đề`, `đề ra`, `đặt`, `giao`, `được giao` */
+function isVerb(clause: Clause, at: number): boolean {
+  if (clause.is(at, 'assigned')) return true;
+  return (
+    (clause.is(at, 'setting') || clause.role(at) === 'goal') &&
+    (clause.is(at, 'by-whom') || clause.is(at, 'after-date'))
+  );
 }

@@ -38,11 +38,19 @@ function isTerm(clause: Clause, date: number): boolean {
 const DOCUMENT_REACH = 12;
 
 /** `tính đến ngày`, `đến 17h00 ngày`, `đến hết`, `vào thời điểm 0h ngày`: the words that lead to the last day of what is counted. */
-function isCutOff({ chunks, tokens, lexicon: { words } }: Clause, date: number): boolean {
+function isCutOff(clause: Clause, date: number): boolean {
+  const {
+    chunks,
+    tokens,
+    lexicon: { words },
+  } = clause;
   const first = chunks[date]!.start;
   for (let at = first; at >= Math.max(0, first - CUT_OFF_REACH); at--) {
     if (at < first && !tokens.isNumber(at) && !words.is(tokens, at, 'clock'))
-      return words.senseStart(tokens, at + 1, 'up-to') >= 0;
+      return (
+        words.senseStart(tokens, at + 1, 'up-to') >= 0 ||
+        (words.senseStart(tokens, at + 1, 'at-point') >= 0 && clause.role(date + 1) === 'link')
+      );
     if (at === first && words.is(tokens, at, 'up-to')) return true;
   }
   return false;

@@ -151,6 +151,8 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
     if (use === 'other' || (use === 'event' && (said || !startsClause(times, back)))) continue;
     // `Tính đến cuối năm 2017, cả nước hiện có …`
     if (now && use !== 'cut-off') return NO_PERIOD;
+    // `hôm nay (14/10)` in a report without a date
+    if (fallback !== undefined && times.value(back) === null) return fallback;
     return back;
   }
   return now ? NO_PERIOD : fallback;
