@@ -25,6 +25,9 @@ import type { Tables } from './tables/read.js';
 import type { Figure } from './values/figure.js';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
+const NOW: PeriodAnswer = { value: null, rule: 'now-before' };
+const POINTS_BACK = /^(?:trong (?:đó|số (?:đó|này))|số (?:đó|này)|còn lại)(?!\p{L})/iu;
+const LONGEST_POINTER = 16;
 const BULLET = /[-–+•*]/;
 const WHOLE_YEAR = /^\d{4}$/;
 
@@ -35,6 +38,8 @@ export class Thread {
   #period: PeriodAnswer | null = null;
   readonly #goals = new GoalsTold();
   readonly #day = new DayTold();
+  /** True after a sentence that tells of now. */
+  #now = false;
   /** The name of the last indicator: for `tỷ lệ này`. */
   #last: Phrase | null = null;
   /** What the last count or share was said of. */
@@ -52,7 +57,10 @@ export class Thread {
   pass(cutter: Cutter, span: TextSpan): void {
     if (startsParagraph(this.text, span.start)) this.#startParagraph(span.start);
     // Most sentences state no time: they need not be cut.
-    if (!cutter.mayStateTime(span)) return;
+    if (!cutter.mayStateTime(span)) {
+      this.#now = false;
+      return;
+    }
     const clause = cutter.cut(span);
     this.#handOn(new Periods(clause, this.#period));
     this.#goals.pass(clause, span.start);
@@ -64,7 +72,9 @@ export class Thread {
     const goals = this.#goals.over(clause, start);
     const first = this.framed.length;
     const namer = new Namer(clause, { last: this.#last, heading: this.leads.over(start), counted: this.#counted });
-    const periods = new Periods(clause, this.#period);
+    // `Hiện cả nước có 30 trạm. Trong đó, …`: of now, whatever the time of the report.
+    const ofNow = this.#now && POINTS_BACK.test(this.text.slice(start, start + LONGEST_POINTER));
+    const periods = new Periods(clause, ofNow ? NOW : this.#period);
     const day = this.#day.over(periods.times, start, this.framed.at(-1));
     const told = this.outlook.periodAt(start, false)?.value ?? null;
     const areas = new FigureAreas(clause, this.area);
@@ -149,6 +159,7 @@ export class Thread {
 
   #handOn(periods: Periods): void {
     const handed = periods.handedOn();
+    this.#now = handed?.value === null;
     if (handed !== undefined)
       this.#period = handed.value === null ? null : { value: handed.value, rule: 'sentence-before' };
     else if (periods.hasOwnDate()) this.#period = null;

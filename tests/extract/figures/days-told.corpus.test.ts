@@ -49,6 +49,9 @@ corpus('quantity', 'a day and what stands before it, a point of time', [
     { period: '2019-04-01' },
     { period: '2019-04-01' },
   ],
-  ['Tháng 10/2018, giá các loại thuốc thiết yếu có đợt giảm vào thời điểm 22/10/2018, trạm khám «500 lượt».', { period: '2018-10' }],
+  [
+    'Tháng 10/2018, giá các loại thuốc thiết yếu có đợt giảm vào thời điểm 22/10/2018, trạm khám «500 lượt».',
+    { period: '2018-10' },
+  ],
   ['Giá vượt ngưỡng «34 triệu đồng» chiều bán ra.', { target: false }],
 ]);

@@ -488,3 +488,16 @@ corpus('quantity', 'the beginning of a year that nothing says, the time of a rep
     { period: '2025-36' },
   ],
 ]);
+
+corpus('indicator', 'what points back at a sentence of now, what went before the report', [
+  [
+    'Tháng 11/2018, ngành y tế tổng kết.\nHiện cả tỉnh có 30 trạm đạt chuẩn. Trong đó, huyện Mường Tè chiếm «50%». Tỷ lệ tiêm đạt «95%».',
+    { period: null },
+    { period: '2018-11' },
+  ],
+  [
+    'Tháng 11/2018, ngành y tế tổng kết.\nCả tỉnh khám 30 ca. Trong đó, huyện Mường Tè chiếm «50%».',
+    { period: '2018-11' },
+  ],
+  ['Sở Y tế họp bàn về trạm mở hồi tháng 6/2018.\nTỷ lệ tiêm đạt «95%».', { period: null }],
+]);

@@ -131,6 +131,8 @@ function periodOfLead(clause: Clause): string | null | undefined {
     figures ||= clause.role(at) === 'figure';
     if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.is(at - 1, 'stage')) continue;
     if (times.pairedDates.has(at) || times.isIssue(at)) continue;
+    // `hồi tháng 6/2018`: what went before.
+    if (times.wordBefore(at) === 'hồi') continue;
     const use = times.use(at);
     if (use !== 'period' && use !== 'cut-off') continue;
     const value = times.value(at);
