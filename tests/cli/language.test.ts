@@ -42,6 +42,7 @@ const NOT_SHOWN: ReadonlySet<string> = new Set([
   'a abbr acronym b bdi bdo big cite code em font i ins label mark q small span strong sub sup time tt u',
   'a credit',
   'an giang',
+  'an sinh',
   'long an',
 ]);
 
