@@ -16,6 +16,7 @@ import { isSayable } from './names/said-of-counts.js';
 import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
 import { DayTold } from './periods/day-told.js';
+import { EventDay } from './periods/event-day.js';
 import { GoalsTold } from './periods/goals-told.js';
 import { samePartIn } from './periods/interval.js';
 import type { Outlook } from './periods/outlook.js';
@@ -38,6 +39,7 @@ export class Thread {
   #period: PeriodAnswer | null = null;
   readonly #goals = new GoalsTold();
   readonly #day = new DayTold();
+  readonly #event = new EventDay();
   /** True after a sentence that tells of now. */
   #now = false;
   /** The name of the last indicator: for `tỷ lệ này`. */
@@ -62,7 +64,9 @@ export class Thread {
       return;
     }
     const clause = cutter.cut(span);
-    this.#handOn(new Periods(clause, this.#period));
+    const periods = new Periods(clause, this.#period);
+    this.#handOn(periods);
+    this.#event.note(periods.times, span.start);
     this.#goals.pass(clause, span.start);
   }
 
@@ -109,7 +113,8 @@ export class Thread {
         place: place && withoutLevel(clause, place),
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
-        period: known?.value == null && points ? day.answer : (known ?? goals),
+        period:
+          known?.value == null && points ? day.answer : (known ?? goals ?? this.#event.of(this.text, start, figure)),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: aim || goals !== null || this.outlook.isAimAt(start),
         nameParts: named.name && named.rest ? [named.name, named.rest] : null,
@@ -127,6 +132,7 @@ export class Thread {
       if (paired) changes.set(at, stated);
     }
     this.#handOn(periods);
+    this.#event.note(periods.times, start);
     this.#day.note(periods.times, start, this.framed.slice(first));
   }
 

@@ -1,0 +1,21 @@
+import { corpus } from '../../support/corpus.js';
+
+const DAY = { period: '2016-03-25' };
+const LEAD = 'Trung tâm tổ chức tọa đàm\nSáng 25/3/2016, Trung tâm Y tế tổ chức buổi tọa đàm.';
+
+corpus('quantity', 'the day of an event for those who came', [
+  [
+    `${LEAD}\nTới dự buổi tọa đàm có Ban giám đốc và «80 cán bộ» của «18 trạm y tế».\nTại buổi tọa đàm, ông Lò Văn Tướng báo cáo đã khám cho «500 người».\nCũng tại buổi tọa đàm, Trung tâm trao quà cho «20 học sinh».`,
+    DAY,
+    { period: null },
+    { period: null },
+    DAY,
+  ],
+  [`${LEAD}\nKết thúc buổi tọa đàm, có «15 lượt» phát biểu.`, DAY],
+  [`${LEAD}\nNăm 2015, có «300 người» tham dự. Trung tâm có «80 cán bộ».`, { period: '2015' }, { period: '2015' }],
+  [`${LEAD}\nTrung tâm có «80 cán bộ».`, { period: null }],
+  [
+    'Trạm tổ chức hội thao\nTrạm y tế họp theo Quyết định số 12/QĐ-SYT ngày 5/6/2018.\nTham dự có «80 cán bộ».',
+    { period: null },
+  ],
+]);
