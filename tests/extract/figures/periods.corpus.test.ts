@@ -501,3 +501,20 @@ corpus('indicator', 'what points back at a sentence of now, what went before the
   ],
   ['Sở Y tế họp bàn về trạm mở hồi tháng 6/2018.\nTỷ lệ tiêm đạt «95%».', { period: null }],
 ]);
+
+corpus('indicator', 'the day on which a level begins', [
+  [
+    'Từ ngày 1/7/2017, mức đóng bảo hiểm y tế tăng «7,4%», thay vì «5%» như trước.',
+    { period: '2017-07-01' },
+    { period: null },
+  ],
+  [
+    'Trạm đã họp. Dân đến đông.\nKể từ ngày 1/3/2020, ông Lò Văn Tướng làm giám đốc. Tỷ lệ tiêm đạt «95%».',
+    { period: null },
+  ],
+]);
+
+corpus('quantity', 'what was counted since a day was not counted on it', [
+  ['Từ ngày 1/7/2017, trạm khám cho «500 người».', { period: null }],
+  ['Từ ngày 1/3/2020 đến ngày 5/4/2020, huyện ghi nhận «5 ca».', { period: '2020-03-01/2020-04-05' }],
+]);

@@ -21,7 +21,16 @@ export function useOf(clause: Clause, date: number): DateUse {
   if (recurring || isBirth(clause, date) || isTerm(clause, date) || isAnniversary(clause, date)) return 'other';
   if (isCutOff(clause, date)) return 'cut-off';
   if (precision !== 'day') return 'period';
+  if (isSince(clause, date)) return 'event';
   return isDated(clause, Math.max(0, date - DOCUMENT_REACH), date) ? 'other' : 'event';
+}
+
+const SINCE = /^(?:kể |bắt đầu )?từ(?: ngày)?$/u;
+
+/** `Từ ngày | 1/7/2017 |, mức đóng tăng 7,4%`: the day on which a level begins, at the head of its sentence. */
+export function isSince(clause: Clause, date: number): boolean {
+  const isDay = clause.chunks[date]!.date!.precision === 'day';
+  return isDay && date <= 2 && SINCE.test(clause.slice(0, date).toLowerCase());
 }
 
 /** `chị A, sinh năm 1986`, and not `Điều tra sức khỏe học sinh năm 2019`. */

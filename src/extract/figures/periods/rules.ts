@@ -5,6 +5,7 @@ import { setAfter } from '../frame/set-after.js';
 import { type PeriodAnswer, REACH } from './answer.js';
 import type { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';
+import { isSince } from './days.js';
 import { isNowInName } from './now-in-name.js';
 import { closingDate, trailingDate } from './trailing.js';
 
@@ -106,6 +107,19 @@ function ofNoTime(question: PeriodQuestion): number | undefined {
   return lead.from || compared || (lead.now && !hasCutOff(question.times, lead.stop)) ? NO_PERIOD : undefined;
 }
 
+/** `thay vì | 75% | như trước` */
+function isFormer(clause: Clause, at: number): boolean {
+  return FORMER.test(clause.slice(Math.max(0, at - FORMER_REACH), at).toLowerCase());
+}
+
+const FORMER = /thay (?:vì|cho)(?!\p{L})/u;
+const FORMER_REACH = 5;
+
+function isCounted(clause: Clause, at: number): boolean {
+  const figure = clause.chunks[at]!.figure!;
+  return figure.kind === 'quantity' && figure.counted !== 'money';
+}
+
 /** `Tính đến ngày 30/9, toàn tỉnh hiện | có …` */
 function hasCutOff(times: ClauseTimes, stop: number): boolean {
   for (let back = stop; back >= Math.max(0, stop - REACH); back--)
@@ -149,6 +163,8 @@ function before({ times, at, lead }: PeriodQuestion): number | undefined {
     const use = times.use(back);
     // `Ngày 10/5, ông A cho biết 4% …`: the day on which it was said.
     if (use === 'other' || (use === 'event' && (said || !startsClause(times, back)))) continue;
+    // `Từ ngày 1/3/2020, huyện ghi nhận 5 ca`: counted since, and not on the day.
+    if (isSince(clause, back) && (isCounted(clause, at) || isFormer(clause, at))) continue;
     // `Tính đến cuối năm 2017, cả nước hiện có …`
     if (now && use !== 'cut-off') return NO_PERIOD;
     // `hôm nay (14/10)` in a report without a date
