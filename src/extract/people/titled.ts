@@ -172,9 +172,11 @@ function isNumbered(c: PeopleContext, at: number): boolean {
   return c.tokens.isNumber(at + 1) && NUMBERED_PARTS.has(c.slice(at, at + 1).toLowerCase());
 }
 
-/** `trẻ em Việt`, `chị em Việt`: children and women of a country, not a child or a woman of that name. */
+/** `trẻ em Việt`, `chị em Việt`, `bố mẹ Việt`: people of a country, not a child or a woman of that name. */
 function isPeople(c: PeopleContext, at: number): boolean {
-  return /^(?:trẻ|chị|anh|đàn) em$/u.test(c.slice(at - 2, at).toLowerCase());
+  const before = c.slice(at - 2, at).toLowerCase();
+  if (/^(?:trẻ|chị|anh|đàn) em$/u.test(before)) return true;
+  return /^(?:bố|cha|ba|các|những|nhiều|bà) mẹ$/u.test(before) && c.slice(at, at + 1) === 'Việt';
 }
 
 /** `Sở KH-CN`, `KTXH-CN`: the abbreviation before the name is part of another. */

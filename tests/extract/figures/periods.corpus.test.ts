@@ -518,3 +518,12 @@ corpus('quantity', 'what was counted since a day was not counted on it', [
   ['Từ ngày 1/7/2017, trạm khám cho «500 người».', { period: null }],
   ['Từ ngày 1/3/2020 đến ngày 5/4/2020, huyện ghi nhận «5 ca».', { period: '2020-03-01/2020-04-05' }],
 ]);
+
+corpus('indicator', 'the year of a law is no time', [
+  ['Theo Luật Bảo hiểm y tế 2014, mức hưởng là «80%».', { period: null }],
+  ['Năm 2021, theo Luật Dân số năm 2019, tỷ lệ sinh là «15%».', { period: '2021' }],
+  ['Mức đóng còn «0,5%» theo Luật Khám bệnh, chữa bệnh 2023.', { period: null }],
+  ['Theo Bộ luật Lao động 2019, tỷ lệ đóng là «8%».', { period: null }],
+  ['Tỷ lệ phổ biến pháp luật năm 2020 đạt «95%».', { period: '2020' }],
+  ['Luật Bảo hiểm y tế có hiệu lực từ năm 2015, tỷ lệ bao phủ đạt «75%».', { period: '2015' }],
+]);

@@ -99,6 +99,7 @@ people('firms that bear a name, and their owners', [
 
 people('children and women of a country', [
   ['trẻ em Việt, chị em Việt, đàn em Việt'],
+  ['nhiều bố mẹ Việt, các mẹ Việt và cha mẹ Việt'],
   ['em «Việt», chị «Việt»', 'em', 'chị'],
 ]);
 

@@ -19,6 +19,7 @@ export function useOf(clause: Clause, date: number): DateUse {
   const { precision, recurring } = clause.chunks[date]!.date!;
   // `nhiệm kỳ 2020 - 2025`, `ngày thành lập (15/9/1971 - 15/9/2016)`: terms and anniversaries count nothing.
   if (recurring || isBirth(clause, date) || isTerm(clause, date) || isAnniversary(clause, date)) return 'other';
+  if (precision === 'year' && isOfLaw(clause, date)) return 'other';
   if (isCutOff(clause, date)) return 'cut-off';
   if (precision !== 'day') return 'period';
   if (isSince(clause, date)) return 'event';
@@ -61,6 +62,23 @@ function isCutOff(clause: Clause, date: number): boolean {
         (words.senseStart(tokens, at + 1, 'at-point') >= 0 && clause.role(date + 1) === 'link')
       );
     if (at === first && words.is(tokens, at, 'up-to')) return true;
+  }
+  return false;
+}
+
+/** No name of a law has more tokens. */
+const LAW_REACH = 14;
+
+/** `Luật Bảo hiểm y tế | 2014`, `Bộ luật Lao động | năm 2019`: the year of a law, and not `theo pháp luật năm 2020`. */
+function isOfLaw({ chunks, tokens, lexicon: { words } }: Clause, date: number): boolean {
+  const { start } = chunks[date]!;
+  for (let at = start - 1; at >= Math.max(0, start - LAW_REACH); at--) {
+    if (words.is(tokens, at, 'law'))
+      return (at === start - 1 || tokens.isCapitalised(at + 1)) && words.senseEnd(tokens, at - 1, 'no-law') !== at + 1;
+    // `Luật Bảo hiểm y tế có hiệu lực từ năm 2015`: the year of something else. `Luật Khám bệnh, chữa bệnh 2023`
+    if (!tokens.isWord(at) && !words.is(tokens, at + 1, 'law-joint')) return false;
+    if (words.is(tokens, at, 'before-day') || words.is(tokens, at, 'with-count') || words.is(tokens, at, 'passive'))
+      return false;
   }
   return false;
 }

@@ -152,6 +152,8 @@ export const HINTS: readonly Words[] = [
     ],
   },
   { senses: ['forecast'], rows: ['cảnh báo', 'lo ngại'] },
+  { senses: ['no-law'], rows: ['pháp luật', 'kỷ luật', 'kỉ luật', 'quy luật', 'dự luật'] },
+  { senses: ['law-joint'], rows: ['chống', 'chữa'] },
   { senses: ['birth'], rows: [['sinh', 'dated', 'before-year'], ['sn', 'before-year'], 'sinh năm', 'sinh ngày'] },
   {
     senses: ['no-birth'],
@@ -191,7 +193,7 @@ export const HINTS: readonly Words[] = [
     senses: ['dated'],
     rows: [
       'chiến lược',
-      ['luật', 'code', 'named-by-year', 'before-number'],
+      ['luật', 'code', 'law', 'named-by-year', 'before-number'],
       ['công văn', 'before-number'],
       ['chỉ thị', 'before-number'],
       ['nghị định', 'before-number'],

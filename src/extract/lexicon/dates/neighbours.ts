@@ -79,8 +79,8 @@ export const DATE_NEIGHBOURS: readonly Words[] = [
     senses: ['named-by-year'],
     rows: [
       ['bộ luật', 'before-number'],
-      ['hiến pháp', 'before-number'],
-      ['pháp lệnh', 'before-number'],
+      ['hiến pháp', 'law', 'before-number'],
+      ['pháp lệnh', 'law', 'before-number'],
       'tổng điều tra',
     ],
   },
