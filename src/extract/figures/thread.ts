@@ -46,6 +46,8 @@ export class Thread {
   #last: Phrase | null = null;
   /** What the last count or share was said of. */
   #counted: Phrase | null = null;
+  /** The area that the paragraph is about so far; null where its figures are of the whole, undefined before the first. */
+  #topic: Phrase | null | undefined;
 
   constructor(
     readonly text: string,
@@ -57,7 +59,9 @@ export class Thread {
 
   /** Takes in a sentence without figures. */
   pass(cutter: Cutter, span: TextSpan): void {
-    if (startsParagraph(this.text, span.start)) this.#startParagraph(span.start);
+    this.#begin(span.start);
+    // `Huyện A có 20 ca. Sốt xuất huyết do muỗi truyền. Tỷ lệ tử vong là 1%`: something else is spoken of.
+    if (this.#topic) this.#topic = null;
     // Most sentences state no time: they need not be cut.
     if (!cutter.mayStateTime(span)) {
       this.#now = false;
@@ -72,7 +76,7 @@ export class Thread {
 
   /** Frames the figures of a sentence that begins at an offset. */
   frame(clause: Clause, start: number): void {
-    if (startsParagraph(this.text, start)) this.#startParagraph(start);
+    this.#begin(start);
     const goals = this.#goals.over(clause, start);
     const first = this.framed.length;
     const namer = new Namer(clause, { last: this.#last, heading: this.leads.over(start), counted: this.#counted });
@@ -81,7 +85,7 @@ export class Thread {
     const periods = new Periods(clause, ofNow ? NOW : this.#period);
     const day = this.#day.over(periods.times, start, this.framed.at(-1));
     const told = this.outlook.periodAt(start, false)?.value ?? null;
-    const areas = new FigureAreas(clause, this.area);
+    const areas = new FigureAreas(clause, this.area, this.#topic ?? null);
     // `tăng lần lượt 5% và 6% vào các năm 2019 và 2020`: one verb for each.
     const changes = new Map<number, Change>();
     for (let at = 0; at < clause.chunks.length; at++) {
@@ -131,13 +135,18 @@ export class Thread {
       );
       if (paired) changes.set(at, stated);
     }
+    const topic = areas.topic();
+    if (this.#topic !== null) this.#topic = topic;
     this.#handOn(periods);
     this.#event.note(periods.times, start);
     this.#day.note(periods.times, start, this.framed.slice(first));
   }
 
-  #startParagraph(start: number): void {
+  /** What holds for one paragraph ends with it. */
+  #begin(start: number): void {
+    if (!startsParagraph(this.text, start)) return;
     this.#period = this.#counted = null;
+    this.#topic = undefined;
     this.#goals.startParagraph(BULLET.test(this.text[start] ?? ''));
   }
 

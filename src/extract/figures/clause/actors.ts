@@ -5,8 +5,10 @@ import type { Found } from '../../engine/article.js';
 export class Actors {
   readonly #starts: readonly number[];
   readonly #ends: readonly number[];
+  readonly #people: ReadonlySet<number>;
 
   constructor({ units, people }: Found) {
+    this.#people = new Set(people.map(({ span }) => span.start));
     const spans = [...units, ...people].map(({ span }) => span).sort((a, b) => a.start - b.start);
     this.#starts = spans.map(({ start }) => start);
     this.#ends = spans.map(({ end }) => end);
@@ -16,6 +18,11 @@ export class Actors {
   endFrom(start: number): number {
     const at = countUpTo(this.#starts, start) - 1;
     return this.#starts[at] === start ? this.#ends[at]! : -1;
+  }
+
+  /** True where the name of a person begins. */
+  isPerson(start: number): boolean {
+    return this.#people.has(start);
   }
 
   /** True within a name. */

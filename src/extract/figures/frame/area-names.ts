@@ -1,0 +1,78 @@
+import type { Clause, NameSpan } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
+
+/** No name of a place has more chunks. */
+export const LONGEST_AREA = 5;
+
+/** False for a group (`nhóm 6-9 tuổi`, `nữ giới`) and for a body: they are no area. */
+export function isArea(clause: Clause, place: Phrase): boolean {
+  const { tokens, lexicon } = clause;
+  if (clause.actors.covers(tokens.start(place.start))) return false;
+  // `Nam Định`: not the men.
+  if (clause.opensWith(place, 'sex') && !clause.isWholly(place, 'region')) return false;
+  const isLevel = lexicon.words.roleEnd(tokens, place.start, 'place', place.end) >= 0;
+  return isLevel || tokens.isCapitalised(place.start);
+}
+
+/** `ở`, `tại`, `trên địa bàn`, and `của` before an area: `tỷ lệ tiêm của | huyện A`. */
+export function leadsToPlace(clause: Clause, at: number): boolean {
+  return clause.is(at, 'at') || clause.is(at, 'of') || clause.is(at, 'in-area');
+}
+
+/** The area that begins with chunk `at` and is no part of the name of a body: `TP. Sơn Lâm`. */
+export function areaAt(clause: Clause, at: number): Phrase | undefined {
+  if (!clause.is(at, 'area')) return regionAt(clause, at);
+  // `TP. Sơn Lâm`
+  const first = clause.slice(at + 1, at + 2) === '.' ? at + 2 : at + 1;
+  const region = regionAt(clause, first);
+  if (region !== undefined) return { start: clause.chunks[at]!.start, end: region.end };
+  if (!clause.isNameAt(first)) return undefined;
+  let end = first;
+  while (end < at + LONGEST_AREA && clause.isNameAt(end)) end++;
+  const area: NameSpan = { start: at, end, opened: false };
+  return clause.isInActor(area) ? undefined : (clause.phrase(at, end) ?? undefined);
+}
+
+/** The region or the province whose name alone begins with chunk `at`: `Hà Nội`, `Đồng bằng sông Hồng`. */
+function regionAt({ text, chunks, tokens, lexicon: { words }, actors }: Clause, at: number): Phrase | undefined {
+  const start = chunks[at]?.start;
+  if (start === undefined || !tokens.isCapitalised(start) || actors.covers(tokens.start(start))) return undefined;
+  const end = words.senseEnd(tokens, start, 'region');
+  // `Hà Giang Nam`: another name. `Sóc Trăng: khám cho …`: where the report comes from.
+  if (end < 0 || tokens.isCapitalised(end) || (at === 0 && text[tokens.start(end)] === ':')) return undefined;
+  return { start, end };
+}
+
+/** The chunk after the area that begins with chunk `at`. */
+export function areaEnd(clause: Clause, at: number, area: Phrase): number {
+  let next = at + 1;
+  while (next < clause.chunks.length && clause.chunks[next]!.start < area.end) next++;
+  return next;
+}
+
+/** `Hà Nội và | Hải Phòng có 20 ca`: an area that another is joined to. */
+export function isOneOfSeveral(clause: Clause, at: number, area: Phrase): boolean {
+  const end = areaEnd(clause, at, area);
+  return clause.role(end) === 'and' && areaAt(clause, end + 1) !== undefined;
+}
+
+/** Of `phường A, quận B, thành phố C` the first, where `area` is the last and begins with chunk `at`; of `huyện A, huyện B` the last. */
+export function smallest(clause: Clause, at: number, area: Phrase): Phrase {
+  let found = area;
+  let first = at;
+  for (let levels = 1; levels < MOST_LEVELS; levels++) {
+    const comma = clause.is(first - 1, 'belongs') ? first - 2 : first - 1;
+    if (clause.role(comma) !== 'comma') break;
+    let start = comma - 1;
+    while (start > comma - 1 - LONGEST_AREA && areaAt(clause, start) === undefined) start--;
+    const within = areaAt(clause, start);
+    if (within?.end !== clause.chunks[comma - 1]!.end || (clause.is(start, 'area') && clause.beginsAlike(start, first)))
+      break;
+    found = within;
+    first = start;
+  }
+  return found;
+}
+
+/** A hamlet, its commune, the district, the province. */
+const MOST_LEVELS = 4;
