@@ -56,6 +56,10 @@ corpus('quantity', 'the area that a sentence is about', [
     { place: null },
   ],
   [
+    'Khám tại bệnh viện, bà Hà Thị Mai, ở xã Sơn Lâm, huyện Vân Hồ tâm sự: “Mỗi tháng hết «7 triệu đồng»”.',
+    { place: null },
+  ],
+  [
     'Sở Y tế Đồng Nai cho biết, Long An có «40 ca» mắc sởi, «3 người» nặng.',
     { place: 'Long An' },
     { place: 'Long An' },

@@ -1,5 +1,8 @@
+import type { CountClass } from '../../../model/counted.js';
+import type { Role } from '../../lexicon/role.js';
 import type { Clause } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
+import type { QuantityValue } from '../values/counts.js';
 import { phraseAfter } from './phrase-after.js';
 
 /** What a count counts, where that says more than its unit. */
@@ -15,6 +18,8 @@ export function countedPhrase(clause: Clause, at: number): Counted | null {
   const chunk = clause.chunks[at]!;
   const figure = chunk.figure!;
   const from = figure.kind === 'quantity' ? figure.noun : figure.end;
+  const listed = figure.kind === 'quantity' ? listedPhrase(clause, at, figure) : undefined;
+  if (listed !== undefined) return { name: listed, rest: null };
   const next = beyondShare(clause, at + 1);
   const phrase = phraseAfter(clause, next, true);
   if (phrase === undefined || phrase.start !== next) return null;
@@ -22,6 +27,45 @@ export function countedPhrase(clause: Clause, at: number): Counted | null {
   if (next === at + 1) return { name: { start: from, end }, rest: null };
   return { name: { start: from, end: chunk.end }, rest: { start, end } };
 }
+
+/** `11 bệnh viện, trung tâm y tế đạt điểm thấp`: several nouns of one class that a number counts, with what is said of them. */
+function listedPhrase(clause: Clause, at: number, figure: QuantityValue): Phrase | undefined {
+  const list = listEnd(clause, at + 1, figure);
+  if (list === at + 1) return undefined;
+  const after = clause.role(list) === 'have' ? undefined : phraseAfter(clause, list, true);
+  const end = after?.start === list ? after.end : list;
+  // `nữ 90 người, nhân viên nam 60 người`: the label of the next count.
+  let next = end;
+  while (next < end + LONGEST_LEAD && LEADS.has(clause.role(next)!)) next++;
+  return clause.role(next) === 'figure' ? undefined : { start: figure.noun, end: clause.chunks[end - 1]!.end };
+}
+
+/** The chunk after the other nouns of the class that a number counts, or `at`. */
+function listEnd(clause: Clause, at: number, { counted, noun: first }: QuantityValue): number {
+  const { tokens, lexicon } = clause;
+  if (!LISTED.has(counted)) return at;
+  let end = at;
+  for (let nouns = 0; nouns < MOST_NOUNS && clause.role(end) === 'comma' && end + 1 < clause.chunks.length; nouns++) {
+    const { start } = clause.chunks[end + 1]!;
+    const noun = lexicon.nounAt(tokens, start);
+    let last = end + 1;
+    while (noun !== undefined && last < clause.chunks.length && clause.chunks[last]!.end < noun.end) last++;
+    if (noun?.value.kind !== counted || clause.chunks[last]?.end !== noun.end) break;
+    // `2 xã, xã A …`, `12 xã, | huyện Vân Hồ có …`: another clause.
+    if (tokens.word(start) === tokens.word(first) || (counted === 'area' && clause.isNameAt(last + 1))) break;
+    end = last + 1;
+  }
+  return end;
+}
+
+/** Classes of which one number counts several nouns. */
+const LISTED: ReadonlySet<CountClass> = new Set(['people', 'body', 'area', 'thing', 'supply']);
+/** No number counts more nouns. */
+const MOST_NOUNS = 5;
+/** What may stand between a label and its count. */
+const LEADS: ReadonlySet<Role> = new Set(['link', 'have', 'colon', 'bound', 'to', 'adverb']);
+/** No more chunks do. */
+const LONGEST_LEAD = 3;
 
 /** The chunk after a bracket that says which share a count is, `412 trẻ | (15,1%) | chưa tiêm`; `at` where no such bracket stands there. */
 function beyondShare(clause: Clause, at: number): number {

@@ -12,6 +12,7 @@ import { doerBefore, phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import type { Question } from './question.js';
 import { saidOfCount } from './said-of-counts.js';
+import { sharedAfter } from './shared-after.js';
 import type { SharedNames } from './shared-names.js';
 import { isSetTarget } from './targets.js';
 
@@ -291,6 +292,11 @@ export const NAMING_RULES: readonly NamingRule[] = [
   { id: 'targets-met', example: 'Toàn ngành đạt «12/15» [chỉ tiêu].', name: targetsMet },
   { id: 'rate', example: 'Đạt «6,4 [bác sĩ]/vạn dân».', name: countedByRate },
   { id: 'striven-or-left', example: 'Phấn đấu «90%» [trẻ được tiêm đủ mũi].', name: strivenOrLeft },
+  {
+    id: 'shared-after',
+    example: 'Năm 2025, «75%» và đến năm 2030 100% [bệnh viện có khoa dinh dưỡng].',
+    name: sharedAfter,
+  },
   { id: 'tied', example: '[Tỷ lệ bao phủ] đạt «90%».', name: tiedBefore },
   {
     id: 'share-of-whole',

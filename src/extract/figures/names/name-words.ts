@@ -75,7 +75,8 @@ export function measureBefore(clause: Clause, stop: number): NameSpan | undefine
   for (let at = stop - 1; at >= Math.max(0, stop - MEASURE_REACH); at--) {
     const role = clause.role(at);
     if (role === 'figure' || role === 'semicolon' || role === 'stop') return undefined;
-    if (role !== 'opener' || clause.role(at - 1) === 'word') continue;
+    // `dẫn đầu về | số ca mắc`, and not `ghi nhận tổng | số ca`
+    if (role !== 'opener' || (clause.role(at - 1) === 'word' && !clause.is(at - 1, 'about'))) continue;
     let end = at + 1;
     while (end < stop && !MEASURE_ENDS.has(clause.role(end)!)) end++;
     return end > at + 1 ? { start: at, end, opened: true } : undefined;

@@ -3,6 +3,7 @@ import type { Clause, NameSpan } from '../clause/clause.js';
 import { isSort } from '../clause/counts-in-names.js';
 import { AFTER_COMMA_STOPS, PREDICATES } from '../clause/name-ends.js';
 import { listedEnd } from '../clause/word-lists.js';
+import { isMeans } from './phrase-before.js';
 import { trimName } from './trim.js';
 
 const ENDS: ReadonlySet<Role> = new Set([
@@ -17,20 +18,28 @@ const ENDS: ReadonlySet<Role> = new Set([
   'compared',
   'aim',
 ]);
+/** What may stand between a figure and its name. */
+const LEADING: ReadonlySet<Role> = new Set(['link', 'or-more', 'or-less']);
+/** The verbs that end what is counted. */
+const ENDS_NOUN: ReadonlySet<Role> = new Set(['link', 'increase', 'decrease']);
 /** No name is longer than this many chunks: what keeps a text without stops linear. */
 const REACH = 48;
 
 export function phraseAfter(clause: Clause, first: number, counted = false): NameSpan | undefined {
   let at = first;
   if (clause.role(at) === 'open') at = clause.closeOf(at) + 1;
-  while (clause.role(at) === 'link' || clause.role(at) === 'or-more' || clause.role(at) === 'or-less') at++;
+  while (LEADING.has(clause.role(at)!) && !(counted && isReached(clause, at))) at++;
   const start = at;
   const ceiling = Math.min(clause.chunks.length, start + REACH);
   let segment = start;
   let predicate = false;
   for (; at < ceiling; at++) {
     const role = clause.role(at)!;
-    if (ENDS.has(role) || (role === 'figure' && (counted || !isWithin(clause, at, start)))) break;
+    if (
+      ENDS.has(role) ||
+      (role === 'figure' && !(counted ? isThreshold(clause, at, start) : isWithin(clause, at, start)))
+    )
+      break;
     if (role === 'quote') {
       const close = quoteEnd(clause, at, ceiling);
       if (close < 0) break;
@@ -57,7 +66,7 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
     if (role === 'and' && (clause.role(at + 1) === 'back' || (counted && isNewVerb(clause, at + 1)))) break;
     if (role === 'link' && clause.is(at, 'holds-share')) break;
     if (counted && (endsCounted(clause, at) || (at > start && goesOnElsewhere(clause, at, start)))) break;
-    if (counted && (role === 'link' || role === 'increase' || role === 'decrease')) break;
+    if (counted && ENDS_NOUN.has(role) && !isReached(clause, at)) break;
     if (PREDICATES.has(role)) predicate = true;
   }
   return trimName(clause, start, at, counted && beginsClause(clause, start), false);
@@ -66,7 +75,17 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
 /** `bệnh nhân | đang điều trị`, `bệnh viện | có vốn nước ngoài`, `ca | phát hiện trong cộng đồng`: what tells the counted from others. */
 function beginsClause(clause: Clause, at: number): boolean {
   const role = clause.role(at);
-  return role === 'modal' || role === 'have';
+  return role === 'modal' || role === 'have' || isReached(clause, at);
+}
+
+/** `bệnh viện | đạt điểm trung bình cao`, `trạm | thực hiện khám bảo hiểm`: a verb with words of what the counted are; not `đạt 45%`. */
+function isReached(clause: Clause, at: number): boolean {
+  const next = clause.role(at + 1);
+  return (
+    (clause.is(at, 'reaches') || (clause.is(at, 'done') && !clause.is(at - 1, 'reaches'))) &&
+    (next === 'word' || next === 'predicate') &&
+    !clause.namesGoal(at + 1)
+  );
 }
 
 /**
@@ -74,7 +93,11 @@ function beginsClause(clause: Clause, at: number): boolean {
  * what else was counted are no part of what is counted.
  */
 function endsCounted(clause: Clause, at: number): boolean {
-  if (clause.is(at, 'with')) return true;
+  // `tiếp xúc | với ca bệnh`, `dương tính | với SARS-CoV-2`: what the verb needs.
+  if (clause.is(at, 'with'))
+    return (
+      !clause.endsIn(at, 'needs-with', at - 4) || clause.role(at + 1) === 'opener' || clause.role(at + 1) === 'figure'
+    );
   const next = clause.role(at + 1);
   if (clause.is(at, 'at') && clause.role(at) === 'preposition' && !clause.isCountNoun(at + 1, at + 2)) return true;
   if (clause.is(at, 'at') || (clause.role(at) === 'within' && clause.is(at, 'joint') && !clause.is(at, 'of')))
@@ -89,7 +112,7 @@ function endsCounted(clause: Clause, at: number): boolean {
  */
 function goesOnElsewhere(clause: Clause, at: number, start: number): boolean {
   const role = clause.role(at);
-  if (role === 'soft') return !clause.is(at, 'cause');
+  if (role === 'soft') return !clause.is(at, 'cause') && !isMeans(clause, at);
   if (clause.is(at, 'told-of')) return true;
   if (!clause.is(at, 'passive')) return false;
   for (let back = at - 2; back >= start; back--) if (PREDICATES.has(clause.role(back)!)) return true;
@@ -116,7 +139,7 @@ const LONGEST_LEAD = 4;
 /** `ca mắc mới và | không ghi nhận tử vong`, `ca mắc và | đã khỏi`: something else is said. */
 function isNewVerb(clause: Clause, at: number): boolean {
   const role = clause.role(at);
-  return role === 'modal' || role === 'have' || clause.is(at, 'not');
+  return role === 'modal' || role === 'have' || role === 'link' || clause.is(at, 'not');
 }
 
 /** `thực hiện tốt việc “Học tập và làm theo Bác”`: the end of a quotation without figures, or -1. */
@@ -137,6 +160,14 @@ function isWithin(clause: Clause, figure: number, start: number): boolean {
   // `tỉnh đạt dưới 75% kế hoạch`, and not `xã đạt chuẩn chiếm trên 66%`
   if (bound && at > start && clause.role(start) === 'place' && !clause.is(at, 'share-word')) return true;
   return at > start && (clause.namesGoal(at) || clause.is(at, 'with-count') || isSortOf(clause, figure, start));
+}
+
+/** `bệnh viện đạt điểm trung bình từ | 4 điểm trở lên`: what they have to reach, after the noun of the measure. */
+function isThreshold(clause: Clause, figure: number, start: number): boolean {
+  const bound = clause.role(figure - 1);
+  if (clause.role(figure + 1) !== 'or-more' || (bound !== 'from' && bound !== 'bound')) return false;
+  for (let at = figure - 3; at >= start; at--) if (isReached(clause, at)) return true;
+  return false;
 }
 
 /** `được tầm soát ít nhất | 4 loại bệnh`, `được tiêm | 2 mũi`: how many sorts or doses each of what is said to be so many has. */

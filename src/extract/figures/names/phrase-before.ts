@@ -140,10 +140,16 @@ function listBefore(clause: Clause, comma: number, floor: number): number {
   return start;
 }
 
-/** `tử vong do lao`, `đẻ do cán bộ y tế đỡ`: part of what is counted. */
+/** `tử vong do lao`, `đẻ do cán bộ y tế đỡ`, `thở ôxy qua mặt nạ`: part of what is counted. */
 function isCause(clause: Clause, at: number): boolean {
   const before = clause.role(at - 1);
-  return (before === 'word' || before === 'predicate') && clause.is(at, 'cause');
+  if (before !== 'word' && before !== 'predicate') return false;
+  return clause.is(at, 'cause') || isMeans(clause, at);
+}
+
+/** `phát hiện | qua sàng lọc`: a word that a noun follows; not `tăng | qua các năm`. */
+export function isMeans(clause: Clause, at: number): boolean {
+  return clause.is(at, 'means') && clause.role(at + 1) === 'word' && !clause.is(at + 1, 'plural');
 }
 
 /** `các dịch vụ dân số`: a word that opens a measure elsewhere and here tells of what sort something is. */

@@ -121,7 +121,7 @@ function nameBefore(clause: Clause, last: number): NameSpan | undefined {
 }
 
 /** The phrase after the figure that is chunk `at`, when it can be a name: it follows at once or after a bracket. */
-function nameAfter(clause: Clause, at: number): NameSpan | undefined {
+export function nameAfter(clause: Clause, at: number): NameSpan | undefined {
   const role = clause.role(at + 1);
   if (role === undefined || AFTER_NONE.has(role)) return undefined;
   if (role === 'open') {

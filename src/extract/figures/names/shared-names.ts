@@ -1,8 +1,9 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
+import { areaAt } from '../frame/area-names.js';
 import { isAge } from './age-groups.js';
 import { isLabel } from './labels.js';
-import { isNameable } from './name-words.js';
+import { isNameable, measureBefore } from './name-words.js';
 import { type Antecedent, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
@@ -114,15 +115,19 @@ export class SharedNames {
   }
 
   /** `Tổng số lượt khám: Tuyến huyện 24.518 lượt; tuyến xã 12.300 lượt`: the label before a place, or of the place before. */
-  label(stop: number, local: NameSpan): Named | undefined {
+  label(stop: number, span: NameSpan): Named | undefined {
     const { clause } = this;
+    const local = placeAfterBase(clause, span);
     const titled = !local.opened && clause.isTitled(local);
     if (!isPlace(clause, local) && !titled && !isAge(clause, local)) return undefined;
     const place = clause.phrase(local.start, local.end);
     // `Tỷ lệ trẻ được cân: Bình Liêu 96%`: a proper name is a place only after a measure.
-    if (clause.role(local.start - 1) === 'colon') {
-      const label = phraseBefore(clause, local.start - 2);
-      return label?.opened
+    const announced = clause.role(local.start - 1) === 'colon';
+    if (announced || (clause.is(local.start - 1, 'is') && areaAt(clause, local.start) !== undefined)) {
+      const before = announced ? phraseBefore(clause, local.start - 2) : undefined;
+      // `Các huyện có số ca mắc tăng cao nhất so với hôm trước: | Sơn Lâm tăng 12 ca`
+      const label = before?.opened ? before : measureBefore(clause, local.start - 1);
+      return label
         ? { name: clause.phrase(label.start, endBeforePlaces(clause, label)), place, start: -1, source: 'label' }
         : undefined;
     }
@@ -159,6 +164,15 @@ export class SharedNames {
       if (this.clause.role(at) === 'comma' || this.clause.role(at) === 'boundary') return false;
     return true;
   }
+}
+
+/** `… giảm nhiều nhất so với | hôm trước là Sơn Lâm`: the area after what is compared with; else the name as it is. */
+function placeAfterBase(clause: Clause, name: NameSpan): NameSpan {
+  if (name.opened || clause.role(name.start - 1) !== 'compared') return name;
+  for (let at = name.end - 2; at > name.start; at--)
+    if (clause.is(at, 'is'))
+      return areaAt(clause, at + 1) === undefined ? name : { start: at + 1, end: name.end, opened: false };
+  return name;
 }
 
 /** `Tỷ lệ bao phủ | tại các huyện không đồng đều: Sơn Lâm 97%`: the words that announce the places are no part of the name. */

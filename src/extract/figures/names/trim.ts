@@ -14,6 +14,7 @@ export function trimName(clause: Clause, from: number, to: number, opened: boole
     trim.has(clause.role(end - 1)!) &&
     !(opened && end === start + 2 && KEPT.has(clause.role(end - 1)!)) &&
     !clause.isPassive(end - 1) &&
+    !clause.is(end - 2, 'self') &&
     !(clause.role(end - 1) === 'quote' && isBalanced(clause, start, end)) &&
     !(clause.role(end - 1) === 'time' && clause.role(end - 2) === 'number') &&
     !(opened && clause.is(end - 1, 'sum')) &&

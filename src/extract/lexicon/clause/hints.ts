@@ -188,6 +188,26 @@ export const HINTS: readonly Words[] = [
     senses: ['each-time'],
     rows: ['thai kỳ'],
   },
+  // Verbs that need `với` and a noun: `tiếp xúc gần với ca bệnh`.
+  {
+    senses: ['needs-with'],
+    rows: [
+      'tiếp xúc',
+      'tiếp xúc gần',
+      'tiếp xúc trực tiếp',
+      'tiếp xúc gián tiếp',
+      'liên quan',
+      'có liên quan',
+      'phơi nhiễm',
+      'dị ứng',
+      'nhạy cảm',
+      'sống chung',
+      'đồng nhiễm',
+      'quan hệ',
+      'phù hợp',
+      'tương thích',
+    ],
+  },
   // What bears the year that stands after it: `kế hoạch năm 2020`.
   {
     senses: ['dated'],

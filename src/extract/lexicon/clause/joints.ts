@@ -44,7 +44,7 @@ export const JOINTS: readonly Words[] = [
       ['do', 'cause', 'by-whom', 'after-date'],
       ['vì', 'cause'],
       ['theo', 'by-whom', 'says', 'dated', 'after-date'],
-      ['qua', 'leads-to-list', 'no-fraction', 'before-day'],
+      ['qua', 'means', 'leads-to-list', 'no-fraction', 'before-day'],
       ['để', 'after-date'],
       'nhờ',
       ['mà', 'by-whom', 'after-date'],

@@ -28,7 +28,7 @@ export const DATE_NEIGHBOURS: readonly Words[] = [
     rows: [
       'vừa',
       'trở',
-      'về',
+      ['về', 'about'],
       'thực',
       'triển',
       ['hàng', 'before-span'],

@@ -39,7 +39,7 @@ export const NEIGHBOURS: readonly Words[] = [
   // The last word before a place in an order: `vị trí 31/63`, `xếp hạng 12/63`.
   {
     senses: ['rank-end'],
-    rows: ['đứng', 'xếp', 'trí', 'tự', 'tốp'],
+    rows: ['đứng', 'xếp', 'trí', ['tự', 'self'], 'tốp'],
   },
   // Before `số`, which it makes a word of a count: `trong số 5 ca`, `con số 20 người`.
   {
