@@ -44,7 +44,7 @@ const ENDS: readonly Role[] = [
   'colon',
 ];
 export const LEFT_TRIM: ReadonlySet<Role> = new Set<Role>([...ENDS, 'goal', 'aim']);
-export const RIGHT_TRIM: ReadonlySet<Role> = new Set<Role>([...ENDS, 'equals']);
+export const RIGHT_TRIM: ReadonlySet<Role> = new Set<Role>([...ENDS, 'equals', 'soft']);
 /** What is cut off the end of a name that stands after its figure. */
 export const AFTER_TRIM: ReadonlySet<Role> = new Set([
   'now',

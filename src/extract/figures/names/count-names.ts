@@ -13,6 +13,7 @@ import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import { isContent, isHeadline } from './question.js';
 import type { SharedNames } from './shared-names.js';
+import { spokenAbout } from './spoken-about.js';
 
 /** `thăm 450 lượt | gia đình, dán 90 áp phích`, `xử phạt | Phòng khám A 42 triệu đồng`: of another count, or to whom. */
 function isGiven(clause: Clause, { start }: NameSpan): boolean {
@@ -184,6 +185,15 @@ function subject({ names, clause, at, lead: { stop } }: CountQuestion): Named | 
   return had ? undefined : names.subject(stop);
 }
 
+/** `Về ùn tắc giao thông, cả nước xảy ra | 46 vụ`: what the sentence is about, where nothing says what happened. */
+function about({ names, clause, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  if (counted !== null || !clause.is(stop, 'happens') || names.previous(stop) >= 0) return undefined;
+  const figure = clause.chunks[at]!.figure!;
+  if (figure.kind !== 'quantity' || !HAPPENING.has(figure.counted)) return undefined;
+  const name = spokenAbout(clause, stop);
+  return name && names.of(name, 'before');
+}
+
 /** `45.432 ca mắc sởi, trong đó 15.888 ca | tại cộng đồng`: a bare case is one of those that were named before. */
 function oneOfThose({ names, clause, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
   const noun = counted === null ? caseAt(clause, at) : 0;
@@ -222,6 +232,7 @@ export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'changed', example: 'Xảy ra 4 [vụ ngộ độc] với 58 người mắc, tăng «2 vụ».', name: changeOfSame },
   { id: 'tied', example: '[Số ca mắc] năm 2019 là 90 ca, năm 2020 còn «45 ca».', name: tiedToOther },
   { id: 'subject', example: '[Sốt xuất huyết] xảy ra «45 ca».', name: subject },
+  { id: 'about', example: 'Về [ùn tắc giao thông], cả nước xảy ra «46 vụ».', name: about },
   { id: 'one-of-those', example: 'Có 90 [ca mắc sởi], trong đó «45 ca» tại cộng đồng.', name: oneOfThose },
 ];
 

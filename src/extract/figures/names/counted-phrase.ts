@@ -24,6 +24,7 @@ export function countedPhrase(clause: Clause, at: number): Counted | null {
   const phrase = phraseAfter(clause, next, true);
   if (phrase === undefined || phrase.start !== next) return null;
   const { start, end } = clause.phrase(phrase.start, phrase.end)!;
+  if (clause.isWholly({ start, end }, 'points')) return null;
   if (next === at + 1) return { name: { start: from, end }, rest: null };
   return { name: { start: from, end: chunk.end }, rest: { start, end } };
 }

@@ -6,6 +6,7 @@ import { bracketed, carry } from './carry.js';
 import { measureBefore } from './name-words.js';
 import { byRule, type Named, NONE } from './named.js';
 import { nameBefore } from './names-before.js';
+import { paidShare } from './paid-share.js';
 import { pairedName } from './pairs.js';
 import { hasPredicate, phraseAfter } from './phrase-after.js';
 import { doerBefore, phraseBefore } from './phrase-before.js';
@@ -292,6 +293,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
   { id: 'targets-met', example: 'Toàn ngành đạt «12/15» [chỉ tiêu].', name: targetsMet },
   { id: 'rate', example: 'Đạt «6,4 [bác sĩ]/vạn dân».', name: countedByRate },
   { id: 'striven-or-left', example: 'Phấn đấu «90%» [trẻ được tiêm đủ mũi].', name: strivenOrLeft },
+  { id: 'paid', example: 'Quỹ bảo hiểm đã thanh toán «80%» [chi phí khám bệnh].', name: paidShare },
   {
     id: 'shared-after',
     example: 'Năm 2025, «75%» và đến năm 2030 100% [bệnh viện có khoa dinh dưỡng].',

@@ -76,6 +76,10 @@ function walkBack(clause: Clause, last: number, floor: number): Walk {
     }
     if (role === 'back' || (role === 'opener' && !isModifier(clause, at) && clause.role(at + 1) !== 'number'))
       walk.opener = at;
+    if (walk.opener < 0 && isObjectOfChange(clause, at, last)) {
+      walk.start = at + 1;
+      break;
+    }
     // `… với kinh phí 1,7 tỷ đồng`: the name begins anew.
     if (role === 'opener' && clause.is(at - 1, 'with')) break;
     // `để giữ | doanh thu từ 1 tỷ đồng`: what stands before is another clause.
@@ -87,6 +91,27 @@ function walkBack(clause: Clause, last: number, floor: number): Walk {
   }
   return walk;
 }
+
+/** `đó là giảm | sử dụng thuốc lá xuống 39%`: a verb of change with its object, and no subject; not `tỷ lệ sinh giảm còn 2%`. */
+function isObjectOfChange(clause: Clause, at: number, last: number): boolean {
+  const role = clause.role(at);
+  if ((role !== 'increase' && role !== 'decrease') || at >= last || clause.role(last + 1) !== 'to') return false;
+  const next = clause.role(at + 1);
+  return (next === 'word' || next === 'predicate') && WITHOUT_SUBJECT.has(clause.role(at - 1));
+}
+
+const WITHOUT_SUBJECT: ReadonlySet<Role | undefined> = new Set([
+  undefined,
+  'link',
+  'aim',
+  'goal',
+  'comma',
+  'semicolon',
+  'stop',
+  'boundary',
+  'soft',
+  'dash',
+]);
 
 /** The mark that opens the quotation of few words which ends at chunk `close`, or -1. */
 export function quoteStart(clause: Clause, close: number, floor = 0): number {

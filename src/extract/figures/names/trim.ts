@@ -1,3 +1,4 @@
+import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { AFTER_TRIM, KEPT, LEFT_TRIM, NAME_VERBS, RIGHT_TRIM } from '../clause/name-ends.js';
 
@@ -13,7 +14,7 @@ export function trimName(clause: Clause, from: number, to: number, opened: boole
     end > start &&
     trim.has(clause.role(end - 1)!) &&
     !(opened && end === start + 2 && KEPT.has(clause.role(end - 1)!)) &&
-    !clause.isPassive(end - 1) &&
+    !(clause.isPassive(end - 1) && clause.role(end - 1) !== 'soft') &&
     !clause.is(end - 2, 'self') &&
     !(clause.role(end - 1) === 'quote' && isBalanced(clause, start, end)) &&
     !(clause.role(end - 1) === 'time' && clause.role(end - 2) === 'number') &&
@@ -49,12 +50,30 @@ function predicateOf(clause: Clause, start: number, end: number): number {
     const role = clause.role(at)!;
     if (role === 'close') continue;
     if (clause.isPassive(at)) continue;
-    const weak = role === 'link' || role === 'to';
+    // `Số lượng xét nghiệm | từ ngày 27/4 đến nay đã thực hiện được`
+    if (role === 'from' && leadsToTime(clause, at)) return at;
+    // `tỷ lệ phơi nhiễm | vẫn ở mức cao, chưa đạt mục tiêu`; not `ở mức độ vừa`
+    const level = clause.is(at, 'at-whom') && clause.role(at + 1) !== 'bound';
+    const weak = (role === 'link' && !level) || role === 'to';
     if ((NAME_VERBS.has(role) && !(weak && hasWord(clause, at + 1, end))) || role === 'respectively' || role === 'now')
       return at;
   }
   return end;
 }
+
+/** `từ 27/4`, `từ đầu dịch đến nay`: the time of a measure, and no part of its name; not `từ vùng dịch năm 2020`. */
+function leadsToTime(clause: Clause, at: number): boolean {
+  for (let next = at + 1; next < at + LONGEST_TIME; next++) {
+    const role = clause.role(next);
+    if (role === 'date' || role === 'now') return true;
+    if (role === undefined || !IN_TIME.has(role) || (role === 'word' && next === at + 1)) return false;
+  }
+  return false;
+}
+
+/** No more chunks stand between `từ` and its time. */
+const LONGEST_TIME = 9;
+const IN_TIME: ReadonlySet<Role> = new Set(['word', 'time', 'to', 'number']);
 
 /** `xã đạt chuẩn y tế`, `khám bằng đông y`: words after a verb that ties keep it in the name. */
 function hasWord(clause: Clause, start: number, end: number): boolean {

@@ -97,7 +97,7 @@ export const CHANGE_NOUNS: readonly Words[] = [
       'thiếu hụt',
       'thâm hụt',
       'hẫng hụt',
-      'miễn giảm',
+      ['miễn giảm', 'pays'],
       'miễn, giảm',
       'tinh giảm',
       'tăng, giảm',

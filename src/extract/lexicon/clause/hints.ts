@@ -188,6 +188,24 @@ export const HINTS: readonly Words[] = [
     senses: ['each-time'],
     rows: ['thai kỳ'],
   },
+  { senses: ['points'], rows: ['nói trên', 'nêu trên', 'kể trên', 'trên đây'] },
+  // Verbs of paying: `thanh toán 80% chi phí khám bệnh`.
+  {
+    senses: ['pays'],
+    rows: [
+      'chi trả',
+      'đồng chi trả',
+      'cùng chi trả',
+      'thanh toán',
+      'miễn',
+      'được hưởng',
+      'chịu',
+      'trả',
+      'đóng',
+      'gánh',
+      'bù',
+    ],
+  },
   // Verbs that need `với` and a noun: `tiếp xúc gần với ca bệnh`.
   {
     senses: ['needs-with'],

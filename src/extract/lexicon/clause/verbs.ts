@@ -189,7 +189,7 @@ export const VERBS: readonly Words[] = [
       ['tặng', 'give', 'giving'],
       ['trao', 'give', 'giving'],
       ['xử phạt', 'give'],
-      ['hỗ trợ', 'give'],
+      ['hỗ trợ', 'give', 'pays'],
       'vận động',
       'tiêu hủy',
       'đã tiêm',

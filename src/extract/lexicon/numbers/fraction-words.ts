@@ -26,7 +26,7 @@ export const FRACTION_WORDS: readonly Words[] = [
       'mẹ',
       'má',
       ['lô', 'amount', 'before-number'],
-      ['này', 'after-date'],
+      ['này', 'points', 'after-date'],
       'ngoái',
       'học',
       'vời',
