@@ -42,8 +42,8 @@ corpus('indicator', 'names that run over no other clause', [
   ],
   ['Tỷ lệ sinh giảm mạnh trong năm xuống «2%».', { name: 'Tỷ lệ sinh' }],
   [
-    'Thiếu tiền «13%», không biết bệnh «20%» và không rõ lý do «9%».',
-    { name: 'Thiếu tiền' },
+    'Ngại đi tiêm «13%», không biết bệnh «20%» và không rõ lý do «9%».',
+    { name: 'Ngại đi tiêm' },
     { name: 'không biết bệnh' },
     { name: 'không rõ lý do' },
   ],

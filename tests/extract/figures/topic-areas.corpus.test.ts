@@ -28,6 +28,7 @@ corpus('quantity', 'the area that a sentence is about', [
     { place: 'Gia Lai' },
     { place: 'Gia Lai' },
   ],
+  ['Sau Hà Nội, Nghệ An ghi nhận «20 ca» mắc sởi, trong đó «5 ca» nặng.', { place: 'Nghệ An' }, { place: 'Nghệ An' }],
   // Several areas, another one, all of them.
   ['Hà Nội và Hải Phòng có «20 ca» mắc sởi, trong đó «5 ca» nặng.', { place: null }, { place: null }],
   [

@@ -66,8 +66,7 @@ export function smallest(clause: Clause, at: number, area: Phrase): Phrase {
     let start = comma - 1;
     while (start > comma - 1 - LONGEST_AREA && areaAt(clause, start) === undefined) start--;
     const within = areaAt(clause, start);
-    if (within?.end !== clause.chunks[comma - 1]!.end || (clause.is(start, 'area') && clause.beginsAlike(start, first)))
-      break;
+    if (within?.end !== clause.chunks[comma - 1]!.end || isAlike(clause, start, first)) break;
     found = within;
     first = start;
   }
@@ -76,3 +75,8 @@ export function smallest(clause: Clause, at: number, area: Phrase): Phrase {
 
 /** A hamlet, its commune, the district, the province. */
 const MOST_LEVELS = 4;
+
+/** `huyện A, | huyện B`, `Sau Hà Nội, | Nghệ An`: two areas of one level, and none within the other. */
+function isAlike(clause: Clause, one: number, other: number): boolean {
+  return clause.is(one, 'area') ? clause.beginsAlike(one, other) : !clause.is(other, 'area');
+}
