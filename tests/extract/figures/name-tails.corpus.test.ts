@@ -57,3 +57,21 @@ corpus('indicator', 'the costs that a share is paid of', [
   ['Tỷ lệ chi trả đạt «80%» chi phí điều trị.', { name: 'Tỷ lệ chi trả' }],
   ['Bảo hiểm y tế chi trả «95%» chi phí.', { name: 'Bảo hiểm y tế chi trả' }],
 ]);
+
+corpus('quantity', 'where, within the name of a measure and of what is counted', [
+  [
+    'Tổng số bệnh nhân đang điều trị tại «32 cơ sở» thu dung trong tỉnh là «450 bệnh nhân».',
+    { name: 'cơ sở thu dung' },
+    { name: 'Tổng số bệnh nhân đang điều trị tại 32 cơ sở thu dung trong tỉnh' },
+  ],
+  ['Khám tại «12 trạm» là hoạt động lớn với «400 lượt».', { name: null }, { name: null }],
+  [
+    'Có «12 ca» cộng đồng, «19 ca» trong khu vực phong tỏa.',
+    { name: 'ca cộng đồng' },
+    { name: 'ca trong khu vực phong tỏa' },
+  ],
+]);
+
+corpus('indicator', 'a measure of several places', [
+  ['Tỷ lệ tiêm vắc xin tại 5 xã vùng cao đạt «45%».', { name: 'Tỷ lệ tiêm vắc xin tại 5 xã vùng cao' }],
+]);

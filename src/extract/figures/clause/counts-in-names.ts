@@ -56,7 +56,7 @@ export function keepCountsInNames(tokens: Tokens, chunks: readonly Chunk[]): rea
     } else if (role === 'comma') comma = at;
     else if (figure?.kind === 'quantity' && role === 'figure') {
       const inside = at > opener + 1 && comma !== at - 1 && (share || isSort(tokens, figure, chunks[opener]!.end));
-      inName = inside || isOf(kept, chunks);
+      inName = inside || isOf(kept, chunks) || isAt(kept, chunks);
       if (!inName) opener = -1;
     } else if (NAME_ENDS.has(role) || (role === 'have' && comma > opener)) opener = -1;
     kept.push(inName ? chunkOf('word', start, end, lexeme, figure) : chunk);
@@ -81,6 +81,17 @@ function isOf(kept: readonly Chunk[], chunks: readonly Chunk[]): boolean {
   while (next < at + OWNER_REACH && (chunks[next]?.role === 'word' || chunks[next]?.role === 'place')) next++;
   return STATES.has(chunks[next]?.role ?? 'stop');
 }
+
+/** `Số bệnh nhân đang điều trị tại 3 cơ sở trong tỉnh là 450`: where, in the name of a measure. */
+function isAt(kept: readonly Chunk[], chunks: readonly Chunk[]): boolean {
+  const at = kept.length;
+  if (kept[at - 1]?.lexeme?.senses.has('at') !== true || !OWNED.has(kept[at - 2]?.role ?? 'stop')) return false;
+  let next = at + 1;
+  while (next < at + OWNER_REACH && WHERE.has(chunks[next]?.role ?? 'stop')) next++;
+  return chunks[next]?.role === 'link' && chunks[next]!.lexeme?.senses.has('states') === true;
+}
+
+const WHERE: ReadonlySet<Role> = new Set(['word', 'place', 'comma', 'within']);
 
 /** No owner has more words than this after its noun: `của 3 khoa lâm sàng`. */
 const OWNER_REACH = 8;

@@ -51,7 +51,9 @@ const NO_SUBJECT: ReadonlySet<Role | undefined> = new Set([
   'stop',
 ]);
 /** What a place speaks of one figure up to: `số ca của cả nước là | 20, tăng 5`. */
-const PARTS: ReadonlySet<Role> = new Set(['comma', 'semicolon', 'boundary', 'figure', 'open', 'close', 'colon']);
+const PARTS: ReadonlySet<Role> = new Set(['comma', 'and', 'semicolon', 'boundary', 'figure', 'open', 'close', 'colon']);
+/** No study is named in more chunks before where it was made. */
+const LONGEST_STUDY = 16;
 /** No time opens a sentence in more chunks. */
 const LONGEST_TIME = 6;
 /** No more chunks stand between two areas of one address: `, thuộc`. */
@@ -116,6 +118,7 @@ export class TopicArea {
         continue;
       const area = areaAt(clause, at);
       if (beginsClause(clause, at)) this.#takeSubject(at, area);
+      else if (area !== undefined && this.#isOfStudy(at)) this.#topic = this.isOwn(area) ? null : area;
       else if (area !== undefined || isPlaceName(clause, at)) this.#takePlace();
       if (area !== undefined) this.#next = Math.max(this.#next, Math.min(end, areaEnd(clause, at, area)));
     }
@@ -146,12 +149,19 @@ export class TopicArea {
     if (this.#carried) this.#topic = null;
   }
 
+  /** `Một khảo sát tại | huyện A do Viện B thực hiện cho thấy, 20% …`: where a study was made that all its results are of. */
+  #isOfStudy(at: number): boolean {
+    const { clause } = this;
+    if (this.#figures || !clause.is(at - 1, 'at') || at > LONGEST_STUDY) return false;
+    return clause.holds({ start: clause.chunks[0]!.start, end: clause.chunks[at]!.start }, 'study');
+  }
+
   /** `20 ca | ở Sìn Hồ`: a place after the figure, whether or not it is known. */
   #isElsewhere(at: number): boolean {
     const { clause } = this;
     for (let next = at + 1; next < at + AFTER; next++) {
       const role = clause.role(next);
-      if (role === undefined || PARTS.has(role) || role === 'and') return false;
+      if (role === undefined || PARTS.has(role)) return false;
       if (clause.is(next, 'at') || clause.is(next, 'in-area'))
         return isPlaceName(clause, next + 1) || areaAt(clause, next + 1) !== undefined;
     }

@@ -75,6 +75,7 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
 /** `bệnh nhân | đang điều trị`, `bệnh viện | có vốn nước ngoài`, `ca | phát hiện trong cộng đồng`: what tells the counted from others. */
 function beginsClause(clause: Clause, at: number): boolean {
   const role = clause.role(at);
+  if (role === 'within') return !clause.is(at, 'of') && isSortOfArea(clause, at + 1);
   return role === 'modal' || role === 'have' || isReached(clause, at);
 }
 
@@ -101,7 +102,7 @@ function endsCounted(clause: Clause, at: number): boolean {
   const next = clause.role(at + 1);
   if (clause.is(at, 'at') && clause.role(at) === 'preposition' && !clause.isCountNoun(at + 1, at + 2)) return true;
   if (clause.is(at, 'at') || (clause.role(at) === 'within' && clause.is(at, 'joint') && !clause.is(at, 'of')))
-    return next === 'place' || clause.isNameAt(at + 1);
+    return (next === 'place' && !isSortOfArea(clause, at + 1)) || clause.isNameAt(at + 1);
   if (clause.role(at) !== 'and') return false;
   return next === 'opener' || clause.isCountNoun(at + 1, at + 2) || clause.isCountNoun(at + 1, at + 3);
 }
@@ -150,6 +151,13 @@ function quoteEnd(clause: Clause, open: number, ceiling: number): number {
     if (role === 'figure' || role === 'bar') return -1;
   }
   return -1;
+}
+
+/** `ca trong | khu vực phong tỏa`, `ca trong | vùng dịch`: of what sort, and not where. */
+function isSortOfArea(clause: Clause, at: number): boolean {
+  return (
+    clause.is(at, 'area') && !clause.is(at, 'no-doer') && clause.role(at + 1) === 'word' && !clause.isNameAt(at + 1)
+  );
 }
 
 /** True for a figure in what is said of the counted: `trạm có từ | 2 bác sĩ trở lên`, `xã đạt chỉ tiêu | 80% hộ có nước sạch`. */

@@ -129,6 +129,8 @@ export const COMPOUNDS: readonly Words[] = [
       'mắc mới',
       ['ca mắc', 'population'],
       'nhiễm mới',
+      'vùng cao',
+      'vùng thấp',
       'lý do',
       'tự do',
       ['mới', 'no-name', 'hedge', 'after-date'],
