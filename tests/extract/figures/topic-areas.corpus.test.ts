@@ -114,7 +114,7 @@ corpus('quantity', 'sentences that go on with the area of a paragraph', [
 corpus('indicator', 'shares of what a paragraph says of an area', [
   ['Tại Lâm Đồng, dịch làm 345 người mắc. Tỷ lệ diệt lăng quăng chỉ đạt «45%».', { place: 'Lâm Đồng' }],
   [
-    'Một nghiên cứu tại Hà Nội do Viện Dinh dưỡng tiến hành cho thấy, tỷ lệ béo phì ở học sinh là «8%» (nữ là «4%»), ở sinh viên là «12%».',
+    'Một nghiên cứu tại Hà Nội do Viện Chiến lược và Chính sách y tế tiến hành cho thấy, tỷ lệ béo phì ở học sinh là «8%» (nữ là «4%»), ở sinh viên là «12%».',
     { place: 'Hà Nội' },
     { place: 'Hà Nội' },
     { place: 'Hà Nội' },

@@ -111,13 +111,15 @@ export class TopicArea {
       if (PARTS.has(role)) this.#elsewhere = false;
       // `Sở Y tế cho biết, | Hà Nội có 20 ca`
       if (role === 'boundary' || role === 'semicolon') this.#acted = false;
-      // `bà Hà Thị Mai, ở | huyện A`: where she lives.
-      this.#acted ||= clause.actors.isPerson(clause.tokens.start(clause.chunks[at]!.start));
       this.#figures ||= role === 'figure';
-      if (role !== 'place' && role !== 'word' && !clause.actors.covers(clause.tokens.start(clause.chunks[at]!.start)))
-        continue;
+      const start = clause.tokens.start(clause.chunks[at]!.start);
+      // `bà Hà Thị Mai, ở | huyện A`: where she lives.
+      this.#acted ||= clause.actors.isPerson(start);
+      const acts = clause.actors.endFrom(start) >= 0;
+      // `Viện Chiến lược và | Chính sách y tế`: within a name.
+      if (!acts && ((role !== 'place' && role !== 'word') || clause.actors.covers(start))) continue;
       const area = areaAt(clause, at);
-      if (beginsClause(clause, at)) this.#takeSubject(at, area);
+      if (beginsClause(clause, at)) this.#takeSubject(at, area, acts);
       else if (area !== undefined && this.#isOfStudy(at)) this.#topic = this.isOwn(area) ? null : area;
       else if (area !== undefined || isPlaceName(clause, at)) this.#takePlace();
       if (area !== undefined) this.#next = Math.max(this.#next, Math.min(end, areaEnd(clause, at, area)));
@@ -125,11 +127,10 @@ export class TopicArea {
   }
 
   /** A clause begins with chunk `at`: with an area, with another place, or with what is said of the topic. */
-  #takeSubject(at: number, area: Phrase | undefined): void {
+  #takeSubject(at: number, area: Phrase | undefined, acts: boolean): void {
     const { clause } = this;
     const isNew = clause.role(at - 1) === 'semicolon';
     if (area === undefined) {
-      const acts = clause.actors.covers(clause.tokens.start(clause.chunks[at]!.start));
       this.#acted ||= acts;
       if (acts || isPlaceName(clause, at)) this.#topic = null;
       return;
