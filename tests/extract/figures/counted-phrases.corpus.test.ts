@@ -19,6 +19,7 @@ corpus('quantity', 'several nouns of one class that a number counts', [
   ['Kiểm tra tại «5 quận», huyện ghi nhận tỷ lệ béo phì 41%.', { name: 'quận, huyện' }],
   // Of other counts, of other clauses.
   ['Có «12 bệnh viện», trạm y tế «30 giường».', { name: null }, { value: 30 }],
+  ['Có «12 máy thở», xe cứu thương mới.', { name: null }],
   ['Nhân viên nữ «90 người», nhân viên nam «60 người».', { name: 'Nhân viên nữ' }, { name: 'nhân viên nam' }],
   ['Dịch ở «12 xã», huyện Vân Hồ chống dịch.', { name: null }],
   ['Có «12 bệnh viện», bác sĩ giỏi rất ít.', { name: null }],

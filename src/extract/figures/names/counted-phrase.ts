@@ -59,8 +59,8 @@ function listEnd(clause: Clause, at: number, { counted, noun: first }: QuantityV
   return end;
 }
 
-/** Classes of which one number counts several nouns. */
-const LISTED: ReadonlySet<CountClass> = new Set(['people', 'body', 'area', 'thing', 'supply']);
+/** Classes of which one number counts several nouns; `12 máy thở, hệ thống CT` is a list of things, the others without a number. */
+const LISTED: ReadonlySet<CountClass> = new Set(['people', 'body', 'area']);
 /** No number counts more nouns. */
 const MOST_NOUNS = 5;
 /** What may stand between a label and its count. */
