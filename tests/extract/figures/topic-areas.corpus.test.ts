@@ -119,6 +119,13 @@ corpus('indicator', 'shares of what a paragraph says of an area', [
     { place: 'Hà Nội' },
     { place: 'Hà Nội' },
   ],
+  [
+    'Tại Đồng Nai, tỷ lệ hài lòng đạt «90%», Bệnh viện Lê Lợi «80%», nữ «85%».',
+    { place: 'Đồng Nai' },
+    { place: null },
+    { place: null },
+  ],
+  ['Tại Đồng Nai, tỷ lệ hài lòng: Bệnh viện Lê Lợi «80%».', { place: null }],
   ['Gia Lai có 20 ca mắc sởi, cao hơn tỷ lệ của cả nước là «5%».', { place: null }],
   ['Gia Lai có 20 ca mắc sởi. Bệnh sởi có tỷ lệ biến chứng «10%».', { place: null }],
 ]);

@@ -14,11 +14,6 @@ export function isArea(clause: Clause, place: Phrase): boolean {
   return isLevel || tokens.isCapitalised(place.start);
 }
 
-/** `nữ`, `nhóm 6-9 tuổi`: some of those who are in an area; not a body, not a name. */
-export function isGroup({ tokens, actors }: Clause, { start }: Phrase): boolean {
-  return !tokens.isCapitalised(start) && !actors.covers(tokens.start(start));
-}
-
 /** `ở`, `tại`, `trên địa bàn`, and `của` before an area: `tỷ lệ tiêm của | huyện A`. */
 export function leadsToPlace(clause: Clause, at: number): boolean {
   return clause.is(at, 'at') || clause.is(at, 'of') || clause.is(at, 'in-area');

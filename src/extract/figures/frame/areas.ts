@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
-import { areaAt, isArea, isGroup, isOneOfSeveral, LONGEST_AREA, leadsToPlace, smallest } from './area-names.js';
+import { areaAt, isArea, isOneOfSeveral, LONGEST_AREA, leadsToPlace, smallest } from './area-names.js';
 import type { Lead } from './lead.js';
 import { TopicArea } from './topic-area.js';
 
@@ -87,7 +87,7 @@ export class FigureAreas {
     const place =
       named === null
         ? (this.#after(at) ?? this.#listed(lead.stop) ?? this.#before(lead.stop) ?? topic)
-        : (this.#areaOf(at, named) ?? (isGroup(this.clause, named) ? topic : null));
+        : (this.#areaOf(at, named) ?? topic);
     const part = place !== null && named === null && this.#isOwn(place) ? null : place;
     this.#places.set(at, part);
     return part;
