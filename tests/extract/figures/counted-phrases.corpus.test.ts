@@ -14,6 +14,7 @@ corpus('quantity', 'what the counted reach and do is part of what they are', [
 ]);
 
 corpus('quantity', 'several nouns of one class that a number counts', [
+  ['Có «3 bệnh viện», Sở Y tế chỉ đạo khám cho dân.', { name: null }],
   ['Có «11 bệnh viện», trung tâm y tế đạt điểm thấp.', { name: 'bệnh viện, trung tâm y tế đạt điểm thấp' }],
   ['Tuyển «20 bác sĩ», điều dưỡng trong năm.', { name: 'bác sĩ, điều dưỡng' }],
   ['Kiểm tra tại «5 quận», huyện ghi nhận tỷ lệ béo phì 41%.', { name: 'quận, huyện' }],

@@ -75,3 +75,8 @@ corpus('quantity', 'where, within the name of a measure and of what is counted',
 corpus('indicator', 'a measure of several places', [
   ['Tỷ lệ tiêm vắc xin tại 5 xã vùng cao đạt «45%».', { name: 'Tỷ lệ tiêm vắc xin tại 5 xã vùng cao' }],
 ]);
+
+corpus('quantity', 'words that look like the tail of a name and are part of a word', [
+  ['Tổng khối lượng thuốc mang theo là «7 tấn».', { name: 'Tổng khối lượng thuốc mang theo' }],
+  ['Hồ sơ kèm theo có «5 phiếu».', { name: 'Hồ sơ kèm theo' }],
+]);

@@ -53,7 +53,13 @@ function listEnd(clause: Clause, at: number, { counted, noun: first }: QuantityV
     while (noun !== undefined && last < clause.chunks.length && clause.chunks[last]!.end < noun.end) last++;
     if (noun?.value.kind !== counted || clause.chunks[last]?.end !== noun.end) break;
     // `2 xã, xã A …`, `12 xã, | huyện Vân Hồ có …`: another clause.
-    if (tokens.word(start) === tokens.word(first) || (counted === 'area' && clause.isNameAt(last + 1))) break;
+    // `3 bệnh viện, Sở Y tế chỉ đạo …`: a body.
+    if (
+      tokens.isCapitalised(start) ||
+      tokens.word(start) === tokens.word(first) ||
+      (counted === 'area' && clause.isNameAt(last + 1))
+    )
+      break;
     end = last + 1;
   }
   return end;

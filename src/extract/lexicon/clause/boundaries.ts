@@ -42,6 +42,8 @@ export const BOUNDARIES: readonly Words[] = [
       'đặc biệt',
       'cụ thể là',
       'nhất là',
+      // `người lớn thay vì 75%`
+      'thay vì',
       ['gồm', 'no-label', 'after-date'],
       ['kết quả', 'heading-word', 'results'],
       'kết quả là',

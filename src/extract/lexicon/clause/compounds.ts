@@ -20,6 +20,10 @@ export const COMPOUNDS: readonly Words[] = [
     rows: [
       ['cao bằng', 'region'],
       'kéo dài',
+      ['mang theo', 'giving'],
+      'kèm theo',
+      'đi theo',
+      'tiếp theo',
       'đường huyết mục tiêu',
       'huyết áp mục tiêu',
       'đối tượng mục tiêu',

@@ -91,7 +91,6 @@ export const HINTS: readonly Words[] = [
       'tài trợ',
       'kêu gọi',
       ['chia sẻ', 'speech', 'says'],
-      'mang theo',
       'đem theo',
       'phối hợp',
       'điều chuyển',
