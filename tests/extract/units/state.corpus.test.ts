@@ -165,6 +165,14 @@ corpus('unit', 'committees and their tasks', [
   ['bà ban vận động con cháu, tổ giúp đỡ'],
 ]);
 
+corpus('unit', 'funds that are one for the country, and what the police do', [
+  ['«Quỹ Phòng chống tác hại thuốc lá» cho biết', { named: true, name: 'Quỹ Phòng, chống tác hại của thuốc lá' }],
+  ['Theo «quỹ phòng, chống tác hại của thuốc lá», giá tăng', { named: true, level: 'central' }],
+  ['«Quỹ Bảo trợ trẻ em Việt Nam» tài trợ', { named: true }],
+  ['«Bộ Công an» thống kê cả nước có nhiều vụ', { named: true, name: 'Bộ Công an' }],
+  ['«Công an tỉnh Sơn La» thống kê', { named: true }],
+]);
+
 corpus('unit', 'societies and their branches', [
   ['Chủ tịch «Phân hội THA Việt Nam», Chủ tịch «Hội Tim mạch Thừa Thiên Huế»', { named: true }, { named: true }],
   ['Chủ tịch «Liên chi hội Ung thư Việt Nam»', { named: true }],

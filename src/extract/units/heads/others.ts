@@ -284,5 +284,20 @@ export const OTHER_HEADS: readonly Head[] = [
     also: ['Tạp chí'],
   },
   { name: 'Câu lạc bộ', type: 'union', level: null, grammar: 'proper', shy: true, askedOnly: true, spellings: ['CLB'] },
+  {
+    name: 'Quỹ Phòng, chống tác hại của thuốc lá',
+    type: 'other',
+    level: 'central',
+    grammar: 'whole',
+    unique: true,
+    spellings: [
+      'Quỹ Phòng chống tác hại của thuốc lá',
+      'Quỹ Phòng chống tác hại thuốc lá',
+      'Quỹ Phòng, chống tác hại thuốc lá',
+      'Quỹ PCTH thuốc lá',
+      'Quỹ PCTHTL',
+    ],
+  },
+  { name: 'Quỹ Bảo trợ trẻ em Việt Nam', type: 'other', level: 'central', grammar: 'whole', unique: true },
   { name: 'Quỹ', type: 'other', level: null, grammar: 'site', fields: true, shy: true },
 ];

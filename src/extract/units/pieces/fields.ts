@@ -111,6 +111,8 @@ function mayBeSmall(state: TailState, joiner: string | undefined, at: number, en
       end > at + 1 && !beginsWithVerb(phrase) && (joiner === undefined || !state.isCapitalised(state.from.headEnd))
     );
   }
+  // `Công an thống kê cả nước có …`: what they do.
+  if (head.name === 'Công an') return false;
   if (head.grammar !== 'part') return !FIELD_VERBS.has(phrase) || head.fields === true;
   if (!FACULTIES.has(head.name)) return false;
   return end > at + 1 || SMALL_FIELDS.has(phrase);
