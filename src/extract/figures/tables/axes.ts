@@ -156,7 +156,7 @@ export function readRow(
   );
   const isPeriod = main !== undefined && main.period !== null && main.isStatus;
   // `TT. Bắc Yên` under `Xã, thị trấn` is no centre.
-  const isArea = place !== null && naming[0]?.corner?.headsAreas === true;
+  const isArea = place !== null && naming[0]?.corner?.headsAreas === true && main?.isPlainlyBody === false;
   const body = isArea ? null : (main?.body?.name ?? null);
   const own = main?.unit ?? null;
   const isNamed = own !== null && own.share === null && own.isNamed;
@@ -200,7 +200,7 @@ function isUnitCell(label: Label, corner: Label | null): boolean {
 
 function placeOf(naming: readonly RowLabel[]): TextSpan | null {
   for (const { label, corner } of naming) {
-    const place = label.placeOf(corner?.headsPlaces === true);
+    const place = label.placeOf(corner?.headsPlaces === true, corner?.headsHamlets === true);
     if (place !== null) return place;
     if (label.measures || label.unit !== null) return null;
   }

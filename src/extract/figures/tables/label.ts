@@ -7,7 +7,10 @@ import { type Unit, unitOfBracket, unitOfCell, unitOfLabel } from './units.js';
 import {
   AREA_HEAD,
   BEFORE_DATE,
+  BODY,
   GROUP,
+  HAMLET,
+  HAMLET_HEAD,
   ITEM,
   LEVEL,
   MEASURE,
@@ -24,6 +27,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const BARE_DAY = /^(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])$/;
 const YEAR_LAST = /^\p{L}[\p{L} ]{0,40} ((?:19|20)\d\d)$/u;
 const TITLED = /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*){1,3}$/u;
+const NUMBERED = /^[Ss]ố \d{1,3}[A-Za-z]?$/u;
 const BRACKET = /\([^()]{1,40}\)/gu;
 /** A body is named by most of its label. */
 const MOST_OF = 0.6;
@@ -106,6 +110,16 @@ export class Label {
     return AREA_HEAD.test(this.lower);
   }
 
+  /** True for words that head hamlets: `Thôn, xóm`. */
+  get headsHamlets(): boolean {
+    return HAMLET_HEAD.test(this.lower);
+  }
+
+  /** True for a label that begins as the names of health bodies do. */
+  get isPlainlyBody(): boolean {
+    return BODY.test(this.lower.replace(ITEM, ''));
+  }
+
   get measures(): boolean {
     return MEASURE.test(this.lower.replace(ITEM, ''));
   }
@@ -123,18 +137,21 @@ export class Label {
   /**
    * The place that it names, without its level word, or null.
    * @param isHeaded true in a row or a column that is headed as places are
+   * @param inHamlets true where these are hamlets, so that `Bản Lầu` is no commune of that name
    */
-  placeOf(isHeaded: boolean): TextSpan | null {
+  placeOf(isHeaded: boolean, inHamlets = false): TextSpan | null {
     const [part] = this.parts;
     if (part === undefined || this.parts.length > 1 || this.isTotal || this.period !== null) return null;
     const { text, lower } = this.context.article;
     const label = lower.slice(part.start, part.end);
     const sum = SUM_OF.exec(label)?.[0].length ?? 0;
     const start = part.start + (sum || (ITEM.exec(label)?.[0].length ?? 0));
-    const level = LEVEL.exec(lower.slice(start, part.end))?.[0].length ?? 0;
-    const name = text.slice(start + level, part.end);
-    if (level > 0 && /^\p{Lu}/u.test(name)) return { start: start + level, end: part.end };
-    if (sum > 0) return { start, end: part.end };
+    const level = (inHamlets ? HAMLET : LEVEL).exec(lower.slice(start, part.end))?.[0].length ?? 0;
+    if (level > 0 && /^\p{Lu}/u.test(text.slice(start + level, part.end)))
+      return { start: start + level, end: part.end };
+    const name = text.slice(start, part.end);
+    // `Số 3` under `Tổ dân phố`
+    if (sum > 0 || (inHamlets && NUMBERED.test(name))) return { start, end: part.end };
     if (this.unit !== null || this.measures || !/^\p{Lu}/u.test(name)) return null;
     return isHeaded || TITLED.test(name) || REGION.test(lower.slice(start, part.end)) ? { start, end: part.end } : null;
   }

@@ -45,11 +45,28 @@ export const TOTAL = new RegExp(
   'u',
 );
 
-/** What stands over a column of places or bodies. */
-export const PLACE_HEAD =
-  /^(?:tên )?(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|địa phương|địa bàn|khu vực|vùng|đơn vị|thôn|bản|nơi|tp)(?!\p{L})(?! (?:tính|đo))/u;
+/** The smallest areas, of which a commune or a ward has many. */
+const HAMLETS =
+  'thôn|bản|xóm|ấp|khóm|buôn|bon|làng|sóc|phum|plei|khu phố|khu dân cư|khu|khối phố|khối|tổ dân phố|tổ nhân dân tự quản|tổ|tdp';
+const AREAS = 'xã|phường|thị trấn|huyện|thị xã|quận|thành phố|đặc khu|tỉnh';
+/** `Thôn, bản`, `Tổ dân phố (khóm)`, `Khu`; not `Khu điều trị`, `Tổ chức`, `Bản đồ`. */
+const HAMLET_WORDS = `(?:${HAMLETS})(?= ?$| ?[,/(&;:+–-]| (?:và|hoặc|của|thuộc|trong|${AREAS}|${HAMLETS})(?!\\p{L}))`;
+const LISTED = '^(?:tên )?(?:các )?';
 
-export const AREA_HEAD = /^(?:tên )?(?:các )?(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh)(?!\p{L})/u;
+/** What stands over a column of places or bodies. */
+export const PLACE_HEAD = new RegExp(
+  `${LISTED}(?:${HAMLET_WORDS}|(?:${AREAS}|địa phương|địa bàn|khu vực|vùng|đơn vị|nơi|tp|tyt|trạm(?: y tế)?|quốc gia)(?!\\p{L})(?! (?:tính|đo)))`,
+  'u',
+);
+
+export const AREA_HEAD = new RegExp(`${LISTED}(?:${HAMLET_WORDS}|(?:${AREAS})(?!\\p{L}))`, 'u');
+
+/** Over `Thôn Hạ`, `Tổ 5`: the level is not part of the name, but of a number it is. */
+export const HAMLET_HEAD = new RegExp(`${LISTED}${HAMLET_WORDS}`, 'u');
+export const HAMLET = new RegExp(`^(?:${HAMLETS})\\s+(?=\\p{L})`, 'u');
+
+/** What is a body under a head of areas too: `Trạm Y tế Sơn Hà`, not `TT. Sơn Hà`. */
+export const BODY = /^(?:trạm|tyt|bệnh viện|bv|bvđk|trung tâm|ttyt|phòng khám|pkđk|pk|khoa|trường)(?!\p{L})/u;
 
 /** A level word before the name of a place: it is not part of the name. */
 export const LEVEL =
