@@ -138,3 +138,61 @@ corpus('quantity', 'counts of tables whose title names the measure', [
     'Số cơ sở y tế và giường bệnh năm 2016\nNội dung\tTổng số\tNhà nước\nBệnh viện tỉnh Hà Lâm\t2.780\t2.770\nBệnh viện tỉnh Hà Mai\t780\t770\n',
   ],
 ]);
+
+corpus('indicator', 'tables: the day that a title tells, and days of papers and meetings', [
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nKết quả cân đo trẻ dưới 5 tuổi ngày 01/6/2021 theo xã:\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-06-01' },
+    { period: '2021-06-01' },
+  ],
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nBảng 2. Trẻ suy dinh dưỡng (01/6/2021)\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-06-01' },
+    { period: '2021-06-01' },
+  ],
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nTrong kỳ đã cân nhiều trẻ. Kết quả cân ngày 01/6/2021 như sau:\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-06-01' },
+    { period: '2021-06-01' },
+  ],
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nNgày 01/6/2021, trạm cân đo trẻ dưới 5 tuổi:\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-06-01' },
+    { period: '2021-06-01' },
+  ],
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nKết quả đến 17h00 ngày 20/6/2021:\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-06-20' },
+    { period: '2021-06-20' },
+  ],
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nKết quả cân trẻ tháng 5/2021:\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-05' },
+    { period: '2021-05' },
+  ],
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nKết quả thực hiện Kế hoạch số 12/KH-UBND ngày 05/1/2021:\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-40' },
+    { period: '2021-40' },
+  ],
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nKết quả thực hiện từ ngày 05/1/2021:\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-40' },
+    { period: '2021-40' },
+  ],
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nKết quả giám sát ngày 05/6/2021 và ngày 10/6/2021:\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-40' },
+    { period: '2021-40' },
+  ],
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nSố liệu theo báo cáo ngày 05/7/2021:\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-40' },
+    { period: '2021-40' },
+  ],
+  [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nHòa Bình, ngày 05/7/2021\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-40' },
+    { period: '2021-40' },
+  ],
+]);

@@ -101,6 +101,13 @@ export const PLANNED_SECTION =
 /** What names no period of a table though it holds a date: what it is taken from or goes with. */
 export const WITHOUT_PERIOD = /(?:kèm theo|ban hành|nguồn|căn cứ|quyết định|công văn|so với|số: ?\d)/u;
 
+/** Begins the name of a table of results. */
+export const TELLS_RESULTS =
+  /^(?:các |một số |bảng |biểu )?(?:kết quả|tình hình|số liệu|thống kê|tổng hợp|diễn biến|thực trạng|danh sách|cập nhật|phân bố|số|tổng số|tỷ|tỉ|công suất|chỉ số|mức|lượt)(?!\p{L})/u;
+/** What has a day of its own beside the day of what is counted: what is done by its order, or told there. */
+export const DAY_OF_NOTHING =
+  /(?<!\p{L})(?:hướng dẫn|thông tư|nghị định|nghị quyết|chỉ thị|kế hoạch số|tờ trình|thông báo|báo cáo|văn bản|hội nghị|cuộc họp|giao ban|phê duyệt|có hiệu lực)(?!\p{L})/u;
+
 /** Of whom, in a table of one measure: a sex, an age, a dose, town or country. What is measured stands elsewhere. */
 export const GROUP =
   /^(?:nam|nữ|nam giới|nữ giới|chung|hai giới|thành thị|nông thôn|đô thị|miền núi|đồng bằng|ven biển|kinh|dân tộc (?:kinh|khác|thiểu số)|khác|(?:mũi|liều|vòng) (?:\d|nhắc lại|bổ sung)(?: \d)?|(?:trẻ(?: em)? |người |nhóm )?(?:[<>≤≥]|dưới|trên|từ)? ?\d{1,3} ?(?:(?:-|–|đến|đến dưới) ?<? ?\d{1,3}|\+|trở lên)?(?: ?(?:tháng|tuổi|tháng tuổi))?(?: trở lên)?)$/u;
