@@ -185,3 +185,33 @@ corpus('indicator', 'a target by who set it, in a bracket after what was compare
   ],
   ['Nhu cầu vắc xin: đã cấp «60%» số liều.', { target: false }],
 ]);
+
+corpus('quantity', 'what was claimed is no proposal', [
+  ['Tổng chi phí khám chữa bệnh BHYT đề nghị thanh toán «41,6 tỷ đồng».', { target: false }],
+  ['Các cơ sở đề nghị quyết toán «4,5 tỷ đồng».', { target: false }],
+  ['Số hồ sơ đề nghị giám định là «320 hồ sơ».', { target: false }],
+  ['Số tập thể đề nghị khen thưởng là «5 tập thể».', { target: false }],
+  ['Trạm Y tế đề nghị hỗ trợ «5 tỷ đồng».', { target: true }],
+  ['Đề nghị thanh toán «2 tỷ đồng» cho trạm.', { target: true }],
+  ['Xã đề nghị khen thưởng «5 tập thể».', { target: true }],
+]);
+
+corpus('indicator', 'what came of an aim is a result', [
+  ['Chi phí đề nghị thanh toán 4 tỷ đồng, bằng «68%» dự toán được giao.', { target: false }],
+  [
+    'Huyện đặt chỉ tiêu «60%» hộ dùng nước sạch, tuy nhiên đến nay mới đạt «36,6%».',
+    { target: true },
+    { target: false },
+  ],
+  ['Huyện phấn đấu có «95%» hộ dùng nước sạch, hiện đạt «90%».', { target: true }, { target: false }],
+  ['Mục tiêu là «80%» người dân có hồ sơ sức khỏe, nhưng mới chỉ đạt «45%».', { target: true }, { target: false }],
+  ['Huyện đặt mục tiêu hoàn thành tiêm chủng, tuy nhiên đến nay tỷ lệ tiêm mới đạt «60%».', { target: false }],
+  ['Phấn đấu «95%» trẻ được tiêm, trong khi hiện nay tỷ lệ này chỉ là «70%».', { target: true }, { target: false }],
+  ['Phấn đấu từ nay đến năm 2025 đạt «95%» hộ dùng nước sạch.', { target: true }],
+  ['Phấn đấu «85%» phụ nữ đẻ tại trạm, «90%» phụ nữ mới sinh được chăm sóc.', { target: true }, { target: true }],
+  [
+    'Mục tiêu giảm tỷ lệ suy dinh dưỡng xuống «10%», nhưng duy trì tỷ lệ tiêm chủng trên «95%».',
+    { target: true },
+    { target: true },
+  ],
+]);

@@ -1,11 +1,14 @@
 import type { Clause } from '../clause/clause.js';
+import { isClaim } from './claims.js';
 import { setAfter } from './set-after.js';
+import { tellsResult } from './told-results.js';
 
 /** True when an aim stands before the figure in its sentence: `phấn đấu`, `mục tiêu`, and not `đạt chỉ tiêu`. */
 export function isAim(clause: Clause, at: number): boolean {
   // However long the list: `Phấn đấu tỷ suất sinh đạt 2,1 con; …; 90% trẻ sơ sinh được sàng lọc`.
   if (isStriven(clause, at) || setAfter(clause, at) >= 0 || isGoalInBracket(clause, at) || isUnderAims(clause, at))
     return true;
+  if (tellsResult(clause, at)) return false;
   let apart = false;
   let now = false;
   const forecast = isForecast(clause, at);
@@ -75,7 +78,8 @@ function isMoney({ chunks }: Clause, at: number): boolean {
 function isPlan(clause: Clause, at: number): boolean {
   if (!clause.is(at, 'planned')) return false;
   const before = clause.role(at - 1);
-  return before !== 'link' && before !== 'soft' && before !== 'within' && !clause.endsIn(at, 'forecast');
+  if (before === 'link' || before === 'soft' || before === 'within') return false;
+  return !clause.endsIn(at, 'forecast') && !isClaim(clause, at);
 }
 
 /** `dự báo tăng lên 8 triệu người vào năm 2025`: what is thought to come, said in the clause of the figure. */
@@ -93,5 +97,5 @@ const FORECAST_REACH = 16;
 
 /** True when the sentence strives for the figure: `phấn đấu 100% ổ dịch được xử lý`. */
 export function isStriven(clause: Clause, at: number): boolean {
-  return clause.firstAim >= 0 && clause.firstAim < at;
+  return clause.firstAim >= 0 && clause.firstAim < at && !tellsResult(clause, at);
 }
