@@ -21,6 +21,7 @@ import { GoalsTold } from './periods/goals-told.js';
 import { samePartIn } from './periods/interval.js';
 import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
+import { ASIDE_RULES, LONGEST_SPAN_POINTER, SpanTold } from './periods/span-told.js';
 import { frameOfCell, inCell } from './tables/framed.js';
 import type { Tables } from './tables/read.js';
 import type { Figure } from './values/figure.js';
@@ -39,6 +40,7 @@ export class Thread {
   #period: PeriodAnswer | null = null;
   readonly #goals = new GoalsTold();
   readonly #day = new DayTold();
+  readonly #span = new SpanTold();
   readonly #event = new EventDay();
   /** True after a sentence that tells of now. */
   #now = false;
@@ -82,9 +84,11 @@ export class Thread {
     const namer = new Namer(clause, { last: this.#last, heading: this.leads.over(start), counted: this.#counted });
     // `Hiện cả nước có 30 trạm. Trong đó, …`: of now, whatever the time of the report.
     const ofNow = this.#now && POINTS_BACK.test(this.text.slice(start, start + LONGEST_POINTER));
+    const told = this.outlook.periodAt(start, false)?.value ?? null;
+    const head = this.text.slice(start, start + LONGEST_SPAN_POINTER).toLowerCase();
+    this.#period = this.#span.over(head, start, told) ?? this.#period;
     const periods = new Periods(clause, ofNow ? NOW : this.#period);
     const day = this.#day.over(periods.times, start, this.framed.at(-1));
-    const told = this.outlook.periodAt(start, false)?.value ?? null;
     const areas = new FigureAreas(clause, this.area, this.#topic ?? null);
     // `tăng lần lượt 5% và 6% vào các năm 2019 và 2020`: one verb for each.
     const changes = new Map<number, Change>();
@@ -140,6 +144,8 @@ export class Thread {
     this.#handOn(periods);
     this.#event.note(periods.times, start);
     this.#day.note(periods.times, start, this.framed.slice(first));
+    for (const { period, target } of this.framed.slice(first))
+      if (period?.value != null && !target && !ASIDE_RULES.has(period.rule)) this.#span.note(period.value, start);
   }
 
   /** What holds for one paragraph ends with it. */

@@ -55,3 +55,33 @@ corpus('quantity', 'a day and what stands before it, a point of time', [
   ],
   ['Giá vượt ngưỡng «34 triệu đồng» chiều bán ra.', { target: false }],
 ]);
+
+corpus('quantity', 'the week, the month or the quarter of the report after a sum', [
+  [
+    'Tuần 35 năm 2021, toàn tỉnh có «96 ca». Cộng dồn từ đầu năm 2021 đến nay có «2.417 ca». Trong tuần có «14 ổ dịch», đã xử lý «12 ổ dịch».',
+    { period: '2021-W35' },
+    { period: '2021-01-01/..' },
+    { period: '2021-W35' },
+    { period: '2021-W35' },
+  ],
+  [
+    'Tháng 8/2021, huyện có «20 ca». Lũy kế từ đầu năm 2021 đến nay có «90 ca». Trong tháng, «3 ca» phải nhập viện.',
+    { period: '2021-08' },
+    { period: '2021-01-01/..' },
+    { period: '2021-08' },
+  ],
+  [
+    'BÁO CÁO QUÝ II NĂM 2021\n\nKhám «500 lượt». Lũy kế từ đầu năm 2021 đến nay khám «1.200 lượt». Trong kỳ, trạm tiêm cho «80 trẻ». Trong quý có «5 ca» sởi.',
+    { period: '2021-34' },
+    { period: '2021-01-01/..' },
+    { period: '2021-34' },
+    { period: '2021-34' },
+  ],
+  // Another week.
+  [
+    'Tuần 35 năm 2021 có «96 ca». Cộng dồn từ đầu năm 2021 đến nay có «2.417 ca». Trong tuần lễ dinh dưỡng, «40 trẻ» được cân.',
+    { period: '2021-W35' },
+    { period: '2021-01-01/..' },
+    { period: '2021-01-01/..' },
+  ],
+]);
