@@ -1,4 +1,6 @@
+import type { TextSpan } from '../../model/span.js';
 import { isDay, isMonth, isReportYear } from './calendar.js';
+import { precededBy, tests } from './cues.js';
 import { ORDINALS } from './lexicon.js';
 import { numberOf, YEAR_BY_WORD } from './patterns.js';
 import { BEFORE_END } from './rules/days.js';
@@ -16,6 +18,9 @@ const NOW_IS = /,? (?:tính )?(?:đến|tới) (?:hôm )?nay,? \(?(?:là )?(?:ng
 const OPEN = /(?: ?(?:-|–|—) ?|,? (?:cho |tính |kéo dài )?(?:đến|tới) (?:thời điểm )?(?:hiện )?)nay(?![\p{L}\p{M}])/uy;
 const YEAR_END = /(?:cuối|hết)? ?năm(?: nay)?(?![\p{L}\p{M}\d]| \d)/uy;
 
+/** `Từ năm 1990, đến nay`; `được phát hiện năm 1990, đến nay` are a year and the present. */
+const FROM = precededBy('từ(?: (?:ngày|năm|tháng|đầu|giữa|cuối|khoảng|hồi|hôm|sáng|mùng|mồng|tuần|quý)){0,3} ?', '');
+
 /** Reads a point that begins at an offset: the rules, as the scanner calls them. */
 export type ReadPoint = (offset: number) => { readonly point: Point; readonly end: number } | undefined;
 
@@ -24,8 +29,13 @@ export interface Join {
   readonly end: number;
 }
 
-/** The range that begins with `from`, which ends at `end`, or undefined when it stands alone. */
-export function joinRange(lower: string, from: Point, end: number, readPoint: ReadPoint): Join | undefined {
+/** The range that begins with `from`, which stands from `start` to `end`, or undefined when it stands alone. */
+export function joinRange(
+  lower: string,
+  from: Point,
+  { start, end }: TextSpan,
+  readPoint: ReadPoint,
+): Join | undefined {
   const now = after(NOW_IS, lower, end);
   if (now !== undefined) {
     const joined = joinAt(lower, from, now, readPoint);
@@ -33,7 +43,8 @@ export function joinRange(lower: string, from: Point, end: number, readPoint: Re
   }
   if (from.day === null || from.month !== null) {
     const open = after(OPEN, lower, end);
-    if (open !== undefined) return { stated: { from, to: 'open' }, end: open };
+    if (open !== undefined && (lower[end] !== ',' || tests(FROM, lower, start)))
+      return { stated: { from, to: 'open' }, end: open };
   }
   const at = after(JOIN, lower, end);
   if (at !== undefined) return joinAt(lower, from, at, readPoint);

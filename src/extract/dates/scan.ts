@@ -48,7 +48,8 @@ export class Scanner {
   /** Where to go on after a reading; undefined when it was refused and a shorter one may begin at the next token. */
   #read({ start, end, rule, value: located }: Reading<Located>): number | undefined {
     const { text, lower } = this.article;
-    const join = located.relative === undefined ? joinRange(lower, located.point, end, this.#readPoint) : undefined;
+    const join =
+      located.relative === undefined ? joinRange(lower, located.point, { start, end }, this.#readPoint) : undefined;
     if (located.partial && join === undefined && located.point.grain !== 'day') return undefined;
     const stated: StatedDate = join?.stated ?? {
       from: located.point,

@@ -76,6 +76,11 @@ dates('ranges that are open', [
   ['từ «năm 2013 đến nay»', '2013/..'],
   ['Từ «năm 2013 cho đến nay», tỉnh', '2013/..'],
   ['«năm 2013 đến nay»', '2013/..'],
+  ['từ «năm 2013, đến nay» có 5 ca', '2013/..'],
+  ['kể từ ngày «1/3/2013, đến nay» có 5 ca', '2013-03-01/..'],
+  // A year in which something was, and the present.
+  ['Từ ca đầu tiên được phát hiện «năm 2013», đến nay tỉnh có 5 ca', '2013'],
+  ['Trạm thành lập ngày «1/3/2013», đến nay có 5 người', '2013-03-01'],
   ['«2006 – nay»: được xếp hạng II', '2006/..'],
   ['«2006-nay»: Giám đốc', '2006/..'],
   ['«01/2016 – nay»', '2016-01/..'],
