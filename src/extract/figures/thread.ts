@@ -16,6 +16,7 @@ import { isSayable } from './names/said-of-counts.js';
 import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
 import { DayTold } from './periods/day-told.js';
+import { deadlineAfter } from './periods/deadline.js';
 import { EventDay } from './periods/event-day.js';
 import { GoalsTold } from './periods/goals-told.js';
 import { samePartIn } from './periods/interval.js';
@@ -113,6 +114,7 @@ export class Thread {
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;
       const known = periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told);
+      const deadline = (aim || aimed) && !isOwn(known) ? deadlineAfter(periods.times, at) : undefined;
       const points = day !== null && clause.tokens.end(figure.end - 1) > day.from;
       const framed: FramedFigure = {
         figure,
@@ -122,7 +124,8 @@ export class Thread {
         change: stated,
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
         period:
-          known?.value == null && points ? day.answer : (known ?? goals ?? this.#event.of(this.text, start, figure)),
+          deadline ??
+          (known?.value == null && points ? day.answer : (known ?? goals ?? this.#event.of(this.text, start, figure))),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: aim || goals !== null || this.outlook.isAimAt(start),
         nameParts: named.name && named.rest ? [named.name, named.rest] : null,
@@ -185,6 +188,11 @@ export class Thread {
       this.#period = handed.value === null ? null : { value: handed.value, rule: 'sentence-before' };
     else if (periods.hasOwnDate()) this.#period = null;
   }
+}
+
+/** True for a period that the sentence of the figure states. */
+function isOwn(known: PeriodAnswer | undefined): boolean {
+  return known?.value != null && known.rule !== 'sentence-before' && known.rule !== 'span-told';
 }
 
 /** `huyện Mường Tè` is Mường Tè; `vùng cao`, `nữ giới` stay as they are. */

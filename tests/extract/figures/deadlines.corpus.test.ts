@@ -24,3 +24,18 @@ corpus('indicator', 'a deadline at the end serves all members of the list', [
   ['Tỷ lệ tiêm hiện đạt «90%», khu vực miền núi đạt «95%» vào năm 2025.', { period: null }, { period: '2025' }],
   ['Tỷ lệ tiêm đạt «90%», riêng khu vực miền núi đạt «85%» vào năm 2020.', { period: null }, { period: '2020' }],
 ]);
+
+corpus('indicator', 'a day by which all that is demanded is to be done', [
+  [
+    'Trong tháng 8/2021 có 20 ca. Trung tâm đề nghị các huyện giám sát tối thiểu «30%» hộ, bảo đảm «95%» trẻ được tiêm, hoàn thành trước ngày 15/9/2021.',
+    { period: '2021-09-15', target: true },
+    { period: '2021-09-15', target: true },
+  ],
+  ['Đề nghị các xã tiêm cho ít nhất «95%» trẻ, xong trước ngày 30/10/2021.', { period: '2021-10-30' }],
+  ['Đề nghị tẩy giun cho «98%» học sinh, thời gian hoàn thành chậm nhất 15/10/2021.', { period: '2021-10-15' }],
+  ['Huyện phấn đấu tiêm cho «95%» trẻ, hoàn thành trong tháng 9/2021.', { period: '2021-09' }],
+  // Of the report that is to be sent, of another demand, of what was done.
+  ['Đề nghị các xã tiêm cho «95%» trẻ, gửi kết quả về trung tâm trước ngày 15/9/2021.', { period: null }],
+  ['Đề nghị các xã tiêm cho «95%» trẻ; rà soát các hộ, hoàn thành trước ngày 15/9/2021.', { period: null }],
+  ['Các xã đã tiêm cho «95%» trẻ, hoàn thành trước ngày 15/9/2021.', { period: null, target: false }],
+]);
