@@ -9,6 +9,7 @@ import {
   nothingLent,
   yearAfter,
 } from './lending.js';
+import { type ToldMonth, toldMonth } from './month-before.js';
 import { isOfYearBefore, yearNear } from './near.js';
 import { bearsYear, lastYear, type Mention, type Point, type StatedDate } from './stated.js';
 
@@ -18,7 +19,18 @@ const BETWEEN_SIBLINGS =
 const SIBLING_REACH = 20;
 
 /** What a year was concluded from, the surest first: where one day is told twice, the surer says the year of both. */
-const SOURCES = ['near', 'list', 'sentence', 'table', 'story', 'own', 'nothing', 'background', 'later'] as const;
+const SOURCES = [
+  'near',
+  'list',
+  'sentence',
+  'table',
+  'story',
+  'own',
+  'nothing',
+  'background',
+  'compared',
+  'later',
+] as const;
 
 type YearSource = (typeof SOURCES)[number];
 
@@ -31,7 +43,8 @@ interface Conclusion {
  * Concludes the years that are not written. In this order: the last member of the same list or range; another mention of
  * the same day and month; of a day shortly before the report's own the year of that; a year before in the same sentence;
  * in a table the titles over it; the nearest mention before that tells of the report's own time; the report's own date; the
- * nearest mention before that is a beginning, an end or a target; a year later in the same sentence. What lends, and to
+ * nearest mention before that is a beginning, an end or a target; a year later in the same sentence; the month that the
+ * report compares with. What lends, and to
  * what, is told in `lenders.ts` and `lending.ts`. A day that the text tells twice has one year.
  * @returns for each mention its year, or null: the year of the last end of a range
  */
@@ -41,6 +54,7 @@ export function inferYears(mentions: readonly Mention[], context: DateContext): 
   const ownYear = reportDate === null ? null : Number(reportDate.slice(0, 4));
   const sameDay = yearsOfDays(mentions, lower);
   const conclusions = new Map<number, Conclusion>();
+  const told = reportDate === null ? toldMonth(mentions, lower) : undefined;
   let lent = nothingLent();
   for (const [i, mention] of mentions.entries()) {
     const { stated, recurring } = mention;
@@ -61,12 +75,19 @@ export function inferYears(mentions: readonly Mention[], context: DateContext): 
     if (listed !== undefined) conclusions.set(i, { year: listed, source: 'list' });
     else if (written === undefined)
       conclusions.set(i, conclude(mention, lent, near, context) ?? laterInSentence(mentions, i, context));
+    if (told !== undefined && conclusions.get(i)?.source === 'nothing' && isIn(stated, told))
+      conclusions.set(i, { year: told.year, source: 'compared' });
     years[i] =
       conclusions.get(i)?.year ??
       (written === undefined ? null : near !== undefined && written.has(near) ? near : [...written].at(-1)!);
   }
   for (const [i, year] of oneYearADay(mentions, conclusions)) years[i] = year;
   return years;
+}
+
+/** True for a month, and for a day of it: `Trong tháng 1, …`, compared with `tháng 12/2014`. */
+function isIn({ from, to }: StatedDate, { month }: ToldMonth): boolean {
+  return to === null && from.month === month && (from.grain === 'day' || from.grain === 'month');
 }
 
 /** The year of a mention from what stands before it and from the report's own date; undefined where neither says one. */

@@ -10,6 +10,31 @@ function values(text: string, file?: string): readonly string[] {
 
 describe('years that are not written', () => {
   test.each([
+    [
+      'the month after the one compared with, and a day of it',
+      'Trong tháng 1 có 20 ca. Ngày 30/1 có 3 ca. So với tháng 12/2014, tăng 5 ca.',
+      ['2015-01?', '2015-01-30?', '2014-12'],
+    ],
+    [
+      'the last month of a year compared with',
+      'Trong tháng 1 có 20 ca.\nSo với tháng cuối năm 2014, tăng 5 ca.',
+      ['2015-01?', '2014-12'],
+    ],
+    [
+      'the month after one that is not the next',
+      'Trong tháng 6 có 20 ca. So với tháng 12/2014, tăng 5 ca.',
+      ['XXXX-06?', '2014-12'],
+    ],
+    [
+      'the same month of the year before',
+      'Trong tháng 6 có 20 ca, giảm so với cùng kỳ tháng 5/2014.',
+      ['XXXX-06?', '2014-05'],
+    ],
+    [
+      'several months compared with',
+      'So với tháng 12/2014 tăng. So với tháng 3/2014 giảm. Tháng 1 có 3 ca.',
+      ['2014-12', '2014-03', 'XXXX-01?'],
+    ],
     ['the last member of the list', 'Trong tháng 11 và tháng 12/2017, tỉnh có 5 ca.', ['2017-11?', '2017-12']],
     ['a list over the turn of the year', 'Ngày 30/12 và 02/01/2021 trực.', ['2020-12-30?', '2021-01-02']],
     ['three members', 'ngày 15/3, 16/3 và 17/3/2021', ['2021-03-15?', '2021-03-16?', '2021-03-17']],
