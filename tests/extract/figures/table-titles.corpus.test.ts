@@ -191,6 +191,11 @@ corpus('indicator', 'tables: the day that a title tells, and days of papers and 
     { period: '2021-40' },
   ],
   [
+    'BÁO CÁO\n6 tháng đầu năm 2021\n\nSố 12/BC-TTYT, ngày 05/7/2021\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
+    { period: '2021-40' },
+    { period: '2021-40' },
+  ],
+  [
     'BÁO CÁO\n6 tháng đầu năm 2021\n\nHòa Bình, ngày 05/7/2021\nXã;Số trẻ;Nhẹ cân (%)\nSơn Hà;48;«14,6»\nSơn Lâm;52;«19,2»\n',
     { period: '2021-40' },
     { period: '2021-40' },

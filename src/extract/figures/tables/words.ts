@@ -103,7 +103,7 @@ export const WITHOUT_PERIOD = /(?:kèm theo|ban hành|nguồn|căn cứ|quyết 
 
 /** Begins the name of a table of results. */
 export const TELLS_RESULTS =
-  /^(?:các |một số |bảng |biểu )?(?:kết quả|tình hình|số liệu|thống kê|tổng hợp|diễn biến|thực trạng|danh sách|cập nhật|phân bố|số|tổng số|tỷ|tỉ|công suất|chỉ số|mức|lượt)(?!\p{L})/u;
+  /^(?:các |một số |bảng |biểu )?(?:kết quả|tình hình|số liệu|thống kê|tổng hợp|diễn biến|thực trạng|danh sách|cập nhật|phân bố|số(?!:| ?\d)|tổng số|tỷ|tỉ|công suất|chỉ số|mức|lượt)(?!\p{L})/u;
 /** What has a day of its own beside the day of what is counted: what is done by its order, or told there. */
 export const DAY_OF_NOTHING =
   /(?<!\p{L})(?:hướng dẫn|thông tư|nghị định|nghị quyết|chỉ thị|kế hoạch số|tờ trình|thông báo|báo cáo|văn bản|hội nghị|cuộc họp|giao ban|phê duyệt|có hiệu lực)(?!\p{L})/u;
