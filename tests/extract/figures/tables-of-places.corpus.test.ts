@@ -39,4 +39,9 @@ corpus('indicator', 'tables: rows under the words for areas', [
   ],
   ['Khu điều trị | Số giường | Công suất (%)\nNội | 12 | «90,5»\nNgoại | 5 | «91»\n', { place: null }, { place: null }],
   ['Tổ chức | Số hội viên | BHYT (%)\nĐoàn | 12 | «90,5»\nHội | 5 | «91»\n', { place: null }, { place: null }],
+  // Specialities of departments, and hamlets of such names.
+  ['Đơn vị | Số giường | Công suất (%)\nNội | 12 | «90,5»\nNgoại - Sản | 5 | «91»\n', { place: null }, { place: null }],
+  ['Thôn | Số trẻ | BHYT (%)\nNội | 12 | «90,5»\nNgoại | 5 | «91»\n', { place: 'Nội' }, { place: 'Ngoại' }],
+  ['Nội dung | Xóm Vảng | Ấp Chằm\nTỷ lệ tiêm (%) | «90,5» | «91»\n', { place: 'Vảng' }, { place: 'Chằm' }],
+  ['Tỷ lệ tiêm | Đạt (%)\nThôn Hạ | «90,5»\nXóm 4 | «91»\n', { place: 'Hạ' }, { place: 'Xóm 4' }],
 ]);

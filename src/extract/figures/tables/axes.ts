@@ -200,6 +200,7 @@ function isUnitCell(label: Label, corner: Label | null): boolean {
 
 function placeOf(naming: readonly RowLabel[]): TextSpan | null {
   for (const { label, corner } of naming) {
+    if (label.isSpeciality && corner?.headsAreas !== true) return null;
     const place = label.placeOf(corner?.headsPlaces === true, corner?.headsHamlets === true);
     if (place !== null) return place;
     if (label.measures || label.unit !== null) return null;

@@ -16,6 +16,7 @@ import {
   MEASURE,
   PLACE_HEAD,
   REGION,
+  SPECIALITY,
   STATUS_WORDS,
   SUM_OF,
   TITLE_NUMBER,
@@ -118,6 +119,11 @@ export class Label {
   /** True for a label that begins as the names of health bodies do. */
   get isPlainlyBody(): boolean {
     return BODY.test(this.lower.replace(ITEM, ''));
+  }
+
+  /** True for the speciality of a department: `Nội`. */
+  get isSpeciality(): boolean {
+    return SPECIALITY.test(this.lower.replace(ITEM, '').trim());
   }
 
   get measures(): boolean {

@@ -65,13 +65,22 @@ export const AREA_HEAD = new RegExp(`${LISTED}(?:${HAMLET_WORDS}|(?:${AREAS})(?!
 export const HAMLET_HEAD = new RegExp(`${LISTED}${HAMLET_WORDS}`, 'u');
 export const HAMLET = new RegExp(`^(?:${HAMLETS})\\s+(?=\\p{L})`, 'u');
 
+/** Departments by their speciality alone: `Nội`, `Ngoại - Sản`; under `Thôn` they are hamlets. */
+const SPECIALITIES =
+  'nội|ngoại|sản|phụ sản|nhi|mắt|tai mũi họng|răng hàm mặt|da liễu|truyền nhiễm|ung bướu|tim mạch|thần kinh|đông y|y học cổ truyền|yhct|phục hồi chức năng|phcn|hồi sức|hscc|cấp cứu|gây mê|xét nghiệm|chẩn đoán hình ảnh|cđha|dược|khám bệnh|lão khoa|tâm thần|lao';
+export const SPECIALITY = new RegExp(
+  `^(?:${SPECIALITIES})(?: tổng hợp| nhiễm| tích cực| hồi sức| cấp cứu)?(?: ?(?:[-–,&+]|và) ?(?:${SPECIALITIES})){0,4}$`,
+  'u',
+);
+
 /** What is a body under a head of areas too: `Trạm Y tế Sơn Hà`, not `TT. Sơn Hà`. */
 export const BODY = /^(?:trạm|tyt|bệnh viện|bv|bvđk|trung tâm|ttyt|phòng khám|pkđk|pk|khoa|trường)(?!\p{L})/u;
 
 /** A level word before the name of a place: it is not part of the name. */
 export const LEVEL =
-  /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|đặc khu|tp\.?|tx\.?|tt\.?|h\.|x\.|p\.)\s+(?=\S)/u;
-export const REGION = /^(?:khu vực|vùng|cụm|miền|thôn|bản|ấp) (?!(?:có|đạt|được|không|chưa|đã|là)(?!\p{L}))\S/u;
+  /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|đặc khu|thôn|xóm|ấp|khóm|khu phố|tp\.?|tx\.?|tt\.?|h\.|x\.|p\.)\s+(?=\S)/u;
+export const REGION =
+  /^(?:khu vực|vùng|cụm|miền|thôn|bản|ấp|xóm|khóm) (?!(?:có|đạt|được|không|chưa|đã|là)(?!\p{L}))\S/u;
 
 /** Begins the name of what is measured. */
 export const MEASURE =
