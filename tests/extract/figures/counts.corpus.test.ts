@@ -19,6 +19,7 @@ corpus('quantity', 'numbers that count nothing', [
   ['Trong 2 năm vừa qua, sau 3 ngày.'],
   ['Bệnh nhân 61 tuổi.'],
   ['Đội trực 24/24 giờ.'],
+  ['Theo khoản 1 Điều 124 Bộ luật Hình sự 2015 và Điều 174, 188 Bộ luật Dân sự.'],
   ['Điều 5 luật này, khoản 2.'],
   ['Đợt 1 chiến dịch kết thúc.'],
   ['Chi bộ 2 tổ chức đại hội.'],

@@ -77,12 +77,7 @@ export const DATE_NEIGHBOURS: readonly Words[] = [
   // Laws and books whose names end with their year: `Luật Dược 2016`.
   {
     senses: ['named-by-year'],
-    rows: [
-      ['bộ luật', 'before-number'],
-      ['hiến pháp', 'law', 'before-number'],
-      ['pháp lệnh', 'law', 'before-number'],
-      'tổng điều tra',
-    ],
+    rows: [['hiến pháp', 'law', 'before-number'], ['pháp lệnh', 'law', 'before-number'], 'tổng điều tra'],
   },
   // Surveys, journals and standards: a year after their names, where nothing that is counted can follow.
   {

@@ -993,6 +993,8 @@ export const COUNTED: readonly Words[] = [
   {
     counted: null,
     rows: [
+      // `Điều 124 Bộ luật Hình sự`
+      ['bộ luật', 'named-by-year', 'before-number'],
       'bảo vệ',
       'ban hành',
       'ban đầu',
