@@ -176,3 +176,38 @@ corpus('indicator', 'a verb without its noun is said of those that its sentence 
   ],
   ['Ngành vận động các trạm y tế đăng ký, đến nay «80%» đã tham gia.', { name: 'trạm y tế' }],
 ]);
+
+corpus('indicator', 'groups take the measure that is true of them', [
+  [
+    'Tỷ lệ sâu răng tăng dần theo khối lớp: lớp 1 là «29%», lớp 2 là «35%» và lớp 3 «41%». Khu vực nội thành «45%», ngoại thành «27%».',
+    { name: 'Tỷ lệ sâu răng' },
+    { name: 'Tỷ lệ sâu răng' },
+    { name: 'Tỷ lệ sâu răng' },
+    { name: 'Tỷ lệ sâu răng', place: 'Khu vực nội thành' },
+    { name: 'Tỷ lệ sâu răng', place: 'ngoại thành' },
+  ],
+  [
+    'Tỷ lệ béo phì ở trẻ trai là «12%», trẻ gái «9%». Học sinh nam «30%».',
+    { name: 'Tỷ lệ béo phì ở trẻ trai' },
+    { name: 'Tỷ lệ béo phì' },
+    { name: 'Tỷ lệ béo phì', place: null },
+  ],
+  [
+    'Tỷ lệ tiêm chủng có sự chênh lệch theo vùng: thành thị «95%», nông thôn «80%».',
+    { name: 'Tỷ lệ tiêm chủng', place: 'thành thị' },
+    { name: 'Tỷ lệ tiêm chủng', place: 'nông thôn' },
+  ],
+  // By a norm, and not by what the list is divided.
+  ['Tỷ lệ hộ nghèo theo chuẩn mới: Sơn Lâm «5%».', { name: 'Tỷ lệ hộ nghèo theo chuẩn mới', place: 'Sơn Lâm' }],
+  // Each holds its share of all.
+  ['Số mắc là 40 em; lớp 1 chiếm «30%», lớp 2 chiếm «25%».', { name: 'lớp 1' }, { name: 'lớp 2' }],
+]);
+
+corpus('indicator', 'sorts of one illness', [
+  [
+    'Trẻ thiếu máu nhẹ chiếm «12%», trung bình «8%», nặng «1%».',
+    { name: 'Trẻ thiếu máu nhẹ' },
+    { name: 'Trẻ thiếu máu' },
+    { name: 'nặng' },
+  ],
+]);

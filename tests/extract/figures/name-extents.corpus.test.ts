@@ -172,3 +172,17 @@ corpus('indicator', 'little words name nothing', [
   ['Tỷ lệ giải ngân còn thấp. Năm 2016 chỉ được «81%».', { name: null, period: '2016' }],
   ['Công tác thu phí chậm, chưa được «50%».', { name: null }],
 ]);
+
+corpus('indicator', 'words at the ends of names that say of what sort the measure is', [
+  ['Tỷ lệ sâu răng chung là «60%».', { name: 'Tỷ lệ sâu răng chung' }],
+  ['Thiếu máu nhẹ «12%», tăng nhẹ «1%».', { name: 'Thiếu máu nhẹ' }, { name: 'Thiếu máu nhẹ', change: 'increase' }],
+  ['Tỷ lệ uống rượu ở mức nguy hại là «17%».', { name: 'Tỷ lệ uống rượu ở mức nguy hại' }],
+  ['Tỷ lệ căng thẳng ở mức đáng báo động, «45%».', { name: 'Tỷ lệ căng thẳng' }],
+  [
+    '- Thiếu vận động thể lực: «26%», giảm so với «30%» của năm 2016.',
+    { name: 'Thiếu vận động thể lực', change: 'level' },
+    { name: 'Thiếu vận động thể lực', change: 'level', period: '2016' },
+  ],
+  ['Tỷ lệ mắc giảm so với cùng kỳ là «12%».', { change: 'decrease' }],
+  ['Trạm y tế thiếu «20%» bác sĩ.', { name: 'bác sĩ' }],
+]);

@@ -12,12 +12,20 @@ export function changeApart(clause: Clause, at: number, { stop, from }: Lead): C
   const mark = clause.role(stop);
   const parted = mark === 'comma' || mark === 'open';
   for (let own = stop + 1; own < at; own++) if (!isOfAmount(clause, own, parted)) return undefined;
+  if (isBase(clause, at, stop)) return undefined;
   if (parted && !isAlone(clause, at, mark)) return undefined;
   const { verb, compared } = verbBefore(clause, parted ? stop - 1 : stop);
   if (!parted && !compared) return undefined;
   // `tăng so với năm 2020 (1.250 ca)`: so many there were in 2020.
   if (mark === 'open' && compared) return undefined;
   return verb;
+}
+
+/** `giảm so với | 30,1% của năm 2016`: what there was; not `giảm so với năm 2020 là 12%`. */
+function isBase(clause: Clause, at: number, stop: number): boolean {
+  let before = at - 1;
+  while (before > stop && clause.role(before) === 'bound') before--;
+  return before === stop && clause.is(stop, 'leads-to-base');
 }
 
 /** What may stand between the mark and the amount: `khoảng`, `tới`, `lên đến`; `còn` and `đạt` lead to a level. */

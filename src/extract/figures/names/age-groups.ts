@@ -1,4 +1,5 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 
 /** `18-29 tuổi`, `trẻ em dưới 5 tuổi`, `người trưởng thành 19-64 tuổi`: who is so old, and no more. */
 export function isAge(clause: Clause, { start, end, opened }: NameSpan): boolean {
@@ -19,3 +20,17 @@ export function isOfPeople({ chunks, tokens, lexicon }: Clause, { start }: NameS
 const AGE =
   /^(?:(?:nhóm|độ|từ|trên|dưới|em|nam|nữ|lớn|trưởng thành) ){0,3}\d{1,3}(?: ?[-–] ?\d{1,3}| (?:đến|tới) \d{1,3})? tuổi(?: trở lên)?$/iu;
 const LONGEST_AGE = 8;
+
+/** `lớp 6`, `khối lớp 7`, `học sinh lớp 9`, `trẻ trai`, `học sinh nữ`, `nhóm chứng`: a group, and nothing that is measured. */
+export function isGroup(clause: Clause, { start, end, opened }: NameSpan): boolean {
+  return !opened && isGroupPhrase(clause, clause.phrase(start, end)!);
+}
+
+/** What `isGroup` tells, of a phrase. */
+export function isGroupPhrase(clause: Clause, phrase: Phrase): boolean {
+  return phrase.end - phrase.start <= LONGEST_GROUP && GROUP.test(clause.textOf(phrase));
+}
+
+const GROUP =
+  /^(?:(?:(?:học sinh|nhóm) ){0,1}(?:khối lớp|khối|lớp) \d{1,2}|(?:trẻ|trẻ em|bé|học sinh|sinh viên|bệnh nhân|người bệnh|người|công nhân) (?:nam|nữ|trai|gái)(?: giới)?|nhóm (?:nam|nữ|chứng|đối chứng|can thiệp))$/iu;
+const LONGEST_GROUP = 6;

@@ -178,6 +178,8 @@ function listed({ names, clause, at, role, lead: { stop }, after }: Question): N
   const before = names.previous(stop);
   const named = names.namedAt(before);
   if (named?.source === 'activity') return named;
+  const sort = named?.name && clause.is(at - 1, 'average') ? withoutSort(clause, named.name) : undefined;
+  if (sort !== undefined) return names.carried(sort);
   // `lần lượt bằng 70%, 60% và 50% mức phí của người thứ nhất`: what follows the last is what all are shares of.
   if (before === stop - 1 && named?.name && named.source !== 'after') return carry(names, stop);
   // `Trẻ em chiếm 30% số ca mắc và 60% số ca nặng`: one subject, two wholes.
@@ -185,6 +187,13 @@ function listed({ names, clause, at, role, lead: { stop }, after }: Question): N
   if (wholes && role === 'and' && named?.source === 'before') return carry(names, stop) ?? NONE;
   if (before >= 0 && names.onlyAside(before, stop) && after === undefined) return carry(names, stop) ?? NONE;
   return undefined;
+}
+
+/** `thiếu máu | nhẹ chiếm 12%, trung bình 8%`: what the next is another sort of. */
+function withoutSort(clause: Clause, name: Phrase): Phrase | undefined {
+  const last = clause.chunkEndingAt(name.end);
+  if (!clause.is(last, 'sort-of-name') || clause.chunks[last]!.start <= name.start) return undefined;
+  return { start: name.start, end: clause.chunks[last]!.start };
 }
 
 /** `Sốt xuất huyết năm 2018 có 29%`: the subject of the verb, where nothing follows the figure. */

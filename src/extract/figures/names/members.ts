@@ -1,6 +1,6 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
-import { isAge, isOfPeople } from './age-groups.js';
+import { isAge, isGroup, isGroupPhrase, isOfPeople } from './age-groups.js';
 import { isPlace } from './place-names.js';
 import { holdsShare, isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
@@ -25,6 +25,7 @@ export function isMember(names: SharedNames, stop: number, local: NameSpan): boo
     (isSequel(names.clause, local) && opensMeasure(names.clause, names.nameBefore(stop))) ||
     isWhere(names, local) ||
     isAgeGroup(names, local) ||
+    isGroupOfRate(names, local) ||
     isOfListedPlaces(names.clause, local) ||
     isExample(names, stop, local) ||
     isParallel(names, stop, local) ||
@@ -55,11 +56,17 @@ export function withoutWhere(names: SharedNames, name: Phrase, stop: number, loc
     if (!isJoint(clause, at)) continue;
     const like = at < last && clause.beginsAlike(at + 1, local.start);
     const same = own !== '' && clause.slice(at, at + 1).toLowerCase() === own.toLowerCase();
-    const whole = clause.is(at, 'at-whom') && clause.is(local.start, 'at-whom');
+    const whole = clause.is(at, 'at-whom') && (clause.is(local.start, 'at-whom') || bothGroups(clause, tail, local));
     if (same || like || whole || (at < last && isPlace(clause, { ...tail, start: at + 1 }) && isPlace(clause, local)))
       return { start: name.start, end: clause.chunks[at - 1]!.end };
   }
   return name;
+}
+
+/** `béo phì | ở trẻ trai là 12%, | trẻ gái 9%`; not `ở trẻ em dưới 5 tuổi`, whom the next are a part of. */
+function bothGroups(clause: Clause, tail: NameSpan, local: NameSpan): boolean {
+  const { start, end } = clause.phrase(tail.start, tail.end)!;
+  return isGroup(clause, local) && isGroupPhrase(clause, { start: start + 1, end });
 }
 
 /** True for a chunk that joins whom or where something is said of: `ở`, `của`, `ở người`. */
@@ -103,6 +110,14 @@ function isAgeGroup(names: SharedNames, local: NameSpan): boolean {
   // `chỉ số nhà có lăng quăng 22%, bệnh nhi từ 5-9 tuổi chiếm 41%`: a share of its own.
   if (!isAge(clause, local) || (isOfPeople(clause, local) && holdsShare(clause, local))) return false;
   return opensMeasure(clause, names.nameBefore(local.start)) || opensMeasure(clause, names.spokenOf());
+}
+
+/** `Tỷ lệ cận thị của lớp 6 là 29%, | lớp 7 là 35%`: a group, of the share stated before; not `lớp 7 chiếm 35%`, which is of all. */
+function isGroupOfRate(names: SharedNames, local: NameSpan): boolean {
+  const { clause } = names;
+  if (!isGroup(clause, local) || holdsShare(clause, local)) return false;
+  const measure = names.nameBefore(local.start) ?? names.spokenOf();
+  return measure !== null && isRate(clause, measure);
 }
 
 /** `Các xã đạt thấp: | Sơn Lâm 41%`: the first of the places that the words before the colon announce. */

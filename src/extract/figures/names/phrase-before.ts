@@ -30,14 +30,18 @@ export function phraseBefore(clause: Clause, last: number): NameSpan | undefined
   const { start, opener, soft, cut, comma, rank } = walkBack(clause, last, floor);
   // `chiều cao trung bình`, `số ca cộng dồn`: the lead of the figure has passed over the last word.
   const average = clause.is(last + 1, 'average') && last >= 0;
-  if (opener >= 0) return trimName(clause, opener, last + (average || clause.is(last + 1, 'sum') ? 2 : 1), true);
+  const whole = average || (clause.is(last + 1, 'sort-of-name') && AFTER_SORTED.has(clause.role(last)));
+  if (opener >= 0) return trimName(clause, opener, last + (whole || clause.is(last + 1, 'sum') ? 2 : 1), true);
   // `Huyện có tỷ lệ cao nhất là | Sa Pa`
   let from = Math.max(start, rank + 1);
   if (soft >= 0 && (cut < 0 || soft > cut)) from = soft + 1;
   else if (cut >= 0) from = cut + 1;
   else if (comma >= 0) from = listBefore(clause, comma, floor);
-  return trimName(clause, from, last + (average ? 2 : 1), false);
+  return trimName(clause, from, last + (whole ? 2 : 1), false);
 }
+
+/** What a word for the sort of a measure stands after: `thiếu máu | nhẹ`, `số ca | nhẹ`; not `giảm khá | nhẹ`. */
+const AFTER_SORTED: ReadonlySet<Role | undefined> = new Set(['word', 'opener']);
 
 function walkBack(clause: Clause, last: number, floor: number): Walk {
   const walk: Walk = { start: floor, opener: -1, soft: -1, cut: -1, comma: -1, rank: -1 };

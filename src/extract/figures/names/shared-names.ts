@@ -1,7 +1,8 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
+import { RIGHT_TRIM } from '../clause/name-ends.js';
 import type { Phrase } from '../clause/phrase.js';
 import { areaAt } from '../frame/area-names.js';
-import { isAge } from './age-groups.js';
+import { isAge, isGroup } from './age-groups.js';
 import { isLabel } from './labels.js';
 import { isNameable, measureBefore } from './name-words.js';
 import { type Antecedent, type Named, NONE } from './named.js';
@@ -119,7 +120,7 @@ export class SharedNames {
     const { clause } = this;
     const local = placeAfterBase(clause, span);
     const titled = !local.opened && clause.isTitled(local);
-    if (!isPlace(clause, local) && !titled && !isAge(clause, local)) return undefined;
+    if (!isPlace(clause, local) && !titled && !isAge(clause, local) && !isGroup(clause, local)) return undefined;
     const place = clause.phrase(local.start, local.end);
     // `Tỷ lệ trẻ được cân: Bình Liêu 96%`: a proper name is a place only after a measure.
     const announced = clause.role(local.start - 1) === 'colon';
@@ -179,5 +180,15 @@ function placeAfterBase(clause: Clause, name: NameSpan): NameSpan {
 function endBeforePlaces(clause: Clause, { start, end }: NameSpan): number {
   for (let at = start + 1; at < end - 1; at++)
     if (clause.is(at, 'at') && clause.role(at + 1) === 'place' && !clause.isNameAt(at + 2)) return at;
+  for (let at = Math.max(start + 1, end - LONGEST_DIVISION); at < end - 1; at++) {
+    if (!DIVISION.test(clause.slice(at, end))) continue;
+    while (at > start + 2 && RIGHT_TRIM.has(clause.role(at - 1)!)) at--;
+    return at;
+  }
   return end;
 }
+
+/** `Tỷ lệ cận thị | tăng dần theo khối lớp: lớp 6 là 29%`: by what the list that follows is divided; not `theo chuẩn mới`. */
+const DIVISION =
+  /^(?:có sự )?(?:(?:chênh lệch|khác biệt|khác nhau|thay đổi) (?:lớn |rõ rệt )?)?theo (?:từng |các )?(?:khối lớp|khối|lớp|nhóm tuổi|nhóm|lứa tuổi|độ tuổi|tuổi|giới tính|giới|khu vực|vùng|vùng miền|địa bàn|địa phương|đơn vị|tuyến|huyện|xã|thôn|xóm|dân tộc)$/iu;
+const LONGEST_DIVISION = 10;

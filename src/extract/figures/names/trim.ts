@@ -19,8 +19,8 @@ export function trimName(clause: Clause, from: number, to: number, opened: boole
     !(clause.role(end - 1) === 'quote' && isBalanced(clause, start, end)) &&
     !(clause.role(end - 1) === 'time' && clause.role(end - 2) === 'number') &&
     !(opened && clause.is(end - 1, 'sum')) &&
-    // `chiều cao trung bình`: of what sort the measure is.
-    !(end > start + 1 && clause.is(end - 1, 'average'))
+    // `chiều cao trung bình`, `tỷ lệ cận thị chung`: of what sort the measure is.
+    !(end > start + 1 && (clause.is(end - 1, 'average') || (last && clause.is(end - 1, 'sort-of-name'))))
   )
     end--;
   if (!opened) {

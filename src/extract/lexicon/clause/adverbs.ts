@@ -33,7 +33,7 @@ export const ADVERBS: readonly Words[] = [
       'tính bình quân',
       ['thêm', 'more'],
       'mạnh',
-      'nhẹ',
+      ['nhẹ', 'sort-of-name'],
       'nhanh',
       'nhanh hơn',
       'tiếp tục',
@@ -46,7 +46,7 @@ export const ADVERBS: readonly Words[] = [
       ['dự đoán', 'forecast'],
       ['ước đoán', 'forecast'],
       'bắt đầu',
-      'chung',
+      ['chung', 'sort-of-name'],
       // `cao nhất từ trước tới nay`: no time of now.
       'từ trước đến nay',
       'từ trước tới nay',

@@ -54,7 +54,7 @@ export const JOINTS: readonly Words[] = [
   {
     role: 'compared',
     rows: [
-      ['so với', 'before-year'],
+      ['so với', 'leads-to-base', 'before-year'],
       'so cùng kỳ',
       ['so', 'after-date'],
       ['cùng kỳ', 'same-time', 'before-year'],
@@ -62,7 +62,7 @@ export const JOINTS: readonly Words[] = [
       ['cùng thời kỳ', 'same-time'],
       ['cùng thời kì', 'same-time'],
       ['ck', 'same-time'],
-      'so sánh với',
+      ['so sánh với', 'leads-to-base'],
     ],
   },
   {
