@@ -63,6 +63,7 @@ export const SENSES = {
   sex: '`nam`, `nữ giới`',
   'no-doer': '`toàn tỉnh`, `huyện`: where, and not who',
   area: '`xã`, `huyện`: an area, by the name that follows',
+  settlement: '`các bản Nà Lò`, `các trạm Lan`: in the plural before proper names it announces places',
   belongs: '`thị trấn A, thuộc huyện B`: a larger area follows',
   region: '`Hà Nội`, `Tây Nguyên`: an area by its name alone, with a capital',
   'in-area': '`trên địa bàn`: where',

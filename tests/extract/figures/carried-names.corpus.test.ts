@@ -211,3 +211,36 @@ corpus('indicator', 'sorts of one illness', [
     { name: 'nặng' },
   ],
 ]);
+
+corpus('indicator', 'places that a word in the plural announces, each before its bracket', [
+  [
+    'Tỷ lệ hộ có nhà tiêu đạt «81%», cao ở các thôn Đông («91%»), Bến Cá («92%»), thấp ở các bản Nà Lò («55%») và Hiên («60%»).',
+    { name: 'Tỷ lệ hộ có nhà tiêu', place: null },
+    { name: 'Tỷ lệ hộ có nhà tiêu', place: 'Đông' },
+    { name: 'Tỷ lệ hộ có nhà tiêu', place: 'Bến Cá' },
+    { name: 'Tỷ lệ hộ có nhà tiêu', place: 'Nà Lò' },
+    { name: 'Tỷ lệ hộ có nhà tiêu', place: 'Hiên' },
+  ],
+  [
+    'Tỷ lệ sinh con thứ ba cao ở các xã: Lan («12%»), Huệ («13%»), Nậm Kha («14%»).',
+    { name: 'Tỷ lệ sinh con thứ ba', place: 'Lan' },
+    { name: 'Tỷ lệ sinh con thứ ba', place: 'Huệ' },
+    { name: 'Tỷ lệ sinh con thứ ba', place: 'Nậm Kha' },
+  ],
+  [
+    'Tỷ lệ khám thai còn thấp ở các trạm Hòa («40%»), Lạc («50%»).',
+    { name: 'Tỷ lệ khám thai', place: 'Hòa' },
+    { name: 'Tỷ lệ khám thai', place: 'Lạc' },
+  ],
+  // No places.
+  ['Các bệnh hay gặp là Lao («10%»), Sởi («20%»).', { place: null }, { name: 'Sởi', place: null }],
+  ['Tỷ lệ nhiễm các chủng Delta («10%»), Alpha («20%»).', { place: null }, { name: 'Alpha', place: null }],
+]);
+
+corpus('quantity', 'counts of the places that a word in the plural announces', [
+  [
+    'Số ca mắc cao ở các xóm Chè («58 ca»), Đầm («60 ca»).',
+    { name: 'Số ca mắc', place: 'Chè' },
+    { name: 'Số ca mắc', place: 'Đầm' },
+  ],
+]);

@@ -12,9 +12,12 @@ import type { SharedNames } from './shared-names.js';
 /** `thấp nhất là những nơi như Nhà Bè (49%), Cần Giờ (42%)`: places before brackets, of the measure stated before. */
 export function bracketed(names: SharedNames, stop: number): Named | undefined {
   const { clause } = names;
-  const here = placeAt(clause, stop) ?? phraseBefore(clause, stop - 1);
-  if (here === undefined || here.opened || !(isPlace(clause, here) || clause.isTitled(here))) return undefined;
-  const measure = names.nameBefore(stop) === null ? measureBefore(clause, here.start) : undefined;
+  const here: ListedPlace | undefined =
+    announcedAt(clause, stop) ?? placeAt(clause, stop) ?? phraseBefore(clause, stop - 1);
+  if (here === undefined || here.opened) return undefined;
+  if (!here.joint && !isPlace(clause, here) && !clause.isTitled(here) && !isNextPlace(names, here)) return undefined;
+  const read = names.nameBefore(stop) === null ? measureBefore(clause, here.start) : undefined;
+  const measure = read && here.joint ? { ...read, end: Math.min(read.end, here.joint) } : read;
   const name =
     names.nameBefore(stop) ??
     names.exemplified(here) ??
@@ -22,6 +25,33 @@ export function bracketed(names: SharedNames, stop: number): Named | undefined {
     names.spokenOf();
   if (name === null || !opensMeasure(clause, name)) return undefined;
   return names.carried(withoutWhere(names, name, stop, here), clause.phrase(here.start, here.end));
+}
+
+/** A place that is told of in a list; `joint` is the chunk that joins the first of those announced to the measure. */
+interface ListedPlace extends NameSpan {
+  readonly joint?: number;
+}
+
+/** `thấp ở các xóm | Chiềng (58%)`, `cao ở các xã: | Lan (12%)`: the first of the places that a word in the plural announces. */
+function announcedAt(clause: Clause, stop: number): ListedPlace | undefined {
+  const end = stop;
+  let start = stop;
+  while (start > 0 && end - start < LONGEST_PLACE && clause.isNameAt(start - 1)) start--;
+  const level = clause.role(start - 1) === 'colon' || clause.is(start - 1, 'like') ? start - 2 : start - 1;
+  if (start === end || (clause.role(level) !== 'place' && !clause.is(level, 'settlement'))) return undefined;
+  const whole = clause.opensWith(clause.phrase(level, level + 1)!, 'plural');
+  const first = whole ? level : level - 1;
+  if (!whole && !clause.is(first, 'plural')) return undefined;
+  return { start, end, opened: false, joint: clause.is(first - 1, 'joint') ? first - 1 : first };
+}
+
+/** `các xóm Chiềng (58%), | Đầm (60%) và | Khộp (62%)`: the next of a list of places before brackets. */
+function isNextPlace(names: SharedNames, here: NameSpan): boolean {
+  const { clause } = names;
+  const before = clause.role(here.start - 1);
+  if ((before !== 'comma' && before !== 'and') || clause.role(here.start - 2) !== 'close') return false;
+  const named = names.namedAt(names.previous(here.start));
+  return named?.place != null && named.source === 'carried' && clause.length(here) <= 4 && clause.isProper(here);
 }
 
 /** `cao nhất là huyện Mường Tè | (28,6%)`: the place right before a bracket, after the words of a rank. */
