@@ -189,3 +189,21 @@ corpus('indicator', 'the noun next to its figure, and not the clause before it',
   ['Vắc xin có hiệu quả «95%».', { name: 'hiệu quả' }],
   ['Sau khi đánh giá, diện tích bỏng chiếm khoảng «40%».', { name: 'diện tích bỏng' }],
 ]);
+
+corpus('quantity', 'counts whose label stands before them, with other words between', [
+  ['Năm 2013, số vụ cháy tăng hơn 13% với «189 vụ».', { name: 'số vụ cháy' }],
+  ['Số ca nặng chiếm tỷ lệ nhỏ, khoảng «40 ca».', { name: 'Số ca nặng' }],
+  ['Số lượt khám tăng mạnh, trung bình «120 lượt» mỗi ngày.', { name: 'Số lượt khám' }],
+  [
+    'Số bệnh nhân đến khám dao động trong khoảng «250-300 người», cao nhất là vào ngày 29 Tết với hơn «370 người».',
+    { name: 'Số bệnh nhân đến khám' },
+    { name: 'Số bệnh nhân đến khám' },
+  ],
+  ['- Ăn mặn: lượng muối tiêu thụ trung bình «8,4 gam»/người/ngày.', { name: 'lượng muối tiêu thụ trung bình' }],
+  // Who has so many, and counts of others.
+  ['Bệnh viện trung bình «120 lượt»/ngày.', { name: null }],
+  ['Người dân trung bình «9 gam» muối.', { name: 'gam muối' }],
+  ['Số ca nặng giảm, bệnh viện tiếp nhận «40 ca».', { name: null }],
+  ['Số bệnh nhân còn ít, khoảng «30 giường».', { name: null }],
+  ['Số ca mắc tăng 20% với «35 giường».', { name: null }],
+]);

@@ -18,11 +18,9 @@ export function bracketed(names: SharedNames, stop: number): Named | undefined {
   if (!here.joint && !isPlace(clause, here) && !clause.isTitled(here) && !isNextPlace(names, here)) return undefined;
   const read = names.nameBefore(stop) === null ? measureBefore(clause, here.start) : undefined;
   const measure = read && here.joint ? { ...read, end: Math.min(read.end, here.joint) } : read;
+  const stated = measure ? clause.phrase(measure.start, measure.end) : null;
   const name =
-    names.nameBefore(stop) ??
-    names.exemplified(here) ??
-    (measure ? clause.phrase(measure.start, measure.end) : null) ??
-    names.spokenOf();
+    names.nameBefore(stop) ?? (here.joint ? stated : null) ?? names.exemplified(here) ?? stated ?? names.spokenOf();
   if (name === null || !opensMeasure(clause, name)) return undefined;
   return names.carried(withoutWhere(names, name, stop, here), clause.phrase(here.start, here.end));
 }

@@ -1,44 +1,18 @@
-import type { CountClass } from '../../../model/counted.js';
-import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { HARD_STOPS } from '../clause/name-ends.js';
 import type { Lead } from '../frame/lead.js';
 import { bracketed, carry } from './carry.js';
+import { HAPPENING, IN_SENTENCES, isCountLabel, isGiven, isVerb } from './count-labels.js';
 import { type Counted, countedPhrase } from './counted-phrase.js';
-import { isLabel } from './labels.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
-import { isNameable, measureBefore } from './name-words.js';
+import { isNameable } from './name-words.js';
 import { byRule, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import { isContent, isHeadline } from './question.js';
 import type { SharedNames } from './shared-names.js';
 import { spokenAbout } from './spoken-about.js';
-
-/** `thăm 450 lượt | gia đình, dán 90 áp phích`, `xử phạt | Phòng khám A 42 triệu đồng`: of another count, or to whom. */
-function isGiven(clause: Clause, { start }: NameSpan): boolean {
-  const role = clause.role(start - 1);
-  return role === 'figure' || clause.is(start - 1, 'give');
-}
-
-/** False for the clause of a count: who does something (`CDC tỉnh lấy | 37 mẫu`, `toàn ngành tuyển dụng | 350 bác sĩ`), a sentence (`Thanh tra cũng tham gia`), a lone verb. */
-function isCountLabel(clause: Clause, name: NameSpan): boolean {
-  if (!isLabel(clause, name) || clause.isOfActor(name)) return false;
-  if (clause.is(name.start, 'no-doer') && !isPlace(clause, name)) return false;
-  for (let at = name.start; at < name.end; at++) if (IN_SENTENCES.has(clause.role(at)!)) return false;
-  return true;
-}
-
-/** `Công an đã | bắt giữ 2 đối tượng`: a verb with its object; not `đã | điều trị nội trú 297 lượt`, which is a service. */
-function isVerb(clause: Clause, at: number, name: NameSpan): boolean {
-  const figure = clause.chunks[at]!.figure!;
-  const happens = figure.kind === 'quantity' && HAPPENING.has(figure.counted);
-  return !happens && AFTER_SUBJECT.has(clause.role(name.start - 1)!);
-}
-
-const AFTER_SUBJECT: ReadonlySet<Role> = new Set(['modal', 'adverb', 'have', 'place', 'predicate', 'soft', 'now']);
-
-const IN_SENTENCES: ReadonlySet<Role> = new Set(['adverb', 'modal', 'have', 'soft']);
+import { toldSoMany, withSoMany } from './spoken-counts.js';
 
 /** `Số ca mắc ở Vân Hồ 120 ca, | Bắc Yên 95 ca`, `… có số ca mắc dưới 30 ca: | Bắc Yên 27 ca`: the name that the places of a list share. */
 function memberName(names: SharedNames, stop: number, local: NameSpan): Named | undefined {
@@ -135,11 +109,12 @@ function before(names: SharedNames, stop: number): Named | undefined {
 /** No label before a bracket has more chunks. */
 const LONGEST_LABEL = 12;
 
-/** `ghi nhận số ca mắc cao nhất từ trước tới nay với | 450 ca`: the count that the clause speaks of. */
-function withSoMany({ names, clause, lead: { stop }, counted }: CountQuestion): Named | undefined {
-  if (counted !== null || !clause.is(stop, 'with')) return undefined;
-  const measure = measureBefore(clause, stop);
-  return measure && !clause.is(measure.start, 'rate') ? names.of(measure, 'before') : undefined;
+function spokenOf({ names, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  return counted === null ? withSoMany(names, at, stop) : undefined;
+}
+
+function toldOf({ names, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  return counted === null ? toldSoMany(names, at, stop) : undefined;
 }
 
 function labelled({ names, clause, lead: { colon, preposition }, local, counted }: CountQuestion): Named | undefined {
@@ -216,8 +191,6 @@ function caseAt(clause: Clause, at: number): number {
   return figure.kind === 'quantity' && figure.counted === 'case' ? clause.tokens.word(figure.noun) : 0;
 }
 
-const HAPPENING: ReadonlySet<CountClass> = new Set(['case', 'service']);
-
 /** The ways to name a count, in the order in which they are asked: its label, else what it counts. */
 export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'in-name', example: 'Tỷ lệ trẻ tiêm đủ «8 [loại» vắc xin] đạt 95%.', name: inName },
@@ -225,7 +198,8 @@ export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'out-of', example: '[Số người được khám]: 4.873 người/«5.120 đối tượng».', name: outOf },
   { id: 'of-place', example: '[Tổng số lượt khám]: Tuyến huyện «24.518 lượt».', name: ofPlace },
   { id: 'bracket', example: '[Trẻ béo phì] chiếm 12% («450 trẻ»).', name: inBracket },
-  { id: 'with', example: 'Hôm qua ghi nhận [số ca mắc] cao nhất từ trước tới nay với «450 ca».', name: withSoMany },
+  { id: 'with', example: 'Hôm qua ghi nhận [số ca mắc] cao nhất từ trước tới nay với «450 ca».', name: spokenOf },
+  { id: 'told', example: '[Số ca nặng] chiếm tỷ lệ nhỏ, khoảng «40 ca».', name: toldOf },
   { id: 'service', example: 'Đã [khám bệnh] cho «1.420 lượt».', name: service },
   { id: 'label', example: '[Tổng số lượt khám] là «24.518 lượt».', name: labelled },
   { id: 'counted', example: 'Ghi nhận «45 [ca» mắc sởi].', name: ofCounted },

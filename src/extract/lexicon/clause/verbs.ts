@@ -82,6 +82,8 @@ export const VERBS: readonly Words[] = [
       'là xã',
       ['dao động', 'before-amount'],
       'dao động từ',
+      // `dao động trong khoảng 250 - 300 người`
+      'dao động trong',
       'duy trì ở mức',
       'được duy trì ở mức',
       'được duy trì ở mức cao',

@@ -1,0 +1,44 @@
+import type { CountClass } from '../../../model/counted.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
+import { isLabel } from './labels.js';
+import { isPlace } from './place-names.js';
+
+/** `thăm 450 lượt | gia đình, dán 90 áp phích`, `xử phạt | Phòng khám A 42 triệu đồng`: of another count, or to whom. */
+export function isGiven(clause: Clause, { start }: NameSpan): boolean {
+  const role = clause.role(start - 1);
+  return role === 'figure' || clause.is(start - 1, 'give');
+}
+
+/** False for the clause of a count: who does something (`CDC tỉnh lấy | 37 mẫu`, `toàn ngành tuyển dụng | 350 bác sĩ`), a sentence (`Thanh tra cũng tham gia`), a lone verb. */
+export function isCountLabel(clause: Clause, name: NameSpan): boolean {
+  if (clause.is(name.end - 1, 'average') && name.end > name.start + 1) return isAverageLabel(clause, name);
+  if (!isLabel(clause, name) || clause.isOfActor(name)) return false;
+  if (clause.is(name.start, 'no-doer') && !isPlace(clause, name)) return false;
+  for (let at = name.start; at < name.end; at++) if (IN_SENTENCES.has(clause.role(at)!)) return false;
+  return true;
+}
+
+/** `lượng muối tiêu thụ | trung bình 8 gam`; not `Bệnh viện trung bình 120 lượt`, `người dân trung bình 9 gam`: who has so many. */
+function isAverageLabel(clause: Clause, name: NameSpan): boolean {
+  const measure = { ...name, end: name.end - 1 };
+  const { start } = clause.chunks[name.start]!;
+  if (clause.length(measure) < 2 || clause.lexicon.nounAt(clause.tokens, start) !== undefined) return false;
+  if (clause.role(name.start) === 'place' || clause.isInActor(name) || clause.isProper(measure)) return false;
+  return isCountLabel(clause, measure);
+}
+
+/** `Công an đã | bắt giữ 2 đối tượng`: a verb with its object; not `đã | điều trị nội trú 297 lượt`, which is a service. */
+export function isVerb(clause: Clause, at: number, name: NameSpan): boolean {
+  const figure = clause.chunks[at]!.figure!;
+  const happens = figure.kind === 'quantity' && HAPPENING.has(figure.counted);
+  return !happens && AFTER_SUBJECT.has(clause.role(name.start - 1)!);
+}
+
+const AFTER_SUBJECT: ReadonlySet<Role> = new Set(['modal', 'adverb', 'have', 'place', 'predicate', 'soft', 'now']);
+
+/** What only a sentence holds, and no label. */
+export const IN_SENTENCES: ReadonlySet<Role> = new Set(['adverb', 'modal', 'have', 'soft']);
+
+/** What happens, or is done to somebody. */
+export const HAPPENING: ReadonlySet<CountClass> = new Set(['case', 'service']);
