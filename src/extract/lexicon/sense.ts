@@ -9,6 +9,7 @@ export const SENSES = {
   'to-amount': '`tới 43%`: after a verb of change it leads to the amount',
   more: '`thêm 2%`: an increase, unless a verb says otherwise',
   'leads-to-base': '`giảm so với 30%`: what there was before follows, and no amount of change',
+  behaves: '`62% ăn ít rau`, `80% biết cách phòng bệnh`: what people do or know is what is measured',
   compares: '`cao hơn 5% (năm 2015)`: the date is that of what is compared with',
   reaches: '`bệnh viện đạt điểm cao`: what is reached is part of what is counted',
   done: '`thực hiện khám bệnh`: the object is what is counted',

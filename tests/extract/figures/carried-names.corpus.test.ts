@@ -244,3 +244,22 @@ corpus('quantity', 'counts of the places that a word in the plural announces', [
     { name: 'Số ca mắc', place: 'Đầm' },
   ],
 ]);
+
+corpus('indicator', 'changes of the shares before, in their order', [
+  [
+    'Tỷ lệ trẻ được cân đạt «62%», tỷ lệ bà mẹ được khám đạt «58%», lần lượt tăng «5%» và «3,5%».',
+    { name: 'Tỷ lệ trẻ được cân' },
+    { name: 'tỷ lệ bà mẹ được khám' },
+    { name: 'Tỷ lệ trẻ được cân' },
+    { name: 'tỷ lệ bà mẹ được khám' },
+  ],
+]);
+
+corpus('indicator', 'the year after, and nothing that is measured', [
+  [
+    'Tỷ lệ tiêm chủng năm 2012 đạt «75%» nhưng trong năm tiếp theo lại giảm xuống «56%». Thấp nhất là năm 2014 chỉ còn «20%».',
+    { name: 'Tỷ lệ tiêm chủng' },
+    { name: 'Tỷ lệ tiêm chủng' },
+    { name: 'Tỷ lệ tiêm chủng' },
+  ],
+]);

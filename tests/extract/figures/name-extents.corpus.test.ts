@@ -186,3 +186,14 @@ corpus('indicator', 'words at the ends of names that say of what sort the measur
   ['Tỷ lệ mắc giảm so với cùng kỳ là «12%».', { change: 'decrease' }],
   ['Trạm y tế thiếu «20%» bác sĩ.', { name: 'bác sĩ' }],
 ]);
+
+corpus('indicator', 'what people do, under the heading of a list; a lone verb', [
+  ['Dinh dưỡng: «62%» ăn ít hơn 5 suất rau mỗi tuần.', { name: 'ăn ít hơn 5 suất rau mỗi tuần' }],
+  ['Nhận thức: «80%» biết cách phòng bệnh.', { name: 'biết cách phòng bệnh' }],
+  ['Rượu bia: «30%» uống trên 2 lít bia mỗi tuần.', { name: 'uống trên 2 lít bia mỗi tuần' }],
+  // A label.
+  ['Tỷ lệ uống rượu: «30%» hiểu tác hại.', { name: 'Tỷ lệ uống rượu' }],
+  ['Sinh con thứ 3: «15%» số trẻ sinh ra.', { name: 'Sinh con thứ 3' }],
+  ['Các đơn vị phấn đấu thu hồi tối thiểu «80%» số nợ.', { name: 'số nợ' }],
+  ['Tuyến huyện đã khám «45%» tổng số lượt khám.', { name: 'Tuyến huyện đã khám' }],
+]);

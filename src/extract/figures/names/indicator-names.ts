@@ -1,8 +1,10 @@
 import type { Role } from '../../lexicon/role.js';
-import type { Clause } from '../clause/clause.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
 import type { Figure } from '../values/figure.js';
 import { bracketed, carry } from './carry.js';
+import { countedBefore } from './counted-before.js';
+import { countedPer } from './counted-per.js';
 import { measureBefore } from './name-words.js';
 import { byRule, type Named, NONE } from './named.js';
 import { nameBefore } from './names-before.js';
@@ -12,9 +14,7 @@ import { hasPredicate, phraseAfter } from './phrase-after.js';
 import { doerBefore, phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import type { Question } from './question.js';
-import { saidOfCount } from './said-of-counts.js';
 import { sharedAfter } from './shared-after.js';
-import type { SharedNames } from './shared-names.js';
 import { isSetTarget } from './targets.js';
 
 /** One way in which a sentence names an indicator. */
@@ -107,6 +107,9 @@ function tiedBefore(question: Question): Named | undefined {
   const { names, clause, lead, before, after } = question;
   const tied = lead.tied || lead.from;
   if (!tied && !(lead.colon && before !== undefined)) return undefined;
+  // `Dinh dưỡng: 62% | ăn ít rau`, `Nhận thức: 80% | biết cách phòng bệnh`: what people do, under the heading of a list.
+  if (after !== undefined && !tied && !before?.opened && clause.is(after.start, 'behaves'))
+    return names.of(after, 'after');
   const ofPlace = placeBeforeMeasure(question);
   if (ofPlace !== undefined) return ofPlace;
   if (before !== undefined && !(after && !tied && !before.opened && hasPredicate(clause, after)))
@@ -168,8 +171,16 @@ function rightBefore(question: Question): Named | undefined {
   const { clause, figure, before, after } = question;
   if (before === undefined) return undefined;
   const thin = isRatio(figure) && clause.length(before) < 3 && after !== undefined && clause.length(after) > 1;
-  const weaker = after !== undefined && !before.opened && (thin || hasPredicate(clause, after));
+  const weaker =
+    after !== undefined && !before.opened && (thin || hasPredicate(clause, after) || isLoneVerb(clause, before, after));
   return weaker ? undefined : nameBefore(question, before);
+}
+
+/** `phấn đấu | thu hồi 80% số nợ`: a verb without its noun, which stands after the figure; not `khám 45% tổng số lượt`. */
+function isLoneVerb(clause: Clause, before: NameSpan, after: NameSpan): boolean {
+  if (clause.length(before) > 2 || !clause.is(after.start, 'tally') || clause.is(after.start, 'whole')) return false;
+  const role = clause.role(before.start - 1);
+  return role === 'aim' || role === 'modal';
 }
 
 /** `Tỷ lệ mắc 5%, 6% và 7%`, `tại 100% số xã và 50% số thôn`: a list under one name. */
@@ -221,63 +232,12 @@ function ofThese({ names, clause, at, figure, lead: { stop, tied } }: Question):
   return countedBefore(names, stop);
 }
 
-/** `yêu cầu | các bệnh viện tuyến huyện | dùng bệnh án điện tử, đến nay 65% triển khai xong`: those that a sentence speaks of. */
-function pluralBefore(clause: Clause, stop: number): Phrase | undefined {
-  const { chunks, tokens, lexicon } = clause;
-  for (let at = stop; at >= Math.max(0, stop - PLURAL_REACH); at--) {
-    const { start } = chunks[at]!;
-    if (!lexicon.words.is(tokens, start, 'plural')) continue;
-    const noun = lexicon.nounAt(tokens, start + 1);
-    if (noun === undefined) return undefined;
-    let last = at;
-    while (last < stop && chunks[last]!.end < noun.end) last++;
-    while (clause.role(last + 1) === 'place') last++;
-    return { start: start + 1, end: chunks[last]!.end };
-  }
-  return undefined;
-}
-
-/** Those that are spoken of stand no more chunks before what is said of them. */
-const PLURAL_REACH = 16;
-
-/** The name of what is counted before chunk `stop`, or in the sentence before. */
-function countedBefore(names: SharedNames, stop: number): Named | undefined {
-  const previous = names.previous(stop);
-  if (previous < 0) {
-    const spoken = pluralBefore(names.clause, stop) ?? names.antecedent.counted;
-    return spoken ? names.carried(spoken) : undefined;
-  }
-  const named = names.namedAt(previous);
-  if (named?.name) return names.carried(named.name);
-  const counted = saidOfCount(names.clause, previous, stop);
-  return counted && names.carried(counted);
-}
-
 const WITHOUT_NOUN: ReadonlySet<Role> = new Set(['predicate', 'modal', 'soft']);
 
 /** `…; năm 2021 92%`: the name of the figure before, or of the heading. */
 function carriedOn(question: Question): Named | undefined {
   const { names, lead } = question;
   return carry(names, lead.stop) ?? names.heading() ?? (lead.respectively ? comparedMeasure(question) : undefined);
-}
-
-/** What a rate counts, where that says what it measures: `bác sĩ` of `6,4 bác sĩ/vạn dân`, and not `ca`. */
-function countedPer({ clause, at }: Question): Phrase | undefined {
-  const { tokens, text, lexicon } = clause;
-  const { start, end } = clause.chunks[at]!;
-  let first = start;
-  if (tokens.isWord(first)) return countedLast(clause, start, end);
-  while (first < end && !tokens.isWord(first)) first++;
-  let last = first;
-  while (last < end && tokens.isWord(last) && !lexicon.isPer(text, tokens, last)) last++;
-  return first === last || last === end || lexicon.isCase(tokens, first) ? undefined : { start: first, end: last };
-}
-
-/** `cứ 1 vạn dân có 30 giường bệnh`: what stands last. */
-function countedLast({ tokens, lexicon }: Clause, start: number, end: number): Phrase | undefined {
-  let first = end;
-  while (first > start && tokens.isWord(first - 1)) first--;
-  return first === end || first === start || lexicon.isCase(tokens, first) ? undefined : { start: first, end };
 }
 
 function isRatio(figure: Figure): boolean {

@@ -29,16 +29,29 @@ const REACH = 24;
 export function pairedName(names: SharedNames, at: number): Phrase | undefined {
   const run = runOf(names.clause, at);
   if (run === undefined || run.length < 2) return undefined;
+  const ofShares = isChangeOfShares(names.clause, names.previous(run.opener), run.opener, at);
   const counts: Phrase[] = [];
   for (let figure = names.previous(run.opener); figure >= 0; figure = names.previous(figure - 1)) {
     const name = names.namedAt(figure)!.name;
-    if (name === null || names.clause.chunks[figure]!.figure!.kind !== 'quantity') return undefined;
+    if (name === null || (!ofShares && names.clause.chunks[figure]!.figure!.kind !== 'quantity')) return undefined;
     if (counts.some(({ start }) => start === name.start)) return undefined;
     counts.unshift(name);
     if (counts.length === run.length) return counts[run.place];
   }
   return undefined;
 }
+
+/** `tỷ lệ A đạt 62%, tỷ lệ B đạt 58%, lần lượt tăng | 5% và 3%`: by how much each of the shares before has changed. */
+function isChangeOfShares(clause: Clause, last: number, opener: number, at: number): boolean {
+  if (last < 0 || clause.role(opener) !== 'respectively') return false;
+  for (let between = last + 1; between < opener; between++) if (!ASIDE.has(clause.role(between)!)) return false;
+  for (let own = opener + 1; own < at; own++)
+    if (clause.role(own) === 'increase' || clause.role(own) === 'decrease') return true;
+  return false;
+}
+
+/** What stands between a share and what is told of it and of those before. */
+const ASIDE: ReadonlySet<Role> = new Set(['comma', 'semicolon', 'and', 'compared', 'date', 'adverb']);
 
 function runOf(clause: Clause, at: number): Run | undefined {
   let opener = at - 1;

@@ -167,6 +167,9 @@ function isWithin(clause: Clause, figure: number, start: number): boolean {
   while (at > start && (clause.role(at) === 'bound' || clause.role(at) === 'from')) at--;
   // `tỉnh đạt dưới 75% kế hoạch`, and not `xã đạt chuẩn chiếm trên 66%`
   if (bound && at > start && clause.role(start) === 'place' && !clause.is(at, 'share-word')) return true;
+  // `ăn ít hơn | 5 suất rau`, `uống trên | 2 lít nước`
+  if (clause.is(start, 'behaves') && clause.chunks[figure]!.figure!.kind === 'quantity')
+    return at === start || clause.is(at, 'compares');
   return at > start && (clause.namesGoal(at) || clause.is(at, 'with-count') || isSortOf(clause, figure, start));
 }
 

@@ -23,7 +23,8 @@ export const COMPOUNDS: readonly Words[] = [
       ['mang theo', 'giving'],
       'kèm theo',
       'đi theo',
-      'tiếp theo',
+      // `trong năm tiếp theo lại giảm xuống 56%`
+      ['tiếp theo', 'no-name'],
       'đường huyết mục tiêu',
       'huyết áp mục tiêu',
       'đối tượng mục tiêu',

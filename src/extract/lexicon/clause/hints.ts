@@ -173,6 +173,7 @@ export const HINTS: readonly Words[] = [
     ],
   },
   { senses: ['goal'], rows: ['tiến độ'] },
+  { senses: ['behaves'], rows: ['ăn', 'hút', 'uống', 'hiểu', 'ngủ', 'mong muốn'] },
   { senses: ['feast'], rows: [['kỷ niệm', 'before-day'], 'kỉ niệm', 'chào mừng', 'truyền thống'] },
   {
     senses: ['clock'],

@@ -238,7 +238,7 @@ export const VERBS: readonly Words[] = [
       ['thuộc', 'with-count', 'belongs', 'after-date'],
       'khỏi',
       ['đủ', 'with-count'],
-      'biết',
+      ['biết', 'behaves'],
       ['phải', 'after-date'],
       'hài lòng',
       'kiện toàn',
