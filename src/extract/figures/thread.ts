@@ -11,6 +11,7 @@ import { changeOf } from './frame/change.js';
 import type { FramedFigure } from './frame/framed-figure.js';
 import { type Lead, readLead } from './frame/lead.js';
 import type { Leads } from './names/leads.js';
+import { MeasureTold } from './names/measure-told.js';
 import { Namer } from './names/namer.js';
 import { isSayable } from './names/said-of-counts.js';
 import { isSetTarget } from './names/targets.js';
@@ -43,6 +44,7 @@ export class Thread {
   readonly #day = new DayTold();
   readonly #span = new SpanTold();
   readonly #event = new EventDay();
+  readonly #told = new MeasureTold();
   /** True after a sentence that tells of now. */
   #now = false;
   /** The name of the last indicator: for `tỷ lệ này`. */
@@ -63,6 +65,7 @@ export class Thread {
   /** Takes in a sentence without figures. */
   pass(cutter: Cutter, span: TextSpan): void {
     this.#begin(span.start);
+    this.#told.pass(cutter, span);
     // `Huyện A có 20 ca. Sốt xuất huyết do muỗi truyền. Tỷ lệ tử vong là 1%`: something else is spoken of.
     if (this.#topic) this.#topic = null;
     // Most sentences state no time: they need not be cut.
@@ -82,7 +85,12 @@ export class Thread {
     this.#begin(start);
     const goals = this.#goals.over(clause, start);
     const first = this.framed.length;
-    const namer = new Namer(clause, { last: this.#last, heading: this.leads.over(start), counted: this.#counted });
+    const namer = new Namer(clause, {
+      last: this.#last,
+      heading: this.leads.over(start),
+      told: this.#told.over(this.text, start),
+      counted: this.#counted,
+    });
     // `Hiện cả nước có 30 trạm. Trong đó, …`: of now, whatever the time of the report.
     const ofNow = this.#now && POINTS_BACK.test(this.text.slice(start, start + LONGEST_POINTER));
     const told = this.outlook.periodAt(start, false)?.value ?? null;

@@ -263,3 +263,29 @@ corpus('indicator', 'the year after, and nothing that is measured', [
     { name: 'Tỷ lệ tiêm chủng' },
   ],
 ]);
+
+corpus('indicator', 'the measure that a sentence without figures tells of', [
+  [
+    'Tỷ lệ tiêm chủng còn thấp. Cụ thể, năm 2011 là «55%», năm 2012 tăng lên «75%».',
+    { name: 'Tỷ lệ tiêm chủng', period: '2011' },
+    { name: 'Tỷ lệ tiêm chủng', period: '2012' },
+  ],
+  [
+    'Tỷ lệ mắc là «5%». Tỷ lệ tiêm chủng còn thấp. Cụ thể: Sơn Lâm «60%», Bình An «55%».',
+    { name: 'Tỷ lệ mắc' },
+    { name: 'Tỷ lệ tiêm chủng', place: 'Sơn Lâm' },
+    { name: 'Tỷ lệ tiêm chủng', place: 'Bình An' },
+  ],
+  // No measure, and one that is not spoken of right before.
+  ['Bệnh viện có từ lâu. Cụ thể, năm 2011 là «55%».', { name: null }],
+  ['Tỷ lệ tiêm chủng còn thấp. Bệnh viện quá tải. Cụ thể, năm 2011 là «55%».', { name: null }],
+]);
+
+corpus('quantity', 'the measure that a sentence without figures tells of, and counts', [
+  [
+    'Giá trung bình của một bao thuốc lá có xu hướng giảm. Cụ thể, năm 2010 là «12.700 đồng», đến năm 2015 còn «11.819 đồng».',
+    { name: 'Giá trung bình của một bao thuốc lá', period: '2010' },
+    { name: 'Giá trung bình của một bao thuốc lá', period: '2015' },
+  ],
+  ['Tỷ lệ tiêm chủng còn thấp. Cụ thể, huyện chi «30 triệu đồng».', { name: null }],
+]);

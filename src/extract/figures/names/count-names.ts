@@ -150,7 +150,9 @@ function carriedFrom(names: SharedNames, at: number): Named {
 }
 
 function tiedToOther({ names, lead }: CountQuestion): Named | undefined {
-  return lead.tied || lead.from ? (carry(names, lead.stop) ?? NONE) : undefined;
+  if (!lead.tied && !lead.from) return undefined;
+  const { told } = names.antecedent;
+  return carry(names, lead.stop) ?? (told ? names.carried(told) : NONE);
 }
 
 /** What happened so often; of beds, people and things it is who has them: `Hội nghị có 120 đại biểu`. */

@@ -79,7 +79,7 @@ export function measureBefore(clause: Clause, stop: number): NameSpan | undefine
     // `dẫn đầu về | số ca mắc`, and not `ghi nhận tổng | số ca`
     if (role !== 'opener' || (clause.role(at - 1) === 'word' && !clause.is(at - 1, 'about'))) continue;
     let end = at + 1;
-    while (end < stop && !MEASURE_ENDS.has(clause.role(end)!)) end++;
+    while (end < stop && (!MEASURE_ENDS.has(clause.role(end)!) || clause.is(end, 'average'))) end++;
     return end > at + 1 ? { start: at, end, opened: true } : undefined;
   }
   return undefined;

@@ -18,6 +18,8 @@ export interface Named {
 export interface Antecedent {
   readonly last: Phrase | null;
   readonly heading: Phrase | null;
+  /** What the sentence before tells of without a figure: for `Cụ thể, năm 2010 là 12.700 đồng`. */
+  readonly told: Phrase | null;
   /** What the last count or share before was said of: for `45% phải thở máy`, `10% trong số này`. */
   readonly counted: Phrase | null;
 }

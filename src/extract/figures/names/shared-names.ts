@@ -88,8 +88,8 @@ export class SharedNames {
 
   /** `Năm 2011 là 55%. Thấp nhất là năm 2014, chỉ còn 20%`: a level whose measure was said before. */
   unsaid(): Named {
-    const { last } = this.antecedent;
-    return last === null ? NONE : this.carried(last);
+    const { last, told } = this.antecedent;
+    return last === null && told === null ? NONE : this.carried(told ?? last);
   }
 
   /** `Số lượt khám trong tháng 612 lượt, lũy kế 9 tháng | 5.200 lượt`: the sum of what the figure before counts. */
@@ -106,7 +106,7 @@ export class SharedNames {
 
   /** The measure that the list or the sentence before states. */
   spokenOf(): Phrase | null {
-    return this.antecedent.heading ?? this.antecedent.last;
+    return this.antecedent.heading ?? this.antecedent.told ?? this.antecedent.last;
   }
 
   /** The line with a colon that the list of this figure stands under. */
