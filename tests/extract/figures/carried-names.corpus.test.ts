@@ -289,3 +289,26 @@ corpus('quantity', 'the measure that a sentence without figures tells of, and co
   ],
   ['Tỷ lệ tiêm chủng còn thấp. Cụ thể, huyện chi «30 triệu đồng».', { name: null }],
 ]);
+
+corpus('indicator', 'schools, zones, patients and peoples are groups too', [
+  [
+    'Tỷ lệ sâu răng ở học sinh tiểu học là «60%», trung học cơ sở «45%». Dân tộc Dao «70%».',
+    { name: 'Tỷ lệ sâu răng ở học sinh tiểu học' },
+    { name: 'Tỷ lệ sâu răng' },
+    { name: 'Tỷ lệ sâu răng', place: null },
+  ],
+  [
+    'Tỷ lệ khám thai đủ 4 lần: vùng thấp «85%», vùng đặc biệt khó khăn «40%».',
+    { name: 'Tỷ lệ khám thai đủ 4 lần', place: 'vùng thấp' },
+    { name: 'Tỷ lệ khám thai đủ 4 lần', place: 'vùng đặc biệt khó khăn' },
+  ],
+  [
+    'Tỷ lệ hài lòng chung đạt «90%», trong đó nội trú «92%», ngoại trú «88%». Ở người lớn «91%».',
+    { name: 'Tỷ lệ hài lòng chung' },
+    { name: 'Tỷ lệ hài lòng chung' },
+    { name: 'Tỷ lệ hài lòng chung' },
+    { name: 'Tỷ lệ hài lòng chung', place: null },
+  ],
+  ['Tỷ lệ hộ nghèo là «5%», dân tộc thiểu số chiếm «60%».', { name: 'Tỷ lệ hộ nghèo' }, { name: 'dân tộc thiểu số' }],
+  ['Tỷ lệ hộ nghèo là «5%». Vùng cao có «30%» hộ thiếu nước.', { name: 'Tỷ lệ hộ nghèo' }, { name: 'hộ thiếu nước' }],
+]);

@@ -1,6 +1,6 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
-import { isGroupPhrase } from '../names/age-groups.js';
+import { isPeople } from '../names/age-groups.js';
 
 /** No name of a place has more chunks. */
 export const LONGEST_AREA = 5;
@@ -9,8 +9,8 @@ export const LONGEST_AREA = 5;
 export function isArea(clause: Clause, place: Phrase): boolean {
   const { tokens, lexicon } = clause;
   if (clause.actors.covers(tokens.start(place.start))) return false;
-  // `Học sinh nam`: the capital is that of the sentence.
-  if (isGroupPhrase(clause, place)) return false;
+  // `Học sinh nam`, `Ở người lớn`: the capital is that of the sentence.
+  if (isPeople(clause, place) || clause.opensWith(place, 'at-whom')) return false;
   // `Nam Định`: not the men.
   if (clause.opensWith(place, 'sex') && !clause.isWholly(place, 'region')) return false;
   const isLevel = lexicon.words.roleEnd(tokens, place.start, 'place', place.end) >= 0;

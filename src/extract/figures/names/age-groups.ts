@@ -21,16 +21,29 @@ const AGE =
   /^(?:(?:nhóm|độ|từ|trên|dưới|em|nam|nữ|lớn|trưởng thành) ){0,3}\d{1,3}(?: ?[-–] ?\d{1,3}| (?:đến|tới) \d{1,3})? tuổi(?: trở lên)?$/iu;
 const LONGEST_AGE = 8;
 
-/** `lớp 6`, `khối lớp 7`, `học sinh lớp 9`, `trẻ trai`, `học sinh nữ`, `nhóm chứng`: a group, and nothing that is measured. */
+/** `lớp 6`, `khối lớp 7`, `học sinh nữ`, `nhóm chứng`, `vùng thấp`: a group, and nothing that is measured. */
 export function isGroup(clause: Clause, { start, end, opened }: NameSpan): boolean {
-  return !opened && isGroupPhrase(clause, clause.phrase(start, end)!);
+  if (opened) return false;
+  const phrase = clause.phrase(start, end)!;
+  return isPeople(clause, phrase) || (phrase.end - phrase.start <= LONGEST_GROUP && ZONE.test(clause.textOf(phrase)));
 }
 
-/** What `isGroup` tells, of a phrase. */
-export function isGroupPhrase(clause: Clause, phrase: Phrase): boolean {
-  return phrase.end - phrase.start <= LONGEST_GROUP && GROUP.test(clause.textOf(phrase));
+/** `lớp 6`, `trẻ trai`, `dân tộc Dao`: people of a group, and no area. */
+export function isPeople(clause: Clause, phrase: Phrase): boolean {
+  return phrase.end - phrase.start <= LONGEST_GROUP && PEOPLE.test(clause.textOf(phrase));
 }
 
-const GROUP =
-  /^(?:(?:(?:học sinh|nhóm) ){0,1}(?:khối lớp|khối|lớp) \d{1,2}|(?:trẻ|trẻ em|bé|học sinh|sinh viên|bệnh nhân|người bệnh|người|công nhân) (?:nam|nữ|trai|gái)(?: giới)?|nhóm (?:nam|nữ|chứng|đối chứng|can thiệp))$/iu;
-const LONGEST_GROUP = 6;
+const PEOPLE = new RegExp(
+  `^(?:${[
+    '(?:(?:học sinh|nhóm) )?(?:khối lớp|khối|lớp) \\d{1,2}',
+    '(?:trẻ|trẻ em|bé|học sinh|sinh viên|bệnh nhân|người bệnh|người|công nhân) (?:nam|nữ|trai|gái)(?: giới)?',
+    'nhóm (?:nam|nữ|chứng|đối chứng|can thiệp)',
+    '(?:(?:học sinh|trẻ|khối|cấp|bậc|trường) )?(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt)',
+    '(?:(?:bệnh nhân|người bệnh|khối|điều trị) )?(?:nội trú|ngoại trú)',
+    '(?:dân tộc|người dân tộc|đồng bào dân tộc)(?: \\p{L}{1,7}){1,3}',
+  ].join('|')})$`,
+  'iu',
+);
+/** `vùng thấp`, `khu vực biên giới` */
+const ZONE = /^(?:vùng|khu vực)(?: \p{L}{1,7}){1,4}$/iu;
+const LONGEST_GROUP = 7;

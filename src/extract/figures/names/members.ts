@@ -1,6 +1,6 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
-import { isAge, isGroup, isGroupPhrase, isOfPeople } from './age-groups.js';
+import { isAge, isGroup, isOfPeople, isPeople } from './age-groups.js';
 import { isPlace } from './place-names.js';
 import { holdsShare, isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
@@ -57,7 +57,14 @@ export function withoutWhere(names: SharedNames, name: Phrase, stop: number, loc
     const like = at < last && clause.beginsAlike(at + 1, local.start);
     const same = own !== '' && clause.slice(at, at + 1).toLowerCase() === own.toLowerCase();
     const whole = clause.is(at, 'at-whom') && (clause.is(local.start, 'at-whom') || bothGroups(clause, tail, local));
-    if (same || like || whole || (at < last && isPlace(clause, { ...tail, start: at + 1 }) && isPlace(clause, local)))
+    const groups = at < last && isGroup(clause, { ...tail, start: at + 1 }) && isGroup(clause, local);
+    if (
+      same ||
+      like ||
+      whole ||
+      groups ||
+      (at < last && isPlace(clause, { ...tail, start: at + 1 }) && isPlace(clause, local))
+    )
       return { start: name.start, end: clause.chunks[at - 1]!.end };
   }
   return name;
@@ -66,7 +73,7 @@ export function withoutWhere(names: SharedNames, name: Phrase, stop: number, loc
 /** `béo phì | ở trẻ trai là 12%, | trẻ gái 9%`; not `ở trẻ em dưới 5 tuổi`, whom the next are a part of. */
 function bothGroups(clause: Clause, tail: NameSpan, local: NameSpan): boolean {
   const { start, end } = clause.phrase(tail.start, tail.end)!;
-  return isGroup(clause, local) && isGroupPhrase(clause, { start: start + 1, end });
+  return isGroup(clause, local) && isPeople(clause, { start: start + 1, end });
 }
 
 /** True for a chunk that joins whom or where something is said of: `ở`, `của`, `ở người`. */
@@ -87,6 +94,8 @@ function isWhere(names: SharedNames, local: NameSpan): boolean {
   // `ở người lớn là 3%`: the preposition is part of a compound.
   const whole = clause.is(local.start, 'at-whom');
   const before = clause.role(local.start - (whole ? 1 : 2));
+  // `Tỷ lệ thiếu máu là 25%. | Ở trẻ em dưới 5 tuổi 30%`
+  if (before === undefined && whole) return opensMeasure(clause, names.spokenOf());
   if (before !== 'comma' && before !== 'boundary' && before !== 'and' && before !== 'semicolon') return false;
   if (whole) return true;
   if (clause.is(local.start - 1, 'at')) return before !== 'and';

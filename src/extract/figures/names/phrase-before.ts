@@ -41,7 +41,7 @@ export function phraseBefore(clause: Clause, last: number): NameSpan | undefined
 }
 
 /** What a word for the sort of a measure stands after: `thiếu máu | nhẹ`, `số ca | nhẹ`; not `giảm khá | nhẹ`. */
-const AFTER_SORTED: ReadonlySet<Role | undefined> = new Set(['word', 'opener']);
+const AFTER_SORTED: ReadonlySet<Role | undefined> = new Set(['word', 'opener', 'predicate']);
 
 function walkBack(clause: Clause, last: number, floor: number): Walk {
   const walk: Walk = { start: floor, opener: -1, soft: -1, cut: -1, comma: -1, rank: -1 };

@@ -151,6 +151,7 @@ export const COMPOUNDS: readonly Words[] = [
       'ở mức nặng',
       'ở mức vừa',
       'ở mức nhẹ',
+      'nhắc lại',
       'trên cạn',
       'trước sinh',
       'sau sinh',
