@@ -312,3 +312,22 @@ corpus('indicator', 'schools, zones, patients and peoples are groups too', [
   ['Tỷ lệ hộ nghèo là «5%», dân tộc thiểu số chiếm «60%».', { name: 'Tỷ lệ hộ nghèo' }, { name: 'dân tộc thiểu số' }],
   ['Tỷ lệ hộ nghèo là «5%». Vùng cao có «30%» hộ thiếu nước.', { name: 'Tỷ lệ hộ nghèo' }, { name: 'hộ thiếu nước' }],
 ]);
+
+corpus('indicator', 'what is compared with something, and a lone word for a sort', [
+  ['Tỷ lệ nhận thức này đều cao hơn so với điều tra trước là «95,9%».', { name: 'Tỷ lệ nhận thức này' }],
+  ['Điều tra trước cho thấy tỷ lệ mắc là «95%».', { name: 'tỷ lệ mắc' }],
+  [
+    'Trẻ cận thị nhẹ chiếm «68%», nặng «5%»; «22%» chưa được đeo kính.',
+    { name: 'Trẻ cận thị nhẹ' },
+    { name: 'nặng' },
+    { name: 'chưa được đeo kính' },
+  ],
+]);
+
+corpus('indicator', 'a measure of others', [
+  [
+    'Tỷ lệ người bệnh nội trú hài lòng đạt «95%», ngoại trú «91%».',
+    { name: 'Tỷ lệ người bệnh nội trú hài lòng' },
+    { name: 'ngoại trú' },
+  ],
+]);

@@ -31,6 +31,9 @@ export function countedBefore(names: SharedNames, stop: number): Named | undefin
     return spoken ? names.carried(spoken) : undefined;
   }
   const named = names.namedAt(previous);
+  // `vừa 26%, nặng 5%; | 22% chưa được điều trị`: a lone word for a sort is nothing that something is said of.
+  if (named?.name && named.name.end === named.name.start + 1 && names.clause.role(stop) === 'semicolon')
+    return undefined;
   if (named?.name) return names.carried(named.name);
   const counted = saidOfCount(names.clause, previous, stop);
   return counted && names.carried(counted);

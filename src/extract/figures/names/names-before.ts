@@ -24,7 +24,17 @@ export function nameBefore({ names, clause, lead }: Question, before: NameSpan):
       shared === null ? (names.exemplified(before) ?? names.spokenOf()) : withoutWhere(names, shared, stop, before);
     if (carried !== null) return names.carried(carried, clause.phrase(before.start, before.end));
   }
+  const compared = measureCompared(clause, before);
+  if (compared !== undefined) return names.of(compared, 'before');
   return (respectively && withoutMembers(clause, before)) || names.of(before, 'before');
+}
+
+/** `Tỷ lệ nhận thức này cao hơn so với | điều tra năm trước là 95%`: what is compared, and not with what. */
+function measureCompared(clause: Clause, before: NameSpan): NameSpan | undefined {
+  if (before.opened) return undefined;
+  // `so với kết quả | điều tra năm trước`
+  const joint = clause.role(before.start - 1) === 'word' ? before.start - 2 : before.start - 1;
+  return clause.is(joint, 'leads-to-base') ? measureBefore(clause, joint) : undefined;
 }
 
 /** `Tỷ lệ hộ dùng nước sạch thấp ở ba xã (Nậm Xe | 48,5%, …)`: the first of a list in a bracket, of the measure before it. */
