@@ -80,3 +80,17 @@ corpus('quantity', 'words that look like the tail of a name and are part of a wo
   ['Tổng khối lượng thuốc mang theo là «7 tấn».', { name: 'Tổng khối lượng thuốc mang theo' }],
   ['Hồ sơ kèm theo có «5 phiếu».', { name: 'Hồ sơ kèm theo' }],
 ]);
+
+corpus('indicator', 'whom the next group is a part of stays in the name', [
+  [
+    'Tỷ lệ suy dinh dưỡng ở trẻ em dưới 5 tuổi là «12%», trẻ gái «9%».',
+    { name: 'Tỷ lệ suy dinh dưỡng ở trẻ em dưới 5 tuổi' },
+    { name: 'Tỷ lệ suy dinh dưỡng ở trẻ em dưới 5 tuổi' },
+  ],
+  ['Tỷ lệ béo phì ở trẻ trai là «12%», trẻ gái «9%».', { name: 'Tỷ lệ béo phì ở trẻ trai' }, { name: 'Tỷ lệ béo phì' }],
+  [
+    'Tỷ lệ hài lòng ở bệnh viện tỉnh là «12%», trẻ gái «9%».',
+    { name: 'Tỷ lệ hài lòng ở bệnh viện tỉnh' },
+    { name: 'Tỷ lệ hài lòng ở bệnh viện tỉnh' },
+  ],
+]);

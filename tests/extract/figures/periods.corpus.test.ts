@@ -527,3 +527,28 @@ corpus('indicator', 'the year of a law is no time', [
   ['Tỷ lệ phổ biến pháp luật năm 2020 đạt «95%».', { period: '2020' }],
   ['Luật Bảo hiểm y tế có hiệu lực từ năm 2015, tỷ lệ bao phủ đạt «75%».', { period: '2015' }],
 ]);
+
+corpus('indicator', 'when a study was made, told before its sections, and goals told sentence by sentence', [
+  [
+    'Nghiên cứu mô tả cắt ngang được tiến hành từ tháng 1 đến tháng 6/2018 tại huyện Mẫu.\nKẾT QUẢ\nTỷ lệ mắc bệnh là «12%».',
+    { period: '2018-01/2018-06' },
+  ],
+  [
+    'Ngành đưa ra các mục tiêu cụ thể trong giai đoạn 2021-2025.\nTỷ lệ bao phủ đạt «91%». Ngành dự kiến bao phủ «95%».',
+    { period: null, target: false },
+    { period: '2021/2025', target: true },
+  ],
+]);
+
+corpus('quantity', 'a week that nothing tells', [
+  [
+    'BÁO CÁO THÁNG 8/2019\nLũy kế từ đầu năm 2019 đến nay có «900 ca» mắc. Trong tuần có «14 ổ dịch».',
+    { period: '2019-01-01/..' },
+    { period: null },
+  ],
+  [
+    'BÁO CÁO TUẦN 35 NĂM 2019\nLũy kế từ đầu năm 2019 đến nay có «900 ca» mắc. Trong tuần có «14 ổ dịch».',
+    { period: '2019-01-01/..' },
+    { period: '2019-W35' },
+  ],
+]);

@@ -34,7 +34,7 @@ export class SpanTold {
 
   /**
    * The period that the head of a sentence in lower case, which begins at an offset, points at: that of the report, or the
-   * last such told; undefined where it points at none.
+   * last such told, null where none was; undefined where it points at none.
    * @param report the period that governs the sentence from outside
    */
   over(head: string, start: number, report: string | null): PeriodAnswer | undefined {
@@ -46,6 +46,7 @@ export class SpanTold {
     const mayBeTold = word !== 'kỳ' && (word !== 'năm' || report === null);
     const near = mayBeTold && told !== undefined && start - told.at <= REACH ? told.value : null;
     const value = report !== null && isOne(report) ? report : near;
-    return value === null ? undefined : { value, rule: 'span-told' };
+    // A week that nothing tells is no part of `từ đầu năm đến nay` before it.
+    return { value, rule: 'span-told' };
   }
 }
