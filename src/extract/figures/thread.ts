@@ -120,7 +120,10 @@ export class Thread {
       const aim = isAim(clause, at) || isSetTarget(clause, lead);
       const aimed = isStriven(clause, at) || goals !== null || this.outlook.isAimAt(start);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
-      const stated = change === 'level' && paired ? (changes.get(paired.before) ?? change) : change;
+      // `tỷ lệ A và B lần lượt tăng 5% và 3%`: one verb for both.
+      const alike = named.rule === 'paired' && this.framed.at(-1)?.nameRule === 'paired';
+      const shared = paired ? changes.get(paired.before) : alike ? this.framed.at(-1)!.change : undefined;
+      const stated = change === 'level' ? (shared ?? change) : change;
       const known = periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told);
       const deadline = (aim || aimed) && !isOwn(known) ? deadlineAfter(periods.times, at) : undefined;
       const points = day !== null && clause.tokens.end(figure.end - 1) > day.from;

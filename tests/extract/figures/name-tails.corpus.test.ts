@@ -94,3 +94,20 @@ corpus('indicator', 'whom the next group is a part of stays in the name', [
     { name: 'Tỷ lệ hài lòng ở bệnh viện tỉnh' },
   ],
 ]);
+
+corpus('indicator', 'changes told one after the other', [
+  [
+    'Tỷ lệ khám đạt «62%», tỷ lệ tiêm đạt «58%», lần lượt tăng «5%» và «3,5%».',
+    { name: 'Tỷ lệ khám' },
+    { name: 'tỷ lệ tiêm' },
+    { name: 'Tỷ lệ khám', change: 'increase' },
+    { name: 'tỷ lệ tiêm', change: 'increase' },
+  ],
+  [
+    'Tỷ lệ khám đạt «62%», tỷ lệ tiêm đạt «58%», lần lượt tăng «5%» và giảm «3,5%».',
+    { change: 'level' },
+    { change: 'level' },
+    { change: 'increase' },
+    { change: 'decrease' },
+  ],
+]);

@@ -552,3 +552,12 @@ corpus('quantity', 'a week that nothing tells', [
     { period: '2019-W35' },
   ],
 ]);
+
+corpus('quantity', 'a week that was told before the sum', [
+  [
+    'Tuần 35/2019, huyện có «20 ca» mắc. Lũy kế từ đầu năm 2019 đến nay có «900 ca» mắc. Trong tuần có «14 ổ dịch».',
+    { period: '2019-W35' },
+    { period: '2019-01-01/..' },
+    { period: '2019-W35' },
+  ],
+]);

@@ -15,7 +15,7 @@ export function bracketed(names: SharedNames, stop: number): Named | undefined {
   const here: ListedPlace | undefined =
     announcedAt(clause, stop) ?? placeAt(clause, stop) ?? phraseBefore(clause, stop - 1);
   if (here === undefined || here.opened) return undefined;
-  if (!here.joint && !isPlace(clause, here) && !clause.isTitled(here) && !isNextPlace(names, here)) return undefined;
+  if (!here.joint && !isPlace(clause, here) && !clause.isTitled(here)) return undefined;
   const read = names.nameBefore(stop) === null ? measureBefore(clause, here.start) : undefined;
   const measure = read && here.joint ? { ...read, end: Math.min(read.end, here.joint) } : read;
   const stated = measure ? clause.phrase(measure.start, measure.end) : null;
@@ -41,15 +41,6 @@ function announcedAt(clause: Clause, stop: number): ListedPlace | undefined {
   const first = whole ? level : level - 1;
   if (!whole && !clause.is(first, 'plural')) return undefined;
   return { start, end, opened: false, joint: clause.is(first - 1, 'joint') ? first - 1 : first };
-}
-
-/** `các xóm Chiềng (58%), | Đầm (60%) và | Khộp (62%)`: the next of a list of places before brackets. */
-function isNextPlace(names: SharedNames, here: NameSpan): boolean {
-  const { clause } = names;
-  const before = clause.role(here.start - 1);
-  if ((before !== 'comma' && before !== 'and') || clause.role(here.start - 2) !== 'close') return false;
-  const named = names.namedAt(names.previous(here.start));
-  return named?.place != null && named.source === 'carried' && clause.length(here) <= 4 && clause.isProper(here);
 }
 
 /** `cao nhất là huyện Mường Tè | (28,6%)`: the place right before a bracket, after the words of a rank. */
