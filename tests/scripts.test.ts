@@ -52,7 +52,7 @@ test('a sample of predicates, readers and rules is needed by rows of the corpora
     ...['--in', 'src/extract/figures', ...corpora.flatMap(path => ['--tests', path])],
     ...only.flatMap(name => ['--only', name]),
   );
-  expect(stdout).toMatch(/ src\/extract\/figures │ 13 +│ 13 /);
+  expect(stdout).toMatch(/ src\/extract\/figures │ 15 +│ 15 /);
   expect(status).toBe(0);
 });
 

@@ -129,3 +129,11 @@ corpus('indicator', 'shares of what a paragraph says of an area', [
   ['Gia Lai có 20 ca mắc sởi, cao hơn tỷ lệ của cả nước là «5%».', { place: null }],
   ['Gia Lai có 20 ca mắc sởi. Bệnh sởi có tỷ lệ biến chứng «10%».', { place: null }],
 ]);
+
+corpus('quantity', 'the area at the head of a sentence, whoever is its subject', [
+  [
+    'Tại xã Sơn Lâm, trưởng trạm y tế H’Lan Niê vừa nhận quản lý «1.206 bệnh nhân» tăng huyết áp, «402 bệnh nhân» lao.',
+    { place: 'Sơn Lâm' },
+    { place: 'Sơn Lâm' },
+  ],
+]);

@@ -55,6 +55,8 @@ const GOES_ON: ReadonlySet<string> = new Set([
 /** The areas that the figures of one sentence are said of. Figures must be asked for in order. */
 export class FigureAreas {
   readonly #places = new Map<number, Phrase | null>();
+  /** The first semicolon, or -1; looked up once. */
+  #headEnd: number | undefined;
 
   readonly #topic: TopicArea;
 
@@ -89,6 +91,14 @@ export class FigureAreas {
     const part = place !== null && named === null && this.#isOwn(place) ? null : place;
     this.#places.set(at, part);
     return part;
+  }
+
+  /** `Tại | huyện A, 100% số xã bị ngập, | 92% giếng nước bị bẩn`: the area at the head, up to a semicolon. */
+  #overAll(at: number): Phrase | null {
+    const { clause } = this;
+    if (!clause.is(0, 'at') && !clause.is(0, 'in-area')) return null;
+    this.#headEnd ??= clause.chunks.findIndex(({ role }) => role === 'semicolon');
+    return this.#headEnd < 0 || at < this.#headEnd ? (areaAt(clause, 1) ?? null) : null;
   }
 
   /** Of `phường A, TP. B` the smaller one. */
@@ -142,6 +152,7 @@ export class FigureAreas {
     for (let back = stop; back >= Math.max(0, stop - BEFORE); back--) {
       const role = clause.role(back)!;
       if (role === 'figure' && goesOn) return this.#places.get(back) ?? null;
+      if (role === 'figure') return this.#overAll(back);
       if (ENDS.has(role)) return null;
       goesOn &&= GOES_ON.has(role);
       const begins = back === 0 || BEGINS.has(clause.role(back - 1)!) || leadsToPlace(clause, back - 1);

@@ -43,7 +43,7 @@ function isDash(state: TailState, at: number): boolean {
 }
 
 /** Token after the small words that go on a field at `from`; undefined when nothing tells where they end. */
-export function fieldEnd(state: TailState, from: number): number | undefined {
+function fieldEnd(state: TailState, from: number): number | undefined {
   const { tokens } = state.from.article;
   const { stops, fields, works } = state.from.tables;
   let end = from;
