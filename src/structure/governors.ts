@@ -32,9 +32,17 @@ export function governorsOf(drafts: readonly Draft[]): readonly Block[] {
   /** The paragraph or line before a list that leads it in. */
   let lead = -1;
   let headline = -1;
+  /** An item that heads what follows as a heading would: `- Mục tiêu đến năm 2030`; over paragraphs too, up to the next of its sort. */
+  let head: { readonly index: number; readonly sort: string } | undefined;
   const levels: number[] = [];
-  const section = (): number => headings.at(-1)?.index ?? headline;
+  const section = (): number => head?.index ?? headings.at(-1)?.index ?? headline;
   for (const [i, draft] of drafts.entries()) {
+    if (
+      draft.kind === 'heading' ||
+      draft.kind === 'headline' ||
+      (draft.kind === 'item' && draft.mark?.sort === head?.sort)
+    )
+      head = undefined;
     let governor = section();
     let level = 0;
     if (draft.kind === 'headline') {
@@ -53,6 +61,7 @@ export function governorsOf(drafts: readonly Draft[]): readonly Block[] {
       governor = items.at(-1)?.index ?? (lead >= 0 ? lead : section());
       items.push({ index: i, rank });
       level = items.length;
+      if (draft.mark !== undefined && HEAD.test(draft.text)) head = { index: i, sort: draft.mark.sort };
     } else if (draft.kind === 'table') {
       governor = titleOf(drafts, i, governors, items.at(-1)?.index ?? section());
     }
@@ -66,6 +75,10 @@ export function governorsOf(drafts: readonly Draft[]): readonly Block[] {
   }
   return drafts.map(({ kind, span, table }, i) => ({ kind, span, level: levels[i]!, governor: governors[i]!, table }));
 }
+
+/** `- Mục tiêu đến năm 2030`, `+ Kết quả đạt được năm 2022`: names what follows, and states nothing. */
+const HEAD =
+  /^[^\p{L}]{0,6}(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|tầm nhìn|giải pháp|kết quả)(?!\p{L})[^.,;:%]{0,80}$/iu;
 
 function rankOf({ mark, level }: Draft): number {
   // A page numbers its own levels, of which the first is that of the headline.

@@ -561,3 +561,27 @@ corpus('quantity', 'a week that was told before the sum', [
     { period: '2019-W35' },
   ],
 ]);
+
+corpus('indicator', 'an item that heads the paragraphs after it', [
+  [
+    [
+      'KẾ HOẠCH Y TẾ',
+      '- Mục tiêu đến năm 2030',
+      '+ Giảm gánh nặng bệnh tật.',
+      'Tỷ lệ tiêm các vắc xin đạt trên «95%». Tỷ lệ người dân tập thể dục tăng thêm «10%».',
+      '+ «100%» trạm y tế được đầu tư.',
+      '- Kết quả năm 2020',
+      'Tỷ lệ bao phủ đạt «91%».',
+    ].join('\n'),
+    { period: '2030', target: true },
+    { period: '2030', target: true, change: 'increase' },
+    { period: '2030', target: true },
+    { period: '2020', target: false },
+  ],
+  // An item that states something is over its own words alone.
+  [
+    '- Mục tiêu đến năm 2030 là giảm bệnh tật.\nTỷ lệ tiêm đạt «95%».\n- Việc khác\nTỷ lệ khám đạt «40%».',
+    { target: false },
+    { target: false },
+  ],
+]);
