@@ -21,6 +21,14 @@ const YEAR_END = /(?:cuối|hết)? ?năm(?: nay)?(?![\p{L}\p{M}\d]| \d)/uy;
 /** `Từ năm 1990, đến nay`; `được phát hiện năm 1990, đến nay` are a year and the present. */
 const FROM = precededBy('từ(?: (?:ngày|năm|tháng|đầu|giữa|cuối|khoảng|hồi|hôm|sáng|mùng|mồng|tuần|quý)){0,3} ?', '');
 
+/** `Từ 7h30 ngày | 13/2, đến 15/2`; `tối | 13/2, đến rạng sáng 15/2 thì khỏi` are two days. */
+function isFrom(lower: string, start: number): boolean {
+  return /(?<!\p{L})từ [^,.;:\n]{0,40}$/u.test(lower.slice(Math.max(0, start - FROM_REACH), start));
+}
+
+/** UTF-16 units from `từ` to the day that it leads to. */
+const FROM_REACH = 40;
+
 /** Reads a point that begins at an offset: the rules, as the scanner calls them. */
 export type ReadPoint = (offset: number) => { readonly point: Point; readonly end: number } | undefined;
 
@@ -47,7 +55,7 @@ export function joinRange(
       return { stated: { from, to: 'open' }, end: open };
   }
   const at = after(JOIN, lower, end);
-  if (at !== undefined) return joinAt(lower, from, at, readPoint);
+  if (at !== undefined && (lower[end] !== ',' || isFrom(lower, start))) return joinAt(lower, from, at, readPoint);
   const slash = after(SLASH, lower, end);
   if (slash === undefined || from.year === null) return undefined;
   const joined = joinAt(lower, from, slash, readPoint);
