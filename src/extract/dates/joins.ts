@@ -1,8 +1,8 @@
 import type { TextSpan } from '../../model/span.js';
 import { isDay, isMonth, isReportYear } from './calendar.js';
 import { precededBy, tests } from './cues.js';
-import { ORDINALS } from './lexicon.js';
-import { numberOf, YEAR_BY_WORD } from './patterns.js';
+import { DAY_PARTS, ORDINALS } from './lexicon.js';
+import { CLOCK, numberOf, YEAR_BY_WORD } from './patterns.js';
 import { BEFORE_END } from './rules/days.js';
 import { day, type Grain, month, type Point, quarter, type StatedDate, week, year } from './stated.js';
 
@@ -18,16 +18,14 @@ const NOW_IS = /,? (?:tính )?(?:đến|tới) (?:hôm )?nay,? \(?(?:là )?(?:ng
 const OPEN = /(?: ?(?:-|–|—) ?|,? (?:cho |tính |kéo dài )?(?:đến|tới) (?:thời điểm )?(?:hiện )?)nay(?![\p{L}\p{M}])/uy;
 const YEAR_END = /(?:cuối|hết)? ?năm(?: nay)?(?![\p{L}\p{M}\d]| \d)/uy;
 
-/** `Từ năm 1990, đến nay`; `được phát hiện năm 1990, đến nay` are a year and the present. */
-const FROM = precededBy('từ(?: (?:ngày|năm|tháng|đầu|giữa|cuối|khoảng|hồi|hôm|sáng|mùng|mồng|tuần|quý)){0,3} ?', '');
-
-/** `Từ 7h30 ngày | 13/2, đến 15/2`; `tối | 13/2, đến rạng sáng 15/2 thì khỏi` are two days. */
-function isFrom(lower: string, start: number): boolean {
-  return /(?<!\p{L})từ [^,.;:\n]{0,40}$/u.test(lower.slice(Math.max(0, start - FROM_REACH), start));
-}
-
-/** UTF-16 units from `từ` to the day that it leads to. */
-const FROM_REACH = 40;
+/**
+ * What leads to the first end of a range that a comma parts: `Từ năm | 1990, đến nay`, `Từ 7h30 ngày | 13/2, đến 15/2`. In `được
+ * phát hiện năm 1990, đến nay`, `tối 13/2, đến rạng sáng 15/2` the two stand apart.
+ */
+const FROM = precededBy(
+  `từ(?: (?:ngày|năm|tháng|đầu|giữa|cuối|khoảng|hồi|hôm|mùng|mồng|tuần|quý|lúc|${DAY_PARTS.join('|')}|${CLOCK})){0,4} ?`,
+  '',
+);
 
 /** Reads a point that begins at an offset: the rules, as the scanner calls them. */
 export type ReadPoint = (offset: number) => { readonly point: Point; readonly end: number } | undefined;
@@ -55,7 +53,7 @@ export function joinRange(
       return { stated: { from, to: 'open' }, end: open };
   }
   const at = after(JOIN, lower, end);
-  if (at !== undefined && (lower[end] !== ',' || isFrom(lower, start))) return joinAt(lower, from, at, readPoint);
+  if (at !== undefined && (lower[end] !== ',' || tests(FROM, lower, start))) return joinAt(lower, from, at, readPoint);
   const slash = after(SLASH, lower, end);
   if (slash === undefined || from.year === null) return undefined;
   const joined = joinAt(lower, from, slash, readPoint);

@@ -31,6 +31,9 @@ export const SENSES = {
   modifier: '`dịch vụ dân số`: tells of what sort something is',
   // Goals
   goal: '`vượt kế hoạch`: names a target',
+  claimed: '`chi phí đề nghị thanh toán`: costs that were claimed, and no proposal',
+  applied: '`số tập thể đề nghị khen thưởng`: what was applied for, where what is counted stands before',
+  filed: '`hồ sơ`, `lượt`: a counted word of papers, beside those of sums and costs',
   'by-whom': '`mục tiêu của Bộ Y tế`: who set it follows',
   forecast: '`dự báo`, `ước tính`: what is thought to come, and no plan',
   assigned: '`được giao`: of money, what there is',

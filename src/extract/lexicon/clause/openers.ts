@@ -110,7 +110,7 @@ export const OPENERS: readonly Words[] = [
       ['tổng mức đầu tư', 'whole'],
       ['tổng giá trị', 'whole'],
       'trị giá',
-      'giá trị',
+      ['giá trị', 'filed'],
       ['quỹ', 'modifier', 'amount'],
       'thu nhập',
       ['chi phí', 'costs'],

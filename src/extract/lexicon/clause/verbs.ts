@@ -188,7 +188,7 @@ export const VERBS: readonly Words[] = [
       'thu hút',
       'huy động',
       ['thành lập', 'feast'],
-      ['tặng', 'give', 'giving'],
+      ['tặng', 'give', 'giving', 'applied'],
       ['trao', 'give', 'giving'],
       ['xử phạt', 'give'],
       ['hỗ trợ', 'give', 'pays'],
