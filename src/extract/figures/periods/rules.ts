@@ -109,10 +109,10 @@ function ofNoTime(question: PeriodQuestion): number | undefined {
 
 /** `thay vì | 75% | như trước` */
 function isFormer(clause: Clause, at: number): boolean {
-  return FORMER.test(clause.slice(Math.max(0, at - FORMER_REACH), at).toLowerCase());
+  const before = clause.phrase(Math.max(0, at - FORMER_REACH), at);
+  return before !== null && clause.holds(before, 'former');
 }
 
-const FORMER = /thay (?:vì|cho)(?!\p{L})/u;
 const FORMER_REACH = 5;
 
 function isCounted(clause: Clause, at: number): boolean {

@@ -77,8 +77,10 @@ export const SPECIALITY = new RegExp(
 export const BODY = /^(?:trạm|tyt|bệnh viện|bv|bvđk|trung tâm|ttyt|phòng khám|pkđk|pk|khoa|trường)(?!\p{L})/u;
 
 /** A level word before the name of a place: it is not part of the name. */
-export const LEVEL =
-  /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|đặc khu|thôn|xóm|ấp|khóm|khu phố|tp\.?|tx\.?|tt\.?|h\.|x\.|p\.)\s+(?=\S)/u;
+export const LEVEL = new RegExp(
+  `^(?:${AREAS}|thôn|xóm|ấp|khóm|khu phố|tp\\.?|tx\\.?|tt\\.?|h\\.|x\\.|p\\.)\\s+(?=\\S)`,
+  'u',
+);
 export const REGION =
   /^(?:khu vực|vùng|cụm|miền|thôn|bản|ấp|xóm|khóm) (?!(?:có|đạt|được|không|chưa|đã|là)(?!\p{L}))\S/u;
 

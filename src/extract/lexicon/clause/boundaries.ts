@@ -43,7 +43,7 @@ export const BOUNDARIES: readonly Words[] = [
       'cụ thể là',
       'nhất là',
       // `người lớn thay vì 75%`
-      'thay vì',
+      ['thay vì', 'former'],
       ['gồm', 'no-label', 'after-date'],
       ['kết quả', 'heading-word', 'results'],
       'kết quả là',

@@ -151,6 +151,7 @@ export const HINTS: readonly Words[] = [
     ],
   },
   { senses: ['forecast'], rows: ['cảnh báo', 'lo ngại'] },
+  { senses: ['former'], rows: ['thay cho'] },
   { senses: ['no-law'], rows: ['pháp luật', 'kỷ luật', 'kỉ luật', 'quy luật', 'dự luật'] },
   { senses: ['law-joint'], rows: ['chống', 'chữa'] },
   { senses: ['birth'], rows: [['sinh', 'dated', 'before-year'], ['sn', 'before-year'], 'sinh năm', 'sinh ngày'] },
