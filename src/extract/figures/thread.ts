@@ -88,7 +88,7 @@ export class Thread {
     const namer = new Namer(clause, {
       last: this.#last,
       heading: this.leads.over(start),
-      told: this.#told.over(this.text, start),
+      told: this.#told.over(clause, start),
       counted: this.#counted,
     });
     // `Hiện cả nước có 30 trạm. Trong đó, …`: of now, whatever the time of the report.

@@ -107,6 +107,7 @@ export const SENSES = {
   'no-birth': '`học sinh năm 2019`, `mức sinh năm 2020`: `sinh` of another word, and no birth',
   norm: '`theo quy định`: holds at any time',
   term: '`nhiệm kỳ 2020 - 2025`: the years of an office, in which nothing is counted',
+  unfolds: '`Cụ thể`, `Theo đó`: its sentence goes on with what the one before told',
   former: '`thay vì 75% như trước`: what held before, and not now',
   law: '`Luật Dược 2016`: a law, whose year is no time of figures',
   'no-law': '`pháp luật`, `kỷ luật`: ends like a law',

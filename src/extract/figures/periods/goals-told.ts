@@ -63,7 +63,6 @@ const SETS =
 const LEADS_IN = /^(?:(?:các|những|một số) )?$/u;
 /** No sentence of goals: `đã đạt`, `năm qua`. */
 const TELLS_RESULTS = /(?<!\p{L})(?:đã|hiện|năm qua|thời gian qua|vừa qua|kết quả|thực tế|tuy nhiên)(?!\p{L})/u;
-const POINTS_BACK = /^(?:theo đó|cụ thể|trong đó)(?!\p{L})/u;
 /** So many chunks of a sentence are asked what it tells. */
 const LONGEST_LOOK = 60;
 
@@ -108,7 +107,7 @@ function endsGoals(clause: Clause, value: string): boolean {
 /** `Ngành dự kiến bao phủ 45%`, `Theo đó, …` */
 function plans(clause: Clause): boolean {
   const last = Math.min(clause.chunks.length, LONGEST_LOOK);
-  if (POINTS_BACK.test(clause.slice(0, last).toLowerCase())) return true;
+  if (clause.is(0, 'unfolds')) return true;
   for (let at = 0; at < last; at++) if (clause.is(at, 'planned') || clause.role(at) === 'aim') return true;
   return false;
 }

@@ -89,7 +89,7 @@ export const ADVERBS: readonly Words[] = [
       'có thể',
       ['lại', 'folded', 'after-date'],
       'nữa',
-      'theo đó',
+      ['theo đó', 'unfolds'],
       'đến thời điểm này',
       ['nhất', 'most', 'nth-name'],
       'liên tục',

@@ -29,7 +29,7 @@ export const BOUNDARIES: readonly Words[] = [
       'điều đó có nghĩa là',
       'cá biệt',
       'thậm chí',
-      'trong đó',
+      ['trong đó', 'unfolds'],
       'trong đó có',
       ['riêng', 'before-year'],
       'tuy nhiên',
@@ -83,8 +83,8 @@ export const BOUNDARIES: readonly Words[] = [
       ['số còn lại', 'sequel'],
       'ngoại trừ',
       'kể cả',
-      ['ví dụ', 'speech'],
-      'chẳng hạn',
+      ['ví dụ', 'speech', 'unfolds'],
+      ['chẳng hạn', 'unfolds'],
       ['đến dự', 'giving'],
       ['tham dự', 'giving'],
       ['tiếp theo là', 'sequel'],
@@ -110,6 +110,6 @@ export const BOUNDARIES: readonly Words[] = [
   {
     role: 'boundary',
     counted: null,
-    rows: ['đồng thời', ['cụ thể', 'heading-word'], 'bao gồm'],
+    rows: ['đồng thời', ['cụ thể', 'heading-word', 'unfolds'], 'bao gồm'],
   },
 ];
