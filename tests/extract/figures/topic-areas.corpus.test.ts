@@ -131,6 +131,8 @@ corpus('indicator', 'shares of what a paragraph says of an area', [
 ]);
 
 corpus('quantity', 'the area at the head of a sentence, whoever is its subject', [
+  // A comma that nothing stands before.
+  [', huyện Sơn Lâm có «20 ca» mắc.', { place: 'Sơn Lâm' }],
   [
     'Tại xã Sơn Lâm, trưởng trạm y tế H’Lan Niê vừa nhận quản lý «1.206 bệnh nhân» tăng huyết áp, «402 bệnh nhân» lao.',
     { place: 'Sơn Lâm' },

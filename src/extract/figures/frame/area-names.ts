@@ -65,7 +65,8 @@ export function smallest(clause: Clause, at: number, area: Phrase): Phrase {
   let first = at;
   for (let levels = 1; levels < MOST_LEVELS; levels++) {
     const comma = clause.is(first - 1, 'belongs') ? first - 2 : first - 1;
-    if (clause.role(comma) !== 'comma') break;
+    // `, huyện A có 20 ca`: nothing stands before.
+    if (comma < 1 || clause.role(comma) !== 'comma') break;
     let start = comma - 1;
     while (start > comma - 1 - LONGEST_AREA && areaAt(clause, start) === undefined) start--;
     const within = areaAt(clause, start);
