@@ -87,6 +87,17 @@ export class WordLexicon {
     return this.#table.endOf(tokens, at, SENSE_TRAITS[sense], limit);
   }
 
+  /** Token after at most `times` phrases of a sense that stand one after another from token `at`; `at` where none does. */
+  pastSense(tokens: Tokens, at: number, sense: Sense, times: number, limit?: number): number {
+    let end = at;
+    for (let n = 0; n < times; n++) {
+      const next = this.senseEnd(tokens, end, sense, limit);
+      if (next < 0) break;
+      end = next;
+    }
+    return end;
+  }
+
   /** Token at which a phrase of a sense begins that ends before token `end`, not before token `from`; -1 where none does. */
   senseStart(tokens: Tokens, end: number, sense: Sense, from = 0): number {
     for (let at = end - 1; at >= Math.max(from, end - LONGEST_BACK); at--)
