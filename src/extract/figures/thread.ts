@@ -30,8 +30,6 @@ import type { Figure } from './values/figure.js';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const NOW: PeriodAnswer = { value: null, rule: 'now-before' };
-const POINTS_BACK = /^(?:trong (?:đó|số (?:đó|này))|số (?:đó|này)|còn lại)(?!\p{L})/iu;
-const LONGEST_POINTER = 16;
 const BULLET = /[-–+•*]/;
 const WHOLE_YEAR = /^\d{4}$/;
 
@@ -92,7 +90,7 @@ export class Thread {
       counted: this.#counted,
     });
     // `Hiện cả nước có 30 trạm. Trong đó, …`: of now, whatever the time of the report.
-    const ofNow = this.#now && POINTS_BACK.test(this.text.slice(start, start + LONGEST_POINTER));
+    const ofNow = this.#now && clause.is(0, 'parts');
     const told = this.outlook.periodAt(start, false)?.value ?? null;
     const head = this.text.slice(start, start + LONGEST_SPAN_POINTER).toLowerCase();
     this.#period = this.#span.over(head, start, told) ?? this.#period;

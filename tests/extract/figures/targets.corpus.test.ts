@@ -207,6 +207,10 @@ corpus('indicator', 'what came of an aim is a result', [
   ['Mục tiêu là «80%» người dân có hồ sơ sức khỏe, nhưng mới chỉ đạt «45%».', { target: true }, { target: false }],
   ['Huyện đặt mục tiêu hoàn thành tiêm chủng, tuy nhiên đến nay tỷ lệ tiêm mới đạt «60%».', { target: false }],
   ['Phấn đấu «95%» trẻ được tiêm, trong khi hiện nay tỷ lệ này chỉ là «70%».', { target: true }, { target: false }],
+  ['Phấn đấu «95%» hộ dùng nước sạch, trên thực tế mới dừng ở «60%».', { target: true }, { target: false }],
+  ['Phấn đấu «95%» hộ dùng nước sạch, thế nhưng chỉ có «60%».', { target: true }, { target: false }],
+  ['Phấn đấu «95%» hộ dùng nước sạch, tới thời điểm này được «60%».', { target: true }, { target: false }],
+  ['Căn cứ tình hình thực tế, phấn đấu «95%» hộ dùng nước sạch.', { target: true }],
   ['Phấn đấu từ nay đến năm 2025 đạt «95%» hộ dùng nước sạch.', { target: true }],
   ['Phấn đấu «85%» phụ nữ đẻ tại trạm, «90%» phụ nữ mới sinh được chăm sóc.', { target: true }, { target: true }],
   [

@@ -1,14 +1,12 @@
+import type { Role } from '../../lexicon/role.js';
 import type { Clause } from '../clause/clause.js';
 
 /** No more chunks stand between what is told of now and its figure: `đến nay toàn huyện mới | đạt`. */
 const REACH = 16;
 /** A goal stands so many chunks before its own figure. */
 const GOAL_REACH = 4;
-/** Turns from an aim to what came of it. */
-const TURNS = /(?<!\p{L})(?:tuy nhiên|tuy vậy|nhưng|thế nhưng|song|trong khi|trên thực tế|thực tế)(?!\p{L})/u;
-/** `đến nay mới đạt`, `hiện đạt`, `mới chỉ có`; not `từ nay đến`, `mới phát hiện`. */
-const REACHED =
-  /^(?:(?:và|tuy nhiên|tuy vậy|nhưng|thế nhưng|song|trong khi|trên thực tế|thực tế|,) ?){0,3}(?:(?:tính )?(?:đến|tới) (?:nay|thời điểm này|thời điểm hiện tại|hiện tại)|hiện(?: nay| tại)?(?! đại| hành)|(?:trên )?thực tế|kết quả|(?:[\p{L} ,]{0,60} )?(?:mới|chỉ)(?: chỉ| mới)? (?:đạt|được|có|ở mức|thực hiện|bằng|là|dừng)|(?:[\p{L} ,]{0,60} )?(?:đã đạt|mới đạt))(?!\p{L})/u;
+/** `tuy nhiên, trên thực tế, đến nay`: no more chunks turn from an aim, one after another. */
+const LONGEST_TURN = 4;
 
 /**
  * True for what came of an aim that its sentence told before: `đặt chỉ tiêu 60% hộ dùng nước sạch, tuy nhiên đến nay mới đạt
@@ -16,7 +14,7 @@ const REACHED =
  */
 export function tellsResult(clause: Clause, at: number): boolean {
   let told = false;
-  let start = at;
+  let turn = -1;
   let comma = -1;
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     // `, mới đạt mục tiêu 80%`: the goal itself.
@@ -26,11 +24,48 @@ export function tellsResult(clause: Clause, at: number): boolean {
       told = true;
       break;
     }
-    if (role === 'comma' || role === 'semicolon' || role === 'stop') comma = Math.max(comma, back);
-    start = back;
+    if (comma < 0 && (role === 'comma' || role === 'semicolon' || role === 'stop')) comma = back;
+    if (turns(clause, back)) turn = back;
   }
-  const words = clause.slice(start, at).toLowerCase();
-  const turn = TURNS.exec(words);
-  if (turn !== null) return REACHED.test(words.slice(turn.index));
-  return told && comma >= 0 && REACHED.test(clause.slice(comma + 1, at).toLowerCase());
+  if (turn >= 0) return wasReached(clause, turn, at);
+  return told && comma >= 0 && wasReached(clause, comma + 1, at);
+}
+
+/** `tuy nhiên`, `nhưng`; `thực tế`, and not `căn cứ tình hình thực tế`. */
+function turns(clause: Clause, at: number): boolean {
+  return clause.role(at) === 'word' ? clause.opensWith(clause.chunks[at]!, 'turns') : clause.is(at, 'turns');
+}
+
+/** `đến nay …`, `kết quả …`, `hiện …`, and anything that `mới đạt`, `chỉ có`; not `từ nay đến`, `mới phát hiện`. */
+function wasReached(clause: Clause, from: number, at: number): boolean {
+  let next = from;
+  while (next < Math.min(at, from + LONGEST_TURN) && (BETWEEN_TURNS.has(clause.role(next)) || turns(clause, next))) {
+    if (clause.opensWith(clause.chunks[next]!, 'came-of')) return true;
+    next++;
+  }
+  if (next >= at) return false;
+  if (clause.role(next) === 'now' || clause.opensWith(clause.phrase(next, at)!, 'came-of')) return true;
+  for (let word = next; word < at && !ENDS_WORDS.has(clause.role(word)); word++) {
+    if (clause.is(word, 'came-to')) return true;
+    if (clause.is(word, 'only') && isVerbOfLevel(clause, clause.is(word + 1, 'only') ? word + 2 : word + 1))
+      return true;
+  }
+  return false;
+}
+
+const BETWEEN_TURNS: ReadonlySet<Role | undefined> = new Set(['comma', 'and']);
+const ENDS_WORDS: ReadonlySet<Role | undefined> = new Set([
+  'figure',
+  'number',
+  'open',
+  'close',
+  'colon',
+  'semicolon',
+  'stop',
+]);
+
+/** `chỉ | có`, `mới | ở mức`, `mới chỉ | dừng` */
+function isVerbOfLevel(clause: Clause, at: number): boolean {
+  const verb = clause.phrase(at, at + 1);
+  return verb !== null && (clause.role(at) === 'link' || clause.opensWith(verb, 'hedge'));
 }

@@ -106,6 +106,21 @@ export const HINTS: readonly Words[] = [
     ],
   },
   // Times
+  // What came of an aim: `tuy nhiên đến thời điểm này mới dừng ở 36%`.
+  { senses: ['turns', 'came-of'], rows: ['thực tế', 'trên thực tế'] },
+  {
+    senses: ['came-of'],
+    rows: [
+      'tới thời điểm này',
+      'tính đến thời điểm này',
+      'tới thời điểm hiện tại',
+      'tính đến thời điểm hiện tại',
+      'đến hiện tại',
+      'tới hiện tại',
+      'tính đến hiện tại',
+    ],
+  },
+  { senses: ['hedge'], rows: ['dừng'] },
   { senses: ['stage'], rows: [['niên khóa', 'term', 'before-year', 'before-years']] },
   {
     senses: ['results'],
