@@ -128,12 +128,8 @@ function isGroupOfRate(names: SharedNames, local: NameSpan): boolean {
   const measure = names.nameBefore(local.start) ?? names.spokenOf();
   if (measure === null || !isRate(clause, measure)) return false;
   // `tỷ lệ người bệnh nội trú hài lòng 95%, ngoại trú 91%`: the measure of the others is not true of these.
-  return !(
-    INPATIENTS.test(clause.textOf(clause.phrase(local.start, local.end))) && INPATIENTS.test(clause.textOf(measure))
-  );
+  return !(clause.holds(clause.phrase(local.start, local.end)!, 'treated') && clause.holds(measure, 'treated'));
 }
-
-const INPATIENTS = /(?:nội|ngoại) trú/iu;
 
 /** `Các xã đạt thấp: | Sơn Lâm 41%`: the first of the places that the words before the colon announce. */
 function isOfListedPlaces(clause: Clause, local: NameSpan): boolean {

@@ -6,7 +6,7 @@ export const BOUNDS: readonly Words[] = [
     role: 'bound',
     comparator: 'gt',
     rows: [
-      ['trên', 'on', 'joint', 'no-doer', 'bound', 'out-of', 'hedge', 'after-date', 'before-amount'],
+      ['trên', 'age-lead', 'on', 'joint', 'no-doer', 'bound', 'out-of', 'hedge', 'after-date', 'before-amount'],
       ['hơn', 'bound', 'hedge', 'before-fraction', 'before-amount'],
       ['quá', 'before-fraction'],
       'lớn hơn',
@@ -21,7 +21,7 @@ export const BOUNDS: readonly Words[] = [
   {
     role: 'bound',
     comparator: 'lt',
-    rows: [['dưới', 'bound', 'before-amount'], 'chưa tới', 'chưa đến', 'chưa đầy', 'nhỏ hơn', '<'],
+    rows: [['dưới', 'age-lead', 'bound', 'before-amount'], 'chưa tới', 'chưa đến', 'chưa đầy', 'nhỏ hơn', '<'],
   },
   {
     role: 'bound',
@@ -64,6 +64,6 @@ export const BOUNDS: readonly Words[] = [
     role: 'bound',
     comparator: 'approx',
     counted: null,
-    rows: [['độ', 'rate', 'ordinal', 'no-ratio', 'amount']],
+    rows: [['độ', 'age-lead', 'rate', 'ordinal', 'no-ratio', 'amount']],
   },
 ];

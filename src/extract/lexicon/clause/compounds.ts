@@ -254,7 +254,7 @@ export const COMPOUNDS: readonly Words[] = [
       'qua quan hệ',
       'qua tiếp xúc',
       ['người trưởng thành', 'population'],
-      'trưởng thành',
+      ['trưởng thành', 'age-lead'],
       ['độ tuổi', 'group'],
       'độ tuổi từ',
       'lứa tuổi',
@@ -287,12 +287,13 @@ export const COMPOUNDS: readonly Words[] = [
   },
   {
     role: 'word',
+    senses: ['age'],
     rows: AGES.flatMap(([numbers, units]) => numbers.flatMap(number => units.map(unit => `${number} ${unit}`))),
   },
   {
     role: 'word',
     counted: null,
-    rows: ['chiều dài', 'phòng, chống', 'chữ số', ['y tế', 'amount'], ['điều trị', 'acts'], 'năm tuổi'],
+    rows: ['chiều dài', 'phòng, chống', 'chữ số', ['y tế', 'amount'], ['điều trị', 'group-lead', 'acts'], 'năm tuổi'],
   },
   {
     role: 'word',

@@ -106,6 +106,27 @@ export const HINTS: readonly Words[] = [
     ],
   },
   // Times
+  // Groups: `18-29 tuổi`, `lớp 6`, `trẻ trai`, `học sinh tiểu học`, `nhóm chứng`, `đồng bào dân tộc Dao`.
+  { senses: ['age-lead'], rows: ['lớn'] },
+  { senses: ['class'], rows: ['khối lớp'] },
+  { senses: ['sex'], rows: ['trai', 'gái'] },
+  { senses: ['sort-of-group', 'treated'], rows: ['nội trú', 'ngoại trú'] },
+  {
+    senses: ['sort-of-group'],
+    rows: [
+      'mầm non',
+      'mẫu giáo',
+      'tiểu học',
+      'trung học cơ sở',
+      'trung học phổ thông',
+      'thcs',
+      'thpt',
+      'nhóm chứng',
+      'nhóm đối chứng',
+      'nhóm can thiệp',
+    ],
+  },
+  { senses: ['people-of'], rows: ['người dân tộc', 'đồng bào dân tộc'] },
   // What came of an aim: `tuy nhiên đến thời điểm này mới dừng ở 36%`.
   { senses: ['turns', 'came-of'], rows: ['thực tế', 'trên thực tế'] },
   {
