@@ -187,6 +187,22 @@ corpus('indicator', 'groups take the measure that is true of them', [
     { name: 'Tỷ lệ sâu răng', place: 'ngoại thành' },
   ],
   [
+    'Tỷ lệ sâu răng khác biệt rõ rệt theo từng nhóm tuổi: nhóm 6 tuổi là «29%», nhóm 12 tuổi là «35%».',
+    { name: 'Tỷ lệ sâu răng' },
+    { name: 'Tỷ lệ sâu răng' },
+  ],
+  [
+    'Tỷ lệ thiếu máu có sự chênh lệch lớn theo vùng miền: đồng bằng «19%», miền núi «31%».',
+    { name: 'Tỷ lệ thiếu máu', place: 'đồng bằng' },
+    { name: 'Tỷ lệ thiếu máu', place: 'miền núi' },
+  ],
+  // By what it was measured, and not divided.
+  [
+    'Tỷ lệ sâu răng theo chuẩn mới: lớp 1 là «29%», lớp 2 là «35%».',
+    { name: 'Tỷ lệ sâu răng theo chuẩn mới' },
+    { name: 'Tỷ lệ sâu răng theo chuẩn mới' },
+  ],
+  [
     'Tỷ lệ béo phì ở trẻ trai là «12%», trẻ gái «9%». Học sinh nam «30%».',
     { name: 'Tỷ lệ béo phì ở trẻ trai' },
     { name: 'Tỷ lệ béo phì' },

@@ -181,7 +181,7 @@ function endBeforePlaces(clause: Clause, { start, end }: NameSpan): number {
   for (let at = start + 1; at < end - 1; at++)
     if (clause.is(at, 'at') && clause.role(at + 1) === 'place' && !clause.isNameAt(at + 2)) return at;
   for (let at = Math.max(start + 1, end - LONGEST_DIVISION); at < end - 1; at++) {
-    if (!DIVISION.test(clause.slice(at, end))) continue;
+    if (!isDivision(clause, clause.phrase(at, end)!)) continue;
     while (at > start + 2 && RIGHT_TRIM.has(clause.role(at - 1)!)) at--;
     return at;
   }
@@ -189,6 +189,17 @@ function endBeforePlaces(clause: Clause, { start, end }: NameSpan): number {
 }
 
 /** `Tỷ lệ cận thị | tăng dần theo khối lớp: lớp 6 là 29%`: by what the list that follows is divided; not `theo chuẩn mới`. */
-const DIVISION =
-  /^(?:có sự )?(?:(?:chênh lệch|khác biệt|khác nhau|thay đổi) (?:lớn |rõ rệt )?)?theo (?:từng |các )?(?:khối lớp|khối|lớp|nhóm tuổi|nhóm|lứa tuổi|độ tuổi|tuổi|giới tính|giới|khu vực|vùng|vùng miền|địa bàn|địa phương|đơn vị|tuyến|huyện|xã|thôn|xóm|dân tộc)$/iu;
+function isDivision(clause: Clause, { start, end }: Phrase): boolean {
+  const { tokens } = clause;
+  const { words } = clause.lexicon;
+  const differs = words.senseEnd(tokens, start, 'differs', end);
+  const by = words.senseEnd(
+    tokens,
+    differs < 0 ? start : words.pastSense(tokens, differs, 'markedly', 1, end),
+    'by',
+    end,
+  );
+  return by >= 0 && clause.isWholly({ start: words.pastSense(tokens, by, 'each', 1, end), end }, 'divides');
+}
+
 const LONGEST_DIVISION = 10;

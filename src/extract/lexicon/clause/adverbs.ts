@@ -6,7 +6,7 @@ export const ADVERBS: readonly Words[] = [
     role: 'adverb',
     rows: [
       ['cứ', 'trigger'],
-      ['từng', 'leads-to-list'],
+      ['từng', 'each', 'leads-to-list'],
       'đã từng',
       'vốn',
       'nhiệm kỳ tới',
@@ -72,7 +72,7 @@ export const ADVERBS: readonly Words[] = [
       ['rất cao', 'degree'],
       ['rất thấp', 'degree'],
       'đáng kể',
-      'rõ rệt',
+      ['rõ rệt', 'markedly'],
       'đột biến',
       'đột ngột',
       'chóng mặt',

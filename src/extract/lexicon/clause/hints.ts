@@ -107,8 +107,8 @@ export const HINTS: readonly Words[] = [
   },
   // Times
   // Groups: `18-29 tuổi`, `lớp 6`, `trẻ trai`, `học sinh tiểu học`, `nhóm chứng`, `đồng bào dân tộc Dao`.
-  { senses: ['age-lead'], rows: ['lớn'] },
-  { senses: ['class'], rows: ['khối lớp'] },
+  { senses: ['age-lead'], rows: [['lớn', 'markedly']] },
+  { senses: ['class', 'divides'], rows: ['khối lớp'] },
   { senses: ['sex'], rows: ['trai', 'gái'] },
   { senses: ['sort-of-group', 'treated'], rows: ['nội trú', 'ngoại trú'] },
   {
@@ -127,6 +127,22 @@ export const HINTS: readonly Words[] = [
     ],
   },
   { senses: ['people-of'], rows: ['người dân tộc', 'đồng bào dân tộc'] },
+  // By what a list is divided: `có sự khác biệt rõ rệt theo từng nhóm tuổi`.
+  { senses: ['divides'], rows: ['giới', 'vùng miền'] },
+  {
+    senses: ['differs'],
+    rows: [
+      'chênh lệch',
+      'khác biệt',
+      'khác nhau',
+      'thay đổi',
+      'có sự',
+      'có sự chênh lệch',
+      'có sự khác biệt',
+      'có sự khác nhau',
+      'có sự thay đổi',
+    ],
+  },
   // What came of an aim: `tuy nhiên đến thời điểm này mới dừng ở 36%`.
   { senses: ['turns', 'came-of'], rows: ['thực tế', 'trên thực tế'] },
   {

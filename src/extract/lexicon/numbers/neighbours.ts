@@ -29,7 +29,7 @@ export const NEIGHBOURS: readonly Words[] = [
   // Before the number that is the name of one of them: `phường 5`, `chi bộ 2`, `cơ sở 2`.
   {
     senses: ['numbered'],
-    rows: [['khối', 'class', 'group-lead']],
+    rows: [['khối', 'divides', 'class', 'group-lead']],
   },
   // Between a count and the whole that it is out of.
   {
