@@ -39,7 +39,7 @@ export class FigureReader {
   read(article: Article, found: Found): FigureReading {
     const scan = scanFigures(article, found, this.lexicon);
     const { refusals, remarks } = scan;
-    const facts = pairFacts(article.text, article.tokens, scan.figures);
+    const facts = pairFacts(article.text, article.tokens, scan.figures, this.lexicon);
     return { figures: this.#frame(article, found, scan), facts, refusals, remarks };
   }
 

@@ -18,6 +18,7 @@ export const SENSES = {
   passive: '`được`, `bị`: the verb after it is part of the name',
   'told-of': '`khiến`, `đều`, `lại`: what follows is told of what stands before, and does not name it',
   not: '`không`, `chưa`: something else is said',
+  'no-not': '`không khí`: begins like a denial and is none',
   'with-count': '`trạm có 2 bác sĩ`, `xã phường của 24 quận`: the count is part of what is counted',
   opens: '`có tỷ lệ tiêm chủng`: a verb and, where a word of a name follows, the opener of the name',
   // Openers of names

@@ -1,13 +1,18 @@
 import type { Tokens } from '../../engine/tokens.js';
+import type { WordLexicon } from '../../lexicon/lexicon.js';
 import type { Figure } from '../values/figure.js';
 import type { IndicatorValue } from '../values/indicator-value.js';
+import type { FigureLexicon } from '../values/lexicon.js';
+import { signAt } from '../values/signs.js';
 
 /** A ratio stands no further from its share than this many UTF-16 units. */
 const REACH = 90;
 /** No more figures stand between a ratio and its share. */
 const FIGURES_BETWEEN = 3;
 /** Between a count and the bracket with its share: the rest of what it counts. */
-const TO_BRACKET = /^[^.;\n()]{0,40}\((?:chiếm |đạt |bằng |tỷ lệ |tương đương |tương ứng )?$/u;
+const REST = /^[^.;\n()]{0,40}$/;
+/** `(tương ứng với 4,7%)`: no more words stand between a bracket and its share. */
+const LONGEST_LEAD = 3;
 /** Rounding in the last place that the share shows, and a little more. */
 const ROUNDING = 0.6;
 
@@ -15,7 +20,12 @@ const ROUNDING = 0.6;
  * Figures that state one fact twice, by the number of the fact, from 1: a ratio or a count and its share.
  * @example `12.118/12.597 trẻ, đạt 96,2%`, `1.509 mẫu dương tính (5,6%)`, `90,2% (7.312.817 người)`
  */
-export function pairFacts(text: string, tokens: Tokens, figures: readonly Figure[]): ReadonlyMap<Figure, number> {
+export function pairFacts(
+  text: string,
+  tokens: Tokens,
+  figures: readonly Figure[],
+  { words }: Pick<FigureLexicon, 'words'>,
+): ReadonlyMap<Figure, number> {
   const pairs = new Map<Figure, number>();
   let facts = 0;
   const between = (a: Figure, b: Figure): string => text.slice(tokens.end(a.end - 1), tokens.start(b.start));
@@ -35,13 +45,24 @@ export function pairFacts(text: string, tokens: Tokens, figures: readonly Figure
     }
     const before = figures[at - 1];
     const after = figures[at + 1];
-    if (mate === undefined && before?.kind === 'quantity' && TO_BRACKET.test(between(before, share))) mate = before;
+    if (mate === undefined && before?.kind === 'quantity' && opensBracket(text, tokens, words, before, share))
+      mate = before;
     if (mate === undefined && after?.kind === 'quantity' && /^ ?\($/.test(between(share, after))) mate = after;
     if (mate === undefined || pairs.has(mate)) continue;
     facts++;
     pairs.set(mate, facts).set(share, facts);
   }
   return pairs;
+}
+
+/** `1.509 mẫu dương tính (chiếm tỷ lệ | 5,6%)`: the share stands first in a bracket, but for words that say that it is one. */
+function opensBracket(text: string, tokens: Tokens, words: WordLexicon, count: Figure, share: Figure): boolean {
+  let open = share.start - 1;
+  while (open > count.end && open >= share.start - LONGEST_LEAD && signAt(text, tokens, open) !== '(') open--;
+  if (signAt(text, tokens, open) !== '(' || !REST.test(text.slice(tokens.end(count.end - 1), tokens.start(open))))
+    return false;
+  const led = words.exact(tokens, open + 1, share.start);
+  return open + 1 === share.start || led?.senses.has('share-word') === true || led?.senses.has('equals') === true;
 }
 
 /** How many decimals a share is written with: 1 for `96,2%`. */

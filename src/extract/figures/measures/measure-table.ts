@@ -6,6 +6,7 @@ import { spelledAs } from '../../engine/phrase-trie.js';
 import { PhraseTable } from '../../engine/phrases.js';
 import type { Tokens } from '../../engine/tokens.js';
 import type { Vocabulary } from '../../engine/vocabulary.js';
+import { phrasesOf } from '../../lexicon/rows.js';
 import type { Phrase } from '../clause/phrase.js';
 import { fits } from './fits.js';
 import type { Measure, MeasuredFigure } from './measure.js';
@@ -36,11 +37,15 @@ interface Part {
   readonly tells: Wording[];
 }
 
+const NEGATIONS = phrasesOf('not');
 /** `người chưa khám sức khỏe` is the reverse of a measure; `không khí` is air. */
-const NEGATION = /(?<![\p{L}\p{M}])(?:không(?! khí)|chưa)(?![\p{L}\p{M}])/u;
+const NEGATION = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?!${phrasesOf('no-not').join('|')})(?:${NEGATIONS.join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
 
 /** `Tổng số lượt khám bệnh đạt 71%`: a share of a plan, though nothing says so. */
-const COUNTS = /^(?:số|tổng)$/iu;
+const COUNTS: ReadonlySet<string> = new Set(phrasesOf('tally'));
 
 /** The measures by their wordings. */
 export class MeasureTable {
@@ -117,7 +122,7 @@ export class MeasureReader {
     this.#told.set(name, wordings);
     const first = text.slice(tokens.start(name.start), tokens.end(name.start));
     // `34% số người nhiễm HIV mới là nữ`: what follows a share is what it is a share of.
-    const isCount = COUNTS.test(first) && tokens.start(name.start) < figure.span.start;
+    const isCount = COUNTS.has(first.toLowerCase()) && tokens.start(name.start) < figure.span.start;
     const meant = wordings.find(({ measure }) => measure === null || fits(measure, figure, isCount));
     return meant?.measure ?? undefined;
   }
@@ -126,7 +131,7 @@ export class MeasureReader {
 /** The engine takes ten milliseconds to make a pattern of both letters and the `i` flag, and one without it: few names ask. */
 function isNegated(name: string): boolean {
   const lower = name.toLowerCase();
-  return (lower.includes('không') || lower.includes('chưa')) && NEGATION.test(lower);
+  return NEGATIONS.some(word => lower.includes(word)) && NEGATION.test(lower);
 }
 
 /** The units of a user's measure: those of the program's where the code is its, otherwise those of the row, or any. */

@@ -13,7 +13,7 @@ const NO_SHARE_REACH = 5;
 /** Blood pressure is named no further before its figure. */
 const PRESSURE_REACH = 5;
 /** Levels of confidence and of significance that studies choose. */
-const LEVEL = /^(?:1|5|10|80|90|95|97[.,]5|98|99|99[.,]9) ?(?:%|phần trăm)/iu;
+const LEVEL = /^(?:1|5|10|80|90|95|97[.,]5|98|99|99[.,]9)(?![.,]?\d)/;
 const WHOLE_PERIOD = /^\d{1,2}$/u;
 /** What is multiplied stands no further before: `áp lực công việc tăng lên gấp đôi`. */
 const MULTIPLE_REACH = 7;

@@ -143,6 +143,7 @@ export const HINTS: readonly Words[] = [
       'có sự thay đổi',
     ],
   },
+  { senses: ['no-not'], rows: ['không khí'] },
   // What came of an aim: `tuy nhiên đến thời điểm này mới dừng ở 36%`.
   { senses: ['turns', 'came-of'], rows: ['thực tế', 'trên thực tế'] },
   {
