@@ -10,6 +10,7 @@ import { JOINTS } from './clause/joints.js';
 import { OPENERS } from './clause/openers.js';
 import { PLACES } from './clause/places.js';
 import { REGIONS } from './clause/regions.js';
+import { REPORTS } from './clause/reports.js';
 import { TIMES } from './clause/times.js';
 import { VERBS } from './clause/verbs.js';
 import { DATE_NEIGHBOURS } from './dates/neighbours.js';
@@ -41,6 +42,7 @@ export const WORDS: readonly Words[] = [
   BOUNDS,
   COMPOUNDS,
   HINTS,
+  REPORTS,
   COUNTED,
   DEGREE_NOUNS,
   SCALES,

@@ -26,12 +26,12 @@ export function useOf(clause: Clause, date: number): DateUse {
   return isDated(clause, Math.max(0, date - DOCUMENT_REACH), date) ? 'other' : 'event';
 }
 
-const SINCE = /^(?:kể |bắt đầu )?từ(?: ngày)?$/u;
-
 /** `Từ ngày | 1/7/2017 |, mức đóng tăng 7,4%`: the day on which a level begins, at the head of its sentence. */
-export function isSince(clause: Clause, date: number): boolean {
-  const isDay = clause.chunks[date]!.date!.precision === 'day';
-  return isDay && date <= 2 && SINCE.test(clause.slice(0, date).toLowerCase());
+export function isSince({ chunks, tokens, lexicon: { words } }: Clause, date: number): boolean {
+  const { start, date: fields } = chunks[date]!;
+  if (fields!.precision !== 'day') return false;
+  const end = words.senseEnd(tokens, chunks[0]!.start, 'since', start);
+  return end === start || (end === start - 1 && words.is(tokens, end, 'time-unit'));
 }
 
 /** `chị A, sinh năm 1986`, and not `Điều tra sức khỏe học sinh năm 2019`. */

@@ -20,7 +20,7 @@ export const TIMES: readonly Words[] = [
       ['cuối', 'time-end', 'clock', 'no-fraction', 'before-day', 'before-year'],
       ['đầu', 'time-end', 'no-fraction', 'before-year'],
       ['giữa', 'after-date', 'before-year', 'before-years'],
-      ['kể từ', 'dated', 'before-day', 'before-year'],
+      ['kể từ', 'since', 'dated', 'before-day', 'before-year'],
       'vào cuối',
       'vào đầu',
       'tính từ',

@@ -147,7 +147,7 @@ export const VERBS: readonly Words[] = [
   {
     role: 'from',
     rows: [
-      ['từ', 'age-lead', 'by-whom', 'dated', 'after-date', 'before-day', 'before-year', 'before-years'],
+      ['từ', 'age-lead', 'by-whom', 'since', 'dated', 'after-date', 'before-day', 'before-year', 'before-years'],
       'từ mức',
       'từ chỗ',
       'từ tỷ lệ',
