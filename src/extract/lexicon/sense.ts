@@ -101,6 +101,8 @@ export const SENSES = {
   year: '`năm`',
   'time-unit': '`tháng`, `quý`: counted or named by a number',
   'time-end': '`đầu`, `cuối`',
+  month: '`tháng`',
+  'whole-year': '`hết năm đạt 94%`: all of the year that was told before',
   'month-count': '`sáu tháng`: a number of months in words',
   nth: '`thứ`',
   'nth-name': '`ngày thứ hai`',

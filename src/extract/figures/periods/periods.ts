@@ -71,7 +71,7 @@ export class Periods {
       start = end = summed;
       while (clause.role(end) === 'number' || clause.role(end) === 'time') end++;
     }
-    const timed = start < end ? periodOf(clause.slice(start, end), stated?.value ?? over) : undefined;
+    const timed = start < end ? periodOf(clause, clause.phrase(start, end)!, stated?.value ?? over) : undefined;
     return timed === undefined ? stated : { value: timed, rule: 'in-told-year' };
   }
 

@@ -1,6 +1,8 @@
 import type { Tokens } from '../../engine/tokens.js';
 import type { WordLexicon } from '../../lexicon/lexicon.js';
 import { readNumberWords } from '../../lexicon/numbers/number-words.js';
+import type { Clause } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 
 const MONTHS_IN_DIGITS = 2;
 
@@ -18,21 +20,25 @@ export function timeWords(tokens: Tokens, words: WordLexicon, at: number): numbe
   return words.is(tokens, at + 1, 'nth') && words.is(tokens, at + 2, 'nth-name') ? 3 : 0;
 }
 
-const WHOLE_YEAR = /(?:hết|cả|cuối) năm$/iu;
-const SPAN = /^(\S+) tháng$/iu;
 const IN_YEAR = /^(\d{4})(?:-|$)/;
 
 /**
  * The period of a time without its year, in the year of the period told before: `hết năm` after 2023-34 is 2023.
+ * @param time `hết năm`, `9 tháng`
  * @returns null where that year is not known, undefined for words that say nothing of a year
  */
-export function periodOf(words: string, told: string | null): string | null | undefined {
-  const count = SPAN.exec(words)?.[1];
-  if (count === undefined && !WHOLE_YEAR.test(words)) return undefined;
+export function periodOf(
+  { text, tokens, lexicon: { words } }: Clause,
+  time: Phrase,
+  told: string | null,
+): string | null | undefined {
+  const ofMonths = time.end - time.start === 2 && words.is(tokens, time.start + 1, 'month');
+  if (!ofMonths && words.senseStart(tokens, time.end, 'whole-year', time.start) < 0) return undefined;
   const year = told === null || told.includes('/..') ? undefined : IN_YEAR.exec(told.split('/').at(-1)!)?.[1];
   if (year === undefined || !told!.startsWith(year)) return null;
-  if (count === undefined) return year;
-  const months = /\d/.test(count) ? Number(count) : readNumberWords([count.toLowerCase()]);
+  if (!ofMonths) return year;
+  const count = text.slice(tokens.start(time.start), tokens.end(time.start));
+  const months = tokens.isNumber(time.start) ? Number(count) : readNumberWords([count.toLowerCase()]);
   if (months === undefined || months < 2 || months > 12) return null;
   return months === 6 ? `${year}-40` : `${year}-01/${year}-${String(months).padStart(2, '0')}`;
 }

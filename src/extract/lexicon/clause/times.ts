@@ -24,8 +24,8 @@ export const TIMES: readonly Words[] = [
       'vào cuối',
       'vào đầu',
       'tính từ',
-      'cả năm',
-      'hết năm',
+      ['cả năm', 'whole-year'],
+      ['hết năm', 'whole-year'],
       'hết quý',
       'hết tháng',
       ['cả', 'dated-joint', 'after-date'],
@@ -48,7 +48,7 @@ export const TIMES: readonly Words[] = [
     counted: null,
     rows: [
       ['năm', 'year', 'nth-name', 'each-time', 'digit', 'no-ratio', 'before-year', 'before-years'],
-      ['tháng', 'time-unit', 'each-time', 'ordinal', 'no-whole', 'no-ratio', 'amount'],
+      ['tháng', 'month', 'time-unit', 'each-time', 'ordinal', 'no-whole', 'no-ratio', 'amount'],
       [
         'ngày',
         'time-unit',
