@@ -113,6 +113,8 @@ export const SENSES = {
   'reckons-to': '`tính đến`: what follows is reached by then, whether or not its sentence has a figure',
   'up-to': '`đến ngày 30/9`: the day is the last of what is counted',
   'at-point': '`dân số vào thời điểm 1/4/2019 là`: before a verb that states an amount, what there was on that day',
+  due: '`hoàn thành trước ngày 15/9`: what is demanded before it is to be done by the day',
+  'leads-to-due': '`phải hoàn thành`, `thời gian hoàn thành`: before a word that sets a deadline',
   since: '`Từ ngày 1/7/2017, …`: at the head of a sentence it leads to the day from which on something holds',
   clock: '`17h`, `hết ngày`: between `đến` and its day',
   results: '`kết quả`, `tình hình`: what stands under the heading was reached',

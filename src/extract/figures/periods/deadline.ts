@@ -1,3 +1,4 @@
+import type { Clause } from '../clause/clause.js';
 import type { PeriodAnswer } from './answer.js';
 import type { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';
@@ -6,9 +7,10 @@ import { isComparedWith } from './compared.js';
 const REACH = 60;
 /** Chunks between the comma and the day: `thời gian hoàn thành | chậm nhất | trước ngày`. */
 const LEAD_REACH = 8;
-/** `hoàn thành trước ngày`, `xong trong tháng`, `thời hạn đến`; not `báo cáo trước ngày`. */
-const LEADS =
-  /^(?:và |phải |cần |sẽ |kịp |thời gian |thời hạn |đảm bảo |bảo đảm |tất cả |để ){0,2}(?:(?:thực hiện |tiêm |triển khai )?(?:hoàn thành|hoàn tất|xong|kết thúc)|thời hạn|hạn chót|hạn cuối|chậm nhất|muộn nhất)(?: \p{L}{1,12}){0,6}$/u;
+/** Words before the one that sets a deadline: `thời gian | phải | hoàn thành`. */
+const MOST_LEADING = 3;
+/** Words between it and the day: `hoàn thành | việc lấy mẫu trước ngày`. */
+const MOST_BETWEEN = 6;
 
 /**
  * The day by which all that a sentence demands is to be done: `Đề nghị giám sát ít nhất 30% số hộ, giữ chỉ số BI dưới 20, hoàn
@@ -28,8 +30,25 @@ export function deadlineAfter(times: ClauseTimes, at: number): PeriodAnswer | un
     if (!ends || member < 0 || next - member > LEAD_REACH || member >= next) return undefined;
     // `trước ngày 15/9`, of a target, is the day named.
     const value = clause.chunks[next]!.date?.value ?? null;
-    const leads = value !== null && LEADS.test(clause.slice(member, next).toLowerCase().trim());
-    return leads ? { value, rule: 'deadline' } : undefined;
+    return value !== null && setsDeadline(clause, member, next) ? { value, rule: 'deadline' } : undefined;
   }
   return undefined;
+}
+
+/** `và | hoàn thành | trước ngày`, `xong trong tháng`, `thời hạn đến`, from chunk `member` to the day; not `báo cáo trước ngày`. */
+function setsDeadline({ chunks, tokens, lexicon: { words } }: Clause, member: number, date: number): boolean {
+  const { start } = chunks[date]!;
+  let at = chunks[member]!.start;
+  for (let leading = 0; ; leading++) {
+    const end = words.senseEnd(tokens, at, 'due', start);
+    if (end >= 0) {
+      at = end;
+      break;
+    }
+    at = words.senseEnd(tokens, at, 'leads-to-due', start);
+    if (at < 0 || leading === MOST_LEADING) return false;
+  }
+  if (start - at > MOST_BETWEEN) return false;
+  while (at < start && tokens.isWord(at)) at++;
+  return at === start;
 }

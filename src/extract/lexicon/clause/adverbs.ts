@@ -101,7 +101,7 @@ export const ADVERBS: readonly Words[] = [
       'đang có xu hướng',
       'có dấu hiệu',
       'đa phần',
-      'tất cả',
+      ['tất cả', 'leads-to-due'],
       'cả thảy',
     ],
   },

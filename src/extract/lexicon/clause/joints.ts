@@ -4,7 +4,7 @@ import type { Words } from '../row.js';
 export const JOINTS: readonly Words[] = [
   {
     role: 'and',
-    rows: [['và', 'no-label', 'after-date', 'before-day'], ['hoặc', 'after-date'], '&', 'cùng với'],
+    rows: [['và', 'no-label', 'leads-to-due', 'after-date', 'before-day'], ['hoặc', 'after-date'], '&', 'cùng với'],
   },
   {
     role: 'preposition',
@@ -45,7 +45,7 @@ export const JOINTS: readonly Words[] = [
       ['vì', 'cause'],
       ['theo', 'by', 'by-whom', 'says', 'dated', 'after-date'],
       ['qua', 'means', 'leads-to-list', 'no-fraction', 'before-day'],
-      ['để', 'after-date'],
+      ['để', 'leads-to-due', 'after-date'],
       'nhờ',
       ['mà', 'by-whom', 'after-date'],
       ['nhằm', 'after-date'],
