@@ -134,7 +134,7 @@ export class Thread {
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
         period:
           deadline ??
-          (known?.value == null && points ? day.answer : (known ?? goals ?? this.#event.of(this.text, start, figure))),
+          (known?.value == null && points ? day.answer : (known ?? goals ?? this.#event.of(clause, figure))),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: aim || goals !== null || this.outlook.isAimAt(start),
         nameParts: named.name && named.rest ? [named.name, named.rest] : null,

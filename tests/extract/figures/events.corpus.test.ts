@@ -12,6 +12,12 @@ corpus('quantity', 'the day of an event for those who came', [
     DAY,
   ],
   [`${LEAD}\nKết thúc buổi tọa đàm, có «15 lượt» phát biểu.`, DAY],
+  [`${LEAD}\nDự tọa đàm có «80 cán bộ».`, DAY],
+  [`${LEAD}\nDự án có «80 cán bộ».`, { period: null }],
+  [`${LEAD}\nTại tọa đàm, Sở Y tế biểu dương «12 cán bộ».`, DAY],
+  // A body, and no event; another sentence.
+  [`${LEAD}\nTại Hội Người cao tuổi xã, trạm tặng quà cho «50 cụ».`, { period: null }],
+  [`${LEAD}\nTại tọa đàm, Sở Y tế đã họp; trạm tặng quà cho «50 cụ».`, { period: null }],
   [`${LEAD}\nNăm 2015, có «300 người» tham dự. Trung tâm có «80 cán bộ».`, { period: '2015' }, { period: '2015' }],
   [`${LEAD}\nTrung tâm có «80 cán bộ».`, { period: null }],
   [

@@ -26,7 +26,7 @@ export const ADVERBS: readonly Words[] = [
       'sơ bộ',
       'thường xuyên',
       ['chỉ', 'only', 'hedge', 'after-date'],
-      ['cũng', 'after-date'],
+      ['cũng', 'focuses', 'after-date'],
       ['đều', 'told-of'],
       ['trung bình', 'no-doer', 'average'],
       'tính trung bình',

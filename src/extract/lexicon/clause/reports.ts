@@ -3,7 +3,14 @@ import type { Words } from '../row.js';
 /** Phrases by which reports, studies and the news of events say of what time they tell; they do nothing in a clause. */
 export const REPORTS: readonly Words[] = [
   { senses: ['since'], rows: ['bắt đầu từ'] },
-  { senses: ['due'], rows: ['hoàn tất', 'xong', 'kết thúc', 'hạn cuối'] },
+  { senses: ['attends'], rows: ['tới dự', 'về dự', 'tới tham dự', 'đến tham dự', 'về tham dự'] },
+  {
+    senses: ['gathering'],
+    rows: ['đại hội', 'hội thao', 'hội trại', 'hội chợ', 'hội diễn', 'hội xuân', 'tọa đàm', 'mít tinh', 'kỳ họp'],
+  },
+  { senses: ['closes'], rows: [['kết thúc', 'due'], 'bế mạc'] },
+  { senses: ['honours'], rows: ['tuyên dương', 'biểu dương'] },
+  { senses: ['due'], rows: ['hoàn tất', 'xong', 'hạn cuối'] },
   { senses: ['leads-to-due'], rows: ['kịp', 'tiêm'] },
   { senses: ['whole-year'], rows: ['cuối năm'] },
 ];
