@@ -23,7 +23,7 @@ import { GoalsTold } from './periods/goals-told.js';
 import { samePartIn } from './periods/interval.js';
 import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
-import { ASIDE_RULES, LONGEST_SPAN_POINTER, SpanTold } from './periods/span-told.js';
+import { ASIDE_RULES, SpanTold } from './periods/span-told.js';
 import { frameOfCell, inCell } from './tables/framed.js';
 import type { Tables } from './tables/read.js';
 import type { Figure } from './values/figure.js';
@@ -92,8 +92,7 @@ export class Thread {
     // `Hiện cả nước có 30 trạm. Trong đó, …`: of now, whatever the time of the report.
     const ofNow = this.#now && clause.is(0, 'parts');
     const told = this.outlook.periodAt(start, false)?.value ?? null;
-    const head = this.text.slice(start, start + LONGEST_SPAN_POINTER).toLowerCase();
-    this.#period = this.#span.over(head, start, told) ?? this.#period;
+    this.#period = this.#span.over(clause, start, told) ?? this.#period;
     const periods = new Periods(clause, ofNow ? NOW : this.#period);
     const day = this.#day.over(periods.times, start, this.framed.at(-1));
     const areas = new FigureAreas(clause, this.area, this.#topic ?? null);

@@ -102,6 +102,8 @@ export const SENSES = {
   'time-unit': '`tháng`, `quý`: counted or named by a number',
   'time-end': '`đầu`, `cuối`',
   month: '`tháng`',
+  'points-at-span': '`Trong tuần có 14 ổ dịch`: the week that was told before',
+  'other-span': '`trong tuần tới`, `trong năm học`: another week or year than the one told',
   'whole-year': '`hết năm đạt 94%`: all of the year that was told before',
   'month-count': '`sáu tháng`: a number of months in words',
   nth: '`thứ`',

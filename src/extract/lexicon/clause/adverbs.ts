@@ -25,7 +25,7 @@ export const ADVERBS: readonly Words[] = [
       'trở lại',
       'sơ bộ',
       'thường xuyên',
-      ['chỉ', 'only', 'hedge', 'after-date'],
+      ['chỉ', 'focuses', 'only', 'hedge', 'after-date'],
       ['cũng', 'focuses', 'after-date'],
       ['đều', 'told-of'],
       ['trung bình', 'no-doer', 'average'],

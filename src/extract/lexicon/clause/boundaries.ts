@@ -31,7 +31,7 @@ export const BOUNDARIES: readonly Words[] = [
       'thậm chí',
       ['trong đó', 'unfolds', 'parts'],
       ['trong đó có', 'parts'],
-      ['riêng', 'before-year'],
+      ['riêng', 'focuses', 'before-year'],
       ['tuy nhiên', 'turns'],
       ['tuy vậy', 'turns'],
       ['nhưng', 'turns', 'after-date'],

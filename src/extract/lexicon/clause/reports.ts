@@ -12,5 +12,6 @@ export const REPORTS: readonly Words[] = [
   { senses: ['honours'], rows: ['tuyên dương', 'biểu dương'] },
   { senses: ['due'], rows: ['hoàn tất', 'xong', 'hạn cuối'] },
   { senses: ['leads-to-due'], rows: ['kịp', 'tiêm'] },
+  { senses: ['other-span'], rows: ['hành động', 'cao điểm', 'tiếp', 'kế', 'nào'] },
   { senses: ['whole-year'], rows: ['cuối năm'] },
 ];

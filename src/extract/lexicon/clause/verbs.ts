@@ -127,6 +127,7 @@ export const VERBS: readonly Words[] = [
         'tới',
         'to-amount',
         'up-to',
+        'other-span',
         'dated',
         'until',
         'before-fraction',

@@ -61,7 +61,7 @@ export const DATE_NEIGHBOURS: readonly Words[] = [
       ['hạn chót', 'due'],
       ['thời hạn', 'due'],
       'dịp',
-      ['lễ', 'gathering'],
+      ['lễ', 'gathering', 'other-span'],
       'nghỉ',
       'lúc',
       'mừng',

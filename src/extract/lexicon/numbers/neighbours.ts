@@ -49,7 +49,7 @@ export const NEIGHBOURS: readonly Words[] = [
   // Before `trên` and the population that a rate is counted per: `tính trên 1.000 dân`.
   {
     senses: ['reckoned'],
-    rows: [['tính', 'after-date'], ['quân', 'of-fraction'], 'vong'],
+    rows: [['tính', 'focuses', 'after-date'], ['quân', 'of-fraction'], 'vong'],
   },
   // Words of a spoken number below a thousand: `hai mươi phẩy năm`.
   {
