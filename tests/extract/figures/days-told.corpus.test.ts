@@ -36,6 +36,22 @@ corpus('quantity', 'the day that was told, for what points at it', [
     { period: 'XXXX-12-14' },
   ],
   ['Trạm đã họp.\nTrong ngày, có «54 ca» đến khám.', { period: null }],
+  [
+    'Ngày 13/12, toàn tỉnh ghi nhận «397 ca».\nSố ca mắc trong ngày tại Sơn Lâm là «30 ca».\nSố ca phát hiện trong ngày chủ yếu ở khu cách ly: «350 ca».\nCác phường có số người dương tính cao: Sơn Lâm «30 ca».\nTrong 24 giờ qua có «80 người» khỏi bệnh.',
+    DAY,
+    DAY,
+    DAY,
+    DAY,
+    DAY,
+  ],
+  // Another day, or more than one.
+  [
+    'Ngày 13/12, toàn tỉnh ghi nhận «397 ca».\nTrong ngày hội, có «54 người» đến khám.\nTrong ngày cao điểm có «90 người» đến khám.\nTrong 48 giờ qua có «80 người» khỏi bệnh.',
+    DAY,
+    { period: null },
+    { period: null },
+    { period: null },
+  ],
 ]);
 
 corpus('quantity', 'a day and what stands before it, a point of time', [

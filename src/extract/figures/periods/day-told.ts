@@ -1,3 +1,8 @@
+import type { Tokens } from '../../engine/tokens.js';
+import type { WordLexicon } from '../../lexicon/lexicon.js';
+import type { Role } from '../../lexicon/role.js';
+import type { Clause } from '../clause/clause.js';
+import type { Phrase } from '../clause/phrase.js';
 import type { FramedFigure } from '../frame/framed-figure.js';
 import type { PeriodAnswer } from './answer.js';
 import type { ClauseTimes } from './clause-times.js';
@@ -7,19 +12,8 @@ import { isComparedWith } from './compared.js';
 const REACH = 4000;
 /** So many chunks of a sentence are asked what it points at. */
 const LONGEST_LOOK = 60;
-/** `trong ngày`, `hôm nay`, `so với ngày trước đó`: the day that was told before. */
-const POINTS_AT_DAY =
-  /(?<!\p{L})(?:trong ngày(?= ?(?:[,.;:()]|$| (?:ghi|có|là|toàn|cả|cao|chủ|thêm|phát|số|tăng|giảm)(?!\p{L})))|hôm nay|24 giờ qua)(?!\p{L})/u;
-const COMPARES_DAYS = /(?<!\p{L})so với (?:hôm qua|hôm trước|ngày hôm qua|ngày hôm trước|ngày trước(?: đó)?)(?!\p{L})/u;
 /** `3.971 ca phát hiện trong ngày`: the words may stand so many UTF-16 units behind a figure. */
 const BEHIND = 30;
-/** `Phú Sơn là địa phương có số ca mắc nhiều nhất với 53 ca`, `Các xã có số ca mắc dưới 30 ca: …` */
-const BY_PLACE =
-  /(?:địa phương|tỉnh|thành phố|huyện|quận|xã|phường) (?:có|ghi nhận) (?:số )?(?:ca|trường hợp|bệnh nhân)(?: (?:mắc|nhiễm|bệnh|mới)){0,3} (?:nhiều|cao|ít|thấp|dưới|trên|tăng|giảm)/u;
-/** What holds on that day and was not counted on it. */
-const STANDS =
-  /(?<!\p{L})(?:đang|tích lũy|tích luỹ|lũy kế|luỹ kế|cộng dồn|tổng số|tổng cộng|trung bình|bình quân|đến nay|đợt dịch|tổng (?:ca|số ca))(?!\p{L})/u;
-
 /** The day that a sentence points at, for its figures that end after an offset. */
 export interface DayAnswer {
   readonly answer: PeriodAnswer;
@@ -52,15 +46,106 @@ export class DayTold {
     if (this.#day === null || start - this.#at > REACH) return null;
     const { clause } = times;
     const { chunks } = clause;
-    const words = clause.slice(0, Math.min(chunks.length, LONGEST_LOOK)).toLowerCase();
+    const look = clause.phrase(0, Math.min(chunks.length, LONGEST_LOOK))!;
     // The places of what was counted last.
-    const goesOn = last?.period?.value === this.#day && BY_PLACE.test(words);
-    const from = goesOn || COMPARES_DAYS.test(words) ? 0 : words.search(POINTS_AT_DAY);
-    if (from < 0 || STANDS.test(words)) return null;
+    const goesOn = last?.period?.value === this.#day && isByPlace(clause, look);
+    const from = goesOn || comparesDays(clause, look) ? start : pointerIn(clause, look);
+    if (from < 0 || STANDING.some(sense => clause.holds(look, sense))) return null;
     const own = chunks.some(
       ({ role, date }, at) =>
         role === 'date' && date!.value !== null && !times.inAsides.has(at) && !isComparedWith(clause, at),
     );
-    return own ? null : { answer: { value: this.#day, rule: 'day-told' }, from: start + from - BEHIND };
+    return own ? null : { answer: { value: this.#day, rule: 'day-told' }, from: from - BEHIND };
   }
 }
+
+/** What holds on that day and was not counted on it: `đang điều trị`, `lũy kế`, `trung bình`. */
+const STANDING = ['stands', 'sum', 'average'] as const;
+
+/** `tăng 13 ca so với ngày trước đó` */
+function comparesDays({ tokens, lexicon: { words } }: Clause, { start, end }: Phrase): boolean {
+  for (let at = start; at < end; at++) {
+    const base = words.senseEnd(tokens, at, 'leads-to-base', end);
+    if (base >= 0 && words.senseEnd(tokens, base, 'day-before', end) >= 0) return true;
+  }
+  return false;
+}
+
+/** The offset of `hôm nay`, `24 giờ qua`, `trong ngày` in a phrase; -1 where it holds none. */
+function pointerIn(clause: Clause, { start, end }: Phrase): number {
+  const {
+    text,
+    tokens,
+    lexicon: { words },
+  } = clause;
+  for (let at = start; at < end; at++) {
+    const isHours = tokens.isNumber(at);
+    if (isHours && text.slice(tokens.start(at), tokens.end(at)) !== HOURS_OF_DAY) continue;
+    const inDay = isHours ? -1 : words.senseEnd(tokens, at, 'in-day', end);
+    if (inDay >= 0 ? isOfDay(clause, inDay) : words.senseEnd(tokens, at, 'today', end) >= 0) return tokens.start(at);
+  }
+  return -1;
+}
+
+const HOURS_OF_DAY = '24';
+
+/** True for what goes on after `trong ngày`, token `next`: `có`, `chủ yếu`, `toàn tỉnh`, a comma; not `hội`, `đầu`, `14/12`. */
+function isOfDay(clause: Clause, next: number): boolean {
+  const at = clause.chunkEndingAt(next);
+  if (at < 0) return false;
+  const {
+    tokens,
+    lexicon: { words },
+  } = clause;
+  const role = clause.role(at + 1);
+  if (role === undefined || clause.is(at + 1, 'happens')) return true;
+  if (OF_DAY.has(role)) return words.senseEnd(tokens, next, 'other-span') < 0;
+  return words.senseEnd(tokens, next, 'told-of') >= 0;
+}
+
+const OF_DAY: ReadonlySet<Role> = new Set([
+  'comma',
+  'semicolon',
+  'colon',
+  'stop',
+  'open',
+  'close',
+  'link',
+  'increase',
+  'decrease',
+  'opener',
+  'place',
+  'preposition',
+  'adverb',
+]);
+
+/** `Phú Sơn là địa phương có số ca mắc nhiều nhất với 53 ca`, `Các xã có số ca mắc dưới 30 ca: …` */
+function isByPlace({ chunks, tokens, lexicon: { words } }: Clause, { end }: Phrase): boolean {
+  for (const { start, lexeme, end: after } of chunks) {
+    if (after >= end) return false;
+    if (lexeme?.senses.has('happens') !== true || !endsInArea(words, tokens, start)) continue;
+    const noun = words.nounAt(tokens, words.pastSense(tokens, after, 'tally', 1));
+    if (noun?.value.kind !== 'case' && noun?.value.kind !== 'people') continue;
+    const amount = words.pastSense(tokens, noun.end, 'sort-of-case', MOST_SORTS);
+    if (AMOUNTS.some(sense => words.senseEnd(tokens, amount, sense) >= 0)) return true;
+    if (AMOUNT_ROLES.some(role => words.roleEnd(tokens, amount, role) >= 0)) return true;
+  }
+  return false;
+}
+
+const AMOUNTS = ['many', 'degree', 'compares'] as const;
+const AMOUNT_ROLES = ['bound', 'increase', 'decrease'] as const;
+/** Words between `ca` and how many there were: `số ca | mắc mới | nhiều nhất`. */
+const MOST_SORTS = 3;
+
+/** True where a word of areas ends before token `end`: `các địa phương`. */
+function endsInArea(words: WordLexicon, tokens: Tokens, end: number): boolean {
+  for (let at = end - 1; at >= end - LONGEST_AREA; at--) {
+    const noun = words.nounAt(tokens, at);
+    if (noun?.end === end) return noun.value.kind === 'area';
+  }
+  return false;
+}
+
+/** No word of areas has more tokens. */
+const LONGEST_AREA = 2;

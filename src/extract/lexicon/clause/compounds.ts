@@ -164,7 +164,7 @@ export const COMPOUNDS: readonly Words[] = [
       'vùng thấp',
       'lý do',
       'tự do',
-      ['mới', 'no-name', 'only', 'hedge', 'after-date'],
+      ['mới', 'sort-of-case', 'no-name', 'only', 'hedge', 'after-date'],
       'khám chữa bệnh',
       'khám bệnh',
       'khám sức khỏe',

@@ -16,7 +16,7 @@ export const OPENERS: readonly Words[] = [
       'hệ số',
       'mật độ',
       ['số', 'tally', 'dated', 'dated-joint', 'part-of', 'amount', 'before-number'],
-      ['tổng số', 'whole', 'amount'],
+      ['tổng số', 'whole', 'stands', 'amount'],
       ['tổng', 'whole', 'tally', 'counts-in', 'part-of'],
       ['tốc độ', 'rate'],
       ['mức độ', 'bare', 'share', 'rate'],

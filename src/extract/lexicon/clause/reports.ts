@@ -12,6 +12,15 @@ export const REPORTS: readonly Words[] = [
   { senses: ['honours'], rows: ['tuyên dương', 'biểu dương'] },
   { senses: ['due'], rows: ['hoàn tất', 'xong', 'hạn cuối'] },
   { senses: ['leads-to-due'], rows: ['kịp', 'tiêm'] },
+  { senses: ['today'], rows: ['hôm nay', '0 giờ qua'] },
+  { senses: ['in-day'], rows: ['trong ngày'] },
+  {
+    senses: ['day-before'],
+    rows: ['hôm qua', 'hôm trước', 'ngày hôm qua', 'ngày hôm trước', 'ngày trước', 'ngày trước đó'],
+  },
+  { senses: ['told-of'], rows: ['chủ yếu'] },
+  { senses: ['stands'], rows: ['tổng ca', 'đợt dịch'] },
+  { senses: ['many'], rows: ['nhiều', 'ít'] },
   { senses: ['other-span'], rows: ['hành động', 'cao điểm', 'tiếp', 'kế', 'nào'] },
   { senses: ['whole-year'], rows: ['cuối năm'] },
 ];

@@ -298,7 +298,7 @@ export const COUNTED: readonly Words[] = [
       'thủ thuật',
       'ca phẫu',
       'bệnh án',
-      ['bệnh', 'case', 'after-date'],
+      ['bệnh', 'case', 'sort-of-case', 'after-date'],
       'biến chứng',
       'cái chết',
     ],
