@@ -40,6 +40,8 @@ export const SENSES = {
   assigned: '`được giao`: of money, what there is',
   planned: '`sẽ`, `dự kiến`, `đề nghị`: what follows in its clause lies ahead',
   setting: '`đề ra`, `giao`: sets a target',
+  several: '`một số`, `nhiều`: before goals that are set',
+  'tells-results': '`đã đạt`, `năm qua`: its sentence tells results, and no goals',
   'list-head': '`các chỉ tiêu cơ bản:`: what a list is of',
   // Adverbs
   every: '`mỗi năm`: of every year',

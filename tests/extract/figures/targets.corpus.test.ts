@@ -137,6 +137,9 @@ corpus('indicator', 'goals told sentence by sentence after who sets them', [
     { period: '2020', target: false },
     { target: false },
   ],
+  ['Trạm đã họp.\nCác mục tiêu giai đoạn 2021-2025. Tỷ lệ bao phủ đạt «95%».', GOALS],
+  ['Trạm đã họp.\nTỉnh xác định một số mục tiêu giai đoạn 2021-2025. Theo đó, tỷ lệ khám thai đạt «95%».', GOALS],
+  ['Trạm đã họp.\nTỉnh đưa ra các mục tiêu giai đoạn 2021-2025. Theo đó, tỷ lệ phát hiện bệnh sớm đạt «50%».', GOALS],
   [
     'Trạm đã họp.\nTỉnh đặt mục tiêu giai đoạn 2021-2025 giảm tử vong mẹ. Theo đó, tỷ lệ khám thai đạt «95%». Tỷ lệ thấp còi dưới «17%».',
     GOALS,

@@ -1,3 +1,4 @@
+import type { Sense } from '../../lexicon/sense.js';
 import type { Clause } from '../clause/clause.js';
 import type { PeriodAnswer } from './answer.js';
 import { ClauseTimes } from './clause-times.js';
@@ -56,13 +57,6 @@ export class GoalsTold {
 
 /** Goals stand no further behind the sentence that announces them, in UTF-16 units. */
 const REACH = 2000;
-/** Chunks between who sets goals and the word: `đưa ra các | mục tiêu`. */
-const SETTING_REACH = 4;
-const SETS =
-  /(?:đưa ra|đề ra|đặt ra|đặt|nêu|xác định|thông qua|xây dựng|giao)(?: (?:các|những|một số|nhiều|\d{1,2}))?(?: nhóm)?$/u;
-const LEADS_IN = /^(?:(?:các|những|một số) )?$/u;
-/** No sentence of goals: `đã đạt`, `năm qua`. */
-const TELLS_RESULTS = /(?<!\p{L})(?:đã|hiện|năm qua|thời gian qua|vừa qua|kết quả|thực tế|tuy nhiên)(?!\p{L})/u;
 /** So many chunks of a sentence are asked what it tells. */
 const LONGEST_LOOK = 60;
 
@@ -70,13 +64,11 @@ function announcedIn(clause: Clause, at: number): Announced | null {
   const { chunks } = clause;
   const goal = chunks.findIndex(({ lexeme, role }) => lexeme?.senses.has('list-head') || role === 'aim');
   if (goal < 0 || goal > LONGEST_LOOK) return null;
-  const before = clause.slice(Math.max(0, goal - SETTING_REACH), goal).toLowerCase();
+  const leads = goal === 0 || (goal === 1 && SOME.some(sense => clause.is(0, sense)));
   // `Mục tiêu giai đoạn 2016-2020 là giảm tử vong mẹ.` tells the goal itself.
-  const isHeading = goal <= 1 && LEADS_IN.test(before) && !chunks.some(({ role }) => role === 'link');
-  const sets =
-    clause.role(goal) === 'aim' ? NAMES_GOAL.test(clause.slice(goal, goal + 1).toLowerCase()) : SETS.test(before);
-  if (!isHeading && !sets) return null;
-  if (TELLS_RESULTS.test(clause.slice(0, Math.min(chunks.length, LONGEST_LOOK)).toLowerCase())) return null;
+  const isHeading = leads && !chunks.some(({ role }) => role === 'link');
+  if (!isHeading && !setsGoals(clause, goal)) return null;
+  if (tellsResults(clause)) return null;
   const times = new ClauseTimes(clause);
   for (let date = goal + 1; date < Math.min(chunks.length, goal + LONGEST_LOOK); date++) {
     if (clause.role(date) !== 'date' || isComparedWith(clause, date)) continue;
@@ -87,18 +79,44 @@ function announcedIn(clause: Clause, at: number): Announced | null {
   return null;
 }
 
-/** `đặt mục tiêu`, `đề ra mục tiêu`; not `phấn đấu`. */
-const NAMES_GOAL = /(?:mục tiêu|chỉ tiêu)$/u;
+const SOME = ['plural', 'several'] as const;
+
+/** `đặt mục tiêu`, `đưa ra 5 nhóm | mục tiêu`; not `phấn đấu`, `thực hiện mục tiêu`. */
+function setsGoals(clause: Clause, goal: number): boolean {
+  // `đặt mục tiêu` in one
+  if (clause.role(goal) === 'aim') return clause.endsIn(goal + 1, 'list-head', goal);
+  const {
+    chunks,
+    tokens,
+    lexicon: { words },
+  } = clause;
+  const first = chunks[0]!.start;
+  const opening = (end: number, sense: Sense): number => {
+    const start = words.senseStart(tokens, end, sense, first);
+    return start < 0 ? end : start;
+  };
+  let end = opening(chunks[goal]!.start, 'group');
+  if (end > first && tokens.isNumber(end - 1)) end--;
+  else for (const sense of SOME) end = opening(end, sense);
+  return words.senseStart(tokens, end, 'setting', first) >= 0;
+}
+
+/** `đã đạt`, `năm qua`, `hiện nay`: no sentence of goals. */
+function tellsResults(clause: Clause): boolean {
+  const last = Math.min(clause.chunks.length, LONGEST_LOOK);
+  for (let at = 0; at < last; at++) if (clause.role(at) === 'now') return true;
+  return clause.holds(clause.phrase(0, last)!, 'tells-results');
+}
+
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
 
 /** True for a sentence of results, of now, or of another time. */
 function endsGoals(clause: Clause, value: string): boolean {
   const { chunks } = clause;
   const last = Math.min(chunks.length, LONGEST_LOOK);
-  if (TELLS_RESULTS.test(clause.slice(0, last).toLowerCase())) return true;
+  if (tellsResults(clause)) return true;
   const times = new ClauseTimes(clause);
   for (let at = 0; at < last; at++) {
-    if (clause.role(at) === 'now') return true;
     if (clause.role(at) === 'date' && !isComparedWith(clause, at) && times.value(at) !== value) return true;
   }
   return false;

@@ -32,7 +32,7 @@ export const BOUNDARIES: readonly Words[] = [
       ['trong đó', 'unfolds', 'parts'],
       ['trong đó có', 'parts'],
       ['riêng', 'focuses', 'before-year'],
-      ['tuy nhiên', 'turns'],
+      ['tuy nhiên', 'tells-results', 'turns'],
       ['tuy vậy', 'turns'],
       ['nhưng', 'turns', 'after-date'],
       ['song', 'turns'],
@@ -45,7 +45,7 @@ export const BOUNDARIES: readonly Words[] = [
       // `người lớn thay vì 75%`
       ['thay vì', 'former'],
       ['gồm', 'no-label', 'after-date'],
-      ['kết quả', 'heading-word', 'results', 'came-of'],
+      ['kết quả', 'heading-word', 'results', 'tells-results', 'came-of'],
       'kết quả là',
       'cho thấy',
       ['cho biết', 'speech', 'says'],

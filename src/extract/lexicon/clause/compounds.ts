@@ -86,7 +86,7 @@ export const COMPOUNDS: readonly Words[] = [
       'theo tuổi',
       'theo giới',
       'do covid-19',
-      'một số',
+      ['một số', 'several'],
       'đa số',
       'thiểu số',
       'thông số',

@@ -145,7 +145,7 @@ export const HINTS: readonly Words[] = [
   },
   { senses: ['no-not'], rows: ['không khí'] },
   // What came of an aim: `tuy nhiên đến thời điểm này mới dừng ở 36%`.
-  { senses: ['turns', 'came-of'], rows: ['thực tế', 'trên thực tế'] },
+  { senses: ['turns', 'came-of'], rows: [['thực tế', 'tells-results'], 'trên thực tế'] },
   {
     senses: ['came-of'],
     rows: [

@@ -20,7 +20,9 @@ export const REPORTS: readonly Words[] = [
   },
   { senses: ['told-of'], rows: ['chủ yếu'] },
   { senses: ['stands'], rows: ['tổng ca', 'đợt dịch'] },
-  { senses: ['many'], rows: ['nhiều', 'ít'] },
+  { senses: ['many'], rows: [['nhiều', 'several'], 'ít'] },
+  { senses: ['setting'], rows: ['xác định', 'thông qua', 'xây dựng'] },
+  { senses: ['tells-results'], rows: ['năm qua'] },
   { senses: ['other-span'], rows: ['hành động', 'cao điểm', 'tiếp', 'kế', 'nào'] },
   { senses: ['whole-year'], rows: ['cuối năm'] },
 ];

@@ -256,7 +256,7 @@ export const VERBS: readonly Words[] = [
       ['sẽ', 'planned', 'leads-to-due', 'after-date'],
       ['dự kiến sẽ', 'planned'],
       ['dự trù', 'planned'],
-      ['đã', 'after-date'],
+      ['đã', 'tells-results', 'after-date'],
       ['đang', 'stands', 'after-date'],
       ['vẫn', 'after-date'],
       ['đã được', 'passive'],
