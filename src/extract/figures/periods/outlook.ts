@@ -94,15 +94,14 @@ export class Outlook {
     const known = this.#times.get(index);
     if (known !== undefined) return known;
     const { kind, span, table } = this.article.structure.blocks[index]!;
-    const text = this.article.text.slice(span.start, span.end);
     const short = { start: span.start, end: Math.min(span.end, span.start + LONGEST_STRETCH) };
     let time = table || kind === 'noise' ? NO_TIME : this.#withoutWhatLiesAhead(readStretch(this.cutter.cut(short)));
     // `Sơn Lâm được giao chỉ tiêu bao phủ 95,5%`: the news is of an aim, what follows is not all aimed at.
-    if (kind === 'headline' && time.isAims && !AIMS_FIRST.test(text)) time = { ...time, isAims: false };
+    if (kind === 'headline' && time.isAims && !this.#opensAsPlan(span)) time = { ...time, isAims: false };
     // `- Tổng số lượt khám: 96.000 lượt, đạt 76,8% kế hoạch năm.` over its parts: an item that states figures announces no aims.
     if (
       (kind === 'item' || kind === 'paragraph') &&
-      !text.endsWith(':') &&
+      this.article.text[span.end - 1] !== ':' &&
       this.#holdsFigure(span) &&
       time.results === null
     )
@@ -115,6 +114,16 @@ export class Outlook {
   #withoutWhatLiesAhead(time: StretchTime): StretchTime {
     if (!this.liesAhead(time.results)) return time;
     return { ...time, results: null, aims: time.aims ?? time.results };
+  }
+
+  /** True for a headline of a plan: `KẾ HOẠCH`, `Mục tiêu, nhiệm vụ năm 2022`, `Một số chỉ tiêu`. */
+  #opensAsPlan({ start, end }: TextSpan): boolean {
+    const { tokens } = this.article;
+    let at = tokens.indexAt(start);
+    for (let signs = 0; signs < MOST_SIGNS && !tokens.isWord(at); signs++) at++;
+    for (let leading = 0; leading <= MOST_LEADING && tokens.isWord(at) && tokens.start(at) < end; leading++, at++)
+      if (this.cutter.lexicon.words.senseEnd(tokens, at, 'plan') >= 0) return true;
+    return false;
   }
 
   #holdsFigure({ start, end }: TextSpan): boolean {
@@ -137,9 +146,9 @@ export class Outlook {
 }
 
 const YEAR = /^\d{4}/;
-/** A headline of a plan: `KẾ HOẠCH`, `Mục tiêu, nhiệm vụ năm 2022`. */
-const AIMS_FIRST =
-  /^\P{L}{0,9}(?:\p{L}{1,12} ){0,2}(?:phương hướng|kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|định hướng|đề án)/iu;
+/** Signs before the words of a headline, and words before `kế hoạch`. */
+const MOST_SIGNS = 4;
+const MOST_LEADING = 2;
 /** A line that states a figure is no heading. */
 const FIGURE = /\d ?[%‰]|[.:…]{3}/;
 const LONGEST_LINE = 120;

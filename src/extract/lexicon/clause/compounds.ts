@@ -308,7 +308,7 @@ export const COMPOUNDS: readonly Words[] = [
   {
     role: 'word',
     counted: 'abstract',
-    rows: [['nhiệm vụ', 'list-head', 'aims', 'before-year']],
+    rows: [['nhiệm vụ', 'list-head', 'aims', 'plan', 'before-year']],
   },
   {
     role: 'word',

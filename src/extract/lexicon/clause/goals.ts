@@ -49,9 +49,9 @@ export const GOALS: readonly Words[] = [
     role: 'goal',
     counted: 'abstract',
     rows: [
-      ['chỉ tiêu', 'list-head', 'goal', 'aims', 'dated'],
-      ['kế hoạch', 'goal', 'aims', 'dated', 'before-year', 'before-years', 'before-number'],
-      ['mục tiêu', 'list-head', 'goal', 'aims', 'before-year'],
+      ['chỉ tiêu', 'list-head', 'goal', 'aims', 'plan', 'dated'],
+      ['kế hoạch', 'goal', 'aims', 'plan', 'dated', 'before-year', 'before-years', 'before-number'],
+      ['mục tiêu', 'list-head', 'goal', 'aims', 'plan', 'before-year'],
       ['nghị quyết', 'goal', 'dated', 'before-number'],
     ],
   },

@@ -167,10 +167,10 @@ export const HINTS: readonly Words[] = [
   {
     senses: ['aims'],
     rows: [
-      ['phương hướng', 'ahead'],
-      ['định hướng', 'ahead', 'before-year'],
+      ['phương hướng', 'ahead', 'plan'],
+      ['định hướng', 'ahead', 'plan', 'before-year'],
       'nhu cầu',
-      ['chương trình hành động', 'ahead'],
+      ['chương trình hành động', 'ahead', 'plan'],
     ],
   },
   {

@@ -339,7 +339,7 @@ export const COUNTED: readonly Words[] = [
       'sáng kiến',
       'công trình',
       ['dự án', 'dated'],
-      ['đề án', 'aims', 'dated'],
+      ['đề án', 'aims', 'plan', 'dated'],
       'mô hình',
       'bài',
       'bài viết',
