@@ -136,6 +136,7 @@ export const SENSES = {
   aims: '`phương hướng`, `chỉ tiêu`: what stands under the heading is aimed at',
   ahead: '`Phương hướng năm 2022: …`: all that its sentence tells is aimed at',
   plan: '`KẾ HOẠCH …`, `Mục tiêu, nhiệm vụ …`: a headline that opens with it is of a plan',
+  preamble: '`Căn cứ Quyết định …`, `Kính gửi`: a line at the head of a report that is no title',
   'no-aims': '`kế hoạch hóa gia đình`, `phòng kế hoạch tổng hợp`: no aim',
   birth: '`sinh năm 1986`: the year of a birth',
   'no-birth': '`học sinh năm 2019`, `mức sinh năm 2020`: `sinh` of another word, and no birth',

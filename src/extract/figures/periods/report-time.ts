@@ -36,22 +36,18 @@ export function readReportTime(article: Article, cutter: Cutter, figures: readon
   return { answer: { value: lead, rule: 'report-lead' }, until: othersSpeakAt(article, cutter) };
 }
 
-function headPeriod({ structure, text }: Article, cutter: Cutter, firstFigure: number): string | null {
+function headPeriod({ structure, tokens }: Article, cutter: Cutter, firstFigure: number): string | null {
   for (const { kind, span } of structure.blocks.slice(0, HEAD_BLOCKS)) {
     if (span.start > firstFigure || kind === 'paragraph' || kind === 'item') return null;
     if (kind === 'table' || kind === 'noise' || span.end > firstFigure) continue;
-    if (span.end - span.start > LONGEST_TITLE || PREAMBLE.test(text.slice(span.start, span.start + PREAMBLE_REACH)))
-      continue;
-    if (!cutter.mayStateTime(span)) continue;
+    // `Thực hiện Kế hoạch …`, `Căn cứ Quyết định …`: what the report goes by.
+    const isPreamble = cutter.lexicon.words.senseEnd(tokens, tokens.indexAt(span.start), 'preamble') >= 0;
+    if (isPreamble || span.end - span.start > LONGEST_TITLE || !cutter.mayStateTime(span)) continue;
     const { results, isAims } = readStretch(cutter.cut(span));
     if (results !== null && !isAims) return results;
   }
   return null;
 }
-
-/** `Thực hiện Kế hoạch …`, `Căn cứ Quyết định …`: what the report goes by. */
-const PREAMBLE = /^(?:thực hiện|căn cứ|theo|kính gửi|số)(?![\p{L}\p{M}])/iu;
-const PREAMBLE_REACH = 12;
 
 function leadPeriod(article: Article, cutter: Cutter, figures: readonly Figure[]): string | null {
   const { structure, sentences, tokens } = article;

@@ -15,7 +15,7 @@ export const OPENERS: readonly Words[] = [
       ['công suất', 'share', 'rate'],
       'hệ số',
       'mật độ',
-      ['số', 'tally', 'dated', 'dated-joint', 'part-of', 'amount', 'before-number'],
+      ['số', 'tally', 'preamble', 'dated', 'dated-joint', 'part-of', 'amount', 'before-number'],
       ['tổng số', 'whole', 'stands', 'amount'],
       ['tổng', 'whole', 'tally', 'counts-in', 'part-of'],
       ['tốc độ', 'rate'],

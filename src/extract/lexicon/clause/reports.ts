@@ -3,6 +3,7 @@ import type { Words } from '../row.js';
 /** Phrases by which reports, studies and the news of events say of what time they tell; they do nothing in a clause. */
 export const REPORTS: readonly Words[] = [
   { senses: ['since'], rows: ['bắt đầu từ'] },
+  { senses: ['preamble'], rows: ['căn cứ', 'kính gửi'] },
   { senses: ['attends'], rows: ['tới dự', 'về dự', 'tới tham dự', 'đến tham dự', 'về tham dự'] },
   {
     senses: ['gathering'],

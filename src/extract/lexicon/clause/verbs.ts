@@ -47,7 +47,7 @@ export const VERBS: readonly Words[] = [
       ['tương ứng', 'same', 'in-order', 'share-word'],
       ['tương ứng với', 'same', 'in-order', 'share-word'],
       ['ứng với', 'same'],
-      ['thực hiện', 'done', 'study', 'acts', 'results', 'leads-to-due', 'before-year'],
+      ['thực hiện', 'done', 'study', 'acts', 'results', 'preamble', 'leads-to-due', 'before-year'],
       ['thực hiện được', 'done'],
       'đạt và vượt',
       'ước đạt',
