@@ -60,6 +60,16 @@ corpus('indicator', 'the report of one survey, and a source of several', [
     { period: null },
   ],
   [
+    'Cục Thống kê họp báo.\nSáng 11/7, Cục công bố số liệu tổng điều tra dân số năm 2019.\nTỷ lệ người biết chữ là «95%».',
+    { period: '2019' },
+  ],
+  // `theo dõi` cites nothing.
+  [
+    'Theo dõi, giám sát\nTheo dõi và giám sát năm 2019 cho thấy «20%» trẻ thấp còi.\nTỷ lệ béo phì là «5%».',
+    { period: '2019' },
+    { period: '2019' },
+  ],
+  [
     'Nước ngọt gây hại cho trẻ em. Theo kết quả điều tra năm 2019, «30%» trẻ uống nước ngọt.\nTỷ lệ béo phì là «19%».',
     { period: '2019' },
     { period: null },

@@ -6,6 +6,7 @@ import type { PeriodAnswer } from './answer.js';
 import { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';
 import { isDated } from './dated.js';
+import { partBefore } from './parts.js';
 import { readStretch } from './stretch.js';
 
 /** The period of a report on one period, and how far into the text the report speaks for itself. */
@@ -81,37 +82,52 @@ function followsFigures({ structure, tokens }: Article, lead: number, figures: r
 
 /** So many paragraphs at the head of a report may announce what it tells of. */
 const ANNOUNCING_BLOCKS = 4;
-const ANNOUNCES =
-  /(?:công bố|thông báo|giới thiệu|trình bày|báo cáo)(?: về)?(?: các)? kết quả [^.;,]{0,60}(?:điều tra|khảo sát|nghiên cứu|giám sát)[^.;,]{0,80}$/u;
-/** `Theo kết quả điều tra năm 2019, …`, `Nghiên cứu năm 2019 cho thấy …`: one source of several. */
-const CITES =
-  /(?<!\p{L})(?:theo|trích|dẫn)(?!\p{L})[^.;,]{0,60}(?:điều tra|khảo sát|nghiên cứu|thống kê|số liệu)[^.;,]{0,80}$/u;
-
 /** `Sáng 11/7, … công bố kết quả tổng điều tra dân số và nhà ở năm 2019`: the time of the survey is that of the report. */
-function announcedPeriod({ structure, sentences, lower }: Article, cutter: Cutter): string | null {
+function announcedPeriod({ structure, sentences }: Article, cutter: Cutter): string | null {
   const heads = structure.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, ANNOUNCING_BLOCKS);
   for (const { span } of heads) {
     const index = sentences.indexAt(span.start);
     for (let at = index; at < Math.min(sentences.count, index + LEAD_SENTENCES); at++) {
       const sentence = sentences.get(at);
       if (sentence.start >= span.end || !cutter.mayStateTime(sentence)) continue;
-      if (!/kết quả/.test(lower.slice(sentence.start, sentence.end))) continue;
+      if (!cutter.holds(sentence, 'announces')) continue;
       const clause = cutter.cut(sentence);
       const times = new ClauseTimes(clause);
       for (let date = 0; date < clause.chunks.length; date++) {
         if (clause.role(date) !== 'date' || times.use(date) !== 'period' || isComparedWith(clause, date)) continue;
         const value = times.value(date);
         const told = value !== null && !value.includes('..') && !value.includes('XXXX');
-        if (told && ANNOUNCES.test(wordsBefore(clause, date))) return value;
+        if (told && announces(clause, date)) return value;
       }
     }
   }
   return null;
 }
 
-/** The words before a date, in lower case, as far back as a survey is named. */
-function wordsBefore(clause: Clause, date: number): string {
-  return clause.slice(Math.max(0, date - NAMED_REACH), date).toLowerCase();
+/** True for the date of a survey whose results are made known: `công bố các kết quả | điều tra dân số năm | 2019`. */
+function announces(clause: Clause, date: number): boolean {
+  const part = partBefore(clause, date, NAMED_REACH);
+  if (part === null) return false;
+  const {
+    tokens,
+    lexicon: { words },
+  } = clause;
+  for (let at = part.start; at < part.end; at++) {
+    const verb = words.senseEnd(tokens, at, 'announces', part.end);
+    if (verb < 0) continue;
+    const of = words.pastSense(tokens, verb, 'about', 1, part.end);
+    const results = words.senseEnd(tokens, words.pastSense(tokens, of, 'plural', 1, part.end), 'results', part.end);
+    if (results >= 0 && clause.holds({ start: results, end: part.end }, 'inquiry')) return true;
+  }
+  return false;
+}
+
+/** `Theo kết quả điều tra năm | 2019`, `trích số liệu thống kê năm | 2019`: one source of several. */
+function cites(clause: Clause, date: number): boolean {
+  const part = partBefore(clause, date, NAMED_REACH);
+  for (let at = date - 1; part !== null && at >= 0 && clause.chunks[at]!.start >= part.start; at--)
+    if (clause.is(at, 'cites')) return clause.holds({ start: clause.chunks[at]!.end, end: part.end }, 'inquiry');
+  return false;
 }
 
 /** A survey is named in no more chunks: `công bố kết quả sơ bộ tổng điều tra dân số và nhà ở`. */
@@ -137,7 +153,7 @@ function periodOfLead(clause: Clause): string | null | undefined {
     if (year && (figures || isDated(clause, 0, at))) continue;
     // `Đến năm 2019 mức đóng sẽ tăng`: what lies ahead.
     if (year && use === 'cut-off' && !clause.is(at - 1, 'reckons-to')) continue;
-    if (CITES.test(wordsBefore(clause, at))) continue;
+    if (cites(clause, at)) continue;
     if (at < LEAD_HEAD) return value;
     if (year) continue;
     only = only === undefined ? value : null;

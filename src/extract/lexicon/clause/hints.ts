@@ -6,9 +6,9 @@ export const HINTS: readonly Words[] = [
   {
     senses: ['study'],
     rows: [
-      ['nghiên cứu', 'no-label'],
+      ['nghiên cứu', 'inquiry', 'no-label'],
       'cắt ngang',
-      ['khảo sát', 'no-label', 'survey'],
+      ['khảo sát', 'inquiry', 'no-label', 'survey'],
       'tiến hành',
       'thử nghiệm',
       'can thiệp',
@@ -69,7 +69,7 @@ export const HINTS: readonly Words[] = [
       'tóm tắt',
       'tổng quan',
       'nhìn chung',
-      ['thống kê', 'results'],
+      ['thống kê', 'inquiry', 'results'],
       'tồn tại',
       'hạn chế',
       ['tình hình', 'results'],

@@ -43,7 +43,7 @@ export const JOINTS: readonly Words[] = [
       ['khi', 'no-label', 'after-date', 'before-day'],
       ['do', 'cause', 'by-whom', 'after-date'],
       ['vì', 'cause'],
-      ['theo', 'by', 'by-whom', 'preamble', 'says', 'dated', 'after-date'],
+      ['theo', 'by', 'by-whom', 'preamble', 'cites', 'says', 'dated', 'after-date'],
       ['qua', 'means', 'leads-to-list', 'no-fraction', 'before-day'],
       ['để', 'leads-to-due', 'after-date'],
       'nhờ',

@@ -4,6 +4,9 @@ import type { Words } from '../row.js';
 export const REPORTS: readonly Words[] = [
   { senses: ['since'], rows: ['bắt đầu từ'] },
   { senses: ['preamble'], rows: ['căn cứ', 'kính gửi'] },
+  { senses: ['announces'], rows: ['công bố', 'giới thiệu', 'trình bày'] },
+  { senses: ['inquiry'], rows: ['giám sát'] },
+  { senses: ['cites'], rows: ['trích', 'dẫn'] },
   { senses: ['attends'], rows: ['tới dự', 'về dự', 'tới tham dự', 'đến tham dự', 'về tham dự'] },
   {
     senses: ['gathering'],

@@ -107,7 +107,7 @@ export const DATE_NEIGHBOURS: readonly Words[] = [
       'thông tư liên tịch',
       'công điện',
       'tờ trình',
-      'thông báo',
+      ['thông báo', 'announces'],
       'nđ',
       'tt',
       'nq',
