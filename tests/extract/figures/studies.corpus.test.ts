@@ -25,6 +25,10 @@ corpus('indicator', 'the time of a study holds for what it found', [
     { period: '2021-03/2021-09' },
   ],
   [
+    'TÌNH TRẠNG DINH DƯỠNG CỦA TRẺ EM\nI. ĐẶT VẤN ĐỀ\nTrẻ em cần được chăm sóc.\n2.1. Địa điểm và thời gian nghiên cứu: tại hai xã từ tháng 3/2021 đến tháng 9/2021.\nIII) Kết quả điều tra ghi nhận «30,5%» trẻ thấp còi.',
+    { period: '2021-03/2021-09' },
+  ],
+  [
     'Phương pháp: Nghiên cứu cắt ngang, đánh giá theo chuẩn WHO 2006, tại huyện Mường Tè năm 2021.\nKết quả: Tỷ lệ thấp còi là «30,5%».',
     { period: '2021' },
   ],

@@ -53,9 +53,10 @@ export class SpanTold {
 /** `Trong tuần có 14 ổ dịch`, `Riêng trong tháng, …`; not `Trong tuần tới`, `Trong tháng 5`, `Trong tuần lễ`. */
 function pointerOf({ text, chunks, tokens, lexicon: { words } }: Clause): string | undefined {
   let at = chunks[0]!.start;
+  const last = chunks.at(-1)!.end;
   for (let signs = 0; signs < MOST_SIGNS && !tokens.isWord(at); signs++) at++;
   at = words.pastSense(tokens, at, 'focuses', 1);
-  const end = words.senseEnd(tokens, at, 'points-at-span');
+  const end = words.senseEnd(tokens, at, 'points-at-span', last);
   if (end < 0 || tokens.isNumber(end) || words.senseEnd(tokens, end, 'other-span') >= 0) return undefined;
   // `Trong quý II`
   if (ROMAN.test(text.slice(tokens.start(end), tokens.end(end)))) return undefined;

@@ -1,6 +1,7 @@
 import { countUpTo } from '../../../model/search.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Article } from '../../engine/article.js';
+import type { WordLexicon } from '../../lexicon/lexicon.js';
 import type { Role } from '../../lexicon/role.js';
 import type { Clause } from '../clause/clause.js';
 import type { Cutter } from '../clause/cutter.js';
@@ -25,7 +26,7 @@ export class StudyTimes {
     readonly article: Article,
     readonly cutter: Cutter,
   ) {
-    const stretches = stretchesOf(article);
+    const stretches = stretchesOf(article, cutter.lexicon.words);
     this.#stretches = stretches.some(({ section }) => section === 'results' || section === 'time')
       ? dated(article, cutter, stretches)
       : [];
@@ -55,12 +56,12 @@ const OF_OTHERS =
 /** `Kết luận: cần nâng tỷ lệ lên 90%`: what is advised, and not what was found. */
 const ADVICE = /(?<!\p{L})(?:cần|nên|khuyến nghị|kiến nghị|đề xuất|đề nghị|phấn đấu)(?!\p{L})/u;
 
-function stretchesOf(article: Article): Stretch[] {
+function stretchesOf(article: Article, words: WordLexicon): Stretch[] {
   const stretches: Stretch[] = [];
   const { sentences } = article;
   for (let at = 0; at < sentences.count; at++) {
     const { start, end } = sentences.get(at);
-    const section = sectionAt(article, start, end);
+    const section = sectionAt(article, words, start, end);
     if (section !== undefined) stretches.push({ start, section, value: null });
   }
   return stretches;

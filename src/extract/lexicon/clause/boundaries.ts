@@ -45,9 +45,9 @@ export const BOUNDARIES: readonly Words[] = [
       // `người lớn thay vì 75%`
       ['thay vì', 'former'],
       ['gồm', 'no-label', 'after-date'],
-      ['kết quả', 'heading-word', 'results', 'tells-results', 'came-of'],
+      ['kết quả', 'heading-word', 'section-results', 'results', 'tells-results', 'came-of'],
       'kết quả là',
-      'cho thấy',
+      ['cho thấy', 'shows'],
       ['cho biết', 'speech', 'says'],
       ['cho hay', 'speech', 'says'],
       ['nêu rõ', 'says'],

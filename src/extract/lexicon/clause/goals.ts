@@ -51,7 +51,7 @@ export const GOALS: readonly Words[] = [
     rows: [
       ['chỉ tiêu', 'list-head', 'goal', 'aims', 'plan', 'dated'],
       ['kế hoạch', 'goal', 'aims', 'plan', 'dated', 'before-year', 'before-years', 'before-number'],
-      ['mục tiêu', 'list-head', 'goal', 'aims', 'plan', 'before-year'],
+      ['mục tiêu', 'list-head', 'goal', 'aims', 'plan', 'section-others', 'before-year'],
       ['nghị quyết', 'goal', 'dated', 'before-number'],
     ],
   },

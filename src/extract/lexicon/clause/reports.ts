@@ -1,12 +1,25 @@
 import type { Words } from '../row.js';
 
+/** What is done in the time of a study. */
+const STUDYING: readonly string[] = ['nghiên cứu', 'khảo sát', 'điều tra', 'thu thập', 'tiến hành', 'thực hiện'];
+const TIMES_OF_STUDIES: readonly string[] = ['thời gian', 'thời gian và địa điểm', 'địa điểm và thời gian'];
+
 /** Phrases by which reports, studies and the news of events say of what time they tell; they do nothing in a clause. */
 export const REPORTS: readonly Words[] = [
   { senses: ['since'], rows: ['bắt đầu từ'] },
   { senses: ['preamble'], rows: ['căn cứ', 'kính gửi'] },
-  { senses: ['announces'], rows: ['công bố', 'giới thiệu', 'trình bày'] },
+  { senses: ['announces'], rows: ['công bố', ['giới thiệu', 'section-others'], 'trình bày'] },
   { senses: ['inquiry'], rows: ['giám sát'] },
   { senses: ['cites'], rows: ['trích', 'dẫn'] },
+  { senses: ['section-time'], rows: TIMES_OF_STUDIES.flatMap(time => STUDYING.map(study => `${time} ${study}`)) },
+  {
+    senses: ['section-methods'],
+    rows: ['vật liệu và phương pháp', 'chất liệu và phương pháp', 'thiết kế'],
+  },
+  {
+    senses: ['section-others'],
+    rows: ['đặt vấn đề', 'mở đầu', 'mục đích', 'thảo luận', 'từ khóa', 'tài liệu tham khảo', 'abstract'],
+  },
   { senses: ['attends'], rows: ['tới dự', 'về dự', 'tới tham dự', 'đến tham dự', 'về tham dự'] },
   {
     senses: ['gathering'],

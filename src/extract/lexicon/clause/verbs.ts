@@ -178,7 +178,7 @@ export const VERBS: readonly Words[] = [
       ['đã có', 'with-count', 'happens'],
       'có tới',
       'có đến',
-      ['ghi nhận', 'happens'],
+      ['ghi nhận', 'happens', 'shows'],
       ['phát hiện', 'happens'],
       ['xảy ra', 'happens'],
       'tiếp nhận',
