@@ -21,6 +21,15 @@ corpus('indicator', 'the time of a study holds for what it found', [
     { period: null },
   ],
   [
+    `${METHODS}\nKết quả: Tỷ lệ nhẹ cân của chúng tôi là «12%».\nKết quả của chúng tôi là «12%».\nKết quả của nghiên cứu này là «12%».\nLò Văn Tướng và cộng sự thấy tỷ lệ là «20%».\nKhảo sát của Viện Dinh dưỡng cho tỷ lệ là «21%».\nTheo số liệu của ngành, tỷ lệ là «22%».`,
+    TIME,
+    TIME,
+    TIME,
+    { period: null },
+    { period: null },
+    { period: null },
+  ],
+  [
     'TÌNH TRẠNG DINH DƯỠNG CỦA TRẺ EM\n1. ĐẶT VẤN ĐỀ\nTrẻ em cần được chăm sóc.\n2. PHƯƠNG PHÁP NGHIÊN CỨU\nCân đo theo chuẩn của WHO năm 2006.\n2.1. Thời gian và địa điểm nghiên cứu: từ tháng 3/2021 đến tháng 9/2021 tại hai xã.\n3. KẾT QUẢ\nTỷ lệ thấp còi là «30,5%».',
     { period: '2021-03/2021-09' },
   ],

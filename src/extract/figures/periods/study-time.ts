@@ -2,12 +2,12 @@ import { countUpTo } from '../../../model/search.js';
 import type { TextSpan } from '../../../model/span.js';
 import type { Article } from '../../engine/article.js';
 import type { WordLexicon } from '../../lexicon/lexicon.js';
-import type { Role } from '../../lexicon/role.js';
 import type { Clause } from '../clause/clause.js';
 import type { Cutter } from '../clause/cutter.js';
 import { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';
 import { isDated } from './dated.js';
+import { partBefore } from './parts.js';
 import { type StudySection, sectionAt } from './study-sections.js';
 
 /** From an offset to the next: the time of the study whose results are told there, or null. */
@@ -43,18 +43,33 @@ export class StudyTimes {
     const stretch = this.#stretches[countUpTo(this.#starts, offset) - 1];
     if (stretch === undefined || stretch.value === null) return null;
     const { start } = this.article.sentences.at(offset);
-    const before = this.article.lower.slice(start, Math.min(offset, start + LONGEST_LEAD));
-    return OF_OTHERS.test(before) || (stretch.section === 'conclusion' && ADVICE.test(before)) ? null : stretch.value;
+    const before = { start, end: Math.min(offset, start + LONGEST_LEAD) };
+    if (before.end === start) return stretch.value;
+    const isAdvice = stretch.section === 'conclusion' && this.cutter.holds(before, 'advises');
+    return isAdvice || this.#isOfOthers(before) ? null : stretch.value;
+  }
+
+  /** `cao hơn nghiên cứu của | Lò Văn A (30%)`, `theo | WHO`: what others found. */
+  #isOfOthers({ start, end }: TextSpan): boolean {
+    const { tokens } = this.article;
+    const { words } = this.cutter.lexicon;
+    const last = tokens.indexAt(end - 1) + 1;
+    for (let at = tokens.indexAt(start); at < last; at++) {
+      if (words.senseEnd(tokens, at, 'authors', last) >= 0) return true;
+      if (words.is(tokens, at, 'cites') && words.senseEnd(tokens, at + 1, 'authority', last) >= 0) return true;
+      // `nghiên cứu của chúng tôi`
+      for (const sense of FINDINGS) {
+        const of = words.senseEnd(tokens, at, sense, last);
+        if (of >= 0 && words.is(tokens, of, 'of') && words.senseEnd(tokens, of + 1, 'own-study', last) < 0) return true;
+      }
+    }
+    return false;
   }
 }
 
+const FINDINGS = ['inquiry', 'section-results'] as const;
 /** Who found something, and whether it is advice, is told in so many UTF-16 units of a sentence. */
 const LONGEST_LEAD = 400;
-/** `cao hơn nghiên cứu của Lò Văn A (30%)`, `theo WHO`: what others found. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:(?:nghiên cứu|kết quả) của (?!chúng tôi|đề tài)|tác giả |theo (?:who|unicef|tổ chức|bộ y tế|báo cáo|số liệu)(?!\p{L}))/u;
-/** `Kết luận: cần nâng tỷ lệ lên 90%`: what is advised, and not what was found. */
-const ADVICE = /(?<!\p{L})(?:cần|nên|khuyến nghị|kiến nghị|đề xuất|đề nghị|phấn đấu)(?!\p{L})/u;
 
 function stretchesOf(article: Article, words: WordLexicon): Stretch[] {
   const stretches: Stretch[] = [];
@@ -122,20 +137,32 @@ function timeIn(article: Article, cutter: Cutter, { start, end }: TextSpan, name
 
 /** `Nghiên cứu được tiến hành từ tháng 1 đến tháng 6/2018`: told before any section, in a sentence that says how it was done. */
 function designTime(article: Article, cutter: Cutter, { start, end }: TextSpan): string | null {
-  const { sentences, lower } = article;
+  const { sentences } = article;
   const first = sentences.indexAt(start);
   for (let at = first; at < Math.min(sentences.count, first + MOST_SENTENCES); at++) {
     const span = sentences.get(at);
     if (span.start >= end) return null;
-    if (!DESIGN.test(lower.slice(span.start, span.end)) || !cutter.mayStateTime(span)) continue;
-    const found = periodIn(cutter.cut(span), false);
+    if (!cutter.holds(span, 'inquiry') || !cutter.mayStateTime(span)) continue;
+    const clause = cutter.cut(span);
+    const found = tellsDesign(clause) ? periodIn(clause, false) : null;
     if (found !== null) return found;
   }
   return null;
 }
 
-const DESIGN =
-  /(?:nghiên cứu|khảo sát|điều tra)[^.;]{0,80} (?:tiến hành|thực hiện|triển khai|mô tả|hồi cứu|tiến cứu|cắt ngang) /u;
+/** `Khảo sát | các hộ được | thực hiện từ …`: how a study was made, not `khảo sát nhu cầu năm 2018`. */
+function tellsDesign({ chunks, tokens, lexicon: { words } }: Clause): boolean {
+  let until = -1;
+  for (const { role, start, end } of chunks) {
+    if (role === 'stop' || role === 'semicolon') until = -1;
+    else if (start < until && words.senseEnd(tokens, start, 'design') >= 0) return true;
+    else if (words.senseEnd(tokens, start, 'inquiry') >= 0) until = end + DESIGN_REACH;
+  }
+  return false;
+}
+
+/** No more words stand between a study and how it was made. */
+const DESIGN_REACH = 20;
 
 /** The first stretch of time of a sentence; a year alone where no standard or guideline bears it. */
 function periodIn(clause: Clause, named: boolean): string | null {
@@ -153,17 +180,11 @@ function periodIn(clause: Clause, named: boolean): string | null {
   return year;
 }
 
-/** A year after the name of a standard in its part of the sentence. */
+/** `theo tiêu chuẩn của WHO năm | 2006`, of a year: by what was measured, and not when. */
 function isOfStandard(clause: Clause, date: number): boolean {
-  let start = date;
-  while (start > Math.max(0, date - STANDARD_REACH) && !PARTS.has(clause.role(start - 1)!)) start--;
-  return STANDARD.test(clause.slice(start, date).toLowerCase());
+  const part = partBefore(clause, date, STANDARD_REACH);
+  return part !== null && clause.holds(part, 'standard');
 }
 
-const PARTS: ReadonlySet<Role> = new Set(['comma', 'semicolon', 'stop', 'colon']);
-
-/** `theo tiêu chuẩn của WHO năm 2006`: by what was measured, and not when. */
-const STANDARD =
-  /(?<!\p{L})(?:theo|dựa|tiêu chuẩn|hướng dẫn|phân loại|thang|chuẩn|who|bộ y tế|quyết định|thông tư|phần mềm|niên giám)(?!\p{L})/u;
 /** A standard is named no more than so many chunks before its year. */
 const STANDARD_REACH = 8;

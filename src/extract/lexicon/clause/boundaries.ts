@@ -55,7 +55,7 @@ export const BOUNDARIES: readonly Words[] = [
       ['khẳng định', 'says'],
       ['rằng', 'says'],
       'nếu',
-      ['nên', 'after-date'],
+      ['nên', 'advises', 'after-date'],
       ['thì', 'hedge', 'after-date'],
       ['còn lại', 'sequel', 'parts'],
       'ngược lại',

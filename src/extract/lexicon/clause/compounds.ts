@@ -31,7 +31,7 @@ export const COMPOUNDS: readonly Words[] = [
       'nhóm mục tiêu',
       'dân số mục tiêu',
       'quần thể mục tiêu',
-      ['số liệu', 'inquiry', 'results', 'before-year'],
+      ['số liệu', 'inquiry', 'authority', 'results', 'before-year'],
       'số hiệu',
       'số điện thoại',
       'số phận',

@@ -34,7 +34,7 @@ export const GOALS: readonly Words[] = [
   {
     role: 'aim',
     rows: [
-      ['phấn đấu', 'aims'],
+      ['phấn đấu', 'advises', 'aims'],
       'phấn đấu đạt',
       'đặt mục tiêu',
       'đề ra mục tiêu',

@@ -39,11 +39,11 @@ export const JOINTS: readonly Words[] = [
     role: 'soft',
     rows: [
       ['như', 'like', 'after-date'],
-      ['đề nghị', 'planned', 'giving'],
+      ['đề nghị', 'planned', 'advises', 'giving'],
       ['khi', 'no-label', 'after-date', 'before-day'],
       ['do', 'cause', 'by-whom', 'after-date'],
       ['vì', 'cause'],
-      ['theo', 'by', 'by-whom', 'preamble', 'cites', 'says', 'dated', 'after-date'],
+      ['theo', 'by', 'by-whom', 'preamble', 'cites', 'standard', 'says', 'dated', 'after-date'],
       ['qua', 'means', 'leads-to-list', 'no-fraction', 'before-day'],
       ['để', 'leads-to-due', 'after-date'],
       'nhờ',

@@ -20,6 +20,11 @@ export const REPORTS: readonly Words[] = [
     senses: ['section-others'],
     rows: ['đặt vấn đề', 'mở đầu', 'mục đích', 'thảo luận', 'từ khóa', 'tài liệu tham khảo', 'abstract'],
   },
+  { senses: ['authors'], rows: ['tác giả', 'cộng sự'] },
+  { senses: ['authority'], rows: ['unicef', ['who', 'standard']] },
+  { senses: ['own-study'], rows: ['nghiên cứu này', 'khảo sát này'] },
+  { senses: ['advises'], rows: ['đề xuất'] },
+  { senses: ['standard'], rows: ['dựa', 'phân loại', 'thang', 'chuẩn'] },
   { senses: ['attends'], rows: ['tới dự', 'về dự', 'tới tham dự', 'đến tham dự', 'về tham dự'] },
   {
     senses: ['gathering'],

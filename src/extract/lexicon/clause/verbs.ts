@@ -47,7 +47,7 @@ export const VERBS: readonly Words[] = [
       ['tương ứng', 'same', 'in-order', 'share-word'],
       ['tương ứng với', 'same', 'in-order', 'share-word'],
       ['ứng với', 'same'],
-      ['thực hiện', 'done', 'study', 'acts', 'results', 'preamble', 'leads-to-due', 'before-year'],
+      ['thực hiện', 'done', 'study', 'acts', 'results', 'preamble', 'design', 'leads-to-due', 'before-year'],
       ['thực hiện được', 'done'],
       'đạt và vượt',
       'ước đạt',
@@ -243,7 +243,7 @@ export const VERBS: readonly Words[] = [
       ['phải', 'leads-to-due', 'after-date'],
       'hài lòng',
       'kiện toàn',
-      ['triển khai', 'leads-to-due'],
+      ['triển khai', 'design', 'leads-to-due'],
       ['áp dụng', 'study'],
       'nghi',
       'khuyết',
@@ -265,7 +265,7 @@ export const VERBS: readonly Words[] = [
   {
     role: 'have',
     counted: null,
-    rows: ['tổ chức', 'cấp phát'],
+    rows: [['tổ chức', 'authority'], 'cấp phát'],
   },
   {
     role: 'predicate',

@@ -41,7 +41,7 @@ export const DATE_NEIGHBOURS: readonly Words[] = [
       'âm',
       'dương',
       'nói',
-      ['cần', 'leads-to-due'],
+      ['cần', 'advises', 'leads-to-due'],
       'bắt',
       'kết',
       'hoàn',
