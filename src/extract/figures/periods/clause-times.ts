@@ -1,4 +1,5 @@
 import type { DateFields } from '../../../model/entity.js';
+import type { Sense } from '../../lexicon/sense.js';
 import type { Clause } from '../clause/clause.js';
 import { datesInAsides } from './asides.js';
 import { isComparedWith } from './compared.js';
@@ -42,9 +43,8 @@ export class ClauseTimes {
     // `từ đầu năm đến nay` in a report without a date: of a year that nothing says.
     if (date.value === UNSAID_YEAR && !DIGIT.test(this.clause.slice(at, at + 1))) return null;
     if (date.value.length !== 4) return date.value;
-    const before = this.wordBefore(at);
-    if (before === 'trước') return `../${Number(date.value) - 1}`;
-    return before === 'sau' ? `${Number(date.value) + 1}/..` : date.value;
+    if (this.isAfterWord(at, 'until-year')) return `../${Number(date.value) - 1}`;
+    return this.isAfterWord(at, 'from-year') ? `${Number(date.value) + 1}/..` : date.value;
   }
 
   /** `quý I và | quý II/2018`: the time over both, where neither belongs to a figure of its own. */
@@ -58,12 +58,15 @@ export class ClauseTimes {
     return intervalOver(first!, second!);
   }
 
-  /** The word before a date, `năm` passed over, in lower case. */
-  wordBefore(at: number): string {
-    const { text, tokens, chunks } = this.clause;
-    const word = (index: number) => (index < 0 ? '' : text.slice(tokens.start(index), tokens.end(index)).toLowerCase());
-    const token = chunks[at]!.start;
-    return word(word(token - 1) === 'năm' ? token - 2 : token - 1);
+  /** True when the word before a date, `năm` passed over, has a sense: `trước năm | 2020`. */
+  isAfterWord(at: number, sense: Sense): boolean {
+    const {
+      tokens,
+      chunks,
+      lexicon: { words },
+    } = this.clause;
+    const before = chunks[at]!.start - 1;
+    return words.is(tokens, words.is(tokens, before, 'year') ? before - 1 : before, sense);
   }
 
   /** The date right after the figure that is chunk `at`, or -1: `(năm 2011)`, `vào năm 2025`, `/năm 1993`. */

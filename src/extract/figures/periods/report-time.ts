@@ -144,7 +144,7 @@ function periodOfLead(clause: Clause): string | null | undefined {
     if (clause.role(at) !== 'date' || isComparedWith(clause, at) || clause.is(at - 1, 'stage')) continue;
     if (times.pairedDates.has(at) || times.isIssue(at)) continue;
     // `hồi tháng 6/2018`: what went before.
-    if (times.wordBefore(at) === 'hồi') continue;
+    if (times.isAfterWord(at, 'gone-by')) continue;
     const use = times.use(at);
     if (use !== 'period' && use !== 'cut-off') continue;
     const value = times.value(at);

@@ -136,8 +136,7 @@ function governs(times: ClauseTimes, figure: number, date: number): boolean {
   // `kế hoạch giai đoạn 2016-2020`: the word says of which years the plan is, and not when.
   const stage = clause.is(date - 1, 'stage');
   const before = clause.role(stage ? date - 2 : date - 1);
-  const word = times.wordBefore(date);
-  if (before === 'time' || before === 'within' || word === 'trong' || word === 'vào') return true;
+  if (before === 'time' || before === 'within' || times.isAfterWord(date, 'at-time')) return true;
   const value = times.value(date);
   if (value === null) return false;
   // `từ tháng 1/2014 đến tháng 10/2017`, and not `từ năm 2014`

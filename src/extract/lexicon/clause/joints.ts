@@ -23,7 +23,7 @@ export const JOINTS: readonly Words[] = [
     rows: [
       ['với', 'with', 'counts-in', 'after-date'],
       ['của', 'of', 'joint', 'with-count', 'by-whom', 'dated-joint', 'of-fraction', 'after-date'],
-      ['trong', 'joint', 'out-of', 'counts-in', 'of-fraction', 'after-date', 'before-day', 'before-years'],
+      ['trong', 'joint', 'at-time', 'out-of', 'counts-in', 'of-fraction', 'after-date', 'before-day', 'before-years'],
       ['trong số', 'among-all', 'out-of'],
       ['trong tổng số', 'among-all', 'out-of'],
       ['trong số đó', 'these', 'parts'],

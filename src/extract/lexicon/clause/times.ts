@@ -5,7 +5,7 @@ export const TIMES: readonly Words[] = [
   {
     role: 'time',
     rows: [
-      ['vào', 'after-date', 'before-day'],
+      ['vào', 'at-time', 'after-date', 'before-day'],
       'vào năm',
       ['trong năm', 'points-at-span'],
       ['trong tháng', 'points-at-span'],

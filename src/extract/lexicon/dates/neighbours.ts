@@ -72,7 +72,7 @@ export const DATE_NEIGHBOURS: readonly Words[] = [
   // Before a bare year: `riêng 2013`, `tầm nhìn 2030`.
   {
     senses: ['before-year'],
-    rows: ['cho đến', 'hồi', 'xuân', 'hè', 'tầm nhìn', 'th', 'nguyên đán', 'dương lịch'],
+    rows: ['cho đến', ['hồi', 'gone-by'], 'xuân', 'hè', 'tầm nhìn', 'th', 'nguyên đán', 'dương lịch'],
   },
   // Laws and books whose names end with their year: `Luật Dược 2016`.
   {
