@@ -44,6 +44,13 @@ corpus('quantity', 'the day that was told, for what points at it', [
     DAY,
     DAY,
   ],
+  [
+    'Ngày 13/12, toàn tỉnh ghi nhận «397 ca».\nSố ca nặng là «77 ca», tăng «3 ca» so với hôm qua.\nCúm là bệnh có số ca mắc cao, với «800.000 ca».',
+    DAY,
+    DAY,
+    DAY,
+    { period: null },
+  ],
   // Another day, or more than one.
   [
     'Ngày 13/12, toàn tỉnh ghi nhận «397 ca».\nTrong ngày hội, có «54 người» đến khám.\nTrong ngày cao điểm có «90 người» đến khám.\nTrong 48 giờ qua có «80 người» khỏi bệnh.',

@@ -29,6 +29,21 @@ corpus('indicator', 'the time of a study holds for what it found', [
     { period: null },
     { period: null },
   ],
+  // `Kết quả` opens a section before what was found, and not in a sentence of another section.
+  [
+    `${METHODS}\nĐặt vấn đề: Trẻ em học nhiều.\nKết quả học tập kém đi ở «15%» số trẻ.\nKết quả khảo sát cho thấy «31,4%» trẻ mắc.`,
+    { period: null },
+    TIME,
+  ],
+  // How the study was made, told before its sections; another study.
+  [
+    'Bệnh mắt ở trẻ\nTrẻ em hay bị bệnh mắt. Cha mẹ lo ngại.\nKhảo sát ở hai xã được tiến hành từ tháng 1/2018 đến tháng 6/2018.\nKẾT QUẢ\nTỷ lệ mắc là «12%».',
+    { period: '2018-01/2018-06' },
+  ],
+  [
+    'Bệnh mắt ở trẻ\nTrẻ em hay bị bệnh mắt. Cha mẹ lo ngại.\nKhảo sát ở tỉnh khác từ tháng 1/2018 đến tháng 6/2018 thấy nhiều trẻ mắc.\nKẾT QUẢ\nTỷ lệ mắc là «12%».',
+    { period: null },
+  ],
   [
     'TÌNH TRẠNG DINH DƯỠNG CỦA TRẺ EM\n1. ĐẶT VẤN ĐỀ\nTrẻ em cần được chăm sóc.\n2. PHƯƠNG PHÁP NGHIÊN CỨU\nCân đo theo chuẩn của WHO năm 2006.\n2.1. Thời gian và địa điểm nghiên cứu: từ tháng 3/2021 đến tháng 9/2021 tại hai xã.\n3. KẾT QUẢ\nTỷ lệ thấp còi là «30,5%».',
     { period: '2021-03/2021-09' },
@@ -75,6 +90,10 @@ corpus('indicator', 'the report of one survey, and a source of several', [
   [
     'Cục Thống kê họp báo.\nSáng 11/7, Cục công bố số liệu tổng điều tra dân số năm 2019.\nTỷ lệ người biết chữ là «95%».',
     { period: '2019' },
+  ],
+  [
+    'Sở Y tế họp báo.\nSáng 11/7, Sở thông báo lịch họp của các bệnh viện trong tỉnh năm 2018.\nTỷ lệ khỏi bệnh là «95%».',
+    { period: null },
   ],
   // `theo dõi` cites nothing.
   [

@@ -137,6 +137,17 @@ corpus('indicator', 'goals told sentence by sentence after who sets them', [
     { period: '2020', target: false },
     { target: false },
   ],
+  // Told of goals, and not set; what came of them.
+  [
+    'Trạm đã họp.\nNgành tổng kết các mục tiêu giai đoạn 2016-2020.\nTheo đó, tỷ lệ tiêm đạt «95%».',
+    { period: null, target: false },
+  ],
+  [
+    'Trạm đã họp.\nTỉnh đặt mục tiêu giai đoạn 2021-2025 giảm tử vong mẹ. Theo đó, tỷ lệ khám thai đạt «95%». Tuy nhiên, tỷ lệ khám đủ là «80%».',
+    GOALS,
+    { target: false },
+  ],
+  ['KẾ HOẠCH Y TẾ NĂM 2022\nTỷ lệ tiêm chủng đạt «95%».', { period: '2022', target: true }],
   ['Trạm đã họp.\nCác mục tiêu giai đoạn 2021-2025. Tỷ lệ bao phủ đạt «95%».', GOALS],
   ['Trạm đã họp.\nTỉnh xác định một số mục tiêu giai đoạn 2021-2025. Theo đó, tỷ lệ khám thai đạt «95%».', GOALS],
   ['Trạm đã họp.\nTỉnh đưa ra các mục tiêu giai đoạn 2021-2025. Theo đó, tỷ lệ phát hiện bệnh sớm đạt «50%».', GOALS],
