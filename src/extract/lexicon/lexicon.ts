@@ -63,8 +63,8 @@ export class WordLexicon {
   }
 
   /** The longest counted word at token `at`. */
-  nounAt(tokens: Tokens, at: number): PhraseMatch<CountNoun> | undefined {
-    return valued(this.#table.longestOf(tokens, at, COLUMN_TRAITS.noun), 'noun');
+  nounAt(tokens: Tokens, at: number, limit?: number): PhraseMatch<CountNoun> | undefined {
+    return valued(this.#table.longestOf(tokens, at, COLUMN_TRAITS.noun, limit), 'noun');
   }
 
   /** The longest multiplier at token `at`, or what only begins as one (0). */

@@ -193,6 +193,7 @@ export const SENSES = {
   reckoned: '`tính trên 1.000 dân`: `trên` after it is `out of`',
   states: '`số bác sĩ trên 10.000 dân là 12`: states the rate',
   hedge: '`bình quân 1 vạn dân có 8 bác sĩ`: between a population and the number of its rate',
+  'two-words': '`lượt người`, `bàn khám`: says more than its first word, which alone is the unit',
   digit: '`hai mươi phẩy năm`: a word of a spoken number',
   trigger: '`phần`, `cứ`, `gấp`: gives away a value in words',
   population: '`100.000 dân`: who is counted per',

@@ -3,7 +3,7 @@ import { HARD_STOPS } from '../clause/name-ends.js';
 import type { Lead } from '../frame/lead.js';
 import { bracketed, carry } from './carry.js';
 import { HAPPENING, IN_SENTENCES, isCountLabel, isGiven, isVerb } from './count-labels.js';
-import { type Counted, countedPhrase } from './counted-phrase.js';
+import { type Counted, compoundUnit, countedPhrase } from './counted-phrase.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
 import { isNameable } from './name-words.js';
 import { byRule, type Named, NONE } from './named.js';
@@ -193,6 +193,13 @@ function caseAt(clause: Clause, at: number): number {
   return figure.kind === 'quantity' && figure.counted === 'case' ? clause.tokens.word(figure.noun) : 0;
 }
 
+/** `Mở 4 | lớp tập huấn`: a unit that says what sort it is, where nothing else does. */
+function byUnit({ clause, at }: CountQuestion): Named | undefined {
+  const figure = clause.chunks[at]!.figure!;
+  const name = figure.kind === 'quantity' ? compoundUnit(clause, figure) : null;
+  return name === null ? undefined : { name, place: null, start: -1, source: 'after' };
+}
+
 /** The ways to name a count, in the order in which they are asked: its label, else what it counts. */
 export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'in-name', example: 'Tỷ lệ trẻ tiêm đủ «8 [loại» vắc xin] đạt 95%.', name: inName },
@@ -210,6 +217,7 @@ export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'subject', example: '[Sốt xuất huyết] xảy ra «45 ca».', name: subject },
   { id: 'about', example: 'Về [ùn tắc giao thông], cả nước xảy ra «46 vụ».', name: about },
   { id: 'one-of-those', example: 'Có 90 [ca mắc sởi], trong đó «45 ca» tại cộng đồng.', name: oneOfThose },
+  { id: 'by-unit', example: 'Mở «4 [lớp tập huấn]».', name: byUnit },
 ];
 
 /** The name of the count that is chunk `at`. */

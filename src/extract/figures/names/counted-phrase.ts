@@ -82,3 +82,19 @@ function beyondShare(clause: Clause, at: number): number {
     if (clause.chunks[inner]!.figure?.kind === 'indicator') return close + 1;
   return at;
 }
+
+/** `4 | lớp tập huấn`, `12 | nhân viên y tế`: a unit of several words of the dictionary, which says more than its first one. */
+export function compoundUnit(
+  { tokens, lexicon: { words } }: Clause,
+  { counted, noun, end }: QuantityValue,
+): Phrase | null {
+  if (!NAMED_BY_UNIT.has(counted)) return null;
+  const head = words.nounAt(tokens, noun, end - 1);
+  const compound = head !== undefined && end - head.end >= LEAST_SAID;
+  return compound || words.exact(tokens, noun, end)?.senses.has('two-words') === true ? { start: noun, end } : null;
+}
+
+/** `trẻ em`, `người dân`, `giường bệnh` are one word of the dictionary. */
+const LEAST_SAID = 2;
+/** Not sums of money or weights. */
+const NAMED_BY_UNIT: ReadonlySet<CountClass> = new Set(['people', 'case', 'service', 'body', 'thing', 'supply']);
