@@ -88,7 +88,7 @@ export const SENSES = {
   'in-area': '`trên địa bàn`: where',
   'whole-place': '`toàn huyện`, `bệnh viện`: alone it says where something is counted, and not what',
   'no-label': '`ông`, `đoàn`, `Giám đốc`: begins no label of a count',
-  'no-label-alone': '`cấp`, `mua`: alone it is no label of a count',
+  'no-label-alone': '`cấp`, `lấy`, `nhắc nhở`: what somebody does with the counted; alone it is no label of theirs',
   'heading-word': '`Nhận xét:`, `Kết luận:`: heads a paragraph and names nothing',
   'no-name': '`mới`: alone it names nothing',
   points: '`7 trường hợp này`: points back, and says nothing of what they are',

@@ -17,3 +17,14 @@ corpus('quantity', 'a unit of several words names what it counts', [
   ],
   ['Hỗ trợ «200 đô la Mỹ».', { name: null }],
 ]);
+
+corpus('quantity', 'what somebody does with the counted is no label of theirs', [
+  ['Lấy «215 mẫu», chuyển «12 người».', { name: null }, { name: null }],
+  ['Kiểm tra an toàn thực phẩm, nhắc nhở «18 cơ sở», thu hồi «3 giấy phép».', { name: null }, { name: null }],
+  ['Xử lý «9 ổ dịch» (90%), tuyển dụng «25 bác sĩ».', { name: null }, { name: null }],
+  ['Vụ lật xe làm «3 người» bị thương.', { name: 'người bị thương' }],
+  // With a colon it is a label, and so is what is done to patients, and a verb with its noun.
+  ['Khen thưởng: «12 cá nhân».', { name: 'Khen thưởng' }],
+  ['Điều trị «180 người», phẫu thuật «12 ca».', { name: 'Điều trị' }, { name: 'phẫu thuật' }],
+  ['Xử lý rác thải y tế: «12 tấn».', { name: 'Xử lý rác thải y tế' }],
+]);

@@ -230,7 +230,7 @@ export const COMPOUNDS: readonly Words[] = [
       'chết/mắc',
       'kế hoạch hóa gia đình',
       'quản lý',
-      ['sử dụng', 'acts'],
+      ['sử dụng', 'acts', 'no-label-alone'],
       ['được giao', 'planned', 'assigned'],
       'đúng hạn',
       'đủ mũi',
