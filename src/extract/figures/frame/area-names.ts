@@ -28,7 +28,9 @@ export function areaAt(clause: Clause, at: number): Phrase | undefined {
   // `TP. Sơn Lâm`
   const first = clause.slice(at + 1, at + 2) === '.' ? at + 2 : at + 1;
   const region = regionAt(clause, first);
-  if (region !== undefined) return { start: clause.chunks[at]!.start, end: region.end };
+  // `vùng đồng bằng sông Hồng`; not `tỉnh duyên hải miền Trung này`, which is one of several.
+  const isThat = region !== undefined && (!clause.is(at, 'no-doer') || clause.tokens.isCapitalised(region.start));
+  if (isThat) return { start: clause.chunks[at]!.start, end: region.end };
   if (!clause.isNameAt(first)) return undefined;
   let end = first;
   while (end < at + LONGEST_AREA && clause.isNameAt(end)) end++;
@@ -39,10 +41,12 @@ export function areaAt(clause: Clause, at: number): Phrase | undefined {
 /** The region or the province whose name alone begins with chunk `at`: `Hà Nội`, `Đồng bằng sông Hồng`. */
 function regionAt({ text, chunks, tokens, lexicon: { words }, actors }: Clause, at: number): Phrase | undefined {
   const start = chunks[at]?.start;
-  if (start === undefined || !tokens.isCapitalised(start) || actors.covers(tokens.start(start))) return undefined;
+  if (start === undefined || !tokens.isWord(start) || actors.covers(tokens.start(start))) return undefined;
   const end = words.senseEnd(tokens, start, 'region');
+  // `đồng bằng sông Hồng`, and not `hòa bình`.
+  if (end < 0 || !(tokens.isCapitalised(start) || tokens.isCapitalised(end - 1))) return undefined;
   // `Hà Giang Nam`: another name. `Sóc Trăng: khám cho …`: where the report comes from.
-  if (end < 0 || tokens.isCapitalised(end) || (at === 0 && text[tokens.start(end)] === ':')) return undefined;
+  if (tokens.isCapitalised(end) || (at === 0 && text[tokens.start(end)] === ':')) return undefined;
   return { start, end };
 }
 

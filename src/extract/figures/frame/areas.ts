@@ -128,6 +128,17 @@ export class FigureAreas {
     return null;
   }
 
+  /** `Nậm Cang (17% nhẹ cân, | 30% thấp còi)`: both figures are of the place before their bracket. */
+  #isInOneBracket(figure: number, stop: number): boolean {
+    const { clause } = this;
+    for (let back = figure - 1; back > figure - LONGEST_NAMED; back--) {
+      const role = clause.role(back);
+      if (role === 'open') return clause.closeOf(back) > stop;
+      if (role === 'close' || role === undefined) return false;
+    }
+    return false;
+  }
+
   #isOwn({ start, end }: Phrase): boolean {
     const { text, tokens } = this.clause;
     let first = start;
@@ -151,7 +162,7 @@ export class FigureAreas {
     let goesOn = true;
     for (let back = stop; back >= Math.max(0, stop - BEFORE); back--) {
       const role = clause.role(back)!;
-      if (role === 'figure' && goesOn) return this.#places.get(back) ?? null;
+      if (role === 'figure' && (goesOn || this.#isInOneBracket(back, stop))) return this.#places.get(back) ?? null;
       if (role === 'figure') return this.#overAll(back);
       if (ENDS.has(role)) return null;
       goesOn &&= GOES_ON.has(role);

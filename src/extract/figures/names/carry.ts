@@ -1,4 +1,5 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
+import { areaBefore, spreadStart, withoutArea } from './area-lists.js';
 import { isLabel } from './labels.js';
 import { opensMeasure, withoutWhere } from './members.js';
 import { isNameable, measureBefore } from './name-words.js';
@@ -15,14 +16,18 @@ export function bracketed(names: SharedNames, stop: number): Named | undefined {
   const here: ListedPlace | undefined =
     announcedAt(clause, stop) ?? placeAt(clause, stop) ?? phraseBefore(clause, stop - 1);
   if (here === undefined || here.opened) return undefined;
-  if (!here.joint && !isPlace(clause, here) && !clause.isTitled(here)) return undefined;
+  if (here.joint === undefined && !isPlace(clause, here) && !clause.isTitled(here)) return undefined;
   const read = names.nameBefore(stop) === null ? measureBefore(clause, here.start) : undefined;
-  const measure = read && here.joint ? { ...read, end: Math.min(read.end, here.joint) } : read;
+  const measure = read && here.joint !== undefined ? { ...read, end: Math.min(read.end, here.joint) } : read;
   const stated = measure ? clause.phrase(measure.start, measure.end) : null;
   const name =
-    names.nameBefore(stop) ?? (here.joint ? stated : null) ?? names.exemplified(here) ?? stated ?? names.spokenOf();
+    names.nameBefore(stop) ??
+    (here.joint !== undefined ? stated : null) ??
+    names.exemplified(here) ??
+    stated ??
+    names.spokenOf();
   if (name === null || !opensMeasure(clause, name)) return undefined;
-  return names.carried(withoutWhere(names, name, stop, here), clause.phrase(here.start, here.end));
+  return names.carried(withoutArea(clause, withoutWhere(names, name, stop, here)), clause.phrase(here.start, here.end));
 }
 
 /** A place that is told of in a list; `joint` is the chunk that joins the first of those announced to the measure. */
@@ -43,8 +48,11 @@ function announcedAt(clause: Clause, stop: number): ListedPlace | undefined {
   return { start, end, opened: false, joint: clause.is(first - 1, 'joint') ? first - 1 : first };
 }
 
-/** `cao nhất là huyện Mường Tè | (28,6%)`: the place right before a bracket, after the words of a rank. */
-function placeAt(clause: Clause, stop: number): NameSpan | undefined {
+/** `cao nhất là huyện Mường Tè | (28,6%)`, `Thấp nhất ở Đông Nam Bộ | (16%)`: the place right before a bracket, after the words of a rank. */
+function placeAt(clause: Clause, stop: number): ListedPlace | undefined {
+  const area = areaBefore(clause, stop);
+  const joint = area && clause.is(area.start - 1, 'at') ? spreadStart(clause, area.start - 1) : -1;
+  if (area && joint >= 0 && joint < area.start - 1) return { ...area, joint };
   let start = stop;
   while (
     start > 0 &&

@@ -4,6 +4,7 @@ import type { Lead } from '../frame/lead.js';
 import { bracketed, carry } from './carry.js';
 import { HAPPENING, IN_SENTENCES, isCountLabel, isGiven, isVerb } from './count-labels.js';
 import { type Counted, compoundUnit, countedPhrase } from './counted-phrase.js';
+import { countByPlace, nounOf } from './listed-places.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
 import { isNameable } from './name-words.js';
 import { byRule, type Named, NONE } from './named.js';
@@ -75,6 +76,10 @@ function ofPlace({ names, lead: { stop, preposition }, local }: CountQuestion): 
   return local && !preposition ? (names.label(stop, local) ?? memberName(names, stop, local)) : undefined;
 }
 
+function byPlace({ names, at, lead, counted }: CountQuestion): Named | undefined {
+  return counted === null ? countByPlace(names, at, lead) : undefined;
+}
+
 /** `khám bệnh cho 1,42 triệu lượt người`, `phẫu thuật cho 12 ca`: the service before `cho`, where what is counted says no more. */
 function service({ names, clause, at, lead: { stop, preposition }, counted }: CountQuestion): Named | undefined {
   const figure = clause.chunks[at]!.figure!;
@@ -139,14 +144,8 @@ function changeOfSame({ names, clause, at, lead: { stop, change } }: CountQuesti
 /** A change is of none of the counts further back. */
 const COUNTS_BACK = 4;
 
-/** The number of the first word that a count counts, or 0 for a figure of another kind. */
-function nounOf(clause: Clause, at: number): number {
-  const figure = clause.chunks[at]!.figure!;
-  return figure.kind === 'quantity' ? clause.tokens.word(figure.noun) : 0;
-}
-
 function carriedFrom(names: SharedNames, at: number): Named {
-  return { ...names.namedAt(at)!, start: -1, source: 'carried' };
+  return names.carried(names.namedAt(at)!.name);
 }
 
 function tiedToOther({ names, lead }: CountQuestion): Named | undefined {
@@ -206,6 +205,7 @@ export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'summed', example: '[Số lượt khám] trong tháng 612 lượt, lũy kế 9 tháng «5.200 lượt».', name: summed },
   { id: 'out-of', example: '[Số người được khám]: 4.873 người/«5.120 đối tượng».', name: outOf },
   { id: 'of-place', example: '[Tổng số lượt khám]: Tuyến huyện «24.518 lượt».', name: ofPlace },
+  { id: 'by-place', example: 'Ghi nhận 85 [ca mắc], tập trung ở Nậm Cang «34 ca».', name: byPlace },
   { id: 'bracket', example: '[Trẻ béo phì] chiếm 12% («450 trẻ»).', name: inBracket },
   { id: 'with', example: 'Hôm qua ghi nhận [số ca mắc] cao nhất từ trước tới nay với «450 ca».', name: spokenOf },
   { id: 'told', example: '[Số ca nặng] chiếm tỷ lệ nhỏ, khoảng «40 ca».', name: toldOf },

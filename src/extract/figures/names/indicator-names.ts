@@ -13,7 +13,7 @@ import { pairedName } from './pairs.js';
 import { hasPredicate, phraseAfter } from './phrase-after.js';
 import { doerBefore, phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
-import type { Question } from './question.js';
+import { nameAfter, type Question } from './question.js';
 import { sharedAfter } from './shared-after.js';
 import { isSetTarget } from './targets.js';
 
@@ -50,14 +50,23 @@ function underLead({ names, clause, headline }: Question): Named | undefined {
 }
 
 /** `Số ca tử vong (2%)`: a figure in a bracket is of what stands before the bracket. */
-function inBracket({ names, clause, role, lead, after }: Question): Named | undefined {
+function inBracket({ names, clause, at, role, lead, after }: Question): Named | undefined {
   if (role !== 'open') return undefined;
   const { stop, tied } = lead;
-  if (after && !tied && hasPredicate(clause, after)) return names.of(after, 'after');
+  if (after && !tied && (hasPredicate(clause, after) || isFirstOfSorts(clause, at, after)))
+    return names.of(after, 'after');
   // `Tỷ lệ tiêm: 2020 (90,2%), 2021 (92%)`
   const label = clause.role(stop - 1) === 'date' && clause.role(stop - 2) === 'colon' && phraseBefore(clause, stop - 3);
   if (label) return names.of(label, 'before');
   return bracketed(names, stop) ?? carry(names, stop) ?? (after ? names.of(after, 'after') : NONE);
+}
+
+/** `cao nhất ở Nậm Cang (17% nhẹ cân, 30% thấp còi)`: each figure of the bracket has its own name behind it. */
+function isFirstOfSorts(clause: Clause, at: number, after: NameSpan): boolean {
+  const role = clause.role(after.end);
+  const next = after.end + 1;
+  if (after.start !== at + 1 || (role !== 'comma' && role !== 'and') || clause.role(next) !== 'figure') return false;
+  return clause.chunks[next]!.figure!.kind === 'indicator' && nameAfter(clause, next) !== undefined;
 }
 
 /** `Tỷ lệ này ở xã A là 5%`: the name before begins by pointing back. */

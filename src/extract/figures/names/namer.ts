@@ -1,9 +1,10 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
+import { areaAt } from '../frame/area-names.js';
 import type { Lead } from '../frame/lead.js';
 import { nameCount } from './count-names.js';
 import { nameIndicator } from './indicator-names.js';
-import type { Antecedent, Named } from './named.js';
+import { type Antecedent, type Named, NONE } from './named.js';
 import { isPlace } from './place-names.js';
 import { askFor } from './question.js';
 import { SharedNames } from './shared-names.js';
@@ -20,7 +21,8 @@ export class Namer {
   name(at: number, lead: Lead): Named {
     const names = this.#names;
     const count = names.clause.chunks[at]!.figure!.kind === 'quantity';
-    return names.keep(at, count ? nameCount(names, at, lead) : nameIndicator(askFor(names, at, lead)));
+    const named = count ? nameCount(names, at, lead) : nameIndicator(askFor(names, at, lead));
+    return names.keep(at, isBareArea(names.clause, named) ? { ...NONE, place: named.name } : named);
   }
 
   /** Names a cell of a table by its row, or by the head of its column where the row is a place. */
@@ -33,4 +35,10 @@ export class Namer {
       byHead ? { name: head, place, start: -1, source: 'label' } : this.#names.of(row, 'before'),
     );
   }
+}
+
+/** `Bắc Giang có | 1.620 người`: where something was counted, and no name of it; not who holds a share: `huyện Sơn Lâm chiếm 40%`. */
+function isBareArea(clause: Clause, { name, start }: Named): boolean {
+  if (name === null || start < 0 || areaAt(clause, start)?.end !== name.end) return false;
+  return !clause.is(clause.chunkEndingAt(name.end) + 1, 'holds-share');
 }

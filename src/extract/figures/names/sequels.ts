@@ -1,6 +1,7 @@
 import type { Sense } from '../../lexicon/sense.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { RIGHT_TRIM } from '../clause/name-ends.js';
+import { areaBefore, spreadStart } from './area-lists.js';
 
 /** What stands between `tiếp đến` and what comes next. */
 const JOINTS: readonly Sense[] = ['is', 'at', 'holds-share'];
@@ -17,12 +18,15 @@ export function holdsShare(clause: Clause, name: NameSpan): boolean {
   return clause.is(name.end, 'holds-share');
 }
 
-/** Where a name ends and the place of its extreme begins: `Tỷ lệ mắc | cao nhất ở | xã A`, or undefined. */
+/** Where a name ends and the place of its extreme begins: `Tỷ lệ mắc | cao nhất ở | xã A`, `… tập trung ở | xã A`, or undefined. */
 export function rankedAt(
   clause: Clause,
   { start, end, opened }: NameSpan,
 ): { name: number; place: number } | undefined {
   if (!opened) return undefined;
+  const area = areaBefore(clause, end);
+  const from = area !== undefined && clause.is(area.start - 1, 'at') ? spreadStart(clause, area.start - 1) : start;
+  if (area !== undefined && from > start + 1 && from < area.start - 1) return { name: from, place: area.start };
   for (let at = start + 2; at < end - 1; at++) {
     if (!clause.is(at, 'degree')) continue;
     const most = clause.is(at + 1, 'most');

@@ -140,6 +140,9 @@ export const ADVERBS: readonly Words[] = [
   {
     role: 'adverb',
     counted: null,
-    rows: [['bình quân', 'average'], 'phần lớn'],
+    rows: [
+      ['bình quân', 'average'],
+      ['phần lớn', 'spread'],
+    ],
   },
 ];

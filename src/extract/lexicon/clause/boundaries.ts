@@ -41,7 +41,7 @@ export const BOUNDARIES: readonly Words[] = [
       'do đó',
       'đặc biệt',
       'cụ thể là',
-      'nhất là',
+      ['nhất là', 'spread'],
       // `người lớn thay vì 75%`
       ['thay vì', 'former'],
       ['gồm', 'no-label', 'after-date'],

@@ -103,6 +103,7 @@ export const HINTS: readonly Words[] = [
       'làm',
     ],
   },
+  { senses: ['spread'], rows: ['tập trung', 'tập trung nhiều', 'phân bố', 'rải rác'] },
   {
     senses: ['heading-word'],
     rows: [

@@ -40,7 +40,7 @@ export const REPORTS: readonly Words[] = [
     senses: ['day-before'],
     rows: ['hôm qua', 'hôm trước', 'ngày hôm qua', 'ngày hôm trước', 'ngày trước', 'ngày trước đó'],
   },
-  { senses: ['told-of'], rows: ['chủ yếu'] },
+  { senses: ['told-of'], rows: [['chủ yếu', 'spread']] },
   { senses: ['stands'], rows: ['tổng ca', 'đợt dịch'] },
   { senses: ['many'], rows: [['nhiều', 'several'], 'ít'] },
   { senses: ['setting'], rows: [['xác định', 'no-label-alone'], 'thông qua', ['xây dựng', 'no-label-alone']] },
