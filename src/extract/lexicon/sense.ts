@@ -83,6 +83,7 @@ export const SENSES = {
   differs: '`có sự khác biệt theo giới`: announces that the members of a list differ',
   markedly: '`khác biệt rõ rệt`: how much they differ',
   settlement: '`các bản Nà Lò`, `các trạm Lan`: in the plural before proper names it announces places',
+  'begins-clause': '`nhiều`, `ngành`: begins a clause of its own after a comma, and no word of a list',
   spread: '`tập trung`, `rải rác`: how something lies among the places that follow, and no part of its name',
   belongs: '`thị trấn A, thuộc huyện B`: a larger area follows',
   region: '`Hà Nội`, `Tây Nguyên`: an area by its name alone, with a capital',

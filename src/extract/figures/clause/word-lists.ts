@@ -6,7 +6,9 @@ export function listedEnd(clause: Clause, from: number): number {
   let at = from;
   while (clause.role(at) === 'word' || clause.role(at) === 'predicate') at++;
   if (at === from || !AFTER_MEMBER.has(clause.role(at)) || clause.isNameAt(from)) return -1;
-  // `1/5 chai đạm, | bệnh nhân thấy ngứa`: a clause of its own.
+  // `rửa tay đúng cách, | nhiều bàn tay mang vi khuẩn`, `tham gia BHYT, | ngành BHXH cùng …`: a clause of its own.
+  if (clause.is(from, 'begins-clause') || clause.is(from, 'plural')) return -1;
+  // `1/5 chai đạm, | bệnh nhân thấy ngứa`
   const { tokens, lexicon } = clause;
   const noun = lexicon.nounAt(tokens, clause.chunks[from]!.start);
   if (noun?.value.kind === 'people' && noun.end < clause.chunks[at - 1]!.end) return -1;

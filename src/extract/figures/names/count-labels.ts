@@ -42,3 +42,9 @@ export const IN_SENTENCES: ReadonlySet<Role> = new Set(['adverb', 'modal', 'have
 
 /** What happens, or is done to somebody. */
 export const HAPPENING: ReadonlySet<CountClass> = new Set(['case', 'service']);
+
+/** `tổng số`, `tổng`; not `tổng số tiền`, which says what of. */
+export function isBareWhole(clause: Clause, { start, end }: NameSpan): boolean {
+  if (end > start + 1 || !clause.is(start, 'whole')) return false;
+  return clause.is(start, 'amount') || clause.is(start, 'tally');
+}

@@ -2,7 +2,7 @@ import type { Clause, NameSpan } from '../clause/clause.js';
 import { HARD_STOPS } from '../clause/name-ends.js';
 import type { Lead } from '../frame/lead.js';
 import { bracketed, carry } from './carry.js';
-import { HAPPENING, IN_SENTENCES, isCountLabel, isGiven, isVerb } from './count-labels.js';
+import { HAPPENING, IN_SENTENCES, isBareWhole, isCountLabel, isGiven, isVerb } from './count-labels.js';
 import { type Counted, compoundUnit, countedPhrase } from './counted-phrase.js';
 import { countByPlace, nounOf } from './listed-places.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
@@ -124,6 +124,8 @@ function toldOf({ names, at, lead: { stop }, counted }: CountQuestion): Named | 
 
 function labelled({ names, clause, lead: { colon, preposition }, local, counted }: CountQuestion): Named | undefined {
   if (local === undefined) return undefined;
+  // `trên tổng số 210 cơ sở được thanh tra`: a word for a whole says less than what it is a whole of.
+  if (counted !== null && !colon && isBareWhole(clause, local)) return undefined;
   const label = local.opened || colon || (counted === null && !isPlace(clause, local) && !preposition);
   return label ? names.of(local, 'before') : undefined;
 }

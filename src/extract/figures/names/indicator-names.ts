@@ -77,15 +77,27 @@ function beginningBack({ names, clause, before, lead }: Question): Named | undef
 /** `lập hồ sơ cho 80% người dân`, `triển khai tại 100% số xã`: the activity before the preposition. */
 function activity({ names, clause, figure, content, lead, after }: Question): Named | undefined {
   if (!lead.preposition) return undefined;
-  if (after && figure.kind === 'indicator' && figure.unit === 'ratio') return names.of(after, 'after');
   const done = content ? phraseBefore(clause, lead.stop) : undefined;
+  // `khám cho 12/15 trẻ`, and not `Xét nghiệm HIV cho 405/412 bệnh nhân`: a lone verb gives way to what is counted.
+  const lone = done === undefined || isLoneActivity(clause, done);
+  if (after && lone && figure.kind === 'indicator' && figure.unit === 'ratio') return names.of(after, 'after');
   if (done && !isPlace(clause, done)) return names.of(done, 'activity');
   return after ? names.of(after, 'after') : NONE;
 }
 
-/** `đạt mục tiêu của Bộ Y tế đề ra là 85%`: of what was stated before. */
-function setTarget({ names, clause, lead, after }: Question): Named | undefined {
-  if (!(lead.tied || lead.from) || !isSetTarget(clause, lead)) return undefined;
+/** `xét nghiệm`, `mới tiêm đầy đủ`: a verb that has no noun yet. */
+function isLoneActivity(clause: Clause, done: NameSpan): boolean {
+  const start = clause.is(done.start, 'no-name') ? done.start + 1 : done.start;
+  return start + 1 >= done.end || clause.length({ ...done, start }) < LEAST_ACTIVITY;
+}
+
+/** A verb of two syllables, and its noun. */
+const LEAST_ACTIVITY = 3;
+
+/** `đạt mục tiêu của Bộ Y tế đề ra là 85%`, `vượt chỉ tiêu Chính phủ giao 85%`: of what was stated before. */
+function setTarget({ names, clause, lead, before, after }: Question): Named | undefined {
+  const set = lead.tied || lead.from ? isSetTarget(clause, lead) : clause.is(lead.stop, 'setting') && !before?.opened;
+  if (!set) return undefined;
   const stated = names.previous(lead.stop) >= 0 || after === undefined || !hasPredicate(clause, after);
   return stated ? names.pointed(lead.stop) : names.of(after, 'after');
 }

@@ -57,6 +57,8 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
       if (predicate || AFTER_COMMA_STOPS.has(clause.role(at + 1)!)) break;
       // `trạm y tế xã, phường`: the list is of the last word.
       const listed = clause.isCountNoun(at - 1, at) && clause.isCountNoun(at + 1, at + 2);
+      // `17/17 ổ dịch, | phun hóa chất`: what else was done.
+      if (clause.role(at + 1) === 'have') break;
       if (!listed && (counted || !clause.isCountNoun(segment, at))) break;
       segment = at + 1;
       continue;
@@ -100,6 +102,8 @@ function endsCounted(clause: Clause, at: number): boolean {
       !clause.endsIn(at, 'needs-with', at - 4) || clause.role(at + 1) === 'opener' || clause.role(at + 1) === 'figure'
     );
   const next = clause.role(at + 1);
+  // `cơ sở vi phạm | trên tổng số 210 cơ sở`
+  if (clause.is(at, 'out-of') && clause.is(at + 1, 'whole')) return true;
   if (clause.is(at, 'at') && clause.role(at) === 'preposition' && !clause.isCountNoun(at + 1, at + 2)) return true;
   if (clause.is(at, 'at') || (clause.role(at) === 'within' && clause.is(at, 'joint') && !clause.is(at, 'of')))
     return (next === 'place' && !isSortOfArea(clause, at + 1)) || clause.isNameAt(at + 1);

@@ -88,7 +88,7 @@ export function isContent(names: SharedNames, at: number): boolean {
   const role = clause.role(at);
   if (role === undefined) return false;
   if (role === 'quote' && quoteStart(clause, at) >= 0) return true;
-  const named = role === 'have' && (clause.role(at - 1) === 'opener' || clause.isPassive(at));
+  const named = role === 'have' && (clause.role(at - 1) === 'opener' || clause.isPassive(at) || isOfOpener(clause, at));
   if (CONTENT_NONE.has(role) && !named) return false;
   // Words that only belong to the figure before: `1933/22399 trẻ đạt 8,6%`.
   const previous = names.previous(at);
@@ -96,6 +96,20 @@ export function isContent(names: SharedNames, at: number): boolean {
   // `ở nam giới là 38% so với nữ giới là 1%`: what is compared with has a figure of its own.
   return role === 'place' && clause.role(at + 1) === 'link' && clause.role(at - 1) === 'compared';
 }
+
+/** `số tiền thuốc | cấp phát 2 tỷ đồng`: a verb within the name of an amount; not `số hộ có 3 con`. */
+function isOfOpener(clause: Clause, at: number): boolean {
+  if (clause.is(at, 'with-count') || clause.is(at, 'happens')) return false;
+  for (let back = at - 1; back > at - LONGEST_AMOUNT; back--) {
+    const role = clause.role(back);
+    if (role === 'opener') return clause.is(back, 'costs') || clause.is(back, 'whole') || clause.is(back, 'tally');
+    if (role !== 'word') return false;
+  }
+  return false;
+}
+
+/** No more words stand between `số tiền` and its verb. */
+const LONGEST_AMOUNT = 6;
 
 /** True when all between a figure and chunk `at` belongs to the figure: its noun, what it is a share of. */
 function belongs(clause: Clause, figure: number, at: number): boolean {

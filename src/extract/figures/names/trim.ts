@@ -1,4 +1,5 @@
 import type { Role } from '../../lexicon/role.js';
+import type { Sense } from '../../lexicon/sense.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { AFTER_TRIM, KEPT, LEFT_TRIM, NAME_VERBS, RIGHT_TRIM } from '../clause/name-ends.js';
 
@@ -12,7 +13,7 @@ export function trimName(clause: Clause, from: number, to: number, opened: boole
   // `tỷ lệ phát hiện`: the verb is all the name that the opener has.
   while (
     end > start &&
-    trim.has(clause.role(end - 1)!) &&
+    (trim.has(clause.role(end - 1)!) || isClock(clause, end)) &&
     !(opened && end === start + 2 && KEPT.has(clause.role(end - 1)!)) &&
     !(clause.isPassive(end - 1) && clause.role(end - 1) !== 'soft') &&
     !clause.is(end - 2, 'self') &&
@@ -23,6 +24,8 @@ export function trimName(clause: Clause, from: number, to: number, opened: boole
     !(end > start + 1 && (clause.is(end - 1, 'average') || (last && clause.is(end - 1, 'sort-of-name'))))
   )
     end--;
+  // `Cân đo trẻ dưới 5 tuổi | được 5.420 trẻ`, `Số ca tử vong | 144, giảm 78%`
+  if (end > start + 1 && (isLeadOfCount(clause, end, opened) || isOwnCount(clause, start, end))) end--;
   if (!opened) {
     // `1. Giảm …`, `a) Tỷ lệ …`: the number of a list item.
     if (clause.role(start) === 'number' && clause.role(start + 1) === 'stop') start += 2;
@@ -80,3 +83,23 @@ function hasWord(clause: Clause, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (clause.role(at) === 'word') return true;
   return false;
 }
+
+/** `được` between what is done and so many: a verb that no amount follows keeps it, `giảm được`, and so does an illness, `quai bị`. */
+function isLeadOfCount(clause: Clause, end: number, opened: boolean): boolean {
+  if (opened || clause.role(end - 1) !== 'predicate' || !clause.is(end - 1, 'before-amount')) return false;
+  return clause.is(end - 1, 'passive') && (clause.role(end) === 'figure' || clause.role(end) === 'bound');
+}
+
+/** `nhập viện vào | chiều 1/4`: the hour of a day. */
+function isClock(clause: Clause, end: number): boolean {
+  return clause.role(end) === 'date' && clause.role(end - 1) === 'word' && clause.is(end - 1, 'clock');
+}
+
+/** `số ca tử vong | 144`: the count itself, without a noun; not `số trẻ tiêm mũi 2`, `số đơn theo Nghị định 146`. */
+function isOwnCount(clause: Clause, start: number, end: number): boolean {
+  if (clause.role(end - 1) !== 'number' || !clause.is(start, 'tally')) return false;
+  return end > start + 2 && !NUMBERED.some(sense => clause.is(end - 2, sense)) && clause.slice(end - 1, end).length > 2;
+}
+
+/** What the number after is a name of. */
+const NUMBERED: readonly Sense[] = ['code', 'ordinal', 'numbered', 'before-number', 'time-unit', 'year'];

@@ -20,6 +20,13 @@ export const COMPOUNDS: readonly Words[] = [
     rows: [
       ['cao bằng', 'region'],
       'kéo dài',
+      'tổng hợp',
+      ['đình chỉ', 'no-label-alone'],
+      ['tạm đình chỉ', 'no-label-alone'],
+      'liều cơ bản',
+      'mũi cơ bản',
+      'liều duy trì',
+      'hiện còn sống',
       ['mang theo', 'giving'],
       'kèm theo',
       'đi theo',

@@ -38,7 +38,7 @@ export const HINTS: readonly Words[] = [
       'bộ trưởng',
       'thứ trưởng',
       'cục trưởng',
-      ['mỗi', 'each', 'after-date', 'before-span'],
+      ['mỗi', 'each', 'after-date', 'before-span', 'begins-clause'],
     ],
   },
   {
@@ -103,6 +103,7 @@ export const HINTS: readonly Words[] = [
       'làm',
     ],
   },
+  { senses: ['begins-clause'], rows: ['hầu hết'] },
   { senses: ['spread'], rows: ['tập trung', 'tập trung nhiều', 'phân bố', 'rải rác'] },
   {
     senses: ['heading-word'],

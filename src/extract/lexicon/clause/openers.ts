@@ -101,6 +101,8 @@ export const OPENERS: readonly Words[] = [
       ['ngân sách', 'modifier', 'dated'],
       'doanh thu',
       ['số tiền', 'costs'],
+      ['số vốn', 'costs'],
+      ['tổng số vốn', 'whole'],
       ['tổng số tiền', 'whole'],
       ['tổng thu', 'whole'],
       ['tổng chi', 'whole'],

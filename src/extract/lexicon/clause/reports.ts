@@ -42,7 +42,7 @@ export const REPORTS: readonly Words[] = [
   },
   { senses: ['told-of'], rows: [['chủ yếu', 'spread']] },
   { senses: ['stands'], rows: ['tổng ca', 'đợt dịch'] },
-  { senses: ['many'], rows: [['nhiều', 'several'], 'ít'] },
+  { senses: ['many'], rows: [['nhiều', 'several', 'begins-clause'], 'ít'] },
   { senses: ['setting'], rows: [['xác định', 'no-label-alone'], 'thông qua', ['xây dựng', 'no-label-alone']] },
   { senses: ['tells-results'], rows: ['năm qua'] },
   { senses: ['other-span'], rows: ['hành động', 'cao điểm', 'tiếp', 'kế', 'nào'] },

@@ -1,0 +1,65 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('indicator', 'a name ends where something else was done or begins', [
+  ['Trung tâm đã xử lý «17/17» ổ dịch, phun hóa chất khu dân cư.', { name: 'ổ dịch' }],
+  [
+    'Để đạt chỉ tiêu «82,5%» dân số tham gia BHYT, ngành BHXH cùng với các địa phương, hội, đoàn thể vận động người dân.',
+    { name: 'dân số tham gia BHYT', target: true },
+  ],
+  [
+    'Chưa đến «50%» nhân viên y tế rửa tay đúng cách, nhiều bàn tay mang vi khuẩn.',
+    { name: 'nhân viên y tế rửa tay đúng cách' },
+  ],
+  ['Có «95%» trẻ được chăm sóc, nuôi dưỡng, bảo vệ.', { name: 'trẻ được chăm sóc, nuôi dưỡng, bảo vệ' }],
+]);
+
+corpus('indicator', 'what leads to a number is no part of the name before it', [
+  [
+    'Cân đo trẻ dưới 5 tuổi được «5.420/5.610» trẻ, đạt «96,6%».',
+    { name: 'Cân đo trẻ dưới 5 tuổi' },
+    { name: 'Cân đo trẻ dưới 5 tuổi' },
+  ],
+  ['Số trường hợp tử vong 144, giảm «78%» so với cùng kỳ.', { name: 'Số trường hợp tử vong' }],
+  ['Tỷ lệ trẻ được tiêm đủ liều cơ bản đạt «99,9%».', { name: 'Tỷ lệ trẻ được tiêm đủ liều cơ bản' }],
+  // Numbers that name something, verbs that tell of what sort something is, illnesses.
+  ['Số trẻ tiêm vắc xin sởi mũi 2, giảm «8%» so với năm 2021.', { name: 'Số trẻ tiêm vắc xin sởi mũi 2' }],
+  ['Số hồ sơ theo Nghị định 146, giảm «8%» so với năm 2021.', { name: 'Số hồ sơ theo Nghị định 146' }],
+  ['Tỷ lệ ca bệnh được phát hiện đạt «80%».', { name: 'Tỷ lệ ca bệnh được phát hiện' }],
+]);
+
+corpus('indicator', 'an activity with its noun names the ratio of those it is done for', [
+  ['Xét nghiệm HIV cho «405/412» bệnh nhân («98,3%»).', { name: 'Xét nghiệm HIV' }, { name: 'Xét nghiệm HIV' }],
+  ['Cấp phát màn tẩm hóa chất cho «350/400» hộ.', { name: 'màn tẩm hóa chất' }],
+  ['Mới tiêm đầy đủ cho «402/748» trẻ dưới 1 tuổi.', { name: 'trẻ dưới 1 tuổi' }],
+  ['Xét nghiệm cho «40/52» người tiếp xúc.', { name: 'người tiếp xúc' }],
+]);
+
+corpus('indicator', 'a target by who gives it is of what was stated', [
+  [
+    'Tỷ lệ bao phủ đạt «86%», vượt chỉ tiêu Chính phủ giao «85%».',
+    { name: 'Tỷ lệ bao phủ', target: false },
+    { name: 'Tỷ lệ bao phủ', target: true },
+  ],
+  ['Sở Y tế giao tỷ lệ tiêm chủng «95%».', { name: 'tỷ lệ tiêm chủng' }],
+]);
+
+corpus('quantity', 'hours, wholes and verbs at the end of a name', [
+  ['Có «50 công nhân» nhập viện vào chiều 1/4.', { name: 'công nhân nhập viện' }],
+  [
+    'Phát hiện «520 cơ sở» vi phạm trên tổng số «2.100 cơ sở» được thanh tra.',
+    { name: 'cơ sở vi phạm' },
+    { name: 'cơ sở được thanh tra' },
+  ],
+  ['Tổng số «29 cháu» được khám.', { name: 'cháu được khám' }],
+  ['Tổng số: «29 cháu».', { name: 'Tổng số' }],
+  ['Tổng số tiền phạt là «29 triệu đồng».', { name: 'Tổng số tiền phạt' }],
+  ['Số tiền thuốc cấp phát gần «1,3 tỷ đồng».', { name: 'Số tiền thuốc' }],
+  ['Dự án có số vốn hơn «50 tỷ đồng».', { name: 'số vốn' }],
+  [
+    'Theo tổng hợp của Sở Y tế, trong 7 tháng, toàn ngành đã triển khai hơn «100 đợt» khám bệnh.',
+    { name: 'đợt khám bệnh' },
+  ],
+  ['Số người nhiễm HIV hiện còn sống là «221 người».', { name: 'Số người nhiễm HIV hiện còn sống' }],
+  ['Số hộ nghèo có «12 trẻ» suy dinh dưỡng.', { name: 'trẻ suy dinh dưỡng' }],
+  ['Bệnh quai bị có «12 ca».', { name: 'Bệnh quai bị' }],
+]);
