@@ -37,7 +37,7 @@ corpus('quantity', 'the area that a sentence is about', [
     { place: null },
     { place: null },
   ],
-  ['Đồng Nai có «40 ca» mắc sởi, trong đó «3 ca» mắc sởi ở Sìn Hồ.', { place: 'Đồng Nai' }, { place: null }],
+  ['Đồng Nai có «40 ca» mắc sởi, trong đó «3 ca» mắc sởi ở Sìn Hồ.', { place: 'Đồng Nai' }, { place: 'Sìn Hồ' }],
   [
     'Đồng Nai có «40 ca» mắc sởi, các tỉnh miền Tây có «30 ca» nặng, «2 ca» tử vong.',
     { place: 'Đồng Nai' },

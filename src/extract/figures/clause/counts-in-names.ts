@@ -52,7 +52,8 @@ export function keepCountsInNames(tokens: Tokens, chunks: readonly Chunk[]): rea
       }
     } else if (opener < 0) {
       // `Doanh thu của 5 khoa tăng 12%`
-      inName = figure?.kind === 'quantity' && (isOf(kept, chunks) || isInLabel(tokens, chunks, at));
+      inName =
+        figure?.kind === 'quantity' && (isOf(kept, chunks) || isInLabel(tokens, chunks, at) || isWhere(kept, chunks));
     } else if (role === 'comma') comma = at;
     else if (figure?.kind === 'quantity' && role === 'figure') {
       const inside = at > opener + 1 && comma !== at - 1 && (share || isSort(tokens, figure, chunks[opener]!.end));
@@ -91,6 +92,20 @@ function isAt(kept: readonly Chunk[], chunks: readonly Chunk[]): boolean {
   return chunks[next]?.role === 'link' && chunks[next]!.lexeme?.senses.has('states') === true;
 }
 
+/** `Thể thấp còi ở 3 huyện miền núi còn 37%`: the areas that a share is of, in a name without an opener. */
+function isWhere(kept: readonly Chunk[], chunks: readonly Chunk[]): boolean {
+  const at = kept.length;
+  const { figure } = chunks[at]!;
+  if (figure?.kind !== 'quantity' || figure.counted !== 'area') return false;
+  if (kept[at - 1]?.lexeme?.senses.has('at') !== true || !OWNED.has(kept[at - 2]?.role ?? 'stop')) return false;
+  let next = at + 1;
+  while (next < at + OWNER_REACH && WHERE.has(chunks[next]?.role ?? 'stop')) next++;
+  if (!STATES.has(chunks[next]?.role ?? 'stop')) return false;
+  while (next < at + OWNER_REACH && LEADS.has(chunks[next]?.role ?? 'stop')) next++;
+  return chunks[next]?.figure?.kind === 'indicator';
+}
+
+const LEADS: ReadonlySet<Role> = new Set([...STATES, 'bound', 'modal']);
 const WHERE: ReadonlySet<Role> = new Set(['word', 'place', 'comma', 'within']);
 
 /** No owner has more words than this after its noun: `của 3 khoa lâm sàng`. */

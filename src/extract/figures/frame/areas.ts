@@ -152,9 +152,22 @@ export class FigureAreas {
     for (let next = at + 1; next < at + AFTER; next++) {
       const role = clause.role(next);
       if (role === undefined || ENDS_AFTER.has(role)) return undefined;
-      if (leadsToPlace(clause, next)) return areaAt(clause, next + 1);
+      if (leadsToPlace(clause, next)) return areaAt(clause, next + 1) ?? this.#named(next);
     }
     return undefined;
+  }
+
+  /** `12 ca tại | Nậm Cang`: a proper name of several words that nothing follows in its clause. */
+  #named(joint: number): Phrase | undefined {
+    const { clause } = this;
+    if (!clause.is(joint, 'at')) return undefined;
+    let end = joint + 1;
+    while (end < joint + LONGEST_AREA && clause.isNameAt(end)) end++;
+    const name = { start: joint + 1, end, opened: false };
+    const ends = ENDS_AFTER.has(clause.role(end) ?? 'stop');
+    return ends && end > joint + 1 && clause.isTitled(name) && !clause.isInActor(name)
+      ? clause.phrase(joint + 1, end)!
+      : undefined;
   }
 
   #before(stop: number): Phrase | null {

@@ -145,7 +145,8 @@ function isApart(names: SharedNames, previous: number, here: NameSpan, stop: num
 function isOfPrevious(names: SharedNames, previous: number, here: NameSpan): boolean {
   const { clause } = names;
   const measured = opensMeasure(clause, names.namedAt(previous)?.name ?? null);
-  if (isSequel(clause, here)) return measured;
+  // `thể thấp còi còn 37%, cao nhất là | Nậm Cang (49%)`
+  if (isSequel(clause, here)) return measured || clause.isTitled(here);
   // `cao nhất ở A (5%), | nhóm trên 5 tuổi (4%)`
   const next = measured && names.namedAt(previous)!.place !== null && clause.role(here.start - 2) === 'close';
   return next || isPlace(clause, here);

@@ -166,8 +166,29 @@ function listBefore(clause: Clause, comma: number, floor: number): number {
     }
     break;
   }
-  return start;
+  return start === comma + 1 ? alikeBefore(clause, comma, floor) : start;
 }
+
+/** `| Mũ bảo hiểm giả, mũ nhái chiếm 50%`: where the words before a comma begin, if with the same word as those after it. */
+function alikeBefore(clause: Clause, comma: number, floor: number): number {
+  for (let at = comma - 1; at >= Math.max(floor, comma - LONGEST_ALIKE) && clause.role(at) === 'word'; at--)
+    if (clause.beginsAlike(at, comma + 1) && CLAUSE_STARTS.has(clause.role(at - 1))) return at;
+  return comma + 1;
+}
+
+/** Not `trong số học sinh | cận thị, cận thị nhẹ chiếm 68%`, `so với các | thuốc cũ, thuốc mới đạt 68%`. */
+const CLAUSE_STARTS: ReadonlySet<Role | undefined> = new Set([
+  undefined,
+  'semicolon',
+  'stop',
+  'colon',
+  'boundary',
+  'soft',
+  'dash',
+  'date',
+]);
+/** No word of such a list is longer: `mũ bảo hiểm giả`. */
+const LONGEST_ALIKE = 6;
 
 /** `tử vong do lao`, `đẻ do cán bộ y tế đỡ`, `thở ôxy qua mặt nạ`: part of what is counted. */
 function isCause(clause: Clause, at: number): boolean {

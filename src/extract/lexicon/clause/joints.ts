@@ -15,6 +15,7 @@ export const JOINTS: readonly Words[] = [
       'cho tới',
       ['đối với', 'joint'],
       'đến với',
+      'đến từ',
       'tới cho',
     ],
   },

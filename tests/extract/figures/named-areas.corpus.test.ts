@@ -1,0 +1,37 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('quantity', 'a place after a count, whether or not it is known', [
+  [
+    'Ghi nhận «12 ca» tại Nậm Cang, «8 ca» ở Bản Hồ và «3 ca» tại xã Sơn Lâm.',
+    { place: 'Nậm Cang' },
+    { place: 'Bản Hồ' },
+    { place: 'Sơn Lâm' },
+  ],
+  // A body, and a name that goes on.
+  ['Có «12 ca» tại Bệnh viện Lê Lợi.', { place: null }],
+  ['Có «12 ca» ở Tây Ninh Plaza mới khai trương.', { place: null }],
+  ['Hội thảo có sự tham gia của «120 đại biểu» đến từ «12 tỉnh».', { name: null }, { name: null }],
+]);
+
+corpus('indicator', 'places and areas of shares', [
+  [
+    'Tỷ lệ tiêm vắc xin dại trên đàn chó mới đạt «48%» ở Sơn Hà và «52%» ở Nậm Cang.',
+    { place: 'Sơn Hà' },
+    { place: 'Nậm Cang' },
+  ],
+  ['Thể thấp còi ở 3 huyện miền núi còn «37%».', { name: 'Thể thấp còi ở 3 huyện miền núi' }],
+  [
+    'Thể thấp còi còn tới «37,8%», cao nhất là Nậm Cang («49%»).',
+    { name: 'Thể thấp còi', place: null },
+    { name: 'Thể thấp còi', place: 'Nậm Cang' },
+  ],
+  // An illness, with small letters, is told of for itself.
+  ['Ngạt nước chiếm «37%», cao nhất là bỏng («49%»).', { name: 'Ngạt nước' }, { name: 'bỏng' }],
+]);
+
+corpus('indicator', 'two things of one noun hold a share', [
+  ['Mũ bảo hiểm giả, mũ nhái chiếm «50%».', { name: 'Mũ bảo hiểm giả, mũ nhái' }],
+  ['Ông cho rằng thuốc giả, thuốc kém chất lượng chiếm «2%».', { name: 'thuốc giả, thuốc kém chất lượng' }],
+  ['Trong số học sinh cận thị, cận thị nhẹ chiếm «68%».', { name: 'cận thị nhẹ' }],
+  ['Hiệu quả hơn so với các thuốc ngoại, thuốc nội đạt «68%».', { name: 'thuốc nội' }],
+]);
