@@ -5,7 +5,7 @@ import type { Article } from '../engine/article.js';
 import { isDay } from './calendar.js';
 import { firstDay } from './edtf.js';
 import { SUM_TO } from './lexicon.js';
-import { oneOf } from './patterns.js';
+import { CLOCK, oneOf } from './patterns.js';
 import type { Mention } from './stated.js';
 
 /** How far into the text a stamp or a dateline can stand, in UTF-16 units. */
@@ -14,19 +14,18 @@ const HEAD = 700;
 const REACH = 60;
 
 const STAMP_BEFORE =
-  /(?:cập nhật(?: lần cuối)?|ngày đăng|đăng ngày|đăng lúc|đã đăng|xuất bản|ngày viết|thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\d{1,2}:\d{1,2}(?::\d{2})?(?: [ap]m)?'?|gmt\+7)[:,)]?(?: vào)?(?: lúc)?(?: ?\d{1,2}[:h]\d{1,2}'?)? ?[-|,]? ?(?:ngày )?$/u;
+  /(?:cập nhật(?: lần cuối)?|ngày đăng|đăng ngày|đăng lúc|đã đăng|xuất bản|ngày viết|thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!(?:đến|tới|hết) )(?<!\d)\d{1,2}:\d{1,2}(?::\d{2})?(?: [ap]m)?'?|gmt\+7)[:,)]?(?: vào)?(?: lúc)?(?: ?\d{1,2}[:h]\d{1,2}'?)? ?[-|,]? ?(?:ngày )?$/u;
 const STAMP_AFTER = /^,? ?[-–|]? ?(?:lúc )?\d{1,2}(?::|h)\d{1,2}/u;
 const DATELINE = /(?:^|\n|\d\/[\p{L}\d-]{2,20} )[^\n.;:,]{2,40}, ?ngày $/u;
 /** `Số: 12/QĐ-TTg Hà Nội, ngày `, with the number and the code as a scanner read them. */
 const NUMBERED_DATELINE = /(?:^|\n)s\p{L} ?[:.;]? ?[^\n]{0,12}\/ ?[^\s/]{2,20} [^\n.;:,]{2,30}, ?ngày $/u;
 const TODAY = /(?:hôm nay|sáng nay|chiều nay|tối nay),? ?\(?(?:ngày )?$/u;
 const HEADLINE = /(?<!(?:từ|đến|trước|sau|hết|\/[\p{L}-]{2,20}) )(?<![\p{L}])(?:ngày|sáng|chiều|tối) $/u;
-const LEAD =
-  /(?:^|\n|[.!?)…"”] ?[-–]? ?|\) ?[-–] ?)(?:vừa qua,? |(?:vào )?(?:lúc )?)?(?:\d{1,2}(?:h|g| giờ)\d{0,2},? )?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|trong|vào)?,? ?(?:hôm nay,? )?(?:nay,? )?(?:ngày )?\(?$/u;
-const CUT_OFF = new RegExp(
-  `${oneOf(SUM_TO)} (?:đến|tới) (?:hết )?(?:\\d{1,2}(?:h|g| giờ)\\d{0,2},? )?(?:ngày )?$`,
+const LEAD = new RegExp(
+  `(?:^|\\n|[.!?)…"”] ?[-–]? ?|\\) ?[-–] ?)(?:vừa qua,? |(?:vào )?(?:lúc )?)?(?:${CLOCK},? )?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|trong|vào)?,? ?(?:hôm nay,? )?(?:nay,? )?(?:ngày )?\\(?$`,
   'u',
 );
+const CUT_OFF = new RegExp(`${oneOf(SUM_TO)} (?:đến|tới) (?:hết )?(?:${CLOCK},? )?(?:ngày )?$`, 'u');
 
 /** `Mường Ảng, `: nothing but a place and the day on a line. */
 const PLACE = /^\p{Lu}[^\n.;:,\d]{1,40}, ?(?:ngày )?$/u;
