@@ -198,3 +198,29 @@ export const WORKS: readonly string[] = `
 `
   .split('|')
   .map(phrase => phrase.trim());
+
+/** Fields that every hospital has faculties of: `khoa điều trị`, `khoa lâm sàng`. */
+export const COMMON_SPECIALITIES: ReadonlySet<string> = new Set([
+  'điều trị',
+  'lâm sàng',
+  'cận lâm sàng',
+  'khám',
+  'nội trú',
+  'ngoại trú',
+  'chuyên môn',
+]);
+
+/** Words before any faculty of a field, and no one faculty: `mở khoa nhi`, `chưa có khoa sản`. */
+export const ANY_FACULTY: ReadonlySet<string> = new Set([
+  'một',
+  'mỗi',
+  'có',
+  'chưa',
+  'không',
+  'lập',
+  'mở',
+  'thêm',
+  'nhiều',
+  'hai',
+  'ba',
+]);

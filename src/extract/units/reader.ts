@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../engine/phrases.js';
 import { Shape } from '../engine/tokens.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { isDocumentNumber, isPlainWord, isPlural } from './context.js';
+import { ANY_FACULTY, COMMON_SPECIALITIES } from './field-words.js';
 import type { Grammar, Head } from './heads/index.js';
 import type { UnitReading } from './reading.js';
 import { type UnitTables, unitTables } from './tables.js';
@@ -125,7 +126,9 @@ export class UnitReader {
       afterChief: afterChief || ofHospital,
       readBody: inner => this.readAt(article, inner, { depth: depth + 1 }),
     });
-    if (ofHospital && !reading.parent?.named) return undefined;
+    // `khoa nhi bệnh viện`: of any hospital.
+    if (ofHospital && (reading.parent === null ? !this.#isSpeciality(article, match) : !reading.parent.named))
+      return undefined;
     if (depth > 0) return reading.bare && head.shy && head.name !== 'Trung tâm' ? undefined : reading;
     if (asked) return reading;
     const common = this.#whyNoMention(article, reading);
@@ -156,7 +159,12 @@ export class UnitReader {
     if (head.likeOffice && this.#isChief(tokens.word(at - 1)) && !this.#isFront(article, end))
       return 'part of an office';
     if (head.capital && tokens.shape(at) === Shape.Lower) return 'words of a sentence in small letters';
-    if (ofHospital && !this.#isFacultyOfHospital(article, head.name, end)) return 'a common noun in small letters';
+    if (
+      ofHospital &&
+      !this.#isFacultyOfHospital(article, head.name, end) &&
+      !this.#isSpeciality(article, { value: head, start: at, end })
+    )
+      return 'a common noun in small letters';
     if (this.#isChief(tokens.word(end)) && !tokens.isCapitalised(end)) return 'part of an office';
     if (head.shy && this.#isInsideName(article, at, end)) return 'part of the name of a person or a place';
     return undefined;
@@ -186,6 +194,17 @@ export class UnitReader {
     const field = this.tables.fields.longestAt(tokens, at);
     const type = field && this.tables.heads.longestAt(tokens, field.end)?.value?.type;
     return type === 'hospital' || type === 'health_centre';
+  }
+
+  /** `chuyển vào khoa cấp cứu`: a department is known by its speciality alone; not `mở khoa nhi`, `các khoa nội, ngoại`. */
+  #isSpeciality({ tokens, lower }: Article, { value: head, start, end }: PhraseMatch<Head | null>): boolean {
+    if (head?.name !== 'Khoa') return false;
+    const field = this.tables.fields.longestAt(tokens, end);
+    if (!field?.value.clinical) return false;
+    const words = lower.slice(tokens.start(end), tokens.end(field.end - 1));
+    return (
+      !COMMON_SPECIALITIES.has(words) && !ANY_FACULTY.has(lower.slice(tokens.start(start - 1), tokens.end(start - 1)))
+    );
   }
 
   /** `phòng Y tế`: the head is written small and its field as in a name. */

@@ -122,6 +122,14 @@ corpus('unit', 'faculties with a letter and a number, or in small letters before
   ['khoa nhi bệnh viện, các khoa nội trú'],
 ]);
 
+corpus('unit', 'faculties in small letters are known by their speciality', [
+  ['chuyển vào «khoa cấp cứu» rồi lên «khoa hồi sức tích cực»', 'Khoa Cấp cứu', 'Khoa Hồi sức tích cực'],
+  ['4 người nằm ở «khoa chấn thương», 3 ở «khoa răng hàm mặt»', { type: 'faculty' }, { named: true }],
+  ['điều trị tại «khoa ngoại».', { name: 'Khoa Ngoại', level: 'facility' }],
+  ['chưa có khoa sản, mở khoa nhi, một khoa nội; đa khoa nội, chuyên khoa nhi, sách giáo khoa'],
+  ['khoa điều trị quá tải, khoa khám và các khoa nội'],
+]);
+
 corpus('unit', 'parts with a speciality of a body that leans on the report', [
   ['«khoa Dược TTYT huyện» cấp thuốc', { named: true, type: 'faculty' }],
   ['«Khoa Nhi Bệnh viện tỉnh» kín giường', { named: true }],

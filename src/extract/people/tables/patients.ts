@@ -48,7 +48,9 @@ export const FALLING_ILL = new RegExp(
       `được (?:(?:${HELPERS}) )?(?:${CARE})(?! (?:viên|trưởng|cho(?! (?:đến|tới))))`,
       `được (?:(?:${HELPERS}) )?(?:kịp thời |khẩn cấp |nhanh chóng )?(?:đưa|chuyển|chở|cõng|khiêng|chuyển gấp|đưa ngay|chuyển thẳng)(?: (?:ngay|gấp|khẩn cấp|kịp thời))? (?:(?:vào|đến|tới|đi|lên|ra|về|xuống|sang) )?(?:${HOSPITAL})`,
       `được (?:phát hiện|xác định|ghi nhận)(?: là)?(?: đã)? (?:mắc|bị|nhiễm|dương tính)`,
-      `bị (?:(?:một con|con|tái phát|mắc) )?(?:${HARM})`,
+      `bị (?:(?:một con|con|loài|đàn|bầy|tái phát|mắc) )?(?:${HARM})`,
+      // `đang dọn cỏ vườn thì bị rắn cắn`
+      `(?:đang|trong lúc|trong khi|khi|lúc)(?: [\\p{L}-]{1,9}){1,9},? (?:thì |bất ngờ |không may ){0,2}bị (?:(?:một con|con|loài|đàn|bầy) )?(?:${HARM})`,
       `(?:phát hiện |được phát hiện |nghi )?(?:mình |bản thân )?(?:bị|mắc|nhiễm) (?:phải )?(?:bệnh|chứng|căn|${HARM}|covid|sars|cúm|sởi|sốt|tay chân|hiv|virus|vi rút)`,
       `dương tính|có kết quả (?:xét nghiệm )?dương tính`,
       `điều trị (?:tại|ở|bằng|nội trú|ngoại trú|lao|ung thư|covid|methadone|dài|từ|ngay|tích cực)`,

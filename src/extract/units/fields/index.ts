@@ -13,16 +13,19 @@ export interface Field {
   readonly plain: boolean;
   /** True for an abbreviation (`HSCC`): its `name` is written out. */
   readonly short: boolean;
+  /** True for a speciality of medicine: of faculties, hospitals, centres and societies. */
+  readonly clinical: boolean;
 }
 
 /** All fields of work as a table of phrases, with dashes of every sort. */
 export function fieldTable(vocabulary: Vocabulary): PhraseTable<Field> {
   const rows: (readonly [string, Field])[] = [];
-  const add = (row: FieldRow, plain: boolean): void => {
+  const add = (row: FieldRow, plain: boolean, clinical = false): void => {
     const [spelling, name] = typeof row === 'string' ? [row, row] : row;
-    rows.push([spelling, { name, plain, short: typeof row !== 'string' }]);
+    rows.push([spelling, { name, plain, short: typeof row !== 'string', clinical }]);
   };
-  for (const row of [...CLINICAL_FIELDS, ...OFFICE_FIELDS, ...STATE_FIELDS]) add(row, false);
+  for (const row of CLINICAL_FIELDS) add(row, false, true);
+  for (const row of [...OFFICE_FIELDS, ...STATE_FIELDS]) add(row, false);
   for (const row of PLAIN_FIELDS) add(row, true);
   // What a row spells itself wins over what another row may be spelled like.
   return new PhraseTable(vocabulary, rows, { name: 'units/fields', fallbacks: () => rows.flatMap(variantsOf) });
