@@ -134,7 +134,7 @@ export function findReportDate(article: Article, mentions: readonly Mention[]): 
       mention,
       structure,
       isPast: latest > day,
-      goesOn: () => isOver(mentions, day),
+      goesOn: () => isOver(mentions, lower, day),
     };
     const found = SOURCES.slice(0, rank).findIndex(source => source.has(candidate));
     if (found === -1) continue;
@@ -164,15 +164,18 @@ function endOfArticle({ lower, structure: { blocks } }: Article): number {
   return teasers?.span.start ?? lower.length;
 }
 
-/** A day without its year in the half year after a day: most such days are of the same year. */
-function isOver(mentions: readonly Mention[], day: string): boolean {
+/** `phấn đấu trước ngày 10/9`: a day by which something is to be done lies ahead of the report. */
+const DEADLINE = /(?:trước|chậm nhất|muộn nhất|hạn|hạn chót|hạn cuối)(?: là)?(?: vào)?(?: ngày)? ?$/u;
+
+/** A day without its year in the half year after a day, and no deadline: most such days are of the same year. */
+function isOver(mentions: readonly Mention[], lower: string, day: string): boolean {
   const number = (month: number | null, dayOfMonth: number | null): number => (month ?? 0) * 31 + (dayOfMonth ?? 0);
   const own = number(Number(day.slice(5, 7)), Number(day.slice(8)));
-  return mentions.some(({ stated: { from, to, relative }, recurring }) => {
+  return mentions.some(({ start, stated: { from, to, relative }, recurring }) => {
     const last = to === null || to === 'open' ? from : to;
     if (recurring || relative !== undefined || last.grain !== 'day' || last.year !== null) return false;
     const after = number(last.month, last.day) - own;
-    return after > 0 && after < HALF_YEAR;
+    return after > 0 && after < HALF_YEAR && !DEADLINE.test(lower.slice(Math.max(0, start - REACH), start));
   });
 }
 

@@ -22,6 +22,7 @@ test.each([
     'cut-off',
   ],
   ['Tiêm chủng\nTính đến ngày 30/9/2022, xã đã tiêm 92% số trẻ.', '2022-09-30', 'cut-off'],
+  ['Tính đến ngày 26/8/2021, xã ghi nhận 7 ca. Phấn đấu trước ngày 10/9 tiêm cho 70% dân số.', '2021-08-26', 'cut-off'],
   ['BÁO CÁO NHANH\n(tính đến 17 giờ 00 ngày 26/8/2021)\n\nXã ghi nhận 7 ca.', '2021-08-26', 'cut-off'],
   ['Tin dịch bệnh\nTính đến 6:00 ngày 26/8/2021, xã ghi nhận 7 ca.', '2021-08-26', 'cut-off'],
   ['Lễ ra quân\nVào lúc 7 giờ 30 phút ngày 26/8/2021, xã tổ chức lễ.', '2021-08-26', 'lead'],
