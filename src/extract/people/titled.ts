@@ -101,7 +101,8 @@ function whyNoName(c: PeopleContext, before: Before, run: NameRun, memory: Memor
   // `chị Hà Lan`, `bác sĩ Đức`
   const named =
     before.last === 'honorific' || (syllables === 1 && !before.plural && (c.flags(start) & Flag.Given) !== 0);
-  if (isCountry(c, run) && !named) return 'a country';
+  // `100 trẻ em Ấn Độ`: children of a country.
+  if (isCountry(c, run) && (!named || isPeople(c, start) || c.tokens.isNumber(before.start - 1))) return 'a country';
   if (!full && isInCompound(c, before.start)) return 'part of a code';
   if (tokens.shape(start) === Shape.Upper && !full) return 'all in capitals, without a surname';
   if (isInitialsOnly(c, run)) return 'initials alone';

@@ -98,6 +98,7 @@ people('firms that bear a name, and their owners', [
 ]);
 
 people('children and women of a country', [
+  ['Hơn 100 trẻ em Ấn Độ tử vong, 20 em Thái Lan bị mắc kẹt.'],
   ['trẻ em Việt, chị em Việt, đàn em Việt'],
   ['nhiều bố mẹ Việt, các mẹ Việt và cha mẹ Việt'],
   ['em «Việt», chị «Việt»', 'em', 'chị'],
