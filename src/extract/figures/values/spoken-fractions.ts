@@ -19,8 +19,13 @@ export function readFraction(context: ValueContext, at: number): IndicatorReadin
 export function readHalf(context: ValueContext, at: number): IndicatorReading | NoValue | undefined {
   if (wordAt(context, at) !== 'nửa') return undefined;
   const start = is(context, at - 1, 'half-start') ? at - 1 : at;
-  if (is(context, start - 1, 'no-half')) return undefined;
+  if (is(context, start - 1, 'no-half') || (start === at && isInTwoHalves(context, at))) return undefined;
   return fractionOf(context, start, at + 1, 1, 2);
+}
+
+/** `nửa tỉnh | nửa mê`, `nửa đùa nửa thật`: a little of both. */
+function isInTwoHalves(context: ValueContext, at: number): boolean {
+  return [-3, -2, 2, 3].some(by => wordAt(context, at + by) === 'nửa');
 }
 
 /** `gấp đôi`, `gấp rưỡi`, `gấp ba lần`, `gấp mười so với`. Not `gấp đôi tờ giấy`. */
