@@ -49,6 +49,29 @@ export class Tokens {
     private readonly marks: Uint8Array,
   ) {}
 
+  /** Some stretches of them, one after another, as tokens of their own: the lines of a cell. Offsets stay those of the text. */
+  gathered(stretches: readonly { readonly start: number; readonly end: number }[]): Tokens {
+    let count = 0;
+    for (const { start, end } of stretches) count += end - start;
+    const gather = <A extends Int32Array | Uint8Array>(from: A, to: A): A => {
+      let at = 0;
+      for (const { start, end } of stretches) {
+        to.set(from.subarray(start, end), at);
+        at += end - start;
+      }
+      return to;
+    };
+    return new Tokens(
+      count,
+      gather(this.starts, new Int32Array(count)),
+      gather(this.ends, new Int32Array(count)),
+      gather(this.edges, new Int32Array(count)),
+      gather(this.kinds, new Uint8Array(count)),
+      gather(this.shapes, new Uint8Array(count)),
+      gather(this.marks, new Uint8Array(count)),
+    );
+  }
+
   /** Where the token begins; past the last token the length of the text. */
   start(index: number): number {
     return this.starts[index]!;

@@ -25,6 +25,8 @@ import { SCALES } from './numbers/scales.js';
 import { SHARE_SIGNS } from './numbers/signs.js';
 import type { Row, Words } from './row.js';
 import type { Sense } from './sense.js';
+import { TABLE_HEADS } from './tables/heads.js';
+import { TABLE_LABELS } from './tables/labels.js';
 
 /** Every word that says what stands around a figure or a day. */
 export const WORDS: readonly Words[] = [
@@ -53,6 +55,8 @@ export const WORDS: readonly Words[] = [
   POPULATIONS,
   FRACTION_WORDS,
   DATE_NEIGHBOURS,
+  TABLE_HEADS,
+  TABLE_LABELS,
 ].flat();
 
 /** The phrase of a row and all its senses, those of its table too. */

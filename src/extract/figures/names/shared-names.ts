@@ -196,10 +196,12 @@ function isDivision(clause: Clause, { start, end }: Phrase): boolean {
   const by = words.senseEnd(
     tokens,
     differs < 0 ? start : words.pastSense(tokens, differs, 'markedly', 1, end),
-    'by',
+    'sorted-by',
     end,
   );
-  return by >= 0 && clause.isWholly({ start: words.pastSense(tokens, by, 'each', 1, end), end }, 'divides');
+  if (by < 0) return false;
+  const axis = { start: words.pastSense(tokens, by, 'each', 1, end), end };
+  return clause.isWholly(axis, 'axis') || clause.isWholly(axis, 'area');
 }
 
 const LONGEST_DIVISION = 10;

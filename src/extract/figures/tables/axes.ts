@@ -1,21 +1,10 @@
 import type { TextSpan } from '../../../model/span.js';
 import type { Cell, CellIndex } from '../../../structure/structure.js';
+import { baseIn, changeIn, isWholeYear, stageOf } from './column-words.js';
 import { Label } from './label.js';
 import type { LabelContext } from './label-context.js';
+import { LabelWords } from './label-words.js';
 import type { Unit } from './units.js';
-import {
-  ACTUAL,
-  COMPARED,
-  COUNT_HEAD,
-  DECREASE,
-  EITHER_WAY,
-  INCREASE,
-  PLAN,
-  PLAN_OF_YEAR,
-  UNIT_HEAD,
-  UNITS_ALONE,
-  WHOLE_YEAR,
-} from './words.js';
 
 /** What the heads of a column, or the labels of a row, say of the figures in it. */
 export interface Axis {
@@ -42,7 +31,8 @@ export interface Axis {
   readonly unit: Unit | null;
   /** What is counted, as the name says: `Số trẻ`. */
   readonly named: Unit | null;
-  readonly lower: string;
+  /** True for `Cộng dồn`, `Lũy kế`: a sum over more than the period of the report. */
+  readonly isSum: boolean;
 }
 
 /** What the heads of a column say beside that. */
@@ -51,6 +41,10 @@ export interface Column extends Axis {
   readonly isActual: boolean;
   /** What the figures are a share of or compared with, or null. */
   readonly base: string | null;
+  /** True where that is a plan, so that they are counted in nothing else. */
+  readonly isOfPlan: boolean;
+  /** True under `cùng kỳ 2023`. */
+  readonly isSameTime: boolean;
   readonly change: 'either' | 'increase' | 'decrease' | null;
   /** True under `Số lượng`, where the title or the row says what is counted. */
   readonly isCount: boolean;
@@ -60,18 +54,15 @@ export interface Column extends Axis {
 export function readColumn(context: LabelContext, heads: readonly Cell[]): Column {
   const labels = heads.map(({ parts }) => new Label(context, parts));
   const fromTop = [...labels].reverse();
-  const lower = fromTop.map(label => label.lower).join(' ');
-  const compared = COMPARED.exec(lower);
-  const base = compared === null ? null : baseOf(fromTop, compared.index + compared[0].length);
-  const lowest = labels[0]?.lower ?? '';
-  const change = EITHER_WAY.test(lower)
-    ? 'either'
-    : INCREASE.test(lowest)
-      ? 'increase'
-      : DECREASE.test(lowest)
-        ? 'decrease'
-        : null;
-  const stage = base === null && change === null ? stageOf(labels) : null;
+  const words = new LabelWords(
+    context,
+    fromTop.flatMap(({ parts }) => parts),
+  );
+  const lowest = labels[0]?.words ?? words;
+  const at = baseIn(words);
+  const base = at < 0 ? null : baseOf(words, at);
+  const change = changeIn(words, lowest);
+  const stage = base === null && change === null ? stageOf(labels.map(label => label.words)) : null;
   const named = fromTop.find(label => !label.isStatus && label.name.length > 0 && label.placeOf(false) === null);
   const units = labels.map(label => label.unit);
   const isPeriod = labels.some(label => label.period !== null) && fromTop.every(label => label.isStatus);
@@ -87,15 +78,17 @@ export function readColumn(context: LabelContext, heads: readonly Cell[]): Colum
     body: first(labels, label => label.body?.name ?? null),
     isTotal: labels[0]?.isTotal ?? false,
     isPeriod,
-    isWholeYear: base === null && (WHOLE_YEAR.test(lowest) || PLAN_OF_YEAR.test(lowest)),
+    isWholeYear: base === null && isWholeYear(lowest),
     unit: units.find(unit => unit !== null && !(unit.share === null && unit.isNamed)) ?? null,
     named: units.find(unit => unit !== null) ?? null,
-    lower,
+    isSum: words.holds('sum'),
     isPlan: stage === 'plan',
     isActual: stage === 'actual',
     base,
+    isOfPlan: at >= 0 && words.end(at, 'set-before') >= 0,
+    isSameTime: base === null && words.holds('same-time'),
     change,
-    isCount: COUNT_HEAD.test(lowest),
+    isCount: lowest.isWholly('count-head'),
   };
 }
 
@@ -107,19 +100,9 @@ function first<T>(labels: readonly Label[], read: (label: Label) => T | null): T
   return null;
 }
 
-/** Whether the nearest head that says so speaks of what is planned or of what was reached. */
-function stageOf(labels: readonly Label[]): 'plan' | 'actual' | null {
-  for (const { lower } of labels) {
-    if (ACTUAL.test(lower)) return 'actual';
-    if (PLAN.test(lower)) return 'plan';
-  }
-  return null;
-}
-
 /** The words after `so với`, without their unit: `KH`, `cùng kỳ`. */
-function baseOf(fromTop: readonly Label[], from: number): string {
-  const text = fromTop.map(label => label.text).join(' ');
-  const base = text.slice(from).trim();
+function baseOf(words: LabelWords, at: number): string {
+  const base = words.textFrom(at).trim();
   return base.replace(/\([^()]{0,40}\)$|[%‰]$/u, '').trim();
 }
 
@@ -179,7 +162,7 @@ export function readRow(
         ? own
         : (counted?.label.wholeUnit ?? (isNamed ? null : own)),
     named: own,
-    lower: main?.lower ?? '',
+    isSum: main?.words.holds('sum') === true,
   };
 }
 
@@ -194,8 +177,8 @@ function outerName(naming: readonly RowLabel[]): readonly TextSpan[] | null {
 }
 
 function isUnitCell(label: Label, corner: Label | null): boolean {
-  if (corner !== null && UNITS_ALONE.test(corner.lower)) return true;
-  return (corner === null || UNIT_HEAD.test(corner.lower)) && label.wholeUnit !== null;
+  if (corner?.words.opensWith('unit-of')) return true;
+  return (corner === null || corner.words.opensWith('unit-word')) && label.wholeUnit !== null;
 }
 
 function placeOf(naming: readonly RowLabel[]): TextSpan | null {

@@ -7,7 +7,6 @@ import { Label } from './label.js';
 import type { LabelContext } from './label-context.js';
 import { readTitles, type Titles } from './titles.js';
 import type { Unit } from './units.js';
-import { CUMULATED, PLANNED_BASE, SAME_TIME } from './words.js';
 
 /** All that a table says of a figure in one of its cells. */
 export interface CellFrame {
@@ -108,8 +107,7 @@ export class TableFrames {
     if (column.isCount)
       return [row.unit, this.#titles.names?.counted, this.#titles.unit, row.named].find(isCount) ?? null;
     // A share of the plan is counted in nothing that the row counts.
-    if (column.base !== null && PLANNED_BASE.test(column.base.toLowerCase()))
-      return this.#titles.unit?.share ? this.#titles.unit : null;
+    if (column.isOfPlan) return this.#titles.unit?.share ? this.#titles.unit : null;
     const stated = row.unit ?? this.#titles.unit;
     if (stated !== null) return stated;
     if (row.name !== null) return row.named ?? column.named;
@@ -121,7 +119,7 @@ export class TableFrames {
   #periodOf(row: Axis, column: Column, target: boolean): Pick<CellFrame, 'period' | 'isOverPeriods' | 'isSameTime'> {
     const { periodRows, periodColumns } = this.#side;
     const title = target ? this.#titles.plannedPeriod : this.#titles.period;
-    const isSameTime = column.base === null && SAME_TIME.test(column.lower);
+    const { isSameTime } = column;
     const said = (period: string | null) => ({ period, isOverPeriods: false, isSameTime });
     if (column.isWholeYear) return said(yearOf(title) ?? yearOf(this.#anyPeriod()));
     const own = column.period ?? row.period;
@@ -130,7 +128,7 @@ export class TableFrames {
     // A sum over weeks or years is said for none of them, nor is one since the beginning for the week of the report.
     const isSum = (row.isTotal && periodRows) || (column.isTotal && periodColumns);
     const from = title ?? (column.base !== null || column.change !== null ? this.#latestActual() : null);
-    const isLonger = from !== null && CUMULATED.test(`${row.lower} ${column.lower}`) && SHORT_PERIOD.test(from);
+    const isLonger = from !== null && (row.isSum || column.isSum) && SHORT_PERIOD.test(from);
     return isSum || isLonger ? { period: null, isOverPeriods: true, isSameTime } : said(from);
   }
 
@@ -200,10 +198,12 @@ const NO_COLUMN: Column = {
   isWholeYear: false,
   unit: null,
   named: null,
-  lower: '',
+  isSum: false,
   isPlan: false,
   isActual: false,
   base: null,
+  isOfPlan: false,
+  isSameTime: false,
   change: null,
   isCount: false,
 };

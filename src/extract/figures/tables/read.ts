@@ -3,7 +3,7 @@ import type { Cell } from '../../../structure/structure.js';
 import type { Article, Found, Refusal } from '../../engine/article.js';
 import type { ValueContext } from '../values/context.js';
 import { type CellFrame, TableFrames } from './frames.js';
-import { isInDate, labelContext } from './label.js';
+import { isInDate, labelContext } from './label-context.js';
 import type { TablePlace } from './place.js';
 import { type CellValue, readCell } from './values.js';
 

@@ -1,7 +1,9 @@
 import type { TextSpan } from '../../../model/span.js';
+import type { Sense } from '../../lexicon/sense.js';
 import type { Label } from './label.js';
+import { LabelWords } from './label-words.js';
+import { spreadIn } from './title-spread.js';
 import { type Unit, unitOfLabel } from './units.js';
-import { COUNTING, MEASURE_IN_TITLE, NEXT_MEASURE, SPREAD } from './words.js';
 
 /** What a title says is measured: `Bảng 4. Số ca mắc và tỷ lệ mắc sởi theo huyện` names two measures, and of which areas. */
 export class TitleNames {
@@ -25,21 +27,24 @@ export class TitleNames {
 
 /** What a title names, or null for one that names no measure: `Kết quả hoạt động năm 2023`. */
 export function titleNames(label: Label): TitleNames | null {
-  const { lower } = label.context.article;
   const [whole] = label.name;
   if (whole === undefined) return null;
-  const begin = MEASURE_IN_TITLE.exec(lower.slice(whole.start, whole.end));
-  if (begin === null) return null;
-  const start = whole.start + begin[1]!.length;
-  const end = endOf(label, start, whole.end);
+  const title = new LabelWords(label.context, [whole]);
+  let from = pastLead(title);
+  const opener = title.end(from, 'measure');
+  // `Số 12/BC-TTYT`, `Kết quả công tác dân số`
+  if (opener < 0 || (title.tokens.isNumber(opener) && title.end(from, 'tally') >= 0)) return null;
+  if (from > 0 && title.end(from, 'modifier') >= 0) return null;
+  const end = spreadIn(title, from, title.count);
   const measures: TextSpan[] = [];
-  let from = start;
-  for (const { index, 0: joint } of lower.slice(start, end).matchAll(NEXT_MEASURE)) {
-    measures.push({ start: from, end: start + index });
-    from = start + index + joint.length;
+  const counting: boolean[] = [];
+  for (let at = from + 1; at <= end; at++) {
+    const next = at < end ? afterJoint(title, at) : end;
+    if (next < 0) continue;
+    measures.push({ start: title.tokens.start(from), end: title.tokens.end(at - 1) });
+    counting.push(title.end(from, 'counting') >= 0);
+    from = next;
   }
-  measures.push({ start: from, end });
-  const counting = measures.map(span => COUNTING.test(lower.slice(span.start, span.end)));
   const count = measures[counting.indexOf(true)];
   const unit = count === undefined ? null : unitOfLabel(label.context, [count]);
   return new TitleNames(
@@ -49,9 +54,23 @@ export function titleNames(label: Label): TitleNames | null {
   );
 }
 
-/** Where the words end that say what is measured: before those that say how it is spread, of where and of when. */
-function endOf({ context: { article } }: Label, start: number, end: number): number {
-  const title = article.text.slice(start, end);
-  const cut = SPREAD.exec(title)?.index ?? title.length;
-  return start + title.slice(0, cut).trimEnd().length;
+/** Word after what a title says before its measure: `Kết quả thực hiện | tỷ lệ tiêm`, `So sánh các | số ca mắc`. */
+function pastLead(title: LabelWords): number {
+  let at = 0;
+  for (let times = 0; times < MOST_LEADS && title.end(at, 'measure') < 0; times++)
+    at = LEADS.reduce((end, sense) => Math.max(end, title.end(at, sense)), at);
+  return at;
+}
+
+const LEADS: readonly Sense[] = ['results', 'listing', 'against', 'title-word', 'plural', 'about'];
+const MOST_LEADS = 4;
+
+/** `Số ca mắc | và | tỷ lệ mắc`: the word after a joint at word `at`, where the next measure begins; -1 for none. */
+function afterJoint(title: LabelWords, at: number): number {
+  const comma = ',;'.includes(title.sign(at) || ' ') ? at + 1 : at;
+  const next = Math.max(comma, title.endOfRole(comma, 'and'));
+  const measure = next > at ? title.end(next, 'measure') : -1;
+  // `dân số`, `mức`, `lượt` may be words of the name before.
+  const begins = title.end(next, 'tally') >= 0 || title.end(next, 'whole') >= 0 || title.end(next, 'bare') >= 0;
+  return begins && measure >= 0 && title.tokens.isWord(measure) ? next : -1;
 }

@@ -3,14 +3,8 @@ import type { Block, Structure } from '../../../structure/structure.js';
 import { Label } from './label.js';
 import type { LabelContext } from './label-context.js';
 import { type TitleNames, titleNames } from './title-names.js';
+import { isCutOffDay, isOfDay, isOnDay, isPlannedSection, isWithoutPeriod } from './title-words.js';
 import type { Unit } from './units.js';
-import { DAY_OF_NOTHING, ITEM, PLANNED_SECTION, TELLS_RESULTS, TITLE_NUMBER, WITHOUT_PERIOD } from './words.js';
-
-/** A cut-off day: `tính đến ngày 30/9/2022`. Any other day is that of a letter or a meeting, but in the name of a table. */
-const CUT_OFF = /(?:đến|tới)(?: hết| thời điểm)?(?: \d{1,2}(?:h|g| giờ)(?:\d\d)?,?)?(?: hết)?(?: ngày)? ?$/u;
-/** `Kết quả cân trẻ ngày 01/6/2023`, `Số ca mắc, 01/6/2023`, `Tình hình sốt xuất huyết (01/6/2023)` */
-const ON_DAY = /(?:(?<!từ |kể |sau |trước )(?<!\p{L})ngày|[,(:–-]) ?$/u;
-const REACH = 24;
 
 /** What stands over a table says of all its figures: its title, the lead of its list, the headings, the headline. */
 export interface Titles {
@@ -54,7 +48,7 @@ export function readTitles(context: LabelContext, structure: Structure, index: n
     period: periods[0] ?? null,
     plannedPeriod: periods.at(-1) ?? null,
     names,
-    isPlanned: labels.some(({ lower }) => PLANNED_SECTION.test(lower)),
+    isPlanned: labels.some(isPlannedSection),
   };
 }
 
@@ -80,23 +74,16 @@ function titleOf({ article }: LabelContext, { kind, span }: Block): TextSpan {
 const MOST_TITLE_LINES = 5;
 
 /**
- * `Kết quả cân đo trẻ ngày 01/6/2023`: the name of a table tells results, and the one day on which they were counted; so does
- * what leads it in: `Ngày 01/6/2023, trạm cân đo trẻ:`.
+ * The day of a letter or a meeting is no period, but a cut-off day is, `tính đến ngày 30/9/2022`, and so is that of a table.
+ * @param ofDay true where a day is the period too
  */
-function isOfDay({ lower, dates }: Label): boolean {
-  if (DAY_OF_NOTHING.test(lower) || dates.filter(({ precision }) => precision === 'day').length > 1) return false;
-  const rest = lower.replace(ITEM, '').replace(TITLE_NUMBER, '');
-  return rest.length < lower.length || TELLS_RESULTS.test(rest) || (rest.startsWith('ngày') && rest.endsWith(':'));
-}
-
-/** @param ofDay true where a day is the period too */
-function periodsOf({ article }: LabelContext, label: Label, ofDay = false): readonly string[] {
-  if (WITHOUT_PERIOD.test(label.lower)) return [];
+function periodsOf(context: LabelContext, label: Label, ofDay = false): readonly string[] {
+  if (isWithoutPeriod(label)) return [];
   const found: string[] = [];
   for (const { value, precision, span } of label.dates) {
     if (value === null || value.includes('XXXX')) continue;
-    const before = article.lower.slice(Math.max(0, span.start - REACH), span.start);
-    if (precision !== 'day' || CUT_OFF.test(before) || (ofDay && ON_DAY.test(before))) found.push(value);
+    if (precision !== 'day' || isCutOffDay(context, span.start) || (ofDay && isOnDay(context, span.start)))
+      found.push(value);
   }
   return found;
 }

@@ -5,9 +5,10 @@ import type { TextSpan } from '../../../model/span.js';
 import { RATE_BASES } from '../../lexicon/numbers/signs.js';
 import type { Phrase } from '../clause/phrase.js';
 import { readScaled } from '../values/amount.js';
-import { signAt } from '../values/signs.js';
+import { isDash, signAt } from '../values/signs.js';
 import type { LabelContext } from './label-context.js';
-import { BEFORE_UNIT } from './words.js';
+import { LabelWords } from './label-words.js';
+import { ITEM } from './layout.js';
 
 /** What figures are counted in: a share or a rate, or the word that is counted. */
 export type Unit =
@@ -54,7 +55,8 @@ function signIn({ article: { text, tokens }, lexicon }: LabelContext, { start, e
 /** A sign or a rate as it stands alone, or what follows `ĐVT:`; a lone noun may be the name of what is counted. */
 function wholeOf(context: LabelContext, { start, end }: TextSpan): Unit | null {
   const found = whole(context, start, end);
-  const isSaid = BEFORE_UNIT.test(context.article.lower.slice(start, end));
+  const first = context.article.tokens.indexAt(start);
+  const isSaid = afterUnitWords(context, first) > first;
   return found !== null && found.share === null && !isSaid ? null : found;
 }
 
@@ -87,11 +89,9 @@ function inBracket(context: LabelContext, { start, end }: TextSpan): Unit | null
 /** The unit that a stretch of the text is, whole: `%`, `ca/100.000 dân`, `triệu đồng`, `ĐVT: lượt`. */
 function whole(context: LabelContext, start: number, end: number): Unit | null {
   const { article, lexicon } = context;
-  const { text, lower, tokens } = article;
+  const { text, tokens } = article;
   if (end <= start) return null;
-  const begin = start + (BEFORE_UNIT.exec(lower.slice(start, end))?.[0].length ?? 0);
-  if (begin >= end) return null;
-  const first = tokens.indexAt(begin);
+  const first = afterUnitWords(context, tokens.indexAt(start));
   const last = tokens.indexAt(end - 1) + 1;
   if (last <= first || last - first > LONGEST_UNIT) return null;
   const sign = lexicon.shareSignAt(text, tokens, first);
@@ -99,6 +99,15 @@ function whole(context: LabelContext, start: number, end: number): Unit | null {
   const rate = rateFrom(context, first, last);
   if (rate !== null) return rate;
   return countAt(context, first, last, false);
+}
+
+/** Token after `ĐVT:`, `Đơn vị tính - Unit:` at token `first`, or `first` where nothing says that a unit follows. */
+function afterUnitWords({ article: { text, tokens }, lexicon: { words } }: LabelContext, first: number): number {
+  let end = Math.max(words.senseEnd(tokens, first, 'unit-of'), words.senseEnd(tokens, first, 'unit-word'));
+  if (end < 0) return first;
+  const sign = signAt(text, tokens, end);
+  if (sign === '/' || isDash(sign)) end = Math.max(end, words.senseEnd(tokens, end + 1, 'unit-of'));
+  return signAt(text, tokens, end) === ':' ? end + 1 : end;
 }
 
 /** A count of words `first` to before `last`, which must be the whole of it unless it is named. */
@@ -135,17 +144,15 @@ function rateFrom(context: LabelContext, first: number, last: number): Unit | nu
   return null;
 }
 
-/** The word that a label counts: `Số ca mắc`, `Tổng số lượt khám`, `Lượt khám bệnh`. */
-function countedBy(context: LabelContext, { start, end }: TextSpan): Unit | null {
+/** The word that a label counts: `Số ca mắc`, `Tổng số lượt khám`, `Lượt khám bệnh`; `Trẻ được tiêm` may head a share. */
+function countedBy(context: LabelContext, part: TextSpan): Unit | null {
   const { lower, tokens } = context.article;
-  const skipped = COUNTS.exec(lower.slice(start, end))?.[0].length ?? 0;
-  const first = tokens.indexAt(start + skipped);
-  const found = countAt(context, first, tokens.indexAt(end - 1) + 1, true);
-  if (found === null || found.share !== null || found.counted === 'abstract') return null;
-  return skipped > 0 || SERVICES.test(lower.slice(start, end)) ? found : null;
+  const label = new LabelWords(context, [part]);
+  const begin = label.at(ITEM.exec(lower.slice(part.start, part.end))?.[0].length ?? 0);
+  const tally = label.end(begin, 'tally');
+  const isTally = tally >= 0 && label.tokens.isWord(tally);
+  if (!isTally && context.lexicon.words.senseEnd(label.tokens, begin, 'done-often') < 0) return null;
+  const first = tokens.indexAt(part.start) + (isTally ? tally : begin);
+  const found = countAt(context, first, tokens.indexAt(part.end - 1) + 1, true);
+  return found === null || found.share !== null || found.counted === 'abstract' ? null : found;
 }
-
-/** Begin the name of what was done so often: `Lượt khám bệnh`, `Ca mắc`; `Trẻ được tiêm` may head a share. */
-const SERVICES = /^(?:lượt|ca|mũi|liều)(?!\p{L})/u;
-
-const COUNTS = /^(?:\d{1,3}[.)]\s*|[-–+*•]\s*)?(?:tổng số|số lượng|tổng|số)\s+(?=\p{L})/u;

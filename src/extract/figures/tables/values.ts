@@ -10,7 +10,6 @@ import type { NumberSort } from '../values/number-values.js';
 import { CELL_RULE, readIndicatorValue } from '../values/rates.js';
 import { signAt } from '../values/signs.js';
 import type { Unit } from './units.js';
-import { BOUND_WORDS } from './words.js';
 
 /** A cell that is one number. */
 export interface CellValue {
@@ -36,20 +35,19 @@ export function readCell(
   to: number,
   unitOf: () => Unit | null,
 ): CellValue | string | undefined {
-  const { text, lower, tokens, lexicon } = context;
+  const { text, tokens, lexicon } = context;
   let at = from;
   while (at < to && at < from + MOST_BEFORE && tokens.kind(at) !== TokenKind.Number) at++;
   if (at >= to || tokens.kind(at) !== TokenKind.Number) return undefined;
   if (context.inDate(tokens.start(at))) return undefined;
-  const before = lower.slice(tokens.start(from), tokens.start(at)).trim();
-  const written = lower.slice(tokens.start(from), tokens.end(to - 1));
-  const bound = BOUND_WORDS.find(([pattern]) => pattern.test(written))?.[1];
-  if (before !== '' && bound === undefined && !/^[-–+(=±~≈]{1,2}$|^từ$/u.test(before)) return undefined;
+  const bound = boundOf(context, from, at, to);
+  const sign = bound === undefined ? signBefore(context, from, at) : null;
+  if (sign === undefined) return undefined;
   const amount = readAmount(context, at);
   if (amount === undefined) return 'the digits are grouped as no number is';
   const stated = {
     comparator: bound ?? ('eq' as const),
-    sign: /[-–]/u.test(before) ? ('-' as const) : before.includes('+') ? ('+' as const) : null,
+    sign,
   };
   const own = readIndicatorValue(context, amount);
   if (own !== undefined)
@@ -84,11 +82,42 @@ function afterNoun(
   return noun?.end ?? end;
 }
 
+/** What bounds the number at token `at` of a cell: `≥ 95`, `không quá 5`, `từ 60 trở lên`; undefined where nothing does. */
+function boundOf({ tokens, lexicon }: ValueContext, from: number, at: number, to: number): Comparator | undefined {
+  const { words } = lexicon;
+  for (let back = to - 1; back > at && back >= to - LONGEST_END; back--) {
+    if (words.roleEnd(tokens, back, 'or-more', to) === to) return 'ge';
+    if (words.roleEnd(tokens, back, 'or-less', to) === to) return 'le';
+  }
+  if (from === at) return undefined;
+  const found = words.roleAt(tokens, from, at)?.value;
+  if (found?.role === 'bound') return found.comparator ?? undefined;
+  if (found?.role === 'over') return 'gt';
+  return words.senseEnd(tokens, from, 'roughly', at) >= 0 ? 'approx' : undefined;
+}
+
+/** Words of `trở lên`, `hoặc cao hơn`. */
+const LONGEST_END = 3;
+
+/** The sign before the number at token `at`, null for none; undefined where words stand there that are no part of it. */
+function signBefore({ text, tokens, lexicon }: ValueContext, from: number, at: number): '+' | '-' | null | undefined {
+  if (from < at && lexicon.words.roleEnd(tokens, from, 'from', at) === at) return null;
+  if (at - from > 2) return undefined;
+  let sign: '+' | '-' | null = null;
+  for (let back = from; back < at; back++) {
+    const mark = signAt(text, tokens, back);
+    if (mark === '' || !'-–+(=±'.includes(mark)) return undefined;
+    if (mark === '-' || mark === '–') sign = '-';
+    else if (mark === '+') sign ??= '+';
+  }
+  return sign;
+}
+
 /** True where nothing but a mark of the end stands between a figure and the end of its cell. */
-function endsCell({ text, tokens, lower }: ValueContext, at: number, to: number): boolean {
-  if (at >= to) return true;
-  const rest = lower.slice(tokens.start(at), tokens.end(to - 1));
-  return /^(?:[);,.*]{1,2}|trở lên|trở xuống)$/u.test(rest) && text.length > 0;
+function endsCell({ text, tokens, lexicon: { words } }: ValueContext, at: number, to: number): boolean {
+  if (at >= to || words.roleEnd(tokens, at, 'or-more') === to || words.roleEnd(tokens, at, 'or-less') === to)
+    return true;
+  return /^[);,.*]{1,2}$/u.test(text.slice(tokens.start(at), tokens.end(to - 1)));
 }
 
 function sortOf(unit: Unit): NumberSort {

@@ -5,7 +5,7 @@ export const CHANGES: readonly Words[] = [
   {
     role: 'increase',
     rows: [
-      ['tăng', 'multiplies', 'before-fraction', 'after-date', 'before-amount'],
+      ['tăng', 'multiplies', 'before-fraction', 'after-date', 'before-amount', 'status'],
       'tăng thêm',
       'tăng được',
       'tăng mạnh',
@@ -31,7 +31,7 @@ export const CHANGES: readonly Words[] = [
     role: 'decrease',
     rows: [
       'hụt',
-      ['giảm', 'multiplies', 'before-fraction', 'after-date', 'before-amount'],
+      ['giảm', 'multiplies', 'before-fraction', 'after-date', 'before-amount', 'status'],
       'giảm được',
       'giảm thêm',
       'giảm mạnh',

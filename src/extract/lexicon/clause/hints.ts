@@ -104,13 +104,13 @@ export const HINTS: readonly Words[] = [
     ],
   },
   { senses: ['begins-clause'], rows: ['hầu hết'] },
-  { senses: ['spread'], rows: ['tập trung', 'tập trung nhiều', 'phân bố', 'rải rác'] },
+  { senses: ['spread'], rows: ['tập trung', 'tập trung nhiều', ['phân bố', 'listing'], 'rải rác'] },
   {
     senses: ['heading-word'],
     rows: [
       'nhận xét',
       ['kết luận', 'section-conclusion'],
-      'ghi chú',
+      ['ghi chú', 'status'],
       'lưu ý',
       'chú thích',
       'tóm tắt',
@@ -143,19 +143,22 @@ export const HINTS: readonly Words[] = [
       'điều chuyển',
     ],
   },
-  { senses: ['no-doer'], rows: [['toàn', 'of-fraction', 'after-date'], 'thị'] },
-  { senses: ['setting'], rows: [['giao', 'after-date'], ['đặt', 'by-whom'], ['đề', 'by-whom'], 'ra', 'nêu'] },
+  { senses: ['no-doer'], rows: [['toàn', 'of-fraction', 'after-date', 'each-of'], 'thị'] },
+  {
+    senses: ['setting'],
+    rows: [['giao', 'after-date', 'set-before', 'status'], ['đặt', 'by-whom'], ['đề', 'by-whom'], 'ra', 'nêu'],
+  },
   {
     senses: ['plural'],
     rows: [
-      ['các', 'each', 'of-fraction', 'after-date'],
+      ['các', 'each', 'of-fraction', 'after-date', 'each-of', 'status'],
       ['những', 'of-fraction', 'after-date'],
     ],
   },
   // Times
   // Groups: `18-29 tuổi`, `lớp 6`, `trẻ trai`, `học sinh tiểu học`, `nhóm chứng`, `đồng bào dân tộc Dao`.
   { senses: ['age-lead'], rows: [['lớn', 'markedly']] },
-  { senses: ['class', 'divides'], rows: ['khối lớp'] },
+  { senses: ['class', 'axis'], rows: ['khối lớp'] },
   { senses: ['sex'], rows: ['trai', 'gái'] },
   { senses: ['sort-of-group', 'treated'], rows: ['nội trú', 'ngoại trú'] },
   {
@@ -175,11 +178,11 @@ export const HINTS: readonly Words[] = [
   },
   { senses: ['people-of'], rows: ['người dân tộc', 'đồng bào dân tộc'] },
   // By what a list is divided: `có sự khác biệt rõ rệt theo từng nhóm tuổi`.
-  { senses: ['divides'], rows: ['giới', 'vùng miền'] },
+  { senses: ['axis'], rows: ['giới', 'vùng miền'] },
   {
     senses: ['differs'],
     rows: [
-      'chênh lệch',
+      ['chênh lệch', 'either-way', 'status'],
       'khác biệt',
       'khác nhau',
       'thay đổi',
@@ -192,7 +195,7 @@ export const HINTS: readonly Words[] = [
   },
   { senses: ['no-not'], rows: ['không khí'] },
   // What came of an aim: `tuy nhiên đến thời điểm này mới dừng ở 36%`.
-  { senses: ['turns', 'came-of'], rows: [['thực tế', 'tells-results'], 'trên thực tế'] },
+  { senses: ['turns', 'came-of'], rows: [['thực tế', 'tells-results', 'attained', 'status'], 'trên thực tế'] },
   {
     senses: ['came-of'],
     rows: [
@@ -278,7 +281,7 @@ export const HINTS: readonly Words[] = [
   { senses: ['feast'], rows: [['kỷ niệm', 'before-day'], 'kỉ niệm', 'chào mừng', 'truyền thống'] },
   {
     senses: ['clock'],
-    rows: [['hết', 'before-day', 'before-year'], 'p', ':'],
+    rows: [['hết', 'before-day', 'before-year', 'joins-date', 'status'], 'p', ':'],
   },
   {
     senses: ['says'],
@@ -309,7 +312,7 @@ export const HINTS: readonly Words[] = [
       'cấp sổ',
       'cấp đổi',
       ['thẩm định', 'no-label-alone'],
-      'phê duyệt',
+      ['phê duyệt', 'own-day'],
       'xác nhận',
       ['vinh danh', 'honours'],
       'khám',
@@ -359,12 +362,12 @@ export const HINTS: readonly Words[] = [
     rows: [
       'chiến lược',
       ['luật', 'code', 'law', 'named-by-year', 'before-number'],
-      ['công văn', 'before-number'],
-      ['chỉ thị', 'before-number'],
-      ['nghị định', 'before-number'],
+      ['công văn', 'before-number', 'source'],
+      ['chỉ thị', 'before-number', 'own-day'],
+      ['nghị định', 'before-number', 'own-day'],
       ['ngày hội', 'gathering', 'occasion'],
       ['tháng hành động', 'occasion'],
-      ['trước', 'until-year', 'other-span', 'no-fraction', 'after-date', 'before-day', 'before-year'],
+      ['trước', 'until-year', 'other-span', 'no-fraction', 'after-date', 'before-day', 'before-year', 'status'],
       ['sau', 'from-year', 'other-span', 'no-fraction', 'after-date', 'before-day', 'before-year'],
       ['niên giám', 'standard', 'named-by-year'],
     ],

@@ -22,7 +22,7 @@ export const FIGURES_OF_SPEECH: readonly Words[] = [
       'con đường',
       ['hành trình', 'no-ratio'],
       'học kỳ',
-      ['thời gian', 'leads-to-due', 'amount', 'no-ratio'],
+      ['thời gian', 'leads-to-due', 'amount', 'no-ratio', 'status'],
       'sự thật',
       ['yêu thương', 'uncounted'],
       'trái tim',

@@ -3,7 +3,7 @@ import type { Words } from '../row.js';
 /** Words beside fractions and multiples that are written in words. */
 export const FRACTION_WORDS: readonly Words[] = [
   // After a fraction they make it a part of something: `một nửa trong số đó`, `hai phần ba các xã`.
-  { senses: ['of-fraction'], rows: [['lượng', 'before-amount']] },
+  { senses: ['of-fraction'], rows: [['lượng', 'before-amount', 'status']] },
   // They begin a half: `một nửa`, `phân nửa`.
   { senses: ['half-start'], rows: ['phân'] },
   // Before `nửa` they make it a side of the body: `liệt nửa người`, `đau nửa đầu`.
@@ -26,7 +26,7 @@ export const FRACTION_WORDS: readonly Words[] = [
       'mẹ',
       'má',
       ['lô', 'amount', 'before-number'],
-      ['này', 'points', 'after-date'],
+      ['này', 'points', 'after-date', 'status'],
       ['ngoái', 'other-span'],
       ['học', 'other-span'],
       'vời',

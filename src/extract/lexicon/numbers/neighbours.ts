@@ -18,7 +18,7 @@ export const NEIGHBOURS: readonly Words[] = [
       ['kiệt', 'before-number'],
       ['đường', 'no-ratio', 'no-fraction', 'before-number'],
       ['phố', 'no-ratio'],
-      ['mục', 'ordinal', 'amount'],
+      ['mục', 'ordinal', 'amount', 'status'],
     ],
   },
   // Before an ordinal or a name: `tầng 3`, `lần thứ 3`, `quốc lộ 1`.
@@ -29,7 +29,7 @@ export const NEIGHBOURS: readonly Words[] = [
   // Before the number that is the name of one of them: `phường 5`, `chi bộ 2`, `cơ sở 2`.
   {
     senses: ['numbered'],
-    rows: [['khối', 'divides', 'class', 'group-lead']],
+    rows: [['khối', 'axis', 'class', 'group-lead', 'hamlet']],
   },
   // Between a count and the whole that it is out of.
   {
@@ -49,7 +49,7 @@ export const NEIGHBOURS: readonly Words[] = [
   // Before `trên` and the population that a rate is counted per: `tính trên 1.000 dân`.
   {
     senses: ['reckoned'],
-    rows: [['tính', 'focuses', 'after-date'], ['quân', 'of-fraction'], 'vong'],
+    rows: [['tính', 'focuses', 'after-date', 'status'], ['quân', 'of-fraction'], 'vong'],
   },
   // Words of a spoken number below a thousand: `hai mươi phẩy năm`.
   {

@@ -17,8 +17,8 @@ export const SCALES: readonly Words[] = [
   {
     scale: 1e9,
     rows: [
-      ['tỷ', 'rate', 'equals', 'after-date'],
-      ['tỉ', 'rate', 'equals', 'after-date'],
+      ['tỷ', 'rate', 'equals', 'after-date', 'status', 'measure'],
+      ['tỉ', 'rate', 'equals', 'after-date', 'status', 'measure'],
     ],
   },
   { scale: 1e12, rows: ['nghìn tỷ', 'ngàn tỷ', 'nghìn tỉ', 'ngàn tỉ'] },
