@@ -202,6 +202,8 @@ export const WORKS: readonly string[] = `
 /** Fields that every hospital has faculties of: `khoa điều trị`, `khoa lâm sàng`. */
 export const COMMON_SPECIALITIES: ReadonlySet<string> = new Set([
   'điều trị',
+  'điều trị nội trú',
+  'điều trị ngoại trú',
   'lâm sàng',
   'cận lâm sàng',
   'khám',

@@ -127,7 +127,7 @@ corpus('unit', 'faculties in small letters are known by their speciality', [
   ['4 người nằm ở «khoa chấn thương», 3 ở «khoa răng hàm mặt»', { type: 'faculty' }, { named: true }],
   ['điều trị tại «khoa ngoại».', { name: 'Khoa Ngoại', level: 'facility' }],
   ['chưa có khoa sản, mở khoa nhi, một khoa nội; đa khoa nội, chuyên khoa nhi, sách giáo khoa'],
-  ['khoa điều trị quá tải, khoa khám và các khoa nội'],
+  ['khoa điều trị quá tải, khoa khám và các khoa nội; khoa điều trị nội trú 1.104 lượt'],
 ]);
 
 corpus('unit', 'parts with a speciality of a body that leans on the report', [
