@@ -63,3 +63,41 @@ corpus('quantity', 'hours, wholes and verbs at the end of a name', [
   ['Số hộ nghèo có «12 trẻ» suy dinh dưỡng.', { name: 'trẻ suy dinh dưỡng' }],
   ['Bệnh quai bị có «12 ca».', { name: 'Bệnh quai bị' }],
 ]);
+
+corpus('indicator', 'a share of a number of things is of those things', [
+  [
+    'Mới chỉ có «87,1%» trong tổng số hơn 81.000 trẻ từ 1 đến dưới 6 tuổi đến tiêm chủng.',
+    { name: 'trẻ từ 1 đến dưới 6 tuổi đến tiêm chủng' },
+  ],
+  ['Khoảng «30%» trong 200 hộ được hỏi không có nhà tiêu.', { name: 'hộ được hỏi không có nhà tiêu' }],
+  ['Xét nghiệm 200 mẫu, «30%» trong số 120 mẫu nước giếng không đạt.', { name: 'mẫu nước giếng không đạt' }],
+  // A measure that stands before it, and a time.
+  ['Tỷ lệ không đạt «30%» trong số 120 mẫu nước giếng.', { name: 'Tỷ lệ không đạt' }],
+  ['Số ca mắc giảm «30%» trong 6 tháng đầu năm 2020.', { name: 'Số ca mắc' }],
+]);
+
+corpus('indicator', 'each change of a list has its own thing behind it', [
+  [
+    'Phấn đấu giảm «0,25‰» mức sinh, giảm «1,5%» trường hợp sinh con thứ ba.',
+    { name: 'mức sinh' },
+    { name: 'trường hợp sinh con thứ ba' },
+  ],
+  ['Số ca mắc tăng «5%», giảm «2%» so với tháng trước.', { name: 'Số ca mắc' }, { name: 'Số ca mắc' }],
+]);
+
+corpus('quantity', 'other nouns in the bracket of a count, and labels after what a count counts', [
+  ['Có «148 bác sĩ» («3 tiến sĩ», «52 thạc sĩ»).', { name: null }, { name: null }, { name: null }],
+  ['Xã có «412 hộ» («1.650 nhân khẩu»).', { name: null }, { name: null }],
+  ['Kinh phí «1,2 tỷ đồng» («0,3 triệu USD»).', { name: 'Kinh phí' }, { name: 'Kinh phí' }],
+  [
+    'Tư vấn cho «2.150 lượt» chị em, nói chuyện chuyên đề «28 buổi».',
+    { name: 'lượt chị em' },
+    { name: 'nói chuyện chuyên đề' },
+  ],
+  ['Toàn tỉnh có «2 xã» thuộc «2 huyện».', { name: null }, { name: null }],
+  [
+    'Mức xử phạt hành vi hút thuốc tại nơi cấm hiện là «200.000 đồng».',
+    { name: 'Mức xử phạt hành vi hút thuốc tại nơi cấm' },
+  ],
+  ['Tổng số lần khám: «412 lần», mỗi người 2 lần.', { name: 'Tổng số lần khám' }],
+]);

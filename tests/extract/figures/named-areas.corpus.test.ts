@@ -35,3 +35,9 @@ corpus('indicator', 'two things of one noun hold a share', [
   ['Trong số học sinh cận thị, cận thị nhẹ chiếm «68%».', { name: 'cận thị nhẹ' }],
   ['Hiệu quả hơn so với các thuốc ngoại, thuốc nội đạt «68%».', { name: 'thuốc nội' }],
 ]);
+
+corpus('indicator', 'the whole, by no name, is no place', [
+  ['Tỷ lệ mắc là «17,2%», cao hơn bình quân chung của tỉnh «3,4 điểm phần trăm».', { place: null }, { place: null }],
+  ['Tỷ lệ tiêm của toàn huyện đạt «95%».', { place: null }],
+  ['Tỷ lệ tiêm của huyện Sơn Lâm đạt «95%».', { place: 'Sơn Lâm' }],
+]);

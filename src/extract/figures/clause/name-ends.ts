@@ -63,7 +63,6 @@ export const AFTER_TRIM: ReadonlySet<Role> = new Set([
   'have',
   'from',
   'link',
-  'to',
 ]);
 /** Verbs that may be all that follows the opener of a name: `tỷ lệ phát hiện`, `tốc độ tăng trưởng`. */
 export const KEPT: ReadonlySet<Role> = new Set(['have', 'increase', 'decrease']);

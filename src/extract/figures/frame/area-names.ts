@@ -13,6 +13,8 @@ export function isArea(clause: Clause, place: Phrase): boolean {
   if (isPeople(clause, place) || clause.opensWith(place, 'at-whom')) return false;
   // `Nam Định`: not the men.
   if (clause.opensWith(place, 'sex') && !clause.isWholly(place, 'region')) return false;
+  // `bình quân của tỉnh`: the whole, by no name; not `bình quân cả nước`.
+  if (clause.isWholly(place, 'area')) return false;
   const isLevel = lexicon.words.roleEnd(tokens, place.start, 'place', place.end) >= 0;
   return isLevel || tokens.isCapitalised(place.start);
 }

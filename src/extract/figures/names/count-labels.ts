@@ -2,7 +2,9 @@ import type { CountClass } from '../../../model/counted.js';
 import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { isLabel } from './labels.js';
+import { nounOf } from './listed-places.js';
 import { isPlace } from './place-names.js';
+import type { SharedNames } from './shared-names.js';
 
 /** `thăm 450 lượt | gia đình, dán 90 áp phích`, `xử phạt | Phòng khám A 42 triệu đồng`: of another count, or to whom. */
 export function isGiven(clause: Clause, { start }: NameSpan): boolean {
@@ -36,6 +38,19 @@ export function isVerb(clause: Clause, at: number, name: NameSpan): boolean {
 }
 
 const AFTER_SUBJECT: ReadonlySet<Role> = new Set(['modal', 'adverb', 'have', 'place', 'predicate', 'soft', 'now']);
+
+/** `148 bác sĩ (3 tiến sĩ, …)`, `412 hộ (1.650 nhân khẩu)`: in the bracket of a count something else is counted. */
+export function isOfOtherNoun(names: SharedNames, at: number, open: number): boolean {
+  const before = names.previous(open);
+  const { clause } = names;
+  const figure = clause.chunks[at]!.figure!;
+  if (before !== open - 1 || figure.kind !== 'quantity' || !NAMED_APART.has(figure.counted)) return false;
+  const noun = nounOf(clause, before);
+  return noun !== 0 && noun !== nounOf(clause, at);
+}
+
+/** Not sums of money, which a bracket gives in another currency. */
+const NAMED_APART: ReadonlySet<CountClass> = new Set(['people', 'body', 'thing', 'supply']);
 
 /** What only a sentence holds, and no label. */
 export const IN_SENTENCES: ReadonlySet<Role> = new Set(['adverb', 'modal', 'have', 'soft']);

@@ -2,7 +2,7 @@ import type { Clause, NameSpan } from '../clause/clause.js';
 import { HARD_STOPS } from '../clause/name-ends.js';
 import type { Lead } from '../frame/lead.js';
 import { bracketed, carry } from './carry.js';
-import { HAPPENING, IN_SENTENCES, isBareWhole, isCountLabel, isGiven, isVerb } from './count-labels.js';
+import { HAPPENING, IN_SENTENCES, isBareWhole, isCountLabel, isGiven, isOfOtherNoun, isVerb } from './count-labels.js';
 import { type Counted, compoundUnit, countedPhrase } from './counted-phrase.js';
 import { countByPlace, nounOf } from './listed-places.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
@@ -91,8 +91,8 @@ function service({ names, clause, at, lead: { stop, preposition }, counted }: Co
 }
 
 /** `tăng so với cùng kỳ (2.405 ca)`, `chiếm 47% (4.418 ca)`, `tiếp đến là Lộc An (950 ca)`: what stands before the bracket. */
-function inBracket({ names, clause, lead: { stop }, counted }: CountQuestion): Named | undefined {
-  if (clause.role(stop) !== 'open' || counted !== null) return undefined;
+function inBracket({ names, clause, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  if (clause.role(stop) !== 'open' || counted !== null || isOfOtherNoun(names, at, stop)) return undefined;
   return bracketed(names, stop) ?? (names.previous(stop) < 0 ? before(names, stop) : carry(names, stop));
 }
 

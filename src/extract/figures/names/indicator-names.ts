@@ -5,6 +5,7 @@ import type { Figure } from '../values/figure.js';
 import { bracketed, carry } from './carry.js';
 import { countedBefore } from './counted-before.js';
 import { countedPer } from './counted-per.js';
+import { countedPhrase } from './counted-phrase.js';
 import { measureBefore } from './name-words.js';
 import { byRule, type Named, NONE } from './named.js';
 import { nameBefore } from './names-before.js';
@@ -135,8 +136,14 @@ function tiedBefore(question: Question): Named | undefined {
   if (ofPlace !== undefined) return ofPlace;
   if (before !== undefined && !(after && !tied && !before.opened && hasPredicate(clause, after)))
     return nameBefore(question, before);
-  // `…; giảm 50% | số cặp tảo hôn`: the count that falls stands after.
-  if (after !== undefined && lead.change !== 'level' && clause.is(after.start, 'tally') && begins(clause, lead.stop))
+  // `…; giảm 50% | số cặp tảo hôn`, `giảm 2% mức sinh, giảm 5% | trường hợp sinh con thứ ba`: what falls stands after.
+  const alike = names.namedAt(names.previous(lead.stop))?.source === 'after';
+  if (
+    after !== undefined &&
+    lead.change !== 'level' &&
+    (alike || clause.is(after.start, 'tally')) &&
+    begins(clause, lead.stop)
+  )
     return names.of(after, 'after');
   return (
     carry(names, lead.stop) ??
@@ -253,6 +260,21 @@ function ofThese({ names, clause, at, figure, lead: { stop, tied } }: Question):
   return countedBefore(names, stop);
 }
 
+/** `87% trong tổng số hơn 8.000 trẻ đến tiêm chủng`, `30% trong 200 hộ được hỏi`: those that the whole is counted of. */
+function ofCount({ names, clause, at, figure, lead: { tied }, before }: Question): Named | undefined {
+  if (tied || before?.opened || figure.kind !== 'indicator' || figure.unit !== '%') return undefined;
+  if (clause.role(at + 1) !== 'within' || !clause.is(at + 1, 'out-of')) return undefined;
+  let whole = at + 2;
+  while (whole < at + LONGEST_WHOLE && (clause.role(whole) === 'bound' || clause.is(whole, 'amount'))) whole++;
+  const count = clause.chunks[whole]?.figure;
+  if (count?.kind !== 'quantity' || clause.role(whole) !== 'figure') return undefined;
+  const counted = countedPhrase(clause, whole)?.name;
+  return counted === undefined ? undefined : names.carried(counted);
+}
+
+/** `trong | số | hơn`: no more chunks stand before the whole. */
+const LONGEST_WHOLE = 5;
+
 const WITHOUT_NOUN: ReadonlySet<Role> = new Set(['predicate', 'modal', 'soft']);
 
 /** `…; năm 2021 92%`: the name of the figure before, or of the heading. */
@@ -275,6 +297,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
   },
   { id: 'back', example: 'Năm ngoái [tỷ lệ bao phủ] đạt 88%, tỷ lệ này nay là «90%».', name: pointingBack },
   { id: 'of-these', example: 'Nhập viện 40 [trẻ sốt cao], «10%» trong số này phải thở máy.', name: ofThese },
+  { id: 'of-count', example: 'Có «30%» trong số 200 [hộ được hỏi].', name: ofCount },
   { id: 'under-lead', example: '[Tỷ lệ tiêm vắc xin sởi mũi 2]:\nNậm Lúc: «81,4%»\nBản Phiệt: 78,9%', name: underLead },
   { id: 'bracket', example: '[Số trẻ thấp còi] («24%») còn cao.', name: inBracket },
   { id: 'begins-back', example: '[Tỷ lệ bao phủ] đạt 88%, tỷ lệ này ở miền núi là «75%».', name: beginningBack },

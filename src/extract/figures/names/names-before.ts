@@ -20,8 +20,10 @@ export function nameBefore({ names, clause, lead }: Question, before: NameSpan):
   // `Khám ở tuyến huyện chiếm 45%, tiếp đến là tuyến tỉnh 36%`: each holds its own share.
   if (shared !== null && !opensMeasure(clause, shared) && isSequel(clause, before)) return names.of(before, 'before');
   if (isMember(names, stop, before) || (respectively && !before.opened)) {
+    // `nội trú 96%, ngoại trú 93%, của | nhân viên y tế 91%`: the measure, and not the name of the member before.
+    const own = clause.is(before.start - 1, 'of') ? (names.measure() ?? shared) : shared;
     const carried =
-      shared === null ? (names.exemplified(before) ?? names.spokenOf()) : withoutWhere(names, shared, stop, before);
+      own === null ? (names.exemplified(before) ?? names.spokenOf()) : withoutWhere(names, own, stop, before);
     if (carried !== null) return names.carried(carried, clause.phrase(before.start, before.end));
   }
   const compared = measureCompared(clause, before);

@@ -157,7 +157,9 @@ function listBefore(clause: Clause, comma: number, floor: number): number {
   for (let at = comma - 1; at >= floor; at--) {
     const role = clause.role(at)!;
     if (role !== 'comma' && !LEFT_TRIM.has(role) && !HARD_STOPS.has(role)) {
-      if (!clause.isCountNoun(at, start - 1)) continue;
+      // `2.150 lượt | chị em, nói chuyện 28 buổi`: what the figure before counts.
+      if (clause.role(at) === 'figure') break;
+      if (!clause.isCountNoun(at, start - 1) || isOfCount(clause, at)) continue;
       start = at;
       if (clause.role(at - 1) !== 'comma') break;
       start = at;
@@ -167,6 +169,13 @@ function listBefore(clause: Clause, comma: number, floor: number): number {
     break;
   }
   return start === comma + 1 ? alikeBefore(clause, comma, floor) : start;
+}
+
+/** True for words that follow a figure with nothing but words between. */
+function isOfCount(clause: Clause, at: number): boolean {
+  let before = at - 1;
+  while (before > at - LONGEST_ALIKE && clause.role(before) === 'word') before--;
+  return clause.role(before) === 'figure';
 }
 
 /** `| Mũ bảo hiểm giả, mũ nhái chiếm 50%`: where the words before a comma begin, if with the same word as those after it. */

@@ -23,6 +23,8 @@ const IN_SUM: ReadonlySet<string> = new Set([
   'have',
 ]);
 const BEFORE_SUM: ReadonlySet<string> = new Set(['comma', 'semicolon', 'and', 'boundary', 'open', 'dash', 'stop']);
+/** No measure is looked for further back than so many figures. */
+const MEASURE_BACK = 4;
 /** No more chunks stand between `lũy kế` and the sum. */
 const LONGEST_SUM = 8;
 
@@ -61,6 +63,15 @@ export class SharedNames {
   /** The name of the last named figure up to chunk `stop`. */
   nameBefore(stop: number): Phrase | null {
     return this.#named.get(this.previous(stop))?.name ?? null;
+  }
+
+  /** The last name of a share or a rate in this sentence, or null. */
+  measure(): Phrase | null {
+    for (let at = this.#last, far = 0; at >= 0 && far < MEASURE_BACK; at = this.previous(at - 1), far++) {
+      const name = this.#named.get(at)?.name ?? null;
+      if (name !== null && this.clause.opensWith(name, 'rate')) return name;
+    }
+    return null;
   }
 
   /** A span of chunks as a name; `Tỷ lệ mắc cao nhất ở xã A` is a name and where it is said of. */

@@ -13,7 +13,7 @@ export function trimName(clause: Clause, from: number, to: number, opened: boole
   // `tỷ lệ phát hiện`: the verb is all the name that the opener has.
   while (
     end > start &&
-    (trim.has(clause.role(end - 1)!) || isClock(clause, end)) &&
+    (trim.has(clause.role(end - 1)!) || isClock(clause, end) || (!last && isJoint(clause, end))) &&
     !(opened && end === start + 2 && KEPT.has(clause.role(end - 1)!)) &&
     !(clause.isPassive(end - 1) && clause.role(end - 1) !== 'soft') &&
     !clause.is(end - 2, 'self') &&
@@ -88,6 +88,11 @@ function hasWord(clause: Clause, start: number, end: number): boolean {
 function isLeadOfCount(clause: Clause, end: number, opened: boolean): boolean {
   if (opened || clause.role(end - 1) !== 'predicate' || !clause.is(end - 1, 'before-amount')) return false;
   return clause.is(end - 1, 'passive') && (clause.role(end) === 'figure' || clause.role(end) === 'bound');
+}
+
+/** `2 xã | thuộc 2 huyện`, `3 huyện miền núi | còn 37%`: what only leads to what follows. */
+function isJoint(clause: Clause, end: number): boolean {
+  return clause.is(end - 1, 'belongs') || (clause.is(end - 1, 'left') && clause.role(end) !== 'comma');
 }
 
 /** `nhập viện vào | chiều 1/4`: the hour of a day. */

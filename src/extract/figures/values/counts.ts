@@ -63,7 +63,7 @@ export function readQuantityValue(
   // `bác sĩ bình quân 1 vạn dân`
   if (population >= 0 && lexicon.isPopulationOfAverage(tokens, at, noun.start)) return undefined;
   // `hiến máu 41 lần`: how often; only a great number of times counts services.
-  if (lexicon.isTimes(tokens, noun.start) && noun.end === noun.start + 1 && amount.value < 1000) return undefined;
+  if (lexicon.isTimes(tokens, noun.start) && noun.end === noun.start + 1 && amount.value < OFTEN) return undefined;
   // `số 12 đường …`, `1 lần`, `2 h`: one letter counts only where it touches the number or ends the phrase.
   if (noun.end === noun.start + 1 && tokens.end(noun.start) - tokens.start(noun.start) === 1) {
     if (!isUnitLetter(text, tokens, noun.start)) return undefined;
@@ -116,5 +116,8 @@ function isRowNumber(text: string, tokens: Tokens, at: number, { max, end, value
 
 /** `1.1`, `2.3.1`: numbers of headings; no count of things has parts. */
 const DOTTED = /^\d{1,2}(?:\.\d{1,2}){1,3}$/;
+
+/** Nobody does a thing so many times: they are services. */
+const OFTEN = 200;
 
 const PER: ReadonlySet<number> = new Set([1_000, 10_000, 100_000]);

@@ -80,6 +80,8 @@ export const OPENERS: readonly Words[] = [
       'tỷ giá',
       'liều lượng',
       ['mức phạt', 'rate'],
+      ['mức xử phạt', 'rate'],
+      ['mức phạt tiền', 'rate'],
       ['mức phí', 'costs', 'rate'],
       ['mức thu', 'rate'],
       ['mức chi', 'rate'],
