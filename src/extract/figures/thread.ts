@@ -49,6 +49,8 @@ export class Thread {
   #last: Phrase | null = null;
   /** What the last count or share was said of. */
   #counted: Phrase | null = null;
+  /** The last name of a rate in the paragraph. */
+  #measure: Phrase | null = null;
   /** The area that the paragraph is about so far; null where its figures are of the whole, undefined before the first. */
   #topic: Phrase | null | undefined;
 
@@ -88,6 +90,7 @@ export class Thread {
       heading: this.leads.over(start),
       told: this.#told.over(clause, start),
       counted: this.#counted,
+      measure: this.#measure,
     });
     // `Hiện cả nước có 30 trạm. Trong đó, …`: of now, whatever the time of the report.
     const ofNow = this.#now && clause.is(0, 'parts');
@@ -150,6 +153,7 @@ export class Thread {
       );
       if (paired) changes.set(at, stated);
     }
+    this.#measure = namer.measure() ?? this.#measure;
     const topic = areas.topic();
     if (this.#topic !== null) this.#topic = topic;
     this.#handOn(periods);
@@ -162,7 +166,7 @@ export class Thread {
   /** What holds for one paragraph ends with it. */
   #begin(start: number): void {
     if (!startsParagraph(this.text, start)) return;
-    this.#period = this.#counted = null;
+    this.#period = this.#counted = this.#measure = null;
     this.#topic = undefined;
     this.#goals.startParagraph(BULLET.test(this.text[start] ?? ''));
   }

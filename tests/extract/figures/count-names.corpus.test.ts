@@ -18,12 +18,17 @@ corpus('quantity', 'a unit of several words names what it counts', [
   ['Hỗ trợ «200 đô la Mỹ».', { name: null }],
 ]);
 
-corpus('quantity', 'what somebody does with the counted is no label of theirs', [
+corpus('quantity', 'a verb that tells little of the counted is no label of theirs', [
   ['Lấy «215 mẫu», chuyển «12 người».', { name: null }, { name: null }],
-  ['Kiểm tra an toàn thực phẩm, nhắc nhở «18 cơ sở», thu hồi «3 giấy phép».', { name: null }, { name: null }],
-  ['Xử lý «9 ổ dịch» (90%), tuyển dụng «25 bác sĩ».', { name: null }, { name: null }],
+  ['Trong tháng, trung tâm tổ chức giám sát, mời «40 công nhân».', { name: null }],
   ['Vụ lật xe làm «3 người» bị thương.', { name: 'người bị thương' }],
-  // With a colon it is a label, and so is what is done to patients, and a verb with its noun.
+  // What happened to them, a label before a colon, what is done to patients, a verb with its noun.
+  [
+    'Kiểm tra an toàn thực phẩm, nhắc nhở «18 cơ sở», thu hồi «3 giấy phép».',
+    { name: 'nhắc nhở' },
+    { name: 'thu hồi' },
+  ],
+  ['Tạm đình chỉ «3 cơ sở».', { name: 'Tạm đình chỉ' }],
   ['Khen thưởng: «12 cá nhân».', { name: 'Khen thưởng' }],
   ['Điều trị «180 người», phẫu thuật «12 ca».', { name: 'Điều trị' }, { name: 'phẫu thuật' }],
   ['Xử lý rác thải y tế: «12 tấn».', { name: 'Xử lý rác thải y tế' }],

@@ -41,3 +41,41 @@ corpus('indicator', 'the whole, by no name, is no place', [
   ['Tỷ lệ tiêm của toàn huyện đạt «95%».', { place: null }],
   ['Tỷ lệ tiêm của huyện Sơn Lâm đạt «95%».', { place: 'Sơn Lâm' }],
 ]);
+
+corpus('indicator', 'some of those that a measure is of', [
+  [
+    'Công suất giường bệnh chung đạt «97%»; riêng cơ sở Sơn Lâm «103,5%».',
+    { name: 'Công suất giường bệnh chung' },
+    { name: 'Công suất giường bệnh chung' },
+  ],
+  [
+    'Tỷ lệ tăng huyết áp là «27,4%». Chia theo tỉnh, Ninh Thuận «29,8%», Khánh Hòa «27,0%».',
+    { name: 'Tỷ lệ tăng huyết áp', place: null },
+    { name: 'Tỷ lệ tăng huyết áp', place: 'Ninh Thuận' },
+    { name: 'Tỷ lệ tăng huyết áp', place: 'Khánh Hòa' },
+  ],
+  [
+    'Tỷ lệ đạt yêu cầu là «81%». Sơn Lâm và thị xã Sông Lam cùng xấp xỉ «88%», Nậm Cang chỉ «69,7%».',
+    { name: 'Tỷ lệ đạt yêu cầu' },
+    { name: 'Tỷ lệ đạt yêu cầu' },
+    { name: 'Tỷ lệ đạt yêu cầu', place: 'Nậm Cang' },
+  ],
+  // Another measure, and who holds a share.
+  ['Số ca mắc giảm «5%», riêng tử vong tăng «2%».', { name: 'Số ca mắc' }, { name: 'tử vong' }],
+]);
+
+corpus('quantity', 'cases in a state, what is left, and those at a place', [
+  [
+    'Đã khỏi «88 ca», đang điều trị «56 ca», tử vong «2 ca».',
+    { name: 'khỏi' },
+    { name: 'điều trị' },
+    { name: 'tử vong' },
+  ],
+  ['Có «88 ca».', { name: null }],
+  ['Phạt tiền «214 cơ sở»; «877 cơ sở» còn lại mắc lỗi.', { name: 'Phạt tiền' }, { name: 'cơ sở còn lại' }],
+  [
+    'Có «4 người» ở xóm Hòa Trung bị rắn cắn, «3 người» ở huyện Sơn Lâm.',
+    { name: 'người ở xóm Hòa Trung bị rắn cắn', place: 'Hòa Trung' },
+    { name: null, place: 'Sơn Lâm' },
+  ],
+]);

@@ -1,7 +1,7 @@
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { areaBefore, spreadStart, withoutArea } from './area-lists.js';
 import { isLabel } from './labels.js';
-import { opensMeasure, withoutWhere } from './members.js';
+import { isPairOfAreas, opensMeasure, withoutWhere } from './members.js';
 import { isNameable, measureBefore } from './name-words.js';
 import type { Named } from './named.js';
 import { phraseBefore } from './phrase-before.js';
@@ -106,6 +106,7 @@ function isWithinName(names: SharedNames, previous: number, here: NameSpan): boo
 /** `Tỷ lệ tiêm đạt 95%. Xã Nậm Xé thấp nhất, chỉ đạt | 87,2%`: a place, of the measure that the list or the sentence before states. */
 function ofPlace(names: SharedNames, here: NameSpan): Named | undefined {
   const { clause } = names;
+  if (isPairOfAreas(names, here.start, here)) return names.carried(names.spokenOf());
   const measured = clause.isTitled(here) && opensMeasure(clause, names.spokenOf());
   if (!measured && !isPlace(clause, here)) return undefined;
   return names.carried(names.spokenOf(), clause.phrase(here.start, here.end));

@@ -52,6 +52,15 @@ export function isOfOtherNoun(names: SharedNames, at: number, open: number): boo
 /** Not sums of money, which a bracket gives in another currency. */
 const NAMED_APART: ReadonlySet<CountClass> = new Set(['people', 'body', 'thing', 'supply']);
 
+/** `đã | khỏi 88 ca`, `tử vong 2 ca`: how the cases are, in a verb alone; not `được 88 ca`. */
+export function isState(clause: Clause, at: number, name: NameSpan): boolean {
+  const figure = clause.chunks[at]!.figure!;
+  if (figure.kind !== 'quantity' || figure.counted !== 'case') return false;
+  for (let word = name.start; word < name.end; word++)
+    if (clause.role(word) !== 'predicate' || clause.is(word, 'passive') || clause.is(word, 'not')) return false;
+  return true;
+}
+
 /** What only a sentence holds, and no label. */
 export const IN_SENTENCES: ReadonlySet<Role> = new Set(['adverb', 'modal', 'have', 'soft']);
 

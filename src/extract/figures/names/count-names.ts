@@ -2,7 +2,16 @@ import type { Clause, NameSpan } from '../clause/clause.js';
 import { HARD_STOPS } from '../clause/name-ends.js';
 import type { Lead } from '../frame/lead.js';
 import { bracketed, carry } from './carry.js';
-import { HAPPENING, IN_SENTENCES, isBareWhole, isCountLabel, isGiven, isOfOtherNoun, isVerb } from './count-labels.js';
+import {
+  HAPPENING,
+  IN_SENTENCES,
+  isBareWhole,
+  isCountLabel,
+  isGiven,
+  isOfOtherNoun,
+  isState,
+  isVerb,
+} from './count-labels.js';
 import { type Counted, compoundUnit, countedPhrase } from './counted-phrase.js';
 import { countByPlace, nounOf } from './listed-places.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
@@ -239,7 +248,7 @@ function askForCount(names: SharedNames, at: number, lead: Lead): CountQuestion 
   const read = isContent(names, stop) ? phraseBefore(clause, stop) : undefined;
   const isName =
     read &&
-    isNameable(clause, read) &&
+    (isNameable(clause, read) || isState(clause, at, read)) &&
     !isHeadline(clause, read, lead) &&
     (read.opened || colon || (isCountLabel(clause, read) && !isVerb(clause, at, read) && !isGiven(clause, read)));
   // `88 tỷ đồng chăm sóc người cao tuổi`: what money is for is no name of it.

@@ -1,6 +1,6 @@
 import type { CountClass } from '../../../model/counted.js';
 import type { Role } from '../../lexicon/role.js';
-import type { Clause } from '../clause/clause.js';
+import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
 import type { QuantityValue } from '../values/counts.js';
 import { phraseAfter } from './phrase-after.js';
@@ -21,7 +21,11 @@ export function countedPhrase(clause: Clause, at: number): Counted | null {
   const listed = figure.kind === 'quantity' ? listedPhrase(clause, at, figure) : undefined;
   if (listed !== undefined) return { name: listed, rest: null };
   const next = beyondShare(clause, at + 1);
-  const phrase = phraseAfter(clause, next, true);
+  // `877 cơ sở | còn lại`
+  const rest = clause.role(next) === 'boundary' && clause.is(next, 'sequel') && clause.chunks[next]!;
+  if (rest && next === at + 1 && rest.end - rest.start === LEAST_SAID)
+    return { name: { start: from, end: clause.chunks[next]!.end }, rest: null };
+  const phrase = phraseAfter(clause, next, true) ?? (next === at + 1 ? saidThere(clause, next) : undefined);
   if (phrase === undefined || phrase.start !== next) return null;
   const { start, end } = clause.phrase(phrase.start, phrase.end)!;
   if (clause.isWholly({ start, end }, 'points')) return null;
@@ -64,6 +68,20 @@ function listEnd(clause: Clause, at: number, { counted, noun: first }: QuantityV
   }
   return end;
 }
+
+/** `4 người | ở xóm Hòa Trung bị rắn cắn`: what is said of those at a place, where nothing stands before the place. */
+function saidThere(clause: Clause, at: number): NameSpan | undefined {
+  if (!clause.is(at, 'at')) return undefined;
+  let end = at + 1;
+  while (end < at + LONGEST_WHERE && (clause.role(end) === 'place' || clause.isNameAt(end))) end++;
+  if (end === at + 1 || !TELLS.has(clause.role(end)) || clause.is(end, 'belongs')) return undefined;
+  const said = phraseAfter(clause, end, true);
+  return said?.start === end ? { start: at, end: said.end, opened: false } : undefined;
+}
+
+/** No place has more chunks. */
+const LONGEST_WHERE = 6;
+const TELLS: ReadonlySet<Role | undefined> = new Set(['predicate', 'modal']);
 
 /** Classes of which one number counts several nouns; `12 máy thở, hệ thống CT` is a list of things, the others without a number. */
 const LISTED: ReadonlySet<CountClass> = new Set(['people', 'body', 'area']);

@@ -29,8 +29,22 @@ export function isMember(names: SharedNames, stop: number, local: NameSpan): boo
     isOfListedPlaces(names.clause, local) ||
     isExample(names, stop, local) ||
     isParallel(names, stop, local) ||
-    isProperAfterMeasure(names, stop, local)
+    isProperAfterMeasure(names, stop, local) ||
+    isPairOfAreas(names, stop, local)
   );
+}
+
+/** `Tỷ lệ đạt 86%. Xét theo địa bàn, | Sơn Lâm và thị xã Sông Lam cùng đạt 88%`: two areas, of the measure stated before. */
+export function isPairOfAreas(names: SharedNames, stop: number, local: NameSpan): boolean {
+  const { clause } = names;
+  if (local.opened || !clause.isNameAt(local.start) || !clause.isNameAt(local.end - 1)) return false;
+  let joined = false;
+  for (let at = local.start; at < local.end; at++) {
+    const role = clause.role(at);
+    joined ||= role === 'and';
+    if (role !== 'and' && role !== 'place' && !clause.isNameAt(at)) return false;
+  }
+  return joined && opensMeasure(clause, names.nameBefore(stop) ?? names.spokenOf());
 }
 
 /** `nam chiếm 61%, nữ 39%`: each sex is named for itself. */

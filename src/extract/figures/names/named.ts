@@ -20,6 +20,8 @@ export interface Antecedent {
   readonly heading: Phrase | null;
   /** What the sentence before tells of without a figure: for `Cụ thể, năm 2010 là 12.700 đồng`. */
   readonly told: Phrase | null;
+  /** The last name of a rate in this paragraph, of which the figure before may have told a part. */
+  readonly measure: Phrase | null;
   /** What the last count or share before was said of: for `45% phải thở máy`, `10% trong số này`. */
   readonly counted: Phrase | null;
 }

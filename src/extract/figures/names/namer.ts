@@ -25,6 +25,11 @@ export class Namer {
     return names.keep(at, isBareArea(names.clause, named) ? { ...NONE, place: named.name } : named);
   }
 
+  /** The last name of a rate in this sentence, or null. */
+  measure(): Phrase | null {
+    return this.#names.measure();
+  }
+
   /** Names a cell of a table by its row, or by the head of its column where the row is a place. */
   cell(at: number, row: NameSpan, head: Phrase | null): Named {
     const { clause } = this.#names;

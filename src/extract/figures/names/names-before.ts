@@ -1,3 +1,5 @@
+import type { CountClass } from '../../../model/counted.js';
+import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { isMember, isRate, isSexOfItsOwn, opensMeasure, withoutWhere } from './members.js';
 import { measureBefore } from './name-words.js';
@@ -26,10 +28,23 @@ export function nameBefore({ names, clause, lead }: Question, before: NameSpan):
       own === null ? (names.exemplified(before) ?? names.spokenOf()) : withoutWhere(names, own, stop, before);
     if (carried !== null) return names.carried(carried, clause.phrase(before.start, before.end));
   }
+  if (shared !== null && isApart(clause, before)) return names.carried(shared, clause.phrase(before.start, before.end));
   const compared = measureCompared(clause, before);
   if (compared !== undefined) return names.of(compared, 'before');
   return (respectively && withoutMembers(clause, before)) || names.of(before, 'before');
 }
+
+/** `Công suất giường bệnh đạt 97%; riêng | cơ sở Sơn Lâm 103%`: some of those that the measure is of; not `riêng tử vong tăng 2%`. */
+function isApart(clause: Clause, before: NameSpan): boolean {
+  if (before.opened || !clause.is(before.start - 1, 'apart') || holdsShare(clause, before)) return false;
+  const noun = clause.lexicon.nounAt(clause.tokens, clause.chunks[before.start]!.start);
+  if (noun === undefined || !PARTS.has(noun.value.kind)) return false;
+  for (let at = before.start; at < before.end; at++) if (!OF_PARTS.has(clause.role(at)!)) return false;
+  return true;
+}
+
+const PARTS: ReadonlySet<CountClass | null> = new Set(['people', 'body', 'area']);
+const OF_PARTS: ReadonlySet<Role> = new Set(['word', 'place']);
 
 /** `Tỷ lệ nhận thức này cao hơn so với | điều tra năm trước là 95%`: what is compared, and not with what. */
 function measureCompared(clause: Clause, before: NameSpan): NameSpan | undefined {

@@ -159,7 +159,8 @@ function listBefore(clause: Clause, comma: number, floor: number): number {
     if (role !== 'comma' && !LEFT_TRIM.has(role) && !HARD_STOPS.has(role)) {
       // `2.150 lượt | chị em, nói chuyện 28 buổi`: what the figure before counts.
       if (clause.role(at) === 'figure') break;
-      if (!clause.isCountNoun(at, start - 1) || isOfCount(clause, at)) continue;
+      // `Chia theo | tỉnh, Ninh Thuận 29,8%`: by what the list is divided.
+      if (!clause.isCountNoun(at, start - 1) || isOfCount(clause, at) || clause.is(at - 1, 'by-whom')) continue;
       start = at;
       if (clause.role(at - 1) !== 'comma') break;
       start = at;

@@ -117,7 +117,10 @@ export class SharedNames {
 
   /** The measure that the list or the sentence before states. */
   spokenOf(): Phrase | null {
-    return this.antecedent.heading ?? this.antecedent.told ?? this.antecedent.last;
+    const { heading, told, last, measure } = this.antecedent;
+    // `tỷ lệ đạt của nhóm A là 72%; nhóm B 86%. Xét theo địa bàn, | Sơn Lâm 88%`
+    const part = last !== null && this.clause.opensWith(last, 'group') ? (measure ?? last) : last;
+    return heading ?? told ?? part;
   }
 
   /** The line with a colon that the list of this figure stands under. */
