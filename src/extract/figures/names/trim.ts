@@ -90,8 +90,9 @@ function isLeadOfCount(clause: Clause, end: number, opened: boolean): boolean {
   return clause.is(end - 1, 'passive') && (clause.role(end) === 'figure' || clause.role(end) === 'bound');
 }
 
-/** `2 xã | thuộc 2 huyện`, `3 huyện miền núi | còn 37%`: what only leads to what follows. */
+/** `2 xã | thuộc 2 huyện`, `3 huyện miền núi | còn 37%`, `80% trạm có bác sĩ | và đến 2030 …`: what only leads to what follows. */
 function isJoint(clause: Clause, end: number): boolean {
+  if (clause.role(end - 1) === 'to' && clause.role(end - 2) === 'and') return true;
   return clause.is(end - 1, 'belongs') || (clause.is(end - 1, 'left') && clause.role(end) !== 'comma');
 }
 
