@@ -79,3 +79,30 @@ corpus('quantity', 'cases in a state, what is left, and those at a place', [
     { name: null, place: 'Sơn Lâm' },
   ],
 ]);
+
+corpus(
+  'quantity',
+  'counts of places after where they were counted, districts by a number, the first of several places',
+  [
+    [
+      'Có thêm «15.270 ca» mắc sởi tại «60 tỉnh», thành phố; Cà Mau nhiều nhất với hơn «1.300 ca»; Hà Nội có «704 ca».',
+      { name: 'ca mắc sởi' },
+      { value: 60 },
+      { name: 'ca mắc sởi', place: 'Cà Mau' },
+      { name: 'ca mắc sởi', place: 'Hà Nội' },
+    ],
+    [
+      'Có «82 ca» ghi nhận trong nước tại Bắc Ninh («61 ca»), Đà Nẵng («21 ca»).',
+      { place: null },
+      { place: 'Bắc Ninh' },
+      { place: 'Đà Nẵng' },
+    ],
+    ['Ghi nhận «1 trường hợp» tử vong tại quận 6.', { place: 'quận 6' }],
+    [
+      'Số tử vong tích lũy do sốt xuất huyết («42 ca») so với cùng kỳ năm 2021 («7 ca») tăng.',
+      { name: 'Số tử vong tích lũy do sốt xuất huyết' },
+      { name: 'Số tử vong tích lũy do sốt xuất huyết' },
+    ],
+    ['Tử vong «3 người», mắc «12 người».', { name: 'Tử vong' }, { name: 'mắc' }],
+  ],
+);

@@ -33,6 +33,11 @@ export function areaAt(clause: Clause, at: number): Phrase | undefined {
   // `vùng đồng bằng sông Hồng`; not `tỉnh duyên hải miền Trung này`, which is one of several.
   const isThat = region !== undefined && (!clause.is(at, 'no-doer') || clause.tokens.isCapitalised(region.start));
   if (isThat) return { start: clause.chunks[at]!.start, end: region.end };
+  // `tại quận 6`
+  if (clause.role(first) === 'number' && clause.is(at, 'numbered')) {
+    const area: NameSpan = { start: at, end: first + 1, opened: false };
+    return clause.isInActor(area) ? undefined : (clause.phrase(at, first + 1) ?? undefined);
+  }
   if (!clause.isNameAt(first)) return undefined;
   let end = first;
   while (end < at + LONGEST_AREA && clause.isNameAt(end)) end++;

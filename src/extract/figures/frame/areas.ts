@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
-import { areaAt, isArea, isOneOfSeveral, LONGEST_AREA, leadsToPlace, smallest } from './area-names.js';
+import { areaAt, areaEnd, isArea, isOneOfSeveral, LONGEST_AREA, leadsToPlace, smallest } from './area-names.js';
 import type { Lead } from './lead.js';
 import { TopicArea } from './topic-area.js';
 
@@ -152,7 +152,12 @@ export class FigureAreas {
     for (let next = at + 1; next < at + AFTER; next++) {
       const role = clause.role(next);
       if (role === undefined || ENDS_AFTER.has(role)) return undefined;
-      if (leadsToPlace(clause, next)) return areaAt(clause, next + 1) ?? this.#named(next);
+      if (!leadsToPlace(clause, next)) continue;
+      const area = areaAt(clause, next + 1) ?? this.#named(next);
+      // `82 ca tại | Sơn Lâm (61 ca), Nậm Cang (21 ca)`: the first of several.
+      const own = area === undefined ? -1 : areaEnd(clause, next + 1, area);
+      const parts = own > 0 && clause.role(own) === 'open' && clause.chunks[own + 1]?.figure?.kind === 'quantity';
+      return parts ? undefined : area;
     }
     return undefined;
   }

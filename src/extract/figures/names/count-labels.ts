@@ -55,7 +55,7 @@ const NAMED_APART: ReadonlySet<CountClass> = new Set(['people', 'body', 'thing',
 /** `đã | khỏi 88 ca`, `tử vong 2 ca`: how the cases are, in a verb alone; not `được 88 ca`. */
 export function isState(clause: Clause, at: number, name: NameSpan): boolean {
   const figure = clause.chunks[at]!.figure!;
-  if (figure.kind !== 'quantity' || figure.counted !== 'case') return false;
+  if (figure.kind !== 'quantity' || (figure.counted !== 'case' && figure.counted !== 'people')) return false;
   for (let word = name.start; word < name.end; word++)
     if (clause.role(word) !== 'predicate' || clause.is(word, 'passive') || clause.is(word, 'not')) return false;
   return true;

@@ -108,6 +108,9 @@ function inBracket({ names, clause, at, lead: { stop }, counted }: CountQuestion
 /** `Lấy mẫu cho | người dân vùng dịch | (39.550 người)`: the words before the first bracket, to whom something is done. */
 function before(names: SharedNames, stop: number): Named | undefined {
   const { clause } = names;
+  // `Số tử vong do sốt xuất huyết | (42 ca)`
+  const opened = phraseBefore(clause, stop - 1);
+  if (opened?.opened && clause.is(opened.start, 'tally')) return names.of(opened, 'before');
   let start = stop;
   for (; start > Math.max(0, stop - LONGEST_LABEL); start--) {
     const role = clause.role(start - 1)!;
@@ -188,6 +191,9 @@ function oneOfThose({ names, clause, at, lead: { stop }, counted }: CountQuestio
   let previous = names.previous(stop);
   // `15 ca tại cộng đồng (35%), | 24 ca trong khu cách ly`
   if (previous >= 0 && clause.chunks[previous]!.figure!.kind === 'indicator') previous = names.previous(previous - 1);
+  // `90 ca tại 12 xã; Sơn Lâm có | 24 ca`
+  const where = previous < 0 ? undefined : clause.chunks[previous]!.figure;
+  if (where?.kind === 'quantity' && where.counted === 'area') previous = names.previous(previous - 1);
   if (previous >= 0) return caseAt(clause, previous) === 0 ? undefined : carriedFrom(names, previous);
   const { counted: before } = names.antecedent;
   // `Có 90 ca.`: the word alone names nothing.

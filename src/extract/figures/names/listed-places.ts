@@ -97,7 +97,8 @@ function lone(start: number): NameSpan {
   return { start, end: start + 1, opened: true };
 }
 
-function isOfSameNoun(clause: Clause, one: number, other: number): boolean {
+/** True for two counts of one noun: `120 ca` and `30 ca`. */
+export function isOfSameNoun(clause: Clause, one: number, other: number): boolean {
   const noun = nounOf(clause, one);
   return noun !== 0 && noun === nounOf(clause, other);
 }

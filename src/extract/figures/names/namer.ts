@@ -4,6 +4,7 @@ import { areaAt } from '../frame/area-names.js';
 import type { Lead } from '../frame/lead.js';
 import { nameCount } from './count-names.js';
 import { nameIndicator } from './indicator-names.js';
+import { isOfSameNoun } from './listed-places.js';
 import { type Antecedent, type Named, NONE } from './named.js';
 import { isPlace } from './place-names.js';
 import { askFor } from './question.js';
@@ -22,7 +23,19 @@ export class Namer {
     const names = this.#names;
     const count = names.clause.chunks[at]!.figure!.kind === 'quantity';
     const named = count ? nameCount(names, at, lead) : nameIndicator(askFor(names, at, lead));
-    return names.keep(at, isBareArea(names.clause, named) ? { ...NONE, place: named.name } : named);
+    const area = isBareArea(names.clause, named) ? named.name : named.name === null && count ? named.place : null;
+    if (area === null) return names.keep(at, named);
+    const told = this.#toldOf(at);
+    return names.keep(at, told === null ? { ...NONE, place: area } : names.carried(told, area));
+  }
+
+  /** `Có 120 ca mắc tại 60 tỉnh; Sơn Lâm nhiều nhất với | 30 ca`: what was counted before, of the same noun. */
+  #toldOf(at: number): Phrase | null {
+    const names = this.#names;
+    let before = names.previous(at - 1);
+    for (let far = 0; far < COUNTS_BACK && before >= 0; far++, before = names.previous(before - 1))
+      if (isOfSameNoun(names.clause, before, at)) return names.namedAt(before)!.name;
+    return null;
   }
 
   /** The last name of a rate in this sentence, or null. */
@@ -41,6 +54,9 @@ export class Namer {
     );
   }
 }
+
+/** `ca mắc tại 60 tỉnh; Sơn Lâm nhiều nhất`: no more counts of other things stand between. */
+const COUNTS_BACK = 3;
 
 /** `Bắc Giang có | 1.620 người`: where something was counted, and no name of it; not who holds a share: `huyện Sơn Lâm chiếm 40%`. */
 function isBareArea(clause: Clause, { name, start }: Named): boolean {
