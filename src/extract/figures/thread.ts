@@ -16,6 +16,7 @@ import { Namer } from './names/namer.js';
 import { isSayable } from './names/said-of-counts.js';
 import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
+import { CheckTold } from './periods/check-told.js';
 import { DayTold } from './periods/day-told.js';
 import { deadlineAfter } from './periods/deadline.js';
 import { EventDay } from './periods/event-day.js';
@@ -41,6 +42,7 @@ export class Thread {
   readonly #goals = new GoalsTold();
   readonly #day = new DayTold();
   readonly #span = new SpanTold();
+  readonly #check: CheckTold;
   readonly #event = new EventDay();
   readonly #told = new MeasureTold();
   /** True after a sentence that tells of now. */
@@ -60,7 +62,9 @@ export class Thread {
     readonly outlook: Outlook,
     readonly leads: Leads,
     readonly area: string,
-  ) {}
+  ) {
+    this.#check = new CheckTold(outlook.isOfCheck());
+  }
 
   /** Takes in a sentence without figures. */
   pass(cutter: Cutter, span: TextSpan): void {
@@ -77,6 +81,7 @@ export class Thread {
     const periods = new Periods(clause, this.#period);
     this.#handOn(periods);
     this.#event.note(periods.times, span.start);
+    this.#check.note(periods.times, span.start, this.outlook.sectionAt(span.start), []);
     this.#goals.pass(clause, span.start);
   }
 
@@ -96,6 +101,8 @@ export class Thread {
     const ofNow = this.#now && clause.is(0, 'parts');
     const told = this.outlook.periodAt(start, false)?.value ?? null;
     this.#period = this.#span.over(clause, start, told) ?? this.#period;
+    const check = this.#check.over(clause, start, this.outlook.sectionAt(start));
+    if (told === null) this.#period ??= check;
     const periods = new Periods(clause, ofNow ? NOW : this.#period);
     const day = this.#day.over(periods.times, start, this.framed.at(-1));
     const areas = new FigureAreas(clause, this.area, this.#topic ?? null);
@@ -158,6 +165,7 @@ export class Thread {
     if (this.#topic !== null) this.#topic = topic;
     this.#handOn(periods);
     this.#event.note(periods.times, start);
+    this.#check.note(periods.times, start, this.outlook.sectionAt(start), this.framed.slice(first));
     this.#day.note(periods.times, start, this.framed.slice(first));
     for (const { period, target } of this.framed.slice(first))
       if (period?.value != null && !target && !ASIDE_RULES.has(period.rule)) this.#span.note(period.value, start);
@@ -168,6 +176,7 @@ export class Thread {
     if (!startsParagraph(this.text, start)) return;
     this.#period = this.#counted = this.#measure = null;
     this.#topic = undefined;
+    this.#check.startParagraph();
     this.#goals.startParagraph(BULLET.test(this.text[start] ?? ''));
   }
 

@@ -144,6 +144,7 @@ export const SENSES = {
   preamble: '`Căn cứ Quyết định …`, `Kính gửi`: a line at the head of a report that is no title',
   announces: '`công bố kết quả điều tra năm 2019`: the report is of the time of the survey',
   inquiry: '`điều tra`, `khảo sát`, `số liệu`: whose time is told with it',
+  checks: '`kiểm tra`, `điều tra`: in the time that its sentence tells, what was found was so',
   cites: '`theo kết quả điều tra năm 2019`: a source, whose time is not that of the report',
   'section-time': '`Thời gian nghiên cứu:`: opens the section of a study that says when it was made',
   'section-methods': '`Phương pháp:`: opens the section that says how it was made',

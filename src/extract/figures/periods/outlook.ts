@@ -65,6 +65,27 @@ export class Outlook {
     return target || answer === null || offset >= until ? undefined : answer;
   }
 
+  /** Index of the heading that an offset stands under, or -1. */
+  sectionAt(offset: number): number {
+    for (const at of this.#over(offset)) if (this.article.structure.blocks[at]!.kind === 'heading') return at;
+    return -1;
+  }
+
+  /** True for a report of what a check found: `Qua kiểm tra dịp Tết: gần 1/5 cơ sở vi phạm`; not `Bộ Y tế kiểm tra tại Sơn Lâm`. */
+  isOfCheck(): boolean {
+    const { structure, tokens } = this.article;
+    const { words } = this.cutter.lexicon;
+    const headline = structure.blocks.find(({ kind }) => kind === 'headline')?.span;
+    if (headline === undefined) return false;
+    const last = tokens.indexAt(headline.end - 1) + 1;
+    for (let at = tokens.indexAt(headline.start); at < last; at++)
+      for (const sense of FOUND_BY) {
+        const check = words.pastSense(tokens, words.senseEnd(tokens, at, sense, last), 'dated', 1, last);
+        if (check > at && words.senseEnd(tokens, check, 'checks', last) >= 0) return true;
+      }
+    return false;
+  }
+
   /** True for a period that begins in a year after that of the report: `Đến năm 2025, …`. */
   liesAhead(period: string | null): boolean {
     const { reportDate } = this.cutter.found;
@@ -145,6 +166,8 @@ export class Outlook {
   }
 }
 
+/** `Qua | kiểm tra`, `Kết quả | đợt | khảo sát` */
+const FOUND_BY = ['means', 'results'] as const;
 const YEAR = /^\d{4}/;
 /** Signs before the words of a headline, and words before `kế hoạch`. */
 const MOST_SIGNS = 4;

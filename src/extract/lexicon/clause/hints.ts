@@ -8,11 +8,11 @@ export const HINTS: readonly Words[] = [
     rows: [
       ['nghiên cứu', 'inquiry', 'no-label'],
       ['cắt ngang', 'design'],
-      ['khảo sát', 'inquiry', 'no-label', 'survey'],
+      ['khảo sát', 'inquiry', 'no-label', 'survey', 'checks'],
       ['tiến hành', 'design'],
       'thử nghiệm',
       'can thiệp',
-      'phỏng vấn',
+      ['phỏng vấn', 'checks'],
       ['mô tả', 'design'],
       ['hồi cứu', 'design'],
       ['tiến cứu', 'design'],
@@ -157,7 +157,7 @@ export const HINTS: readonly Words[] = [
   },
   { senses: ['people-of'], rows: ['người dân tộc', 'đồng bào dân tộc'] },
   // By what a list is divided: `có sự khác biệt rõ rệt theo từng nhóm tuổi`.
-  { senses: ['axis'], rows: ['giới', 'vùng miền'] },
+  { senses: ['axis'], rows: ['giới', 'vùng miền', 'loại hình', 'nghề nghiệp', 'trình độ học vấn'] },
   {
     senses: ['differs'],
     rows: [

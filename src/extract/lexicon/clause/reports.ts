@@ -9,7 +9,8 @@ export const REPORTS: readonly Words[] = [
   { senses: ['since'], rows: ['bắt đầu từ'] },
   { senses: ['preamble'], rows: [['căn cứ', 'source'], 'kính gửi'] },
   { senses: ['announces'], rows: [['công bố', 'no-label-alone'], ['giới thiệu', 'section-others'], 'trình bày'] },
-  { senses: ['inquiry'], rows: ['giám sát'] },
+  { senses: ['inquiry'], rows: [['giám sát', 'checks']] },
+  { senses: ['checks'], rows: ['thanh tra', 'hậu kiểm', 'kiểm nghiệm', 'sàng lọc', 'khám sàng lọc'] },
   { senses: ['cites'], rows: ['trích', 'dẫn'] },
   { senses: ['section-time'], rows: TIMES_OF_STUDIES.flatMap(time => STUDYING.map(study => `${time} ${study}`)) },
   {

@@ -261,7 +261,7 @@ export const VERBS: readonly Words[] = [
       'nâng',
       'đưa',
       'mở',
-      'kiểm tra',
+      ['kiểm tra', 'checks'],
       ['thu được', 'passive'],
       ['ủng hộ', 'give', 'giving'],
       ['trang bị', 'passive'],
