@@ -184,3 +184,22 @@ corpus('quantity', 'so many more are so many', [
   ['Hôm nay ghi nhận thêm «12 ca» mắc sởi.', { change: 'level', name: 'ca mắc sởi' }],
   ['Số ca mắc tăng thêm «12 ca».', { change: 'increase' }],
 ]);
+
+corpus('quantity', 'so many fewer', [
+  ['Số ca nhập viện bớt đi «37 ca».', { change: 'decrease', name: 'Số ca nhập viện' }],
+  ['Số ca nhập viện giảm bớt «37 ca».', { change: 'decrease' }],
+  ['Số ca nhập viện giảm đi «37 ca», vơi đi «20 ca».', { change: 'decrease' }, { change: 'decrease' }],
+  ['Bệnh viện bớt được «20 giường» kê thêm.', { change: 'decrease' }],
+  ['Số ca bớt còn «20 ca».', { change: 'level' }],
+]);
+
+corpus('quantity', 'more than in a year told between', [
+  ['Năm 2020, viện khám «500 lượt», nhiều hơn năm 2019 tới «60 lượt».', { period: '2020' }, { period: '2020' }],
+  [
+    'Năm 2020, viện khám «500 lượt», bằng 108% chỉ tiêu Sở giao và nhiều hơn năm 2019 tới «60 lượt».',
+    { target: false },
+    { period: '2020', target: false },
+  ],
+  ['Năm 2020, viện khám «500 lượt», nhiều hơn năm 2019 («440 lượt»).', { period: '2020' }, { period: '2019' }],
+  ['Chỉ tiêu do Sở và tỉnh giao là «500 lượt».', { target: true }],
+]);

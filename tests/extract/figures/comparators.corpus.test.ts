@@ -17,3 +17,19 @@ corpus('quantity', 'about so many', [
     { comparator: 'lt' },
   ],
 ]);
+
+corpus('quantity', 'a bound before the verb of its figure', [
+  ['Mấy ngày qua, ít nhất có «4 người» bị rắn cắn.', { comparator: 'ge' }],
+  ['Mấy ngày qua ít nhất đã có «12 ca» mắc.', { comparator: 'ge' }],
+  ['Tối thiểu phải có «3 bác sĩ» trực, tối đa có «5 bác sĩ».', { comparator: 'ge' }, { comparator: 'le' }],
+  // The fewest and the most of several; a bound of something else.
+  ['Xã có ít nhất có «4 ca».', { comparator: 'eq' }],
+  ['Xã A nhiều nhất có «12 ca», ít nhất có «4 ca» là xã B.', { comparator: 'eq' }, { comparator: 'eq' }],
+  ['Trên 5 tuổi có «12 ca».', { comparator: 'eq' }],
+]);
+
+corpus('indicator', 'more than before is no bound of what follows a colon', [
+  ['Huyện đặt ra sớm hơn: «65%» ngay trong năm 2020.', { comparator: 'eq' }],
+  ['Kết quả tốt hơn: «65%».', { comparator: 'eq' }],
+  ['Tỷ lệ tiêm: hơn «65%».', { comparator: 'gt' }],
+]);

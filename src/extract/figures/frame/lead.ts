@@ -3,7 +3,7 @@ import type { Role } from '../../lexicon/role.js';
 import type { Sense } from '../../lexicon/sense.js';
 import type { Clause } from '../clause/clause.js';
 import type { Paired } from '../periods/paired.js';
-import { isAmong, readBoundAfter } from './bounds.js';
+import { isAmong, readBoundAfter, readBoundApart } from './bounds.js';
 import { BRACKETED, readSign } from './signs.js';
 
 /** What stands between a figure and the name before it. */
@@ -108,6 +108,8 @@ const STEPS: { readonly [R in Role]?: Step } = {
   decrease: changes('decrease'),
   // `nhiều nhất với 3.360 ca`: the most of all, and no bound.
   bound: lead => {
+    // `phấn đấu sớm hơn: 65%`
+    if (lead.colon) return false;
     if (lead.clause.is(lead.stop, 'sequel') && lead.clause.is(lead.stop + 1, 'with')) return lead.tie();
     if (!isAmong(lead.clause, lead.stop)) lead.comparator ??= lead.clause.chunks[lead.stop]!.lexeme!.comparator;
     return true;
@@ -208,6 +210,7 @@ export function readLead(clause: Clause, at: number, paired?: Paired): Lead {
     lead.respectively = false;
     lead.tied ||= paired.before >= 0 || clause.role(at - 1) === 'respectively';
   }
+  lead.comparator ??= readBoundApart(clause, lead.stop);
   return lead;
 }
 

@@ -22,6 +22,8 @@ export function isSetTarget(clause: Clause, { stop, goal }: Lead): boolean {
   let set = goal;
   for (let at = stop; at >= Math.max(0, stop - SETTER_REACH); at--) {
     const role = clause.role(at)!;
+    // `bằng 108% chỉ tiêu Sở giao và | nhiều hơn năm 2020 tới 612 lượt`: said beside the target.
+    if (role === 'and' && at === stop) return false;
     if (role === 'close') {
       const open = clause.openOf(at, Math.max(0, at - SETTER_REACH));
       if (open >= 0) at = open;

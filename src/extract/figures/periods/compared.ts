@@ -17,6 +17,8 @@ const STATES: ReadonlySet<Role> = new Set(['increase', 'decrease', 'link', 'to',
 
 /** True for a date, chunk `at`, that a figure is compared with: `so với cùng kỳ năm 2017`. */
 export function isComparedWith(clause: Clause, at: number): boolean {
+  // `nhiều hơn năm | 2020 | tới 612 lượt`
+  if (clause.is(at - 1, 'compares') && clause.role(at + 1) !== 'open') return true;
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const role = clause.role(back);
     if (role === 'compared') return !isOwnTime(clause, back);
