@@ -10,6 +10,7 @@ import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
 import type { FramedFigure } from './frame/framed-figure.js';
 import { type Lead, readLead } from './frame/lead.js';
+import { isReachedAside } from './frame/told-results.js';
 import type { Leads } from './names/leads.js';
 import { MeasureTold } from './names/measure-told.js';
 import { Namer } from './names/namer.js';
@@ -124,8 +125,9 @@ export class Thread {
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
       this.#counted = named.name ?? nounOf(figure);
       const place = areas.of(at, lead, named.place);
-      const aim = isAim(clause, at) || isSetTarget(clause, lead);
-      const aimed = isStriven(clause, at) || goals !== null || this.outlook.isAimAt(start);
+      const reached = isReachedAside(clause, at, this.outlook.cutter.found.reportDate);
+      const aim = !reached && (isAim(clause, at) || isSetTarget(clause, lead));
+      const aimed = !reached && (isStriven(clause, at) || goals !== null || this.outlook.isAimAt(start));
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       // `tỷ lệ A và B lần lượt tăng 5% và 3%`: one verb for both.
       const alike = named.rule === 'paired' && this.framed.at(-1)?.nameRule === 'paired';
@@ -145,7 +147,7 @@ export class Thread {
           deadline ??
           (known?.value == null && points ? day.answer : (known ?? goals ?? this.#event.of(clause, figure))),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
-        target: aim || goals !== null || this.outlook.isAimAt(start),
+        target: aim || aimed,
         nameParts: named.name && named.rest ? [named.name, named.rest] : null,
         body: null,
         inTable: null,

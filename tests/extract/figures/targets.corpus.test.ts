@@ -233,3 +233,35 @@ corpus('indicator', 'what came of an aim is a result', [
     { target: true },
   ],
 ]);
+
+const PLAN = 'Sơn Lâm, ngày 12/1/2024\nChỉ tiêu năm 2024:\n';
+
+corpus('indicator', 'what was reached before, in the bracket after an aim', [
+  [
+    'Hội đặt mục tiêu đến năm 2025 ít nhất «60%» hội viên được khám (hiện là «27%»).',
+    { target: true, period: '2025' },
+    { target: false, period: null },
+  ],
+  ['Phấn đấu năm 2025 có «95%» dân số tham gia (hiện nay «91%»).', { target: true }, { target: false, period: null }],
+  [
+    `${PLAN}- Không quá «2%» hồ sơ bị xuất toán (năm 2023: «3,4%»).\n- Tỷ lệ tiêm đạt «95%» (năm 2022 đạt «93%»).`,
+    { target: true },
+    { target: false, period: '2023' },
+    { target: true },
+    { target: false, period: '2022' },
+  ],
+  [
+    'Ngày 12/1/2024, tỉnh họp.\nPhấn đấu đến năm 2030 tỷ lệ thấp còi xuống dưới «15%» (so với năm 2020 là «19,6%»).',
+    { target: true, period: '2030' },
+    { target: false, period: '2020' },
+  ],
+  // Aims on the way, and a part of the aim.
+  [
+    'Ngày 12/1/2024, tỉnh họp.\nPhấn đấu đến năm 2030 đạt «95%» (năm 2025 đạt «80%»).',
+    { target: true, period: '2030' },
+    { target: true, period: '2025' },
+  ],
+  [`${PLAN}- Tỷ lệ tiêm đạt «95%» (miền núi: «90%»).`, { target: true }, { target: true }],
+  // What was reached until a day.
+  ['Tính đến ngày 30/9/2023, tỷ lệ tiêm (hiện là «27%») còn thấp.', { target: false, period: '2023-09-30' }],
+]);

@@ -31,6 +31,37 @@ export function tellsResult(clause: Clause, at: number): boolean {
   return told && comma >= 0 && wasReached(clause, comma + 1, at);
 }
 
+/**
+ * True for what was reached before, in the bracket after an aim: `ít nhất 60% hội viên (hiện là 27%)`, `không quá 2% hồ sơ (năm 2025:
+ * 3,4%)`; not `đạt 95% (năm 2024: 93%)` in a plan of 2023.
+ * @param reportDate the day of the report, or null
+ */
+export function isReachedAside(clause: Clause, at: number, reportDate: string | null): boolean {
+  const open = asideOf(clause, at);
+  if (open < 0) return false;
+  let first = open + 1;
+  if (clause.role(first) === 'compared' || clause.role(first) === 'time') first++;
+  if (clause.role(first) === 'now') return true;
+  const value = clause.chunks[first]?.date?.value ?? null;
+  return value !== null && reportDate !== null && !value.includes('/') && value.slice(0, 4) < reportDate.slice(0, 4);
+}
+
+/** The bracket behind a figure that this one stands in, or -1. */
+function asideOf(clause: Clause, at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - ASIDE_REACH); back--) {
+    const role = clause.role(back);
+    if (role === 'figure' || role === 'close') return -1;
+    if (role === 'open')
+      return clause.chunks.slice(Math.max(0, back - AIM_REACH), back).some(({ role }) => role === 'figure') ? back : -1;
+  }
+  return -1;
+}
+
+/** No more chunks stand between a bracket and its figure: `(năm 2025 | đạt | khoảng | 93%)`. */
+const ASIDE_REACH = 6;
+/** No more chunks stand between an aim and the bracket behind it. */
+const AIM_REACH = 16;
+
 /** `tuy nhiên`, `nhưng`; `thực tế`, and not `căn cứ tình hình thực tế`. */
 function turns(clause: Clause, at: number): boolean {
   return clause.role(at) === 'word' ? clause.opensWith(clause.chunks[at]!, 'turns') : clause.is(at, 'turns');

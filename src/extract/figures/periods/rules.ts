@@ -56,7 +56,11 @@ function after(question: PeriodQuestion): number | undefined {
 }
 
 /** The words of comparison stand right before the figure: `(cùng kỳ năm 2019: | 90%)`, `(CK 308 ca)`. */
-function atSameTime({ times: { clause }, lead }: PeriodQuestion): number | undefined {
+function atSameTime({ times: { clause }, at, lead, change }: PeriodQuestion): number | undefined {
+  // `(so với năm 2019 là | 90%)`: what there was, and no amount of change.
+  const wasThen =
+    lead.date >= 0 && change === 'level' && clause.role(lead.stop) === 'compared' && clause.is(at - 1, 'is');
+  if (wasThen && clause.role(lead.stop - 1) === 'open') return lead.date;
   if (!clause.is(lead.stop, 'same-time')) return undefined;
   const before = clause.role(lead.stop - 1);
   if (before !== 'open' && before !== 'comma' && before !== 'semicolon') return undefined;
@@ -120,10 +124,13 @@ function isCounted(clause: Clause, at: number): boolean {
   return figure.kind === 'quantity' && figure.counted !== 'money';
 }
 
-/** `Tính đến ngày 30/9, toàn tỉnh hiện | có …` */
+/** `Tính đến ngày 30/9, toàn tỉnh hiện | có …`; not `mục tiêu đến năm 2025 đạt 60% (hiện là | 27%)` */
 function hasCutOff(times: ClauseTimes, stop: number): boolean {
+  const { clause } = times;
+  const aside = clause.role(stop) === 'open';
   for (let back = stop; back >= Math.max(0, stop - REACH); back--)
-    if (times.clause.role(back) === 'date' && times.use(back) === 'cut-off') return true;
+    if (clause.role(back) === 'date' && times.use(back) === 'cut-off')
+      return !aside || clause.chunks[back]!.date!.precision === 'day';
   return false;
 }
 
