@@ -19,7 +19,7 @@ import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
 import { CheckTold } from './periods/check-told.js';
 import { DayTold } from './periods/day-told.js';
-import { deadlineAfter } from './periods/deadline.js';
+import { deadlineAfter, deadlineBefore } from './periods/deadline.js';
 import { EventDay } from './periods/event-day.js';
 import { GoalsTold } from './periods/goals-told.js';
 import { samePartIn } from './periods/interval.js';
@@ -134,7 +134,10 @@ export class Thread {
       const shared = paired ? changes.get(paired.before) : alike ? this.framed.at(-1)!.change : undefined;
       const stated = change === 'level' ? (shared ?? change) : change;
       const known = periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told);
-      const deadline = (aim || aimed) && !isOwn(known) ? deadlineAfter(periods.times, at) : undefined;
+      const deadline =
+        (aim || aimed) && !isOwn(known)
+          ? (deadlineAfter(periods.times, at) ?? deadlineBefore(periods.times, at))
+          : undefined;
       const points = day !== null && clause.tokens.end(figure.end - 1) > day.from;
       const framed: FramedFigure = {
         figure,

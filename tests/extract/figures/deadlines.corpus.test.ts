@@ -39,3 +39,20 @@ corpus('indicator', 'a day by which all that is demanded is to be done', [
   ['Đề nghị các xã tiêm cho «95%» trẻ; rà soát các hộ, hoàn thành trước ngày 15/9/2021.', { period: null }],
   ['Các xã đã tiêm cho «95%» trẻ, hoàn thành trước ngày 15/9/2021.', { period: null, target: false }],
 ]);
+
+corpus('indicator', 'a day that an aim names first is the deadline of all that it demands', [
+  [
+    'Phấn đấu trước ngày 10/9/2023 xét nghiệm «100%» hộ dân, tiêm cho ít nhất «70%» người già; «80%» trẻ được khám.',
+    { period: '2023-09-10' },
+    { period: '2023-09-10' },
+    { period: '2023-09-10' },
+  ],
+  ['Trước ngày 10/9/2023, phấn đấu «100%» hộ dân được xét nghiệm.', { period: '2023-09-10' }],
+  ['Yêu cầu hoàn thành trước ngày 15/9/2023 việc tiêm cho «95%» trẻ.', { period: '2023-09-15' }],
+  ['Yêu cầu chậm nhất ngày 15/9/2023 tiêm cho «95%» trẻ.', { period: '2023-09-15' }],
+  // The day of something else; no aim.
+  ['Đề nghị các xã báo cáo trước ngày 10/9/2023 và tiêm cho «95%» trẻ.', { period: null }],
+  ['Theo công văn ban hành trước ngày 10/9/2023, phấn đấu «90%» trẻ được tiêm.', { period: null }],
+  ['Trước ngày 10/9/2023, huyện có «90%» trẻ được tiêm.', { period: null }],
+  ['Phấn đấu hiện nay và sau ngày 10/9/2023 có «90%» trẻ được tiêm.', { period: null }],
+]);

@@ -52,3 +52,51 @@ function setsDeadline({ chunks, tokens, lexicon: { words } }: Clause, member: nu
   while (at < start && tokens.isWord(at)) at++;
   return at === start;
 }
+
+/** Words between what demands and the day: `Phấn đấu | đến trước ngày | 10/9`. */
+const MOST_LEADS = 4;
+
+/**
+ * The day that an aim names first, for all that it demands: `Phấn đấu trước ngày 10/9 xét nghiệm 100% hộ dân, tiêm cho ít nhất 70%
+ * người già`; not `đề nghị báo cáo trước ngày 10/9 việc tiêm cho 95% trẻ`.
+ * @param at the chunk of a figure that is demanded or aimed at
+ */
+export function deadlineBefore(times: ClauseTimes, at: number): PeriodAnswer | undefined {
+  const { clause } = times;
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+    const role = clause.role(back)!;
+    if (role === 'stop' || role === 'now') return undefined;
+    if (role !== 'date' || isComparedWith(clause, back)) continue;
+    const { value, precision } = clause.chunks[back]!.date!;
+    const known = precision === 'day' && value !== null && isDemandedBy(clause, back);
+    return known ? { value, rule: 'deadline' } : undefined;
+  }
+  return undefined;
+}
+
+/** `Phấn đấu | trước ngày`, `Trước ngày`, `hoàn thành | trước ngày`, before the day that is chunk `date`. */
+function isDemandedBy(clause: Clause, date: number): boolean {
+  const {
+    chunks,
+    tokens,
+    lexicon: { words },
+  } = clause;
+  const { start } = chunks[date]!;
+  const first = chunks[0]!.start;
+  let at = start;
+  let before = false;
+  for (let leads = 0; leads < MOST_LEADS && at > first; leads++) {
+    const lead = LEADS.map(sense => words.senseStart(tokens, at, sense, first)).find(from => from >= 0);
+    if (lead === undefined) break;
+    before ||= words.senseEnd(tokens, lead, 'until-year', at) === at;
+    at = lead;
+  }
+  // `chậm nhất ngày`
+  if (!before) return at < start && words.senseStart(tokens, at, 'due', first) >= 0;
+  return at === first || DEMANDS.some(sense => words.senseStart(tokens, at, sense, first) >= 0);
+}
+
+/** `đến`, `trước`, `ngày` */
+const LEADS = ['until-year', 'clock', 'up-to'] as const;
+/** What may stand before them. */
+const DEMANDS = ['aims', 'planned', 'due', 'leads-to-due'] as const;
