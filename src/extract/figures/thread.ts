@@ -25,6 +25,7 @@ import { GoalsTold } from './periods/goals-told.js';
 import { samePartIn } from './periods/interval.js';
 import type { Outlook } from './periods/outlook.js';
 import { Periods } from './periods/periods.js';
+import { BACK_REACH, pointsBack } from './periods/points-back.js';
 import { ASIDE_RULES, SpanTold } from './periods/span-told.js';
 import { frameOfCell, inCell } from './tables/framed.js';
 import type { Tables } from './tables/read.js';
@@ -48,6 +49,8 @@ export class Thread {
   readonly #told = new MeasureTold();
   /** True after a sentence that tells of now. */
   #now = false;
+  /** Offset at which the last sentence with figures begins. */
+  #lastStart = -BACK_REACH;
   /** The name of the last indicator: for `tỷ lệ này`. */
   #last: Phrase | null = null;
   /** What the last count or share was said of. */
@@ -88,7 +91,7 @@ export class Thread {
 
   /** Frames the figures of a sentence that begins at an offset. */
   frame(clause: Clause, start: number): void {
-    this.#begin(start);
+    this.#begin(start, clause);
     const goals = this.#goals.over(clause, start);
     const first = this.framed.length;
     const namer = new Namer(clause, {
@@ -148,7 +151,8 @@ export class Thread {
         comparator: readBoundAfter(clause, at) ?? lead.comparator ?? 'eq',
         period:
           deadline ??
-          (known?.value == null && points ? day.answer : (known ?? goals ?? this.#event.of(clause, figure))),
+          (isOwn(known) ? null : this.#event.of(clause, figure)) ??
+          (known?.value == null && points ? day.answer : (known ?? goals)),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target: aim || aimed,
         nameParts: named.name && named.rest ? [named.name, named.rest] : null,
@@ -169,6 +173,7 @@ export class Thread {
     const topic = areas.topic();
     if (this.#topic !== null) this.#topic = topic;
     this.#handOn(periods);
+    this.#lastStart = start;
     this.#event.note(periods.times, start);
     this.#check.note(periods.times, start, this.outlook.sectionAt(start), this.framed.slice(first));
     this.#day.note(periods.times, start, this.framed.slice(first));
@@ -177,9 +182,11 @@ export class Thread {
   }
 
   /** What holds for one paragraph ends with it. */
-  #begin(start: number): void {
+  #begin(start: number, clause?: Clause): void {
     if (!startsParagraph(this.text, start)) return;
-    this.#period = this.#counted = this.#measure = null;
+    const goesOn = clause !== undefined && start - this.#lastStart < BACK_REACH && pointsBack(clause);
+    if (!goesOn) this.#period = null;
+    this.#counted = this.#measure = null;
     this.#topic = undefined;
     this.#check.startParagraph();
     this.#goals.startParagraph(BULLET.test(this.text[start] ?? ''));

@@ -168,6 +168,7 @@ export const SENSES = {
   'came-of': '`kết quả`, `đến thời điểm này`: begins what came of an aim',
   'came-to': '`mới đạt`, `đã đạt`: how far something came',
   only: '`mới có`, `chỉ ở mức`: before a verb it tells how far something came',
+  'works-out': '`Tính ra`, `Như vậy`: its sentence says in another way what the one before told',
   unfolds: '`Cụ thể`, `Theo đó`: its sentence goes on with what the one before told',
   former: '`thay vì 75% như trước`: what held before, and not now',
   law: '`Luật Dược 2016`: a law, whose year is no time of figures',

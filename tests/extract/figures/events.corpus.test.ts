@@ -25,3 +25,12 @@ corpus('quantity', 'the day of an event for those who came', [
     { period: null },
   ],
 ]);
+
+corpus('indicator', 'the day of an event for the share of those who came', [
+  [`${LEAD}\nDự tọa đàm có ông Lò Văn Tướng; cùng «186/204» viên chức.`, DAY],
+  [
+    `${LEAD.replace('buổi tọa đàm.', 'hội nghị cán bộ năm 2016.')} Dự hội nghị có «95%» cán bộ, «12/15» xã báo cáo.`,
+    DAY,
+    { period: '2016' },
+  ],
+]);

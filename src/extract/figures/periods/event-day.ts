@@ -29,10 +29,16 @@ export class EventDay {
   /** The day for a figure of a sentence, or null where it counts nobody at the event. */
   of(clause: Clause, figure: Figure): PeriodAnswer | null {
     if (this.#day === null) return null;
-    const isOfPeople = figure.kind === 'quantity' && figure.counted === 'people';
+    const isOfPeople = countsPeople(clause, figure);
     const there = isAtEnd(clause) || (isOfPeople && (tellsWhoCame(clause) || honoursAtEvent(clause)));
     return there ? { value: this.#day, rule: 'event-day' } : null;
   }
+}
+
+/** `80 cán bộ`, `186/204 viên chức`, `95% đoàn viên` */
+function countsPeople({ tokens, lexicon: { words } }: Clause, figure: Figure): boolean {
+  if (figure.kind === 'quantity') return figure.counted === 'people';
+  return words.nounAt(tokens, figure.end)?.value.kind === 'people';
 }
 
 /** The first token of a sentence, or the one after `cũng`. */

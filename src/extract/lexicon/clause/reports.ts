@@ -6,6 +6,7 @@ const TIMES_OF_STUDIES: readonly string[] = ['thời gian', 'thời gian và đ�
 
 /** Phrases by which reports, studies and the news of events say of what time they tell; they do nothing in a clause. */
 export const REPORTS: readonly Words[] = [
+  { senses: ['works-out'], rows: ['tính ra', 'như thế', 'tức là'] },
   { senses: ['since'], rows: ['bắt đầu từ'] },
   { senses: ['preamble'], rows: [['căn cứ', 'source'], 'kính gửi'] },
   { senses: ['announces'], rows: [['công bố', 'no-label-alone'], ['giới thiệu', 'section-others'], 'trình bày'] },
