@@ -101,3 +101,12 @@ corpus('quantity', 'other nouns in the bracket of a count, and labels after what
   ],
   ['Tổng số lần khám: «412 lần», mỗi người 2 lần.', { name: 'Tổng số lần khám' }],
 ]);
+
+corpus('quantity', 'a whole compound stays at the end of a name', [
+  ['Có «52 đơn vị» trực thuộc.', { name: 'đơn vị trực thuộc' }],
+]);
+
+corpus('indicator', 'levels of areas are no place', [
+  ['Truyền thông lưu động ở «72/235» xã, phường, thị trấn («30,6%»).', { place: null }, { place: null }],
+  ['Tỷ lệ thấp còi ở mức «10%» (khu vực thành phố là «11%»).', { place: null }, { place: 'khu vực thành phố' }],
+]);

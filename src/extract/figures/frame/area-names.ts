@@ -13,10 +13,25 @@ export function isArea(clause: Clause, place: Phrase): boolean {
   if (isPeople(clause, place) || clause.opensWith(place, 'at-whom')) return false;
   // `Nam Định`: not the men.
   if (clause.opensWith(place, 'sex') && !clause.isWholly(place, 'region')) return false;
-  // `bình quân của tỉnh`: the whole, by no name; not `bình quân cả nước`.
-  if (clause.isWholly(place, 'area')) return false;
+  // `bình quân của tỉnh`, `72 xã, phường`: no name of any; not `bình quân cả nước`.
+  if (isOfLevels(clause, place)) return false;
   const isLevel = lexicon.words.roleEnd(tokens, place.start, 'place', place.end) >= 0;
   return isLevel || tokens.isCapitalised(place.start);
+}
+
+/** `tỉnh`, `phường, thị trấn`: levels of areas, and nothing else; not `khu vực thành phố`. */
+function isOfLevels({ tokens, lexicon: { words } }: Clause, { start, end }: Phrase): boolean {
+  for (let at = start; at < end; ) {
+    const level = words.senseEnd(tokens, at, 'area', end);
+    if (
+      level < 0
+        ? tokens.isWord(at) || tokens.isNumber(at)
+        : level < end && words.senseEnd(tokens, at, 'zone', end) === level
+    )
+      return false;
+    at = level < 0 ? at + 1 : level;
+  }
+  return true;
 }
 
 /** `ở`, `tại`, `trên địa bàn`, and `của` before an area: `tỷ lệ tiêm của | huyện A`. */

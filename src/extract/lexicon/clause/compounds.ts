@@ -226,6 +226,7 @@ export const COMPOUNDS: readonly Words[] = [
       ['thông tin', 'heading-word', 'says'],
       'khi sinh',
       ['theo dõi', 'listing'],
+      'trực thuộc',
       ['theo quy định', 'norm'],
       ['theo khuyến cáo', 'norm'],
       ['trên thế giới', 'norm'],
