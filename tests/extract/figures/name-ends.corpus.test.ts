@@ -110,3 +110,9 @@ corpus('indicator', 'levels of areas are no place', [
   ['Truyền thông lưu động ở «72/235» xã, phường, thị trấn («30,6%»).', { place: null }, { place: null }],
   ['Tỷ lệ thấp còi ở mức «10%» (khu vực thành phố là «11%»).', { place: null }, { place: 'khu vực thành phố' }],
 ]);
+
+corpus('indicator', 'a proper name before a share is where, unless it holds the share', [
+  ['Có «19%» trẻ được tiêm, Sơn Lâm «12%».', { name: 'trẻ được tiêm' }, { name: null, place: 'Sơn Lâm' }],
+  ['Trà Mai chỉ «69,7%».', { name: null, place: 'Trà Mai' }],
+  ['Sơn Lâm chiếm «40%» số ca.', { name: 'Sơn Lâm' }],
+]);

@@ -1,3 +1,4 @@
+import { isForeign } from '../../../language/syllables.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
 import { areaAt } from '../frame/area-names.js';
@@ -23,7 +24,11 @@ export class Namer {
     const names = this.#names;
     const count = names.clause.chunks[at]!.figure!.kind === 'quantity';
     const named = count ? nameCount(names, at, lead) : nameIndicator(askFor(names, at, lead));
-    const area = isBareArea(names.clause, named) ? named.name : named.name === null && count ? named.place : null;
+    const area = isBareArea(names.clause, named, count)
+      ? named.name
+      : named.name === null && count
+        ? named.place
+        : null;
     if (area === null) return names.keep(at, named);
     const told = this.#toldOf(at);
     return names.keep(at, told === null ? { ...NONE, place: area } : names.carried(told, area));
@@ -59,7 +64,11 @@ export class Namer {
 const COUNTS_BACK = 3;
 
 /** `Bắc Giang có | 1.620 người`: where something was counted, and no name of it; not who holds a share: `huyện Sơn Lâm chiếm 40%`. */
-function isBareArea(clause: Clause, { name, start }: Named): boolean {
-  if (name === null || start < 0 || areaAt(clause, start)?.end !== name.end) return false;
-  return !clause.is(clause.chunkEndingAt(name.end) + 1, 'holds-share');
+function isBareArea(clause: Clause, { name, start }: Named, count: boolean): boolean {
+  if (name === null || start < 0) return false;
+  const end = clause.chunkEndingAt(name.end) + 1;
+  if (clause.is(end, 'holds-share')) return false;
+  if (areaAt(clause, start)?.end === name.end) return true;
+  // `Hưng Hà chỉ | 69,7%`; not `Bicare Group`, `Tay Chân Miệng | 12 ca`.
+  return !count && clause.isTitled({ start, end, opened: false }) && !isForeign(clause.textOf(name));
 }
