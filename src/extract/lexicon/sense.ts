@@ -83,6 +83,7 @@ export const SENSES = {
   settlement: '`các bản Nà Lò`, `các trạm Lan`: in the plural before proper names it announces places',
   'begins-clause': '`nhiều`, `ngành`: begins a clause of its own after a comma, and no word of a list',
   apart: '`riêng`: some of those that a measure is of',
+  'so-too': '`Rượu bia cũng vậy: 44% nam giới …`: what stands before says no more than that something follows',
   spread: '`tập trung`, `rải rác`: how something lies among the places that follow, and no part of its name',
   belongs: '`thị trấn A, thuộc huyện B`: a larger area follows',
   region: '`Hà Nội`, `Tây Nguyên`: an area by its name alone, with a capital',

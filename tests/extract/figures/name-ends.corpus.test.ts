@@ -111,6 +111,18 @@ corpus('indicator', 'levels of areas are no place', [
   ['Tỷ lệ thấp còi ở mức «10%» (khu vực thành phố là «11%»).', { place: null }, { place: 'khu vực thành phố' }],
 ]);
 
+corpus('indicator', 'a label that only announces what follows names nothing', [
+  [
+    'Tỷ lệ tăng huyết áp chung là «27,4%». Nhìn lại chuỗi số liệu thì rõ xu hướng: năm 2009 là «19,2%», 2015: «22,6%».',
+    { name: 'Tỷ lệ tăng huyết áp chung' },
+    { name: 'Tỷ lệ tăng huyết áp chung', period: '2009' },
+    { name: 'Tỷ lệ tăng huyết áp chung', period: '2015' },
+  ],
+  ['Rượu bia cũng vậy: «44,3%» nam giới uống ở mức nguy hại.', { name: 'nam giới uống ở mức nguy hại' }],
+  ['Đơn vị nâng tổng số lên «426/512» kỹ thuật được phê duyệt.', { name: 'kỹ thuật được phê duyệt' }],
+  ['Bệnh nhân ở trạng thái nửa tỉnh nửa mê, con rắn to bằng nửa cổ tay.'],
+]);
+
 corpus('indicator', 'a proper name before a share is where, unless it holds the share', [
   ['Có «19%» trẻ được tiêm, Sơn Lâm «12%».', { name: 'trẻ được tiêm' }, { name: null, place: 'Sơn Lâm' }],
   ['Trà Mai chỉ «69,7%».', { name: null, place: 'Trà Mai' }],

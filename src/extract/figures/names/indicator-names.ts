@@ -3,6 +3,7 @@ import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
 import type { Figure } from '../values/figure.js';
 import { bracketed, carry } from './carry.js';
+import { isBareWhole } from './count-labels.js';
 import { countedBefore } from './counted-before.js';
 import { countedPer } from './counted-per.js';
 import { countedPhrase } from './counted-phrase.js';
@@ -132,6 +133,8 @@ function tiedBefore(question: Question): Named | undefined {
   // `Dinh dưỡng: 62% | ăn ít rau`, `Nhận thức: 80% | biết cách phòng bệnh`: what people do, under the heading of a list.
   if (after !== undefined && !tied && !before?.opened && clause.is(after.start, 'behaves'))
     return names.of(after, 'after');
+  // `nâng tổng số lên 426/512 | kỹ thuật được phê duyệt`
+  if (before !== undefined && after !== undefined && isBareWhole(clause, before)) return names.of(after, 'after');
   const ofPlace = placeBeforeMeasure(question);
   if (ofPlace !== undefined) return ofPlace;
   if (before !== undefined && !(after && !tied && !before.opened && hasPredicate(clause, after)))

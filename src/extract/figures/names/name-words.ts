@@ -7,7 +7,7 @@ import type { Clause, NameSpan } from '../clause/clause.js';
  */
 export function isNameable(clause: Clause, name: NameSpan): boolean {
   const phrase = clause.phrase(name.start, name.end)!;
-  if (clause.isWholly(phrase, 'no-name')) return false;
+  if (clause.isWholly(phrase, 'no-name') || clause.endsIn(name.end, 'so-too', name.start)) return false;
   if (clause.role(name.start) === 'open' || clause.isWholly(phrase, 'heading-word')) return false;
   return (
     hasContent(clause, name) &&

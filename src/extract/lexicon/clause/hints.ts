@@ -83,6 +83,7 @@ export const HINTS: readonly Words[] = [
     ],
   },
   { senses: ['begins-clause'], rows: ['hầu hết'] },
+  { senses: ['so-too'], rows: ['cũng vậy', 'cũng thế', 'cũng như vậy', 'cũng như thế', 'cũng không khác'] },
   { senses: ['spread'], rows: ['tập trung', 'tập trung nhiều', ['phân bố', 'listing'], 'rải rác'] },
   {
     senses: ['heading-word'],
@@ -100,6 +101,8 @@ export const HINTS: readonly Words[] = [
       ['hạn chế', 'section-others'],
       ['tình hình', 'results'],
       'kỳ báo cáo',
+      'xu hướng',
+      'rõ xu hướng',
     ],
   },
   {
