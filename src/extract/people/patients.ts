@@ -26,7 +26,8 @@ const MAX_LISTED = 120;
 const MAX_HEAD = 110;
 const AGE = /\d (?:tuổi|tháng)|sinh năm|sn ?\d|tuổi/u;
 /** An aside between commas without an age: where somebody lives. */
-const HOME = /^ ?(?:ở|trú|ngụ|quê|thường trú|tạm trú|dân tộc|người dân|nhà ở|là? ?người)(?!\p{L})/u;
+const HOME =
+  /^ ?(?:ở|trú|ngụ|quê|thôn|bản|xóm|ấp|khóm|xã|phường|thị trấn|thường trú|tạm trú|dân tộc|người dân|nhà ở|là? ?người)(?!\p{L})/u;
 
 /** True when the words around a name, not the title before it, say that the person is a patient or a victim. */
 export function isPatient(c: PeopleContext, titles: number, run: NameRun): boolean {
