@@ -23,7 +23,13 @@ const BULLETS = `-–—+*•●○■□▪▫►▶→✓✔·»§‣◦❖➢
  * made, which for letters of every script takes the engine a millisecond.
  */
 const MARKS: readonly (readonly [sort: string, rank: number, begins: string, pattern: RegExp])[] = [
-  ['part', 1, 'PC', /^(?:PHẦN|Phần|CHƯƠNG|Chương)(?: thứ)? [IVX\d]{1,5}(?:[.:]| -)? ?/u],
+  // `Phần II`, `PHẦN THỨ NHẤT: KẾT QUẢ`, `Phần thứ hai. Mục tiêu`; not `Phần một số việc`.
+  [
+    'part',
+    1,
+    'PC',
+    /^(?:PHẦN|Phần|CHƯƠNG|Chương) (?:(?:thứ )?[IVX\d]{1,5}(?:[.:]| -)?|(?:(?:THỨ|Thứ|thứ) )?(?:NHẤT|[Nn]hất|MỘT|[Mm]ột|HAI|[Hh]ai|BA|[Bb]a|TƯ|[Tt]ư|BỐN|[Bb]ốn|NĂM|[Nn]ăm)(?:[.:]| [-–]|$|(?= \p{Lu}{2}))) ?/u,
+  ],
   ['capital', 2, 'ABCDEFGHĐ', /^[A-HĐ][.)/] ?(?=\p{Lu})/u],
   ['roman', 3, 'IVX', /^[IVX]{1,5}[.)/-] ?(?=\p{L})/u],
   ['number', 4, DIGITS, /^\d{1,2}(?:(?:[.)/-] ?|\. -)(?=\p{L})|\) ?(?=\d)|\. (?=\d{1,3} ?%))/u],

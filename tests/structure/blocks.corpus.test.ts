@@ -19,6 +19,17 @@ layouts('headings, lists and what stands around them', [
     'paragraph: Cấp thêm vắc xin.',
   ],
   [
+    'Phòng, chống lao năm 2025\nPhần thứ nhất. Kết quả năm 2024\nHuyện khám 120 người.\nPHẦN THỨ HAI: MỤC TIÊU\nPhát hiện 20 ca.\nPhần ba - Giải pháp\nMở 2 lớp.\nPhần một số xã đã làm tốt.',
+    'headline: Phòng, chống lao năm 2025',
+    'heading 1: Phần thứ nhất. Kết quả năm 2024',
+    'paragraph: Huyện khám 120 người.',
+    'heading 1: PHẦN THỨ HAI: MỤC TIÊU',
+    'paragraph: Phát hiện 20 ca.',
+    'heading 1: Phần ba - Giải pháp',
+    'paragraph: Mở 2 lớp.',
+    'paragraph: Phần một số xã đã làm tốt.',
+  ],
+  [
     'Danh sách khen thưởng\n1. Lò Văn Páo\n2. Sùng Thị Mỷ',
     'headline: Danh sách khen thưởng',
     'item 1: 1. Lò Văn Páo',

@@ -14,6 +14,6 @@ export const TITLE_NUMBER = new RegExp(
 
 /** `II.`, `Phần 2`, `Phụ lục 02:` before a heading. */
 export const SECTION_NUMBER = new RegExp(
-  `^(?:[ivx]{1,5}[.)/]|\\d{1,2}[.)]|phần \\S{1,5}(?= )|(?:${HOLDERS})(?: số)?(?: \\S{1,5})?[:.]) ?`,
+  `^(?:[ivx]{1,5}[.)/]|\\d{1,2}[.)]|phần(?: thứ)? \\S{1,5}(?= )|(?:${HOLDERS})(?: số)?(?: \\S{1,5})?[:.]) ?`,
   'u',
 );
