@@ -123,6 +123,7 @@ export const SENSES = {
   dated: '`kế hoạch năm 2020`: bears the year that stands after it',
   'dated-joint': '`kế hoạch của tỉnh năm 2020`: between what bears a year and the year',
   'reckons-to': '`tính đến`: what follows is reached by then, whether or not its sentence has a figure',
+  'to-the-end': '`hết ngày 30/9`: the day is the last of what is counted, with no word before it',
   'up-to': '`đến ngày 30/9`: the day is the last of what is counted',
   'until-year': '`trước năm 2020`: the time before it',
   'from-year': '`sau năm 2020`: the time after it',

@@ -585,3 +585,11 @@ corpus('indicator', 'an item that heads the paragraphs after it', [
     { target: false },
   ],
 ]);
+
+corpus('quantity', 'a day that something holds to the end of is a cut-off without a word before it', [
+  [
+    'Hết ngày 24/3/2025, đã có «24.906 trẻ» được tiêm. Có «742 trẻ» phải hoãn tiêm.',
+    { period: '2025-03-24' },
+    { period: '2025-03-24' },
+  ],
+]);

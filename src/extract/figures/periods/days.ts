@@ -62,6 +62,8 @@ function isCutOff(clause: Clause, date: number): boolean {
         (words.senseStart(tokens, at + 1, 'at-point') >= 0 && clause.role(date + 1) === 'link')
       );
     if (at === first && words.is(tokens, at, 'up-to')) return true;
+    // `hết ngày 24/3, đã có 24.906 trẻ được tiêm`; a year may be meant as a whole.
+    if (words.is(tokens, at, 'to-the-end') && chunks[date]!.date!.precision === 'day') return true;
   }
   return false;
 }

@@ -263,7 +263,7 @@ export const HINTS: readonly Words[] = [
   { senses: ['feast'], rows: [['kỷ niệm', 'before-day'], 'kỉ niệm', 'chào mừng', 'truyền thống'] },
   {
     senses: ['clock'],
-    rows: [['hết', 'before-day', 'before-year', 'joins-date', 'status'], 'p', ':'],
+    rows: [['hết', 'to-the-end', 'before-day', 'before-year', 'joins-date', 'status'], 'p', ':'],
   },
   {
     senses: ['says'],
