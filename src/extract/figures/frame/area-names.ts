@@ -11,8 +11,8 @@ export function isArea(clause: Clause, place: Phrase): boolean {
   if (clause.actors.covers(tokens.start(place.start))) return false;
   // `Học sinh nam`, `Ở người lớn`: the capital is that of the sentence.
   if (isPeople(clause, place) || clause.opensWith(place, 'at-whom')) return false;
-  // `Nam Định`: not the men.
-  if (clause.opensWith(place, 'sex') && !clause.isWholly(place, 'region')) return false;
+  // `Nam Định`, `Nam Đông`: not the men.
+  if (clause.opensWith(place, 'sex') && !tokens.isCapitalised(place.start + 1)) return false;
   // `bình quân của tỉnh`, `72 xã, phường`: no name of any; not `bình quân cả nước`.
   if (isOfLevels(clause, place)) return false;
   const isLevel = lexicon.words.roleEnd(tokens, place.start, 'place', place.end) >= 0;

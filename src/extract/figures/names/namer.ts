@@ -7,6 +7,7 @@ import { nameCount } from './count-names.js';
 import { nameIndicator } from './indicator-names.js';
 import { isOfSameNoun } from './listed-places.js';
 import { type Antecedent, type Named, NONE } from './named.js';
+import { type OrderedPlace, orderedPlace } from './ordered-places.js';
 import { isPlace } from './place-names.js';
 import { askFor } from './question.js';
 import { SharedNames } from './shared-names.js';
@@ -23,7 +24,9 @@ export class Namer {
   name(at: number, lead: Lead): Named {
     const names = this.#names;
     const count = names.clause.chunks[at]!.figure!.kind === 'quantity';
-    const named = count ? nameCount(names, at, lead) : nameIndicator(askFor(names, at, lead));
+    const found = count ? nameCount(names, at, lead) : nameIndicator(askFor(names, at, lead));
+    const ordered = orderedPlace(names.clause, at);
+    const named = ordered === undefined ? found : withPlace(found, ordered);
     const area = isBareArea(names.clause, named, count)
       ? named.name
       : named.name === null && count
@@ -62,6 +65,14 @@ export class Namer {
 
 /** `ca mắc tại 60 tỉnh; Sơn Lâm nhiều nhất`: no more counts of other things stand between. */
 const COUNTS_BACK = 3;
+
+/** `Tỷ lệ tiêm | ở Sơn Lâm và Trà Mai lần lượt là 95% và 91%`: the name without the places, of which one is the figure's. */
+function withPlace(named: Named, { place, list }: OrderedPlace): Named {
+  const { name } = named;
+  if (name === null || name.end <= list.start || name.start >= list.end) return { ...named, place };
+  const rest = name.start < list.start ? { start: name.start, end: list.start } : null;
+  return { ...named, name: rest, place };
+}
 
 /** `Bắc Giang có | 1.620 người`: where something was counted, and no name of it; not who holds a share: `huyện Sơn Lâm chiếm 40%`. */
 function isBareArea(clause: Clause, { name, start }: Named, count: boolean): boolean {
