@@ -117,9 +117,11 @@ function isCentralHospital({ fields, from: { head } }: TailState): boolean {
 
 /** A speciality names a part of a body, a central body, and a hospital or a centre that bears it as a name. */
 function isNamedByField(state: TailState): boolean {
-  const { grammar } = state.from.head;
+  const { grammar, type } = state.from.head;
   if (grammar === 'part' || grammar === 'central') return true;
-  return (grammar === 'centre' || grammar === 'proper') && !state.small && state.isCapitalised(state.from.headEnd);
+  if ((grammar !== 'centre' && grammar !== 'proper') || !state.isCapitalised(state.from.headEnd)) return false;
+  // `bệnh viện Ung bướu`, and not `trung tâm Y tế`.
+  return !state.small || type === 'hospital';
 }
 
 /** The level that the place tells, else the one of the head. */
