@@ -167,7 +167,14 @@ export class UnitReader {
       return 'a common noun in small letters';
     if (this.#isChief(tokens.word(end)) && !tokens.isCapitalised(end)) return 'part of an office';
     if (head.shy && this.#isInsideName(article, at, end)) return 'part of the name of a person or a place';
+    // `Trưởng trạm Trạm Y tế xã A`, `Phó khoa Khoa Nội`: the word of the office.
+    if (head.shy && tokens.shape(at) === Shape.Lower && this.#beginsAgain(article, at, end)) return 'part of an office';
     return undefined;
+  }
+
+  /** True where a body with a capital follows that begins with the same word. */
+  #beginsAgain({ tokens }: Article, at: number, end: number): boolean {
+    return end === at + 1 && tokens.isCapitalised(end) && tokens.word(end) === tokens.word(at) && tokens.word(at) !== 0;
   }
 
   /** The body whose head stands in a post alone: `Y tế dự phòng` after `Cục trưởng`. It begins at token `at`. */

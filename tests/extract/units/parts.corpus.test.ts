@@ -147,3 +147,20 @@ corpus('unit', 'parts without a speciality of a body that leans on the report', 
   ['«Khoa Cận lâm sàng TTYT huyện» có máy mới', { named: false }],
   ['các khoa Dược «TTYT huyện»', { named: false }],
 ]);
+
+corpus('unit', 'the word of an office before the body that begins with it', [
+  ['Trưởng trạm «Trạm Y tế xã Lũng Táo» nói', { name: 'Trạm Y tế xã Lũng Táo', place: 'Lũng Táo' }],
+  ['phó khoa «Khoa Nội» họp', 'Khoa Nội'],
+]);
+
+corpus('unit', 'prisons and the police that they are of', [
+  ['«Trại tạm giam Công an tỉnh Kon Tum» sàng lọc', { named: true, place: 'Kon Tum' }],
+  ['«Nhà tạm giữ Công an huyện Mường Tè» sàng lọc', { named: true, place: 'Mường Tè' }],
+  ['nhà tạm giữ xuống cấp, các trại giam'],
+]);
+
+corpus('unit', 'hospitals in small letters are known by their field in capitals', [
+  ['xây «bệnh viện Ung bướu» tại quận 9', { name: 'Bệnh viện Ung bướu', named: true }],
+  ['«bệnh viện Nhi Đồng» mới', { name: 'Bệnh viện Nhi đồng', named: true }],
+  ['các bệnh viện Nhi, bệnh viện nhi, bệnh viện đa khoa'],
+]);
