@@ -61,7 +61,8 @@ export function governorsOf(drafts: readonly Draft[]): readonly Block[] {
       governor = items.at(-1)?.index ?? (lead >= 0 ? lead : section());
       items.push({ index: i, rank });
       level = items.length;
-      if (draft.mark !== undefined && HEAD.test(draft.text)) head = { index: i, sort: draft.mark.sort };
+      if (draft.mark !== undefined && (HEAD.test(draft.text) || isTitleAmongItems(drafts, i)))
+        head = { index: i, sort: draft.mark.sort };
     } else if (draft.kind === 'table') {
       governor = titleOf(drafts, i, governors, items.at(-1)?.index ?? section());
     }
@@ -79,6 +80,17 @@ export function governorsOf(drafts: readonly Draft[]): readonly Block[] {
 /** `- Mục tiêu đến năm 2030`, `+ Kết quả đạt được năm 2022`: names what follows, and states nothing. */
 const HEAD =
   /^[^\p{L}]{0,6}(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|tầm nhìn|giải pháp|kết quả)(?!\p{L})[^.,;:%]{0,80}$/iu;
+
+/** `4. Tiêm chủng mở rộng 9 tháng đầu năm 2023`: a number and a few words, without a stop or a share. */
+const NUMBERED_TITLE = /^[^.,;:%]{1,5}[.)] ?[^.,;:%]{3,80}[^.,;:%!?…]$/u;
+
+/** A numbered title over a paragraph, where the items before it are told in sentences of their own. */
+function isTitleAmongItems(drafts: readonly Draft[], at: number): boolean {
+  const { mark, text } = drafts[at]!;
+  if (mark!.sort.length === 1 || drafts[at + 1]?.kind !== 'paragraph' || !NUMBERED_TITLE.test(text)) return false;
+  const before = drafts[at - 1];
+  return before?.kind !== 'item' || before.text.endsWith('.');
+}
 
 function rankOf({ mark, level }: Draft): number {
   // A page numbers its own levels, of which the first is that of the headline.

@@ -9,7 +9,8 @@ import { readBase } from './frame/base.js';
 import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
 import type { FramedFigure } from './frame/framed-figure.js';
-import { type Lead, readLead } from './frame/lead.js';
+import { readLead } from './frame/lead.js';
+import { isLeft, isOngoing } from './frame/standing.js';
 import { isReachedAside } from './frame/told-results.js';
 import type { Leads } from './names/leads.js';
 import { MeasureTold } from './names/measure-told.js';
@@ -136,7 +137,9 @@ export class Thread {
       const alike = named.rule === 'paired' && this.framed.at(-1)?.nameRule === 'paired';
       const shared = paired ? changes.get(paired.before) : alike ? this.framed.at(-1)!.change : undefined;
       const stated = change === 'level' ? (shared ?? change) : change;
-      const known = periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told);
+      const held = periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told);
+      const ongoing = isOngoing(clause, at);
+      const known = ongoing && !isOwn(held) && !DAY.test(held?.value ?? '') ? undefined : held;
       const deadline =
         (aim || aimed) && !isOwn(known)
           ? (deadlineAfter(periods.times, at) ?? deadlineBefore(periods.times, at))
@@ -164,7 +167,7 @@ export class Thread {
         around === undefined ? framed : inCell(clause.tokens, clause.lexicon, framed, around),
         clause.tokens.start(figure.start),
         aimed || aim,
-        isLeft(clause, lead),
+        ongoing || isLeft(clause, lead),
         isForecast(clause, at),
       );
       if (paired) changes.set(at, stated);
@@ -240,16 +243,6 @@ function withoutLevel({ text, tokens, lexicon }: Clause, { start, end }: Phrase)
 function nounOf(figure: Figure): Phrase | null {
   return figure.kind === 'quantity' && isSayable(figure) ? { start: figure.noun, end: figure.end } : null;
 }
-
-/** `còn 9/27 phòng khám chưa có máy`: how many there are now; not `giảm sâu nhất, còn 11,26`. */
-function isLeft(clause: Clause, { left, change, stop }: Lead): boolean {
-  if (!left || change !== 'level') return false;
-  for (let at = stop; at > stop - FALL_REACH; at--) if (clause.role(at) === 'decrease') return false;
-  return true;
-}
-
-/** No more chunks stand between a fall and what is left. */
-const FALL_REACH = 8;
 
 function startsParagraph(text: string, start: number): boolean {
   return start === 0 || text[start - 1] === '\n';

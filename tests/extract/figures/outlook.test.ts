@@ -30,6 +30,27 @@ II. CHỈ TIÊU NĂM 2023
     ).toEqual({ '15,2‰': '2022', '96%': '2023' });
   });
 
+  test('a numbered title among items that are told in sentences, up to the next item', () => {
+    expect(
+      periods(`BẢN TIN DỊCH BỆNH TUẦN 41/2023
+
+1. Sởi. Toàn tỉnh ghi nhận 12 ca.
+2. Tiêm chủng 9 tháng đầu năm 2023
+Tỷ lệ tiêm đạt 47,3%.
+Huyện A đạt 39,9%.
+3. Bệnh khác. Có 20 ca dại.`),
+    ).toEqual({ '12 ca': '2023-W41', '47,3%': '2023-01/2023-09', '39,9%': '2023-01/2023-09', '20 ca': '2023-W41' });
+    // A list, and a paragraph after it.
+    expect(
+      periods(`BẢN TIN DỊCH BỆNH TUẦN 41/2023
+
+Nội dung:
+1. Bệnh sởi
+2. Tiêm chủng 9 tháng đầu năm 2023
+Toàn tỉnh ghi nhận 12 ca.`),
+    ).toEqual({ '12 ca': '2023-W41' });
+  });
+
   test('the lead of the report, until others speak', () => {
     expect(
       periods(`Trung tâm Y tế huyện Sơn Lâm chăm sóc sức khỏe nhân dân
