@@ -187,7 +187,9 @@ export class Thread {
   /** What holds for one paragraph ends with it. */
   #begin(start: number, clause?: Clause): void {
     if (!startsParagraph(this.text, start)) return;
-    const goesOn = clause !== undefined && start - this.#lastStart < BACK_REACH && pointsBack(clause);
+    // A time in which something was counted, and not `thông báo ngày 5/6`.
+    const counted = this.#period !== null && this.framed.at(-1)?.period?.value === this.#period.value;
+    const goesOn = counted && clause !== undefined && start - this.#lastStart < BACK_REACH && pointsBack(clause);
     if (!goesOn) this.#period = null;
     this.#counted = this.#measure = null;
     this.#topic = undefined;

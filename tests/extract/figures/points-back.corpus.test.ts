@@ -18,3 +18,7 @@ corpus('indicator', 'what is worked out of a count is of its time', [
   [`${LEAD}\nNhư vậy, tỷ lệ mắc là «26%».`, TIME],
   [`${LEAD}\nHằng năm, tỷ lệ sống là «26%».`, NONE],
 ]);
+
+corpus('quantity', 'a day of something else is no time of what goes on', [
+  ['Ung thư vú\nViện vừa họp.\nBáo cáo năm 2018 vừa được công bố rộng rãi.\nTheo đó, viện có «30 giường».', NONE],
+]);
