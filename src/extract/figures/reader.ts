@@ -51,7 +51,7 @@ export class FigureReader {
       tables,
       new Outlook(article, cutter, figures),
       new Leads(article, cutter),
-      readReportArea(article, found),
+      readReportArea(article, found, this.lexicon.words),
     );
     let before = -1;
     for (let next = 0; next < figures.length; ) {

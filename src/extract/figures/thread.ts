@@ -10,6 +10,7 @@ import { readBoundAfter } from './frame/bounds.js';
 import { changeOf } from './frame/change.js';
 import type { FramedFigure } from './frame/framed-figure.js';
 import { readLead } from './frame/lead.js';
+import type { ReportArea } from './frame/report-area.js';
 import { isLeft, isOngoing } from './frame/standing.js';
 import { isReachedAside } from './frame/told-results.js';
 import type { Leads } from './names/leads.js';
@@ -66,7 +67,7 @@ export class Thread {
     readonly tables: Tables,
     readonly outlook: Outlook,
     readonly leads: Leads,
-    readonly area: string,
+    readonly area: ReportArea,
   ) {
     this.#check = new CheckTold(outlook.isOfCheck());
   }

@@ -106,3 +106,37 @@ corpus(
     ['Tử vong «3 người», mắc «12 người».', { name: 'Tử vong' }, { name: 'mắc' }],
   ],
 );
+
+corpus('quantity', 'an address in a bracket names the smaller area first', [
+  ['Vụ ngộ độc tại Công ty DHA (Lương Tài, Bắc Ninh) khiến «370 công nhân» nhập viện.', { place: 'Lương Tài' }],
+  ['UBND xã Thanh Mai (Thanh Chương, Nghệ An) cho biết có «53 người» bị chó cắn.', { place: null }],
+  ['Hai nơi (Hà Nội, Nghệ An) có «53 người» bị chó cắn.', { place: 'Nghệ An' }],
+]);
+
+corpus('quantity', 'two counts of one list are of the place before the first', [
+  ['Vụ cháy ở huyện Mường Tè làm «2 người» chết, «10 người» bị thương.', { place: 'Mường Tè' }, { place: 'Mường Tè' }],
+  ['Vụ cháy ở huyện Mường Tè làm «2 người» chết, cả nước có «10 người» chết.', { place: 'Mường Tè' }, { place: null }],
+]);
+
+corpus('quantity', 'a part of the same name is none of the whole', [
+  [
+    'UBND HUYỆN CÁI NƯỚC\nBÁO CÁO NHANH\n- Ghi nhận «7 ca» («4 ca» tại xã Tân Hưng, «3 ca» tại thị trấn Cái Nước), tăng «2 ca». Huyện Cái Nước có «20 ca».',
+    { place: null },
+    { place: 'Tân Hưng' },
+    { place: 'Cái Nước' },
+    { place: null },
+    { place: null },
+  ],
+  [
+    'Sở Y tế tỉnh Bắc Giang\nBÁO CÁO NHANH\n- Ghi nhận «3 ca» tại TP. Bắc Giang. Tỉnh Bắc Giang có «20 ca».',
+    { place: 'Bắc Giang' },
+    { place: null },
+  ],
+  ['Sở Y tế Hà Nội\nBÁO CÁO NHANH\n- Ghi nhận «3 ca» tại TP. Hà Nội.', { place: null }],
+  // One that is told of by itself, though the bodies of the text are of it.
+  [
+    'Ung thư vú\nBệnh viện Ung bướu Đà Nẵng vừa họp. Bệnh viện C Đà Nẵng cũng vậy.\nRiêng tại Đà Nẵng, số ca mới là «312 ca». Tại Đà Nẵng có «30 ca» nhẹ.',
+    { place: 'Đà Nẵng' },
+    { place: null },
+  ],
+]);

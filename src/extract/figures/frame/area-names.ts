@@ -96,12 +96,37 @@ export function smallest(clause: Clause, at: number, area: Phrase): Phrase {
     let start = comma - 1;
     while (start > comma - 1 - LONGEST_AREA && areaAt(clause, start) === undefined) start--;
     const within = areaAt(clause, start);
-    if (within?.end !== clause.chunks[comma - 1]!.end || isAlike(clause, start, first)) break;
+    if (within === undefined) return addressed(clause, comma) ?? found;
+    if (within.end !== clause.chunks[comma - 1]!.end || isAlike(clause, start, first)) break;
     found = within;
     first = start;
   }
   return found;
 }
+
+/**
+ * `Công ty A (Lương Tài, | Bắc Ninh)`: a proper name that opens a bracket is in the area after it; not `UBND xã Thanh Mai (Thanh
+ * Chương, Nghệ An)`, where the body itself is of a smaller one.
+ */
+function addressed(clause: Clause, comma: number): Phrase | undefined {
+  let start = comma;
+  while (start > comma - LONGEST_AREA && clause.role(start - 1) !== 'open') start--;
+  const name = { start, end: comma, opened: false };
+  if (clause.role(start - 1) !== 'open' || isOfArea(clause, start - 1)) return undefined;
+  if (start === comma || !clause.isTitled(name) || clause.isInActor(name)) return undefined;
+  return clause.phrase(start, comma) ?? undefined;
+}
+
+/** True where the name of a body that ends before chunk `at` holds an area: `UBND | xã Thanh Mai`. */
+function isOfArea({ chunks, tokens, actors, lexicon: { words } }: Clause, at: number): boolean {
+  const { start } = chunks[at]!;
+  for (let word = start - 1; word >= Math.max(0, start - LONGEST_BODY) && actors.covers(tokens.start(word)); word--)
+    if (words.senseEnd(tokens, word, 'area') >= 0) return true;
+  return false;
+}
+
+/** So many words at the end of the name of a body are looked at. */
+const LONGEST_BODY = 8;
 
 /** A hamlet, its commune, the district, the province. */
 const MOST_LEVELS = 4;

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
 import { areaAt, areaEnd, isArea, isOneOfSeveral, LONGEST_AREA, leadsToPlace, smallest } from './area-names.js';
 import type { Lead } from './lead.js';
+import type { ReportArea } from './report-area.js';
 import { TopicArea } from './topic-area.js';
 
 /** No place stands further from its figure than this many chunks. */
@@ -52,6 +53,11 @@ const GOES_ON: ReadonlySet<string> = new Set([
   'time',
 ]);
 
+/** What is said of a count between it and the next of its list: `2 người | bị chết`. */
+const IN_LIST: ReadonlySet<string> = new Set(['word', 'predicate', 'have', 'modal']);
+
+const LEVELS = ['province', 'city', 'area'] as const;
+
 /** The areas that the figures of one sentence are said of. Figures must be asked for in order. */
 export class FigureAreas {
   readonly #places = new Map<number, Phrase | null>();
@@ -66,7 +72,7 @@ export class FigureAreas {
    */
   constructor(
     readonly clause: Clause,
-    readonly own: string,
+    readonly own: ReportArea,
     before: Phrase | null,
   ) {
     this.#topic = new TopicArea(clause, before, area => this.#isOwn(area));
@@ -88,7 +94,8 @@ export class FigureAreas {
       named === null
         ? (this.#after(at) ?? this.#listed(lead.stop) ?? this.#before(lead.stop) ?? topic)
         : (this.#areaOf(at, named) ?? topic);
-    const part = place !== null && named === null && this.#isOwn(place) ? null : place;
+    const whole = place !== null && named === null && this.#isOwn(place) && !isSingledOut(this.clause, place);
+    const part = whole ? null : place;
     this.#places.set(at, part);
     return part;
   }
@@ -139,12 +146,27 @@ export class FigureAreas {
     return false;
   }
 
+  /** `Vụ cháy ở huyện A làm | 2 người chết, | 10 người bị thương`: both counts are of the place before the first. */
+  #isNextOfList(figure: number, stop: number): boolean {
+    const { clause } = this;
+    const first = clause.chunks[figure]!.figure!;
+    const next = clause.chunks[stop + 1]?.figure;
+    if (first.kind !== 'quantity' || next?.kind !== 'quantity' || first.counted !== next.counted) return false;
+    const joint = clause.role(stop);
+    if ((joint !== 'comma' && joint !== 'and') || this.#after(figure) !== undefined) return false;
+    for (let at = figure + 1; at < stop; at++) if (!IN_LIST.has(clause.role(at)!)) return false;
+    return true;
+  }
+
   #isOwn({ start, end }: Phrase): boolean {
-    const { text, tokens } = this.clause;
-    let first = start;
+    const { text, tokens, lexicon } = this.clause;
+    const { words } = lexicon;
+    const after = words.roleEnd(tokens, start, 'place', end);
+    let first = after < 0 || after === end ? start : after;
     while (first < end - 1 && !tokens.isCapitalised(first)) first++;
-    const name = text.slice(tokens.start(first), tokens.end(end - 1)).toLowerCase();
-    return this.own.includes(` ${name} `);
+    const lower = (from: number) => text.slice(tokens.start(from), tokens.end(end - 1)).toLowerCase();
+    const level = LEVELS.find(sense => words.senseEnd(tokens, start, sense, end) >= 0) ?? 'none';
+    return this.own.isWhole(lower(first), lower(start), level);
   }
 
   #after(at: number): Phrase | undefined {
@@ -180,7 +202,14 @@ export class FigureAreas {
     let goesOn = true;
     for (let back = stop; back >= Math.max(0, stop - BEFORE); back--) {
       const role = clause.role(back)!;
-      if (role === 'figure' && (goesOn || this.#isInOneBracket(back, stop))) return this.#places.get(back) ?? null;
+      // `7 ca (4 ca tại xã A, 3 ca tại xã B), tăng | 2 ca`: the places in the bracket are of its figures.
+      const open = role === 'close' ? clause.brackets.opens.get(back) : undefined;
+      if (open !== undefined && clause.brackets.withFigure.has(open)) {
+        back = open;
+        continue;
+      }
+      if (role === 'figure' && (goesOn || this.#isInOneBracket(back, stop) || this.#isNextOfList(back, stop)))
+        return this.#places.get(back) ?? null;
       if (role === 'figure') return this.#overAll(back);
       if (ENDS.has(role)) return null;
       goesOn &&= GOES_ON.has(role);
@@ -190,4 +219,10 @@ export class FigureAreas {
     }
     return null;
   }
+}
+
+/** `Riêng tại | Đà Nẵng, số ca tăng`: one of the areas that the report speaks of, wherever most of its bodies are. */
+function isSingledOut({ tokens, lexicon: { words } }: Clause, { start }: Phrase): boolean {
+  const at = words.senseStart(tokens, start, 'at');
+  return words.senseStart(tokens, at < 0 ? start : at, 'singles-out') >= 0;
 }

@@ -31,7 +31,7 @@ export const BOUNDARIES: readonly Words[] = [
       'thậm chí',
       ['trong đó', 'unfolds', 'parts'],
       ['trong đó có', 'parts'],
-      ['riêng', 'focuses', 'before-year', 'apart'],
+      ['riêng', 'focuses', 'singles-out', 'before-year', 'apart'],
       ['tuy nhiên', 'tells-results', 'turns'],
       ['tuy vậy', 'turns'],
       ['nhưng', 'turns', 'after-date'],
