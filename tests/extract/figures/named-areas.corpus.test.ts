@@ -140,3 +140,19 @@ corpus('quantity', 'a part of the same name is none of the whole', [
     { place: null },
   ],
 ]);
+
+corpus('indicator', 'by what a list of areas is divided is no part of the first', [
+  [
+    'Tỷ lệ mắc chung là «27%». Chia theo tỉnh, Ninh Thuận «29,8%», Khánh Hòa «27,0%».',
+    { place: null },
+    { place: 'Ninh Thuận' },
+    { place: 'Khánh Hòa' },
+  ],
+  [
+    'Tỷ lệ đạt chung là «27%». Xét theo huyện, Sìn Hồ đạt «20%», Mường Tè «30%».',
+    { place: null },
+    { place: 'Sìn Hồ' },
+    { place: 'Mường Tè' },
+  ],
+  ['Xét theo địa bàn, Tiền Hải và thành phố Thái Bình cùng đạt «88%».', { place: null }],
+]);
