@@ -3,7 +3,8 @@ import type { TextSpan } from '../../model/span.js';
 import type { Clause } from './clause/clause.js';
 import type { Cutter } from './clause/cutter.js';
 import type { Phrase } from './clause/phrase.js';
-import { isAim, isForecast, isStriven } from './frame/aim.js';
+import { isForecast } from './frame/aim.js';
+import { withoutLevel } from './frame/area-names.js';
 import { FigureAreas } from './frame/areas.js';
 import { readBase } from './frame/base.js';
 import { readBoundAfter } from './frame/bounds.js';
@@ -12,12 +13,11 @@ import type { FramedFigure } from './frame/framed-figure.js';
 import { readLead } from './frame/lead.js';
 import type { ReportArea } from './frame/report-area.js';
 import { isLeft, isOngoing } from './frame/standing.js';
-import { isReachedAside } from './frame/told-results.js';
+import { isPast, isStart, readAim } from './frame/under-aims.js';
 import type { Leads } from './names/leads.js';
 import { MeasureTold } from './names/measure-told.js';
 import { Namer } from './names/namer.js';
 import { isSayable } from './names/said-of-counts.js';
-import { isSetTarget } from './names/targets.js';
 import type { PeriodAnswer } from './periods/answer.js';
 import { CheckTold } from './periods/check-told.js';
 import { DayTold } from './periods/day-told.js';
@@ -111,6 +111,9 @@ export class Thread {
     if (told === null) this.#period ??= check;
     const periods = new Periods(clause, ofNow ? NOW : this.#period);
     const day = this.#day.over(periods.times, start, this.framed.at(-1));
+    const { reportDate } = this.outlook.cutter.found;
+    const over = { goals: goals !== null, aims: this.outlook.isAimAt(start), reportDate };
+    const aimsOf = over.aims ? (this.outlook.periodAt(start, true)?.value ?? reportDate) : null;
     const areas = new FigureAreas(clause, this.area, this.#topic ?? null);
     // `tăng lần lượt 5% và 6% vào các năm 2019 và 2020`: one verb for each.
     const changes = new Map<number, Change>();
@@ -130,9 +133,7 @@ export class Thread {
       if (figure.kind === 'indicator') this.#last = named.name ?? this.#last;
       this.#counted = named.name ?? nounOf(figure);
       const place = areas.of(at, lead, named.place);
-      const reached = isReachedAside(clause, at, this.outlook.cutter.found.reportDate);
-      const aim = !reached && (isAim(clause, at) || isSetTarget(clause, lead));
-      const aimed = !reached && (isStriven(clause, at) || goals !== null || this.outlook.isAimAt(start));
+      const { aim, aimed, told: isTold, byHeading } = readAim(clause, at, lead, over);
       const change = changeOf(clause, at, lead, named, this.framed.at(-1));
       // `tỷ lệ A và B lần lượt tăng 5% và 3%`: one verb for both.
       const alike = named.rule === 'paired' && this.framed.at(-1)?.nameRule === 'paired';
@@ -140,7 +141,9 @@ export class Thread {
       const stated = change === 'level' ? (shared ?? change) : change;
       const held = periods.of(at, lead, stated, aimed, this.framed.at(-1)?.period?.value ?? null, told);
       const ongoing = isOngoing(clause, at);
-      const known = ongoing && !isOwn(held) && !DAY.test(held?.value ?? '') ? undefined : held;
+      const going = ongoing && !isOwn(held) && !DAY.test(held?.value ?? '') ? undefined : held;
+      // `II. Kế hoạch năm 2023 … Đến nay đã tiêm 120 liều`: of now, and not of that year.
+      const known = going ?? (isTold ? NOW : undefined);
       const deadline =
         (aim || aimed) && !isOwn(known)
           ? (deadlineAfter(periods.times, at) ?? deadlineBefore(periods.times, at))
@@ -158,7 +161,8 @@ export class Thread {
           (isOwn(known) ? null : this.#event.of(clause, figure)) ??
           (known?.value == null && points ? day.answer : (known ?? goals)),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
-        target: aim || aimed,
+        target:
+          (aim || aimed) && !isStart(clause, at, lead) && !(byHeading && isOwn(known) && isPast(known!.value, aimsOf)),
         nameParts: named.name && named.rest ? [named.name, named.rest] : null,
         body: null,
         inTable: null,
@@ -232,14 +236,6 @@ export class Thread {
 /** True for a period that the sentence of the figure states. */
 function isOwn(known: PeriodAnswer | undefined): boolean {
   return known?.value != null && known.rule !== 'sentence-before' && known.rule !== 'span-told';
-}
-
-/** `huyện Mường Tè` is Mường Tè; `vùng cao`, `nữ giới` stay as they are. */
-function withoutLevel({ text, tokens, lexicon }: Clause, { start, end }: Phrase): Phrase {
-  const level = lexicon.words.roleEnd(tokens, start, 'place', end);
-  if (level < 0 || lexicon.words.senseEnd(tokens, start, 'region', end) === end) return { start, end };
-  const first = text[tokens.start(level)] === '.' ? level + 1 : level;
-  return first < end && tokens.isCapitalised(first) ? { start: first, end } : { start, end };
 }
 
 /** What a count without a name counts, where something can be said of it. */

@@ -265,3 +265,24 @@ corpus('indicator', 'what was reached before, in the bracket after an aim', [
   // What was reached until a day.
   ['Tính đến ngày 30/9/2023, tỷ lệ tiêm (hiện là «27%») còn thấp.', { target: false, period: '2023-09-30' }],
 ]);
+
+const AIMS = 'Sơn Lâm, ngày 12/1/2023\nII. KẾ HOẠCH NĂM 2023\n';
+
+corpus('indicator', 'a result under a heading of aims', [
+  [
+    `${AIMS}- Tỷ lệ tiêm đạt «95%».\n- Năm 2022, tỷ lệ tiêm đạt «93%».\n- Đến nay đã tiêm cho «40%» số trẻ.`,
+    { target: true, period: '2023' },
+    { target: false, period: '2022' },
+    { target: false, period: null },
+  ],
+  [
+    `${AIMS}- Từ nay đến hết năm tiêm cho «40%» số trẻ.\n- Quý I/2023 đạt «20%».`,
+    { target: true },
+    { target: true, period: '2023-33' },
+  ],
+  // What there is now is in the name.
+  [`${AIMS}- Tỷ lệ nam giới hiện hút thuốc lá dưới «39%».`, { target: true, period: '2023' }],
+  // From what there is to what is aimed at.
+  [`${AIMS}- Tỷ lệ sinh giảm từ «23‰» xuống «18‰».`, { target: false }, { target: true }],
+  [`${AIMS}- Tỷ lệ tiêm tăng từ «2 đến 3%».`, { target: true }],
+]);

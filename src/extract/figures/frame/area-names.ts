@@ -135,3 +135,11 @@ const MOST_LEVELS = 4;
 function isAlike(clause: Clause, one: number, other: number): boolean {
   return clause.is(one, 'area') ? clause.beginsAlike(one, other) : !clause.is(other, 'area');
 }
+
+/** `huyện Mường Tè` is Mường Tè; `vùng cao`, `nữ giới` stay as they are. */
+export function withoutLevel({ text, tokens, lexicon }: Clause, { start, end }: Phrase): Phrase {
+  const level = lexicon.words.roleEnd(tokens, start, 'place', end);
+  if (level < 0 || lexicon.words.senseEnd(tokens, start, 'region', end) === end) return { start, end };
+  const first = text[tokens.start(level)] === '.' ? level + 1 : level;
+  return first < end && tokens.isCapitalised(first) ? { start: first, end } : { start, end };
+}
