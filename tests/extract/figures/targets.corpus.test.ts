@@ -285,4 +285,5 @@ corpus('indicator', 'a result under a heading of aims', [
   // From what there is to what is aimed at.
   [`${AIMS}- Tỷ lệ sinh giảm từ «23‰» xuống «18‰».`, { target: false }, { target: true }],
   [`${AIMS}- Tỷ lệ tiêm tăng từ «2 đến 3%».`, { target: true }],
+  [`${AIMS}- Mỗi xã khám từ «20%» số dân đến «30%» số dân.`, { target: true }, { target: true }],
 ]);

@@ -69,7 +69,8 @@ export function isStart(clause: Clause, at: number, { from }: Lead): boolean {
   if (!from) return false;
   for (let next = at + 1; next <= at + TO_REACH; next++) {
     const role = clause.role(next);
-    if (role === 'to') return true;
+    // `phạt từ 500.000 đồng | đến | 1 triệu đồng`: both ends of an amount.
+    if (role === 'to') return !clause.is(next, 'up-to');
     if (role === 'figure' || role === 'comma' || role === 'semicolon' || role === undefined) return false;
   }
   return false;
