@@ -162,7 +162,9 @@ export class Thread {
           (known?.value == null && points ? day.answer : (known ?? goals)),
         base: readBase(clause, at, lead.tied && named.source !== 'after'),
         target:
-          (aim || aimed) && !isStart(clause, at, lead) && !(byHeading && isOwn(known) && isPast(known!.value, aimsOf)),
+          (aim || aimed) &&
+          !isStart(clause, at, lead) &&
+          !(byHeading && isOwn(known) && isPast(known!.value, aimsOf, reportDate)),
         nameParts: named.name && named.rest ? [named.name, named.rest] : null,
         body: null,
         inTable: null,

@@ -287,3 +287,11 @@ corpus('indicator', 'a result under a heading of aims', [
   [`${AIMS}- Tỷ lệ tiêm tăng từ «2 đến 3%».`, { target: true }],
   [`${AIMS}- Mỗi xã khám từ «20%» số dân đến «30%» số dân.`, { target: true }, { target: true }],
 ]);
+
+corpus('indicator', 'a year on the way to the aims is ahead, too', [
+  [
+    'Nghị quyết về y tế\n- Mục tiêu đến năm 2030\n+ Đến năm 2026, tỷ lệ bao phủ đạt trên «95%».',
+    { target: true, period: '2026' },
+  ],
+  ['Nghị quyết về y tế\n- Mục tiêu năm 2030\n+ Năm 2029, tỷ lệ bao phủ đạt «95%».', { target: false, period: '2029' }],
+]);

@@ -35,10 +35,15 @@ export function readAim(clause: Clause, at: number, lead: Lead, over: Over): Aim
   return { aim, aimed: striven || (over.aims && !told), told, byHeading: over.aims && !aim && !striven && !told };
 }
 
-/** True for a period that ends in a year before that of the aims, or of the report: `Năm 2022 đạt 93%` under `Kế hoạch năm 2023`. */
-export function isPast(period: string | null | undefined, aims: string | null): boolean {
-  const year = period == null ? undefined : YEARS.exec(period)?.at(-1);
-  return year !== undefined && aims !== null && STARTS_WITH_YEAR.test(aims) && year < aims.slice(0, 4);
+/**
+ * True for a period that ends in a year before that of the report, or in the year before the aims where that has begun: `Năm 2022 đạt 93%` under `Kế hoạch năm 2023`, and not `Đến năm 2026 đạt 93%` under `Mục tiêu đến năm 2030`.
+ */
+export function isPast(period: string | null | undefined, aims: string | null, reportDate: string | null): boolean {
+  const year = Number(period == null ? Number.NaN : YEARS.exec(period)?.at(-1));
+  if (Number.isNaN(year)) return false;
+  const now = reportDate === null ? Number.POSITIVE_INFINITY : Number(reportDate.slice(0, 4));
+  if (reportDate !== null && year < now) return true;
+  return year <= now && aims !== null && STARTS_WITH_YEAR.test(aims) && year === Number(aims.slice(0, 4)) - 1;
 }
 
 /** The last year of a period: of `2021-01/2021-09`, `2021-40`, `2021`. */
