@@ -5,7 +5,7 @@ import type { Article } from '../../engine/article.js';
 import type { Cutter } from '../clause/cutter.js';
 import type { Figure } from '../values/figure.js';
 import type { PeriodAnswer } from './answer.js';
-import { type ReportTime, readReportTime } from './report-time.js';
+import { areDaysOf, type ReportTime, readReportTime } from './report-time.js';
 import { readStretch, type StretchTime } from './stretch.js';
 import { StudyTimes } from './study-time.js';
 
@@ -57,12 +57,20 @@ export class Outlook {
       if (study !== null && blocks[at]!.kind === 'headline') break;
       const time = this.#timeOf(at);
       const value = target || time.isAims ? time.aims : time.results;
+      const days = !target && blocks[at]!.kind === 'headline' ? this.#daysOf(value, offset) : null;
+      if (days !== null) return days;
       if (value !== null) return { value, rule: RULES[blocks[at]!.kind] };
       if (time.isAims || (target && time.results !== null)) return undefined;
     }
     if (study !== null) return { value: study, rule: 'study' };
     const { answer, until } = this.#report;
     return target || answer === null || offset >= until ? undefined : answer;
+  }
+
+  /** The days that the lead tells of where the headline states their year alone; null where it tells of none. */
+  #daysOf(headline: string | null, offset: number): PeriodAnswer | null {
+    const { answer, until } = this.#report;
+    return headline !== null && offset < until && areDaysOf(answer?.value ?? null, headline) ? answer : null;
   }
 
   /** Index of the heading that an offset stands under, or -1. */

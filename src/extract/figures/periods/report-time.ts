@@ -31,11 +31,22 @@ const LEAD_SENTENCES = 2;
 export function readReportTime(article: Article, cutter: Cutter, figures: readonly Figure[]): ReportTime {
   const firstFigure = figures[0] ? article.tokens.start(figures[0].start) : article.text.length;
   const head = headPeriod(article, cutter, firstFigure);
-  if (head !== null) return { answer: { value: head, rule: 'report-head' }, until: article.text.length };
+  const atHead = { answer: { value: head, rule: 'report-head' }, until: article.text.length };
+  if (head !== null && !YEAR_ALONE.test(head)) return atHead;
   const lead = announcedPeriod(article, cutter) ?? leadPeriod(article, cutter, figures);
+  if (head !== null && !areDaysOf(lead, head)) return atHead;
   if (lead === null) return { answer: null, until: 0 };
   return { answer: { value: lead, rule: 'report-lead' }, until: othersSpeakAt(article, cutter) };
 }
+
+/** `Từ ngày 24/3 đến ngày 15/4/2025, …` under `Chiến dịch tiêm vắc xin năm 2025`: days of the year that the head states. */
+export function areDaysOf(period: string | null, year: string): boolean {
+  return period !== null && DAYS.test(period) && period.split('/').every(day => day.startsWith(`${year}-`));
+}
+
+const YEAR_ALONE = /^\d{4}$/;
+/** A day that figures reach to, or a range of days. */
+const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 function headPeriod({ structure, tokens }: Article, cutter: Cutter, firstFigure: number): string | null {
   for (const { kind, span } of structure.blocks.slice(0, HEAD_BLOCKS)) {
