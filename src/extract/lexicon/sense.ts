@@ -142,6 +142,7 @@ export const SENSES = {
   'leads-to-due': '`phải hoàn thành`, `thời gian hoàn thành`: before a word that sets a deadline',
   since: '`Từ ngày 1/7/2017, …`: at the head of a sentence it leads to the day from which on something holds',
   clock: '`17h`, `hết ngày`: between `đến` and its day',
+  reached: '`kết quả`, `thực trạng`: of a plan too what stands under the heading was reached before it',
   results: '`kết quả`, `tình hình`: what stands under the heading was reached',
   aims: '`phương hướng`, `chỉ tiêu`: what stands under the heading is aimed at',
   ahead: '`Phương hướng năm 2022: …`: all that its sentence tells is aimed at',

@@ -295,3 +295,13 @@ corpus('indicator', 'a year on the way to the aims is ahead, too', [
   ],
   ['Nghị quyết về y tế\n- Mục tiêu năm 2030\n+ Năm 2029, tỷ lệ bao phủ đạt «95%».', { target: false, period: '2029' }],
 ]);
+
+const PLAN_OF_2023 = 'SỞ Y TẾ\nKẾ HOẠCH\nCông tác dân số năm 2023\n';
+
+corpus('quantity', 'a plan by the line over its headline', [
+  [`${PLAN_OF_2023}III. TỔ CHỨC THỰC HIỆN\n- Phòng Dân số mở «5 lớp tập huấn».`, { target: true }],
+  [`${PLAN_OF_2023}IV. KINH PHÍ\nTổng kinh phí: «435 triệu đồng».`, { target: true }],
+  [`${PLAN_OF_2023}I. THỰC TRẠNG\nCó «12 trạm» xuống cấp.`, { target: false, period: null }],
+  [`${PLAN_OF_2023}Hiện cả huyện có «12 trạm».\nI. MỤC TIÊU\nXây mới «3 trạm».`, { target: false }, { target: true }],
+  ['SỞ Y TẾ\nBÁO CÁO\nCông tác dân số năm 2023\nIII. TỔ CHỨC THỰC HIỆN\n- Đã mở «5 lớp tập huấn».', { target: false }],
+]);

@@ -9,7 +9,7 @@ import { areDaysOf, type ReportTime, readReportTime } from './report-time.js';
 import { readStretch, type StretchTime } from './stretch.js';
 import { StudyTimes } from './study-time.js';
 
-const NO_TIME: StretchTime = { results: null, aims: null, isAims: false };
+const NO_TIME: StretchTime = { results: null, aims: null, isAims: false, isResults: false };
 const NO_REPORT: ReportTime = { answer: null, until: 0 };
 const RULES: Readonly<Record<Block['kind'], string>> = {
   headline: 'headline',
@@ -53,14 +53,18 @@ export class Outlook {
   periodAt(offset: number, target: boolean): PeriodAnswer | undefined {
     const { blocks } = this.article.structure;
     const study = target ? null : this.#study.at(offset);
+    let told = false;
     for (const at of this.#over(offset)) {
       if (study !== null && blocks[at]!.kind === 'headline') break;
       const time = this.#timeOf(at);
+      // `I. THỰC TRẠNG` of a plan: results, whose time is not that of the plan.
+      if (told && !target && time.isAims) return undefined;
       const value = target || time.isAims ? time.aims : time.results;
       const days = !target && blocks[at]!.kind === 'headline' ? this.#daysOf(value, offset) : null;
       if (days !== null) return days;
       if (value !== null) return { value, rule: RULES[blocks[at]!.kind] };
       if (time.isAims || (target && time.results !== null)) return undefined;
+      told ||= time.isResults;
     }
     if (study !== null) return { value: study, rule: 'study' };
     const { answer, until } = this.#report;
@@ -102,10 +106,14 @@ export class Outlook {
 
   /** True for what stands under a heading of aims: `II. Chỉ tiêu năm 2023`. */
   isAimAt(offset: number): boolean {
+    const { blocks } = this.article.structure;
+    let heading = false;
     for (const at of this.#over(offset)) {
-      const { isAims, results } = this.#timeOf(at);
-      if (isAims) return true;
-      if (results !== null) return false;
+      const { isAims, isResults, results } = this.#timeOf(at);
+      // What stands over the first heading of a plan tells why it is made.
+      if (isAims) return heading || blocks[at]!.kind !== 'headline' || !this.#isPlanLine(at - 1);
+      if (results !== null || isResults) return false;
+      heading ||= blocks[at]!.kind === 'heading';
     }
     return false;
   }
@@ -127,6 +135,9 @@ export class Outlook {
     let time = table || kind === 'noise' ? NO_TIME : this.#withoutWhatLiesAhead(readStretch(this.cutter.cut(short)));
     // `Sơn Lâm được giao chỉ tiêu bao phủ 95,5%`: the news is of an aim, what follows is not all aimed at.
     if (kind === 'headline' && time.isAims && !this.#opensAsPlan(span)) time = { ...time, isAims: false };
+    // `KẾ HOẠCH` over `Công tác dân số năm 2023`: a plan, but for what its headings tell of results.
+    if (kind === 'headline' && this.#isPlanLine(index - 1))
+      time = { results: null, aims: time.aims ?? time.results, isAims: true, isResults: false };
     // `- Tổng số lượt khám: 96.000 lượt, đạt 76,8% kế hoạch năm.` over its parts: an item that states figures announces no aims.
     if (
       (kind === 'item' || kind === 'paragraph') &&
@@ -153,6 +164,16 @@ export class Outlook {
     for (let leading = 0; leading <= MOST_LEADING && tokens.isWord(at) && tokens.start(at) < end; leading++, at++)
       if (this.cutter.lexicon.words.senseEnd(tokens, at, 'plan') >= 0) return true;
     return false;
+  }
+
+  /** True for a line that says that the headline under it is of a plan, and nothing else. */
+  #isPlanLine(index: number): boolean {
+    const block = this.article.structure.blocks[index];
+    if (block?.kind !== 'line') return false;
+    const { tokens } = this.article;
+    const start = tokens.indexAt(block.span.start);
+    const end = tokens.indexAt(block.span.end - 1) + 1;
+    return this.cutter.lexicon.words.senseEnd(tokens, start, 'plan', end) === end;
   }
 
   #holdsFigure({ start, end }: TextSpan): boolean {

@@ -10,6 +10,8 @@ export interface StretchTime {
   readonly aims: string | null;
   /** True when it announces aims and no results: `II. CHỈ TIÊU NĂM 2023`. */
   readonly isAims: boolean;
+  /** True when it announces results and no aims: `I. THỰC TRẠNG`; not `III. TỔ CHỨC THỰC HIỆN`, which in a plan lies ahead. */
+  readonly isResults: boolean;
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'and', 'dash', 'stop']);
@@ -24,6 +26,8 @@ export function readStretch(clause: Clause): StretchTime {
   let aims: string | null = null;
   let aimsOnly = false;
   let toldResults = false;
+  let toldAims = false;
+  let reached = false;
   let told = false;
   for (let start = 0; start < clause.chunks.length; ) {
     let end = start;
@@ -31,13 +35,15 @@ export function readStretch(clause: Clause): StretchTime {
     const cue = cueOf(clause, start, end);
     if (cue !== undefined) aimsOnly = cue === 'aims';
     if (cue === 'results') toldResults = true;
+    if (cue === 'aims') toldAims = true;
+    reached ||= cue === 'results' && clause.holds(clause.phrase(start, end)!, 'reached');
     told ||= cue !== undefined;
     const period = periodIn(times, start, end);
     if (period !== null && aimsOnly) aims ??= period;
     else if (period !== null) results ??= period;
     start = end + 1;
   }
-  return { results, aims, isAims: told && !toldResults && results === null };
+  return { results, aims, isAims: told && !toldResults && results === null, isResults: reached && !toldAims };
 }
 
 function cueOf(clause: Clause, start: number, end: number): 'results' | 'aims' | undefined {

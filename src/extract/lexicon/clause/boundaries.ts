@@ -45,7 +45,17 @@ export const BOUNDARIES: readonly Words[] = [
       // `người lớn thay vì 75%`
       ['thay vì', 'former'],
       ['gồm', 'no-label', 'after-date'],
-      ['kết quả', 'heading-word', 'section-results', 'results', 'tells-results', 'came-of', 'attained', 'status'],
+      [
+        'kết quả',
+        'reached',
+        'heading-word',
+        'section-results',
+        'results',
+        'tells-results',
+        'came-of',
+        'attained',
+        'status',
+      ],
       'kết quả là',
       ['cho thấy', 'shows'],
       ['cho biết', 'speech', 'says'],

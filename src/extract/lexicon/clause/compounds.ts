@@ -39,7 +39,7 @@ export const COMPOUNDS: readonly Words[] = [
       'nhóm mục tiêu',
       'dân số mục tiêu',
       'quần thể mục tiêu',
-      ['số liệu', 'inquiry', 'authority', 'results', 'before-year', 'status'],
+      ['số liệu', 'reached', 'inquiry', 'authority', 'results', 'before-year', 'status'],
       'số hiệu',
       'số điện thoại',
       'số phận',

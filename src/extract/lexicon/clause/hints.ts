@@ -17,7 +17,7 @@ export const HINTS: readonly Words[] = [
       ['hồi cứu', 'design'],
       ['tiến cứu', 'design'],
       'lâm sàng',
-      ['đánh giá', 'heading-word', 'results', 'says'],
+      ['đánh giá', 'reached', 'heading-word', 'results', 'says'],
     ],
   },
   // Who does something, at the head of a label: no label of a count.
@@ -96,10 +96,10 @@ export const HINTS: readonly Words[] = [
       'tóm tắt',
       ['tổng quan', 'section-others'],
       'nhìn chung',
-      ['thống kê', 'inquiry', 'results'],
+      ['thống kê', 'reached', 'inquiry', 'results'],
       'tồn tại',
       ['hạn chế', 'section-others'],
-      ['tình hình', 'results'],
+      ['tình hình', 'reached', 'results'],
       'kỳ báo cáo',
       'xu hướng',
       'rõ xu hướng',
@@ -194,7 +194,7 @@ export const HINTS: readonly Words[] = [
   { senses: ['stage'], rows: [['niên khóa', 'term', 'before-year', 'before-years']] },
   {
     senses: ['results'],
-    rows: ['công tác', 'sơ kết', 'tổng kết', 'thực trạng', 'ước thực hiện'],
+    rows: ['công tác', ['sơ kết', 'reached'], ['tổng kết', 'reached'], ['thực trạng', 'reached'], 'ước thực hiện'],
   },
   {
     senses: ['aims'],
