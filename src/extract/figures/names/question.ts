@@ -127,11 +127,17 @@ function exampleBefore(clause: Clause, stop: number): NameSpan | undefined {
 
 /** The name that ends with chunk `last`; not what the figure before it counts: `70% số bệnh nhân và | điều trị khỏi`. */
 function nameBefore(clause: Clause, last: number): NameSpan | undefined {
-  const name = phraseBefore(clause, last);
+  const read = phraseBefore(clause, last);
+  const name = read && !read.opened && isHedged(clause, read) ? { ...read, end: read.end - 1 } : read;
   if (name === undefined || clause.role(name.start - 1) !== 'figure') return name;
   for (let at = name.end - 2; at > name.start; at--)
     if (clause.role(at) === 'and') return { start: at + 1, end: name.end, opened: false };
   return name;
+}
+
+/** `thành phố Sơn Lâm | mới 71%`: so far; not `Nông thôn mới 71%`. */
+function isHedged(clause: Clause, { start, end }: NameSpan): boolean {
+  return end > start + 1 && clause.is(end - 1, 'only') && !clause.isNameAt(end - 1) && clause.isNameAt(end - 2);
 }
 
 /** The phrase after the figure that is chunk `at`, when it can be a name: it follows at once or after a bracket. */

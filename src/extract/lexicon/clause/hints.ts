@@ -258,7 +258,6 @@ export const HINTS: readonly Words[] = [
       'dân sinh',
     ],
   },
-  { senses: ['goal'], rows: ['tiến độ'] },
   { senses: ['behaves'], rows: ['ăn', 'hút', 'uống', 'hiểu', 'ngủ', 'mong muốn'] },
   { senses: ['feast'], rows: [['kỷ niệm', 'before-day'], 'kỉ niệm', 'chào mừng', 'truyền thống'] },
   {

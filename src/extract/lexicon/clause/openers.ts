@@ -32,6 +32,7 @@ export const OPENERS: readonly Words[] = [
       ['tổng số', 'whole', 'stands', 'amount', 'measure', 'counting', 'sums-up', 'status', 'tally'],
       ['tổng', 'whole', 'tally', 'counts-in', 'part-of', 'sums-up', 'status'],
       ['tốc độ', 'rate'],
+      ['tiến độ', 'rate', 'goal'],
       ['mức độ', 'bare', 'share', 'rate'],
       ['mức tăng', 'bare', 'rate'],
       ['mức giảm', 'bare', 'rate'],
