@@ -50,6 +50,7 @@ export const SENSES = {
   most: '`nhất`',
   'in-order': '`tương ứng`: each by its place',
   'as-much': '`tương đương`',
+  both: '`A và B cùng đạt 88%`: before a verb it says that each of them does',
   sequel: '`tiếp đến là`, `cao nhất là`: the next of a ranked list',
   // Joints
   of: '`của`',
@@ -99,6 +100,7 @@ export const SENSES = {
   pays: '`chi trả`, `thanh toán`: the costs after its share are what is measured',
   costs: '`chi phí`, `mức đóng`: what a share is paid of',
   acts: '`tiêm phòng cho đàn vật nuôi`: a verb, whose noun was spoken of before',
+  treats: '`mổ mắt cho 12 em`, `khám thai cho 80 người`: begins what is done to those who are counted',
   giving: '`trao`, `đến thăm`: what somebody gives, and no label',
   plural: '`các`, `những`',
   // Times

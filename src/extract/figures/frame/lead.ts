@@ -136,6 +136,9 @@ const STEPS: { readonly [R in Role]?: Step } = {
   },
   within: lead => {
     const { clause, stop, figure } = lead;
+    // `A và B cùng đạt 88%`; not `cùng hơn 20 cán bộ`
+    if (stop < figure - 1 && clause.is(stop, 'both'))
+      return lead.tied || clause.chunks[figure]!.figure!.kind === 'indicator' ? lead.tie() : false;
     const most = clause.is(stop - 1, 'most') || clause.is(stop - 1, 'sequel');
     return stop === figure - 1 && clause.is(stop, 'with') && most ? lead.tie() : false;
   },

@@ -34,8 +34,18 @@ function isAverageLabel(clause: Clause, name: NameSpan): boolean {
 export function isVerb(clause: Clause, at: number, name: NameSpan): boolean {
   const figure = clause.chunks[at]!.figure!;
   const happens = figure.kind === 'quantity' && HAPPENING.has(figure.counted);
+  // `đang | cách ly tập trung 214 người`
+  if (isTreatment(clause, name) && clause.length(name) > LONGEST_VERB) return false;
   return !happens && AFTER_SUBJECT.has(clause.role(name.start - 1)!);
 }
+
+/** `cấp thuốc ARV`, `cách ly tập trung`: what is done to people, told by its verb. */
+export function isTreatment(clause: Clause, { start, end }: NameSpan): boolean {
+  return clause.opensWith(clause.phrase(start, end)!, 'treats');
+}
+
+/** `điều trị`: words of a verb without its noun. */
+const LONGEST_VERB = 2;
 
 const AFTER_SUBJECT: ReadonlySet<Role> = new Set(['modal', 'adverb', 'have', 'place', 'predicate', 'soft', 'now']);
 

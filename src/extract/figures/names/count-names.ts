@@ -1,3 +1,4 @@
+import type { CountClass } from '../../../model/counted.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { HARD_STOPS } from '../clause/name-ends.js';
 import type { Lead } from '../frame/lead.js';
@@ -10,6 +11,7 @@ import {
   isGiven,
   isOfOtherNoun,
   isState,
+  isTreatment,
   isVerb,
 } from './count-labels.js';
 import { type Counted, compoundUnit, countedPhrase } from './counted-phrase.js';
@@ -93,11 +95,17 @@ function byPlace({ names, at, lead, counted }: CountQuestion): Named | undefined
 function service({ names, clause, at, lead: { stop, preposition }, counted }: CountQuestion): Named | undefined {
   const figure = clause.chunks[at]!.figure!;
   if (!preposition || counted !== null || figure.kind !== 'quantity') return undefined;
-  if (figure.counted !== 'service' && figure.counted !== 'case') return undefined;
+  if (!SERVED.has(figure.counted)) return undefined;
   const done = phraseBefore(clause, stop);
+  // `cấp thuốc ARV cho 731 bệnh nhân`; not `tặng quà cho 40 người`, `Khám định kỳ cho 8.500 | người cao tuổi`
+  if (done && figure.counted === 'people' && !(isTreatment(clause, done) && compoundUnit(clause, figure) === null))
+    return undefined;
   // A lone verb (`khám cho 12.450 lượt người`) gives way to what is counted.
   return done && clause.length(done) > 1 && !isPlace(clause, done) ? names.of(done, 'activity') : undefined;
 }
+
+/** To whom a service is done, and how often. */
+const SERVED: ReadonlySet<CountClass> = new Set(['service', 'case', 'people']);
 
 /** `tăng so với cùng kỳ (2.405 ca)`, `chiếm 47% (4.418 ca)`, `tiếp đến là Lộc An (950 ca)`: what stands before the bracket. */
 function inBracket({ names, clause, at, lead: { stop }, counted }: CountQuestion): Named | undefined {

@@ -17,6 +17,7 @@ import { doerBefore, phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import { nameAfter, type Question } from './question.js';
 import { sharedAfter } from './shared-after.js';
+import type { SharedNames } from './shared-names.js';
 import { isSetTarget } from './targets.js';
 
 /** One way in which a sentence names an indicator. */
@@ -60,8 +61,29 @@ function inBracket({ names, clause, at, role, lead, after }: Question): Named | 
   // `Tỷ lệ tiêm: 2020 (90,2%), 2021 (92%)`
   const label = clause.role(stop - 1) === 'date' && clause.role(stop - 2) === 'colon' && phraseBefore(clause, stop - 3);
   if (label) return names.of(label, 'before');
-  return bracketed(names, stop) ?? carry(names, stop) ?? (after ? names.of(after, 'after') : NONE);
+  return (
+    ofRatio(names, stop, at) ??
+    bracketed(names, stop) ??
+    carry(names, stop) ??
+    (after ? names.of(after, 'after') : NONE)
+  );
 }
+
+/** `288/367 trạm ở ba tỉnh quản lý, cấp thuốc | (78,5%)`: the share that the ratio before comes to. */
+function ofRatio(names: SharedNames, stop: number, at: number): Named | undefined {
+  const { clause } = names;
+  const previous = names.previous(stop);
+  const ratio = clause.chunks[previous]?.figure;
+  const share = clause.chunks[at]!.figure!;
+  if (ratio?.kind !== 'indicator' || share.kind !== 'indicator' || !isRatio(ratio) || share.unit !== '%')
+    return undefined;
+  if (Math.abs(100 * ratio.value - share.value) > ROUNDED) return undefined;
+  const { name } = names.namedAt(previous)!;
+  return name === null ? undefined : names.carried(name);
+}
+
+/** A share told with one decimal is not further from its ratio. */
+const ROUNDED = 0.06;
 
 /** `cao nhất ở Nậm Cang (17% nhẹ cân, 30% thấp còi)`: each figure of the bracket has its own name behind it. */
 function isFirstOfSorts(clause: Clause, at: number, after: NameSpan): boolean {

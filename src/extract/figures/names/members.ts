@@ -26,6 +26,7 @@ export function isMember(names: SharedNames, stop: number, local: NameSpan): boo
     isWhere(names, local) ||
     isAgeGroup(names, local) ||
     isGroupOfRate(names, local) ||
+    isNextGroup(names, stop, local) ||
     isOfListedPlaces(names.clause, local) ||
     isExample(names, stop, local) ||
     isParallel(names, stop, local) ||
@@ -143,6 +144,16 @@ function isGroupOfRate(names: SharedNames, local: NameSpan): boolean {
   if (measure === null || !isRate(clause, measure)) return false;
   // `tỷ lệ người bệnh nội trú hài lòng 95%, ngoại trú 91%`: the measure of the others is not true of these.
   return !(clause.holds(clause.phrase(local.start, local.end)!, 'treated') && clause.holds(measure, 'treated'));
+}
+
+/** `Sâu răng 34%; ở bậc mầm non 52%, | tiểu học 41%`: the next of the groups that the illness before is told of. */
+function isNextGroup(names: SharedNames, stop: number, local: NameSpan): boolean {
+  const { clause } = names;
+  const before = clause.role(local.start - 1);
+  if ((before !== 'comma' && before !== 'and' && before !== 'semicolon') || holdsShare(clause, local)) return false;
+  const named = names.namedAt(names.previous(stop));
+  const listed = named?.source === 'carried' && named.name !== null && named.place !== null;
+  return listed && isPeople(clause, named.place!) && isPeople(clause, clause.phrase(local.start, local.end)!);
 }
 
 /** `Các xã đạt thấp: | Sơn Lâm 41%`: the first of the places that the words before the colon announce. */

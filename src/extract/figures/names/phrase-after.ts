@@ -48,6 +48,8 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
     }
     // `tỉnh đạt thấp như Kon Tum 44%`: examples are no part of the name.
     if (clause.is(at, 'like') && clause.isNameAt(at + 1)) break;
+    // `16/43 bệnh truyền nhiễm như tiêu chảy, thủy đậu`
+    if (role === 'soft' && clause.is(at, 'like') && at > start && namesExamples(clause, at + 1)) break;
     if (role === 'comma') {
       const goesOn = listedEnd(clause, at + 1);
       if (goesOn > 0) {
@@ -65,6 +67,7 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
     }
     // `50% tử vong và | chỉ 10% hồi phục`: the next figure follows.
     if (role === 'and' && leadsToFigure(clause, at + 1)) break;
+    if (role === 'and' && counted && countsOn(clause, at + 1)) break;
     if (role === 'and' && (clause.role(at + 1) === 'back' || (counted && isNewVerb(clause, at + 1)))) break;
     if (role === 'link' && clause.is(at, 'holds-share')) break;
     if (counted && (endsCounted(clause, at) || (at > start && goesOnElsewhere(clause, at, start)))) break;
@@ -129,6 +132,24 @@ export function hasPredicate(clause: Clause, name: NameSpan): boolean {
   for (let at = name.start; at < name.end; at++) if (PREDICATES.has(clause.role(at)!)) return true;
   return clause.length(name) > 4;
 }
+
+/** `máy PET và | 5 Cyclotron`, `người tử vong và | một người bị thương`: so many of another sort; not `bậc 3 và 4`. */
+function countsOn(clause: Clause, at: number): boolean {
+  const next = clause.role(at + 1);
+  if (clause.role(at) === 'number')
+    return next === 'word' && !clause.tokens.isGlued(clause.chunks[at + 1]!.start) && !clause.is(at + 1, 'time-unit');
+  return clause.is(at, 'digit') && clause.isCountNoun(at + 1, at + 2);
+}
+
+/** `như | tiêu chảy, sốt xuất huyết`: a list of words. */
+function namesExamples(clause: Clause, start: number): boolean {
+  let at = start;
+  while (at < start + LONGEST_EXAMPLE && clause.role(at) === 'word') at++;
+  return at > start && clause.role(at) === 'comma' && clause.role(at + 1) === 'word';
+}
+
+/** No example has more chunks. */
+const LONGEST_EXAMPLE = 6;
 
 /** True for words that only lead to a figure: `và | chỉ 10%`, `và | có khoảng 12 ca`. */
 function leadsToFigure(clause: Clause, from: number): boolean {

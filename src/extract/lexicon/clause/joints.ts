@@ -59,7 +59,7 @@ export const JOINTS: readonly Words[] = [
       ['trong số đó', 'these', 'parts'],
       ['trong số này', 'these', 'parts'],
       ['trong số họ', 'these'],
-      ['cùng', 'after-date'],
+      ['cùng', 'after-date', 'both'],
       ['bởi', 'after-date'],
       'từ các',
     ],

@@ -11,7 +11,10 @@ export const REPORTS: readonly Words[] = [
   { senses: ['preamble'], rows: [['căn cứ', 'source'], 'kính gửi'] },
   { senses: ['announces'], rows: [['công bố', 'no-label-alone'], ['giới thiệu', 'section-others'], 'trình bày'] },
   { senses: ['inquiry'], rows: [['giám sát', 'checks']] },
-  { senses: ['checks'], rows: ['thanh tra', 'hậu kiểm', 'kiểm nghiệm', 'sàng lọc', 'khám sàng lọc'] },
+  {
+    senses: ['checks'],
+    rows: ['thanh tra', 'hậu kiểm', 'kiểm nghiệm', ['sàng lọc', 'treats'], ['khám sàng lọc', 'treats']],
+  },
   { senses: ['cites'], rows: ['trích', 'dẫn'] },
   { senses: ['section-time'], rows: TIMES_OF_STUDIES.flatMap(time => STUDYING.map(study => `${time} ${study}`)) },
   {
@@ -35,7 +38,7 @@ export const REPORTS: readonly Words[] = [
   { senses: ['closes'], rows: [['kết thúc', 'due'], 'bế mạc'] },
   { senses: ['honours'], rows: ['tuyên dương', ['biểu dương', 'no-label-alone']] },
   { senses: ['due'], rows: ['hoàn tất', 'xong', 'hạn cuối'] },
-  { senses: ['leads-to-due'], rows: ['kịp', 'tiêm'] },
+  { senses: ['leads-to-due'], rows: ['kịp', ['tiêm', 'treats']] },
   { senses: ['today'], rows: ['hôm nay', '0 giờ qua'] },
   { senses: ['in-day'], rows: ['trong ngày'] },
   {

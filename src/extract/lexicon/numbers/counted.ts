@@ -294,7 +294,7 @@ export const COUNTED: readonly Words[] = [
       ['lượt người', 'two-words'],
       ['lượt bệnh nhân', 'two-words'],
       'tai nạn',
-      ['phẫu thuật', 'study'],
+      ['phẫu thuật', 'study', 'treats'],
       'thủ thuật',
       'ca phẫu',
       'bệnh án',
@@ -306,7 +306,7 @@ export const COUNTED: readonly Words[] = [
   {
     counted: 'service',
     rows: [
-      ['xét nghiệm', 'checks', 'speciality'],
+      ['xét nghiệm', 'checks', 'speciality', 'treats'],
       'mẫu',
       'mẫu bệnh phẩm',
       'mẫu xét nghiệm',

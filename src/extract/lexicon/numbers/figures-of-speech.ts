@@ -67,7 +67,7 @@ export const FIGURES_OF_SPEECH: readonly Words[] = [
       'lo lắng',
       'vất vả',
       'nhọc nhằn',
-      'khó khăn',
+      ['khó khăn', 'heading-word'],
       'gian nan',
       'mệt mỏi',
       'áp lực',
