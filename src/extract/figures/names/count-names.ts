@@ -170,10 +170,12 @@ function carriedFrom(names: SharedNames, at: number): Named {
   return names.carried(names.namedAt(at)!.name);
 }
 
-function tiedToOther({ names, lead }: CountQuestion): Named | undefined {
+function tiedToOther(question: CountQuestion): Named | undefined {
+  const { names, lead } = question;
   if (!lead.tied && !lead.from) return undefined;
   const { told } = names.antecedent;
-  return carry(names, lead.stop) ?? (told ? names.carried(told) : NONE);
+  // `Ghi nhận 146 ca mắc. Cộng dồn từ đầu năm đến nay: | 4.918 ca`
+  return carry(names, lead.stop) ?? (told ? names.carried(told) : (oneOfThose(question) ?? NONE));
 }
 
 /** What happened so often; of beds, people and things it is who has them: `Hội nghị có 120 đại biểu`. */
@@ -208,7 +210,23 @@ function oneOfThose({ names, clause, at, lead: { stop }, counted }: CountQuestio
   const figure = clause.chunks[at]!.figure!;
   const word = figure.kind === 'quantity' ? figure.end - figure.noun : 0;
   const says = before !== null && before.end - before.start > word;
-  return says && clause.tokens.word(before.start) === noun ? names.carried(before) : undefined;
+  // `Ghi nhận 146 trường hợp mắc. Cộng dồn: | 4.918 ca`
+  const alike = says && figure.kind === 'quantity' && isOneCase(clause, before.start) && isOneCase(clause, figure.noun);
+  return says && (alike || clause.tokens.word(before.start) === noun) ? names.carried(before) : undefined;
+}
+
+function isOneCase({ tokens, lexicon }: Clause, at: number): boolean {
+  return lexicon.words.senseEnd(tokens, at, 'one-case') >= 0;
+}
+
+/** `Điều trị bằng Methadone: 6 cơ sở, | 412 người`: the label with a colon is of the next count too. */
+function ofSameLabel({ names, clause, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  if (counted !== null || clause.role(stop) !== 'comma' || stop !== at - 1) return undefined;
+  const previous = names.previous(stop);
+  const named = names.namedAt(previous);
+  if (previous !== stop - 1 || !named?.name || named.source !== 'before' || clause.role(previous - 1) !== 'colon')
+    return undefined;
+  return nounOf(clause, previous) === nounOf(clause, at) ? undefined : names.carried(named.name);
 }
 
 /** The number of the word for a case, `ca`, that a count has, or 0. */
@@ -242,6 +260,7 @@ export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'subject', example: '[Sốt xuất huyết] xảy ra «45 ca».', name: subject },
   { id: 'about', example: 'Về [ùn tắc giao thông], cả nước xảy ra «46 vụ».', name: about },
   { id: 'one-of-those', example: 'Có 90 [ca mắc sởi], trong đó «45 ca» tại cộng đồng.', name: oneOfThose },
+  { id: 'same-label', example: '[Điều trị bằng Methadone]: 6 cơ sở, «412 người».', name: ofSameLabel },
   { id: 'by-unit', example: 'Mở «4 [lớp tập huấn]».', name: byUnit },
 ];
 

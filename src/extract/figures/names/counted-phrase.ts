@@ -73,14 +73,20 @@ function listEnd(clause: Clause, at: number, { counted, noun: first }: QuantityV
 function saidThere(clause: Clause, at: number): NameSpan | undefined {
   if (!clause.is(at, 'at')) return undefined;
   let end = at + 1;
-  while (end < at + LONGEST_WHERE && (clause.role(end) === 'place' || clause.isNameAt(end))) end++;
+  while (end < at + LONGEST_WHERE && isOfPlace(clause, end)) end++;
   if (end === at + 1 || !TELLS.has(clause.role(end)) || clause.is(end, 'belongs')) return undefined;
   const said = phraseAfter(clause, end, true);
   return said?.start === end ? { start: at, end: said.end, opened: false } : undefined;
 }
 
-/** No place has more chunks. */
-const LONGEST_WHERE = 6;
+/** `xã A`, and the comma before a larger area: `xã A | , huyện B`. */
+function isOfPlace(clause: Clause, at: number): boolean {
+  if (clause.role(at) === 'comma') return clause.isNameAt(at - 1) && isOfPlace(clause, at + 1);
+  return clause.role(at) === 'place' || clause.isNameAt(at);
+}
+
+/** No place has more chunks, with the areas that it is in. */
+const LONGEST_WHERE = 12;
 const TELLS: ReadonlySet<Role | undefined> = new Set(['predicate', 'modal']);
 
 /** Classes of which one number counts several nouns; `12 máy thở, hệ thống CT` is a list of things, the others without a number. */

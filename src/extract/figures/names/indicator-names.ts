@@ -1,4 +1,5 @@
 import type { Role } from '../../lexicon/role.js';
+import type { Sense } from '../../lexicon/sense.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
 import type { Figure } from '../values/figure.js';
@@ -131,6 +132,22 @@ function targetsMet({ clause, at, figure }: Question): Named | undefined {
   if (!isRatio(figure) || clause.role(at + 1) !== 'goal') return undefined;
   return { name: clause.phrase(at + 1, at + 2), place: null, start: -1, source: 'after' };
 }
+
+/** `Hoàn thành 105% | kế hoạch khám bệnh`: what was planned, where nothing else is named; not `đạt 105% kế hoạch năm`. */
+function ofPlan({ names, clause, at, figure, role, before }: Question): Named | undefined {
+  if (before !== undefined || figure.kind !== 'indicator' || figure.unit !== '%') return undefined;
+  if (clause.role(at + 1) !== 'goal' || clause.role(at + 2) !== 'word' || names.antecedent.heading) return undefined;
+  // `Tổng số lượt khám 1.200 lượt, đạt 105% kế hoạch giao`: said of what was counted before.
+  const alone = role === undefined || role === 'stop' || role === 'have' || role === 'aim' || role === 'colon';
+  const listed = role === 'comma' && names.namedAt(names.previous(at - 1))?.rule === 'of-plan';
+  if (!(listed || (alone && names.previous(at - 1) < 0)) || NO_PLANS.some(sense => clause.is(at + 2, sense)))
+    return undefined;
+  const planned = phraseAfter(clause, at + 2);
+  return planned?.start === at + 2 && clause.length(planned) > 1 ? names.of(planned, 'after') : undefined;
+}
+
+/** `kế hoạch | được giao`, `kế hoạch | của tỉnh`: whose a plan is. */
+const NO_PLANS: readonly Sense[] = ['setting', 'of', 'by-whom', 'year', 'time-unit', 'no-doer', 'area'];
 
 /** `6,4 bác sĩ/vạn dân`: what the rate counts, where that says what it measures. */
 function countedByRate(question: Question): Named | undefined {
@@ -329,6 +346,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
   { id: 'activity', example: '[Triển khai bệnh án điện tử] tại «100%» bệnh viện.', name: activity },
   { id: 'set-target', example: '[Tỷ lệ tiêm] đạt 93%, vượt mục tiêu của Bộ Y tế đề ra là «90%».', name: setTarget },
   { id: 'targets-met', example: 'Toàn ngành đạt «12/15» [chỉ tiêu].', name: targetsMet },
+  { id: 'of-plan', example: 'Hoàn thành «105%» kế hoạch [khám bệnh].', name: ofPlan },
   { id: 'rate', example: 'Đạt «6,4 [bác sĩ]/vạn dân».', name: countedByRate },
   { id: 'striven-or-left', example: 'Phấn đấu «90%» [trẻ được tiêm đủ mũi].', name: strivenOrLeft },
   { id: 'paid', example: 'Quỹ bảo hiểm đã thanh toán «80%» [chi phí khám bệnh].', name: paidShare },

@@ -78,7 +78,9 @@ export function withoutWhere(names: SharedNames, name: Phrase, stop: number, loc
       like ||
       whole ||
       groups ||
-      (at < last && isPlace(clause, { ...tail, start: at + 1 }) && isPlace(clause, local))
+      (at < last &&
+        isPlace(clause, { ...tail, start: at + 1 }) &&
+        (isPlace(clause, local) || isShortProper(clause, local)))
     )
       return { start: name.start, end: clause.chunks[at - 1]!.end };
   }

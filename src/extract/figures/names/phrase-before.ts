@@ -37,8 +37,26 @@ export function phraseBefore(clause: Clause, last: number): NameSpan | undefined
   if (soft >= 0 && (cut < 0 || soft > cut)) from = soft + 1;
   else if (cut >= 0) from = cut + 1;
   else if (comma >= 0) from = listBefore(clause, comma, floor);
-  return trimName(clause, from, last + (whole ? 2 : 1), false);
+  const name = trimName(clause, from, last + (whole ? 2 : 1), false);
+  return name && isDenied(clause, name.start - 1) ? { ...name, start: name.start - 1 } : name;
 }
+
+/** `62% dùng nước máy, | không có nhà tiêu 12%`: those who lack it; not `Toàn xã không có hộ nghèo (0%)`. */
+function isDenied(clause: Clause, at: number): boolean {
+  return clause.role(at) === 'have' && clause.is(at, 'denies') && BEFORE_DENIAL.has(clause.role(at - 1));
+}
+
+const BEFORE_DENIAL: ReadonlySet<Role | undefined> = new Set([
+  undefined,
+  'comma',
+  'semicolon',
+  'colon',
+  'and',
+  'boundary',
+  'stop',
+  'open',
+  'dash',
+]);
 
 /** What a word for the sort of a measure stands after: `thiếu máu | nhẹ`, `số ca | nhẹ`; not `giảm khá | nhẹ`. */
 const AFTER_SORTED: ReadonlySet<Role | undefined> = new Set(['word', 'opener', 'predicate']);

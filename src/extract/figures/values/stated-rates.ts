@@ -92,10 +92,15 @@ const LEADING: ReadonlySet<Role> = new Set([
 ]);
 
 /** `17,2; 16,8 và 16,1`, `176 (năm 2019), 169 (năm 2020)`: nothing but dates and marks stand after such a figure. */
-function isListed({ text, tokens, inDate }: ValueContext, at: number, before: Figure | undefined): boolean {
+function isListed({ text, tokens, lexicon, inDate }: ValueContext, at: number, before: Figure | undefined): boolean {
   if (before?.kind !== 'indicator' || before.rule !== STATED_RATE_RULE.id || at - before.end > LIST_REACH) return false;
   for (let next = before.end; next < at; next++)
-    if (!',;()'.includes(signAt(text, tokens, next) || ' ') && !inDate(tokens.start(next))) return false;
+    if (
+      !',;()'.includes(signAt(text, tokens, next) || ' ') &&
+      !inDate(tokens.start(next)) &&
+      !lexicon.words.is(tokens, next, 'at-time')
+    )
+      return false;
   return ',;'.includes(signAt(text, tokens, at - 1) || ' ');
 }
 

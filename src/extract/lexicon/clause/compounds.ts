@@ -13,6 +13,9 @@ const AGES: readonly (readonly [numbers: readonly string[], units: readonly stri
   [['từ 0'], ['tuổi trở lên', 'tháng tuổi trở lên']],
 ];
 
+/** How severe a case is (`ca độ 2b`, `độ III trở lên`), and not about how many they are; a digit stands for any number. */
+const DEGREES: readonly string[] = ['0', '0a', '0b', 'i', 'ii', 'iii', 'iv'].map(degree => `độ ${degree}`);
+
 /** Compounds that take back the role of their first words. */
 export const COMPOUNDS: readonly Words[] = [
   {
@@ -180,6 +183,7 @@ export const COMPOUNDS: readonly Words[] = [
       ['tiêm chủng', 'treats'],
       ['tiêm phòng', 'acts', 'treats'],
       'quản lý thai',
+      ...DEGREES.flatMap(degree => [degree, `${degree} trở lên`]),
       'sử dụng giường bệnh',
       'tử vong',
       'nhiễm khuẩn',

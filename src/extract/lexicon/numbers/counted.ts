@@ -281,9 +281,9 @@ export const COUNTED: readonly Words[] = [
   {
     counted: 'case',
     rows: [
-      ['ca', 'case', 'population', 'after-times', 'done-often'],
+      ['ca', 'case', 'one-case', 'population', 'after-times', 'done-often'],
       'ca bệnh',
-      ['trường hợp', 'filed', 'after-times'],
+      ['trường hợp', 'filed', 'one-case', 'after-times'],
       ['vụ', 'case', 'before-year'],
       'vụ việc',
       'ổ dịch',
