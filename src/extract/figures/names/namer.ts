@@ -9,7 +9,6 @@ import { isOfSameNoun } from './listed-places.js';
 import { type Antecedent, type Named, NONE } from './named.js';
 import { type OrderedPlace, orderedPlace } from './ordered-places.js';
 import { isPlace } from './place-names.js';
-import { placeInSeries } from './place-series.js';
 import { askFor } from './question.js';
 import { SharedNames } from './shared-names.js';
 
@@ -23,12 +22,6 @@ export class Namer {
 
   /** Names the figure that is chunk `at`. Figures must be asked for in order. */
   name(at: number, lead: Lead): Named {
-    const named = this.#name(at, lead);
-    const { place } = named;
-    return place === null ? named : { ...named, place: placeInSeries(this.#names.clause, at, place) };
-  }
-
-  #name(at: number, lead: Lead): Named {
     const names = this.#names;
     const count = names.clause.chunks[at]!.figure!.kind === 'quantity';
     const found = count ? nameCount(names, at, lead) : nameIndicator(askFor(names, at, lead));

@@ -4,7 +4,6 @@ import type { Clause, NameSpan } from '../clause/clause.js';
 import { isMember, isRate, isSexOfItsOwn, opensMeasure, withoutWhere } from './members.js';
 import { measureBefore } from './name-words.js';
 import type { Named } from './named.js';
-import { areasOf } from './place-series.js';
 import type { Question } from './question.js';
 import { holdsShare, isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
@@ -65,16 +64,12 @@ function inBracketOf(names: SharedNames, before: NameSpan): Named | undefined {
   return { name, place: clause.phrase(before.start, before.end), start: -1, source: 'label' };
 }
 
-/** `tỷ lệ X ở | các huyện A, B lần lượt là …`, `tỷ lệ bao phủ của | A và B lần lượt là …`: the members are no part of the name. */
+/** `tỷ lệ X ở | các huyện A, B lần lượt là …`: the members are no part of the name. */
 function withoutMembers(clause: Clause, before: NameSpan): Named | undefined {
-  for (let at = before.end - 1; at > before.start; at--) {
-    if (clause.role(at) !== 'preposition' && !(clause.is(at, 'joint') && areasOf(clause, at + 1, before.end))) continue;
-    if (clause.length({ ...before, end: at }) < LEAST_MEASURE) continue;
+  for (let at = before.end - 1; at > before.start + 1; at--) {
+    if (clause.role(at) !== 'preposition') continue;
     const place = clause.phrase(at + 1, before.end);
     return { name: clause.phrase(before.start, at), place, start: -1, source: 'before' };
   }
   return undefined;
 }
-
-/** `tỷ lệ | ở A và B` has no name yet. */
-const LEAST_MEASURE = 3;

@@ -104,6 +104,12 @@ function listBefore(clause: Clause, first: number, count: number): PlaceList | u
   return undefined;
 }
 
+/** `xã`, `thị xã`, and `các huyện` before the first of several. */
+function isLevel(clause: Clause, at: number): boolean {
+  if (clause.role(at) !== 'place') return false;
+  return clause.is(at, 'area') || clause.opensWith(clause.chunks[at]!, 'plural');
+}
+
 /** The list of so many places that ends with chunk `last` and begins its clause, or stands after `ở`, `tại`, `của`. */
 function listEndingAt(clause: Clause, last: number, count: number): PlaceList | undefined {
   const members: Phrase[] = [];
@@ -112,7 +118,7 @@ function listEndingAt(clause: Clause, last: number, count: number): PlaceList | 
     start = end;
     while (start > Math.max(0, end - LONGEST_NAME) && clause.isNameAt(start - 1)) start--;
     if (start === end) return undefined;
-    while (clause.role(start - 1) === 'place' && clause.is(start - 1, 'area')) start--;
+    while (isLevel(clause, start - 1)) start--;
     const member = { start, end, opened: false };
     if (clause.isInActor(member)) return undefined;
     members.unshift(clause.phrase(start, end)!);
