@@ -191,6 +191,7 @@ export const SENSES = {
   bound: '`57% - dưới 80%`: before the upper end of a range',
   each: '`mỗi 1.000 dân`: before the population of a rate',
   equals: '`352/356, đạt tỷ lệ 98,9%`: between a ratio and its share',
+  dose: '`2 mũi`, `3 lần`: how often something was done for each',
   code: '`điều 5`, `ngõ 12/3`: the number is part of a name, a code or an address',
   ordinal: '`tầng 3`, `lần thứ 3`: the number is an ordinal or a name',
   numbered: '`phường 5`, `tổ 12`: the number is the name of one of them',

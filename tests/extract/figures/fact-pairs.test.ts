@@ -28,6 +28,10 @@ test.each([
       ['20 trẻ', '5,7%'],
     ],
   ],
+  ['Có 2.415 người tiêm đủ 2 mũi (2,5%).', [['2.415 người', '2,5%']]],
+  ['Có 980 trẻ uống 2 liều vitamin A (96%).', [['980 trẻ', '96%']]],
+  ['Đã dùng 1.200 liều (80%).', [['1.200 liều', '80%']]],
+  ['Có 2.415 người tiêm, trong đó 1.200 mũi AstraZeneca (50%).', [['1.200 mũi', '50%']]],
 ])('%s: a count or a ratio and its share are one fact', (text, pairs) => {
   expect(pairsIn(text)).toEqual(pairs);
 });

@@ -16,6 +16,9 @@ corpus('quantity', 'a paragraph that goes on with what was counted keeps its tim
 corpus('indicator', 'what is worked out of a count is of its time', [
   [`${LEAD}\nTính ra, «26%» phụ nữ mắc bệnh.`, TIME],
   [`${LEAD}\nNhư vậy, tỷ lệ mắc là «26%».`, TIME],
+  [`${LEAD}\nSo với cùng kỳ, số ca tăng «26%».`, TIME],
+  [`${LEAD}\nSo với năm 2017, số ca tăng «26%».`, TIME],
+  [`${LEAD}\nSo với Lào, tỷ lệ này cao hơn «26%».`, NONE],
   [`${LEAD}\nHằng năm, tỷ lệ sống là «26%».`, NONE],
 ]);
 

@@ -46,7 +46,7 @@ export function pairFacts(
     const before = figures[at - 1];
     const after = figures[at + 1];
     if (mate === undefined && before?.kind === 'quantity' && opensBracket(text, tokens, words, before, share))
-      mate = before;
+      mate = isDose(tokens, words, before) && isOf(figures[at - 2], before, between) ? figures[at - 2] : before;
     if (mate === undefined && after?.kind === 'quantity' && /^ ?\($/.test(between(share, after))) mate = after;
     if (mate === undefined || pairs.has(mate)) continue;
     facts++;
@@ -64,6 +64,19 @@ function opensBracket(text: string, tokens: Tokens, words: WordLexicon, count: F
   const led = words.exact(tokens, open + 1, share.start);
   return open + 1 === share.start || led?.senses.has('share-word') === true || led?.senses.has('equals') === true;
 }
+
+/** `2 mũi`, `3 liều`: how often it was done for each. */
+function isDose(tokens: Tokens, words: WordLexicon, count: Figure): boolean {
+  return count.kind === 'quantity' && words.senseEnd(tokens, count.noun, 'dose', count.end) >= 0;
+}
+
+/** `2.415 người tiêm đủ | 2 mũi`: the share behind is of those who had so many. */
+function isOf(people: Figure | undefined, dose: Figure, between: (a: Figure, b: Figure) => string): boolean {
+  return people?.kind === 'quantity' && people.counted === 'people' && WITHIN.test(between(people, dose));
+}
+
+/** Between those who had doses and their number. */
+const WITHIN = /^[^.,:;\n()]{0,40}$/;
 
 /** How many decimals a share is written with: 1 for `96,2%`. */
 function decimals(text: string, tokens: Tokens, { start, end }: IndicatorValue): number {
