@@ -160,7 +160,7 @@ export class Thread {
           deadline ??
           (isOwn(known) ? null : this.#event.of(clause, figure)) ??
           (known?.value == null && points ? day.answer : (known ?? goals)),
-        base: readBase(clause, at, lead.tied && named.source !== 'after'),
+        base: readBase(clause, at, lead.tied && named.source !== 'after' && !(lead.from && figure.kind === 'quantity')),
         target:
           (aim || aimed) &&
           !isStart(clause, at, lead) &&

@@ -203,3 +203,12 @@ corpus('quantity', 'more than in a year told between', [
   ['Năm 2020, viện khám «500 lượt», nhiều hơn năm 2019 («440 lượt»).', { period: '2020' }, { period: '2019' }],
   ['Chỉ tiêu do Sở và tỉnh giao là «500 lượt».', { target: true }],
 ]);
+
+corpus('quantity', 'one verb of change for two counts that are compared', [
+  ['Số vụ tăng «2 vụ», «15 người» so với cùng kỳ.', { change: 'increase' }, { change: 'increase' }],
+  ['Số vụ giảm «2 vụ» và «15 người» mắc so với cùng kỳ.', { change: 'decrease' }, { change: 'decrease' }],
+  ['Số vụ tăng «2 vụ», «15 người» nhập viện.', { change: 'increase' }, { change: 'level' }],
+  // So many more, beside a share that says so.
+  ['Số ca tăng gần 54% so với năm 2013 (thêm «15 người»).', { change: 'increase' }],
+  ['Số ca là 54% (thêm «15 người» chờ kết quả).', { change: 'level' }],
+]);

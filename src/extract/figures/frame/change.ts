@@ -21,6 +21,7 @@ export function changeOf(
     const bound = verb === 'increase' ? UPWARD : DOWNWARD;
     if ((verb === 'increase' || verb === 'decrease') && !bound.has(lead.comparator)) return verb;
   }
+  if (isMoreAside(clause, at, lead.stop, before)) return 'increase';
   const apart = changeApart(clause, at, lead);
   if (apart !== undefined) return apart;
   if (!lead.tied && named.place !== null) return changeOfExamples(clause, lead.stop);
@@ -34,6 +35,11 @@ export function changeOf(
     if (unit?.kind === 'indicator' && before?.figure.kind === 'quantity') return before.change;
   }
   return 'level';
+}
+
+/** `tăng gần 54% so với năm 2013 (thêm | 15 người)`: so many more, after a verb that says so. */
+function isMoreAside(clause: Clause, at: number, stop: number, before: FramedFigure | undefined): boolean {
+  return before?.change === 'increase' && clause.role(stop) === 'open' && clause.is(at - 1, 'more');
 }
 
 const UPWARD: ReadonlySet<Comparator | null> = new Set(['gt', 'ge']);
@@ -54,9 +60,13 @@ function goesOn(clause: Clause, at: number, stop: number, before: FramedFigure):
   return one.kind !== 'indicator' || other.kind !== 'indicator' || one.unit === other.unit;
 }
 
-/** `tăng 2 vụ và | 30 người mắc so với cùng kỳ`: two counts under one verb, compared with the same. */
+/** `tăng 2 vụ và | 30 người mắc so với cùng kỳ`, `tăng 2 vụ, | 30 người mắc so với cùng kỳ`: two counts under one verb, compared with the same. */
 function isAlsoCompared(clause: Clause, at: number, stop: number, before: FramedFigure): boolean {
-  if (clause.role(stop) !== 'and' || clause.chunks[at]!.figure!.kind !== before.figure.kind) return false;
+  if (
+    (clause.role(stop) !== 'and' && clause.role(stop) !== 'comma') ||
+    clause.chunks[at]!.figure!.kind !== before.figure.kind
+  )
+    return false;
   let back = stop - 1;
   while (COUNTED.has(clause.role(back))) back--;
   if (clause.chunks[back]?.figure !== before.figure) return false;

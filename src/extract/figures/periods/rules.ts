@@ -7,7 +7,8 @@ import type { ClauseTimes } from './clause-times.js';
 import { isComparedWith } from './compared.js';
 import { isSince } from './days.js';
 import { isNowInName } from './now-in-name.js';
-import { closingDate, trailingDate } from './trailing.js';
+import { dateOfStart, isNowAtEnd } from './starts.js';
+import { closingDate, LEADS_TO_DATE, trailingDate, trails } from './trailing.js';
 
 /** A figure whose period is asked for. */
 export interface PeriodQuestion {
@@ -53,6 +54,13 @@ function after(question: PeriodQuestion): number | undefined {
   times.taken.add(own);
   if (isBase(question, own)) return undefined;
   return own;
+}
+
+function atStart({ times, at, lead }: PeriodQuestion): number | undefined {
+  const date = lead.from ? dateOfStart(times.clause, at) : -1;
+  if (date < 0) return undefined;
+  times.taken.add(date);
+  return date;
 }
 
 /** The words of comparison stand right before the figure: `(cùng kỳ năm 2019: | 90%)`, `(CK 308 ca)`. */
@@ -105,8 +113,9 @@ function isWithOthers(clause: Clause, compared: number): boolean {
 const GROUPS = ['group', 'sex', 'population'] as const;
 
 function ofNoTime(question: PeriodQuestion): number | undefined {
-  const { lead } = question;
+  const { lead, at } = question;
   const { clause } = question.times;
+  if (lead.tied && !lead.from && isNowAtEnd(clause, at, lead.stop)) return NO_PERIOD;
   const compared = clause.role(lead.stop) === 'compared' && lead.date < 0;
   return lead.from || compared || (lead.now && !hasCutOff(question.times, lead.stop)) ? NO_PERIOD : undefined;
 }
@@ -188,20 +197,6 @@ function onlyDate({ clause, taken }: ClauseTimes, open: number, close: number): 
   return clause.role(at) === 'date' && at === close - 1 && !taken.has(at) ? at : undefined;
 }
 
-/** True for a date that stands behind a figure, or behind the bracket of one: `17% (miền núi 28%) vào năm | 2025`. */
-function trails({ clause }: ClauseTimes, date: number): boolean {
-  let at = date - 1;
-  while (at > date - TRAILS_REACH && (LEADS_TO_DATE.has(clause.role(at)!) || WHOM.has(clause.role(at)!))) at--;
-  const open = clause.role(at) === 'close' ? clause.brackets.opens.get(at) : undefined;
-  return clause.role(open === undefined ? at : open - 1) === 'figure';
-}
-
-/** `75% đối với tuyến huyện vào năm | 2025` */
-const WHOM: ReadonlySet<string> = new Set(['word', 'place']);
-/** No more chunks stand between a figure and the date behind it. */
-const TRAILS_REACH = 8;
-const LEADS_TO_DATE: ReadonlySet<string> = new Set(['time', 'within', 'preposition', 'to']);
-
 /** `Sáng 11/9, …`, `…; ngày 12/9, …`: a day that says when what follows was so. */
 function startsClause({ clause }: ClauseTimes, date: number): boolean {
   let first = date - 1;
@@ -228,6 +223,7 @@ function closing({ times, at }: PeriodQuestion): number | undefined {
 export const PERIOD_RULES: readonly PeriodRule[] = [
   { id: 'paired', example: 'Năm 2019 và 2020 tỷ lệ tiêm lần lượt là «90%» và 95%.', date: paired },
   { id: 'after', example: 'Tỷ lệ tiêm tăng từ «90%» (năm 2019).', date: after },
+  { id: 'start', example: 'Số ca tăng từ «30 ca» mắc năm 2019 lên 50 ca.', date: atStart },
   { id: 'same-time', example: 'Năm 2020, tỷ lệ tiêm đạt 95% (cùng kỳ năm 2019: «90%»).', date: atSameTime },
   { id: 'set-for', example: 'Tỷ lệ tiêm đạt 90%, vượt mục tiêu «85%» mà Đề án đề ra đến năm 2019.', date: setFor },
   { id: 'lead', example: 'Tỷ lệ tiêm năm 2019 đạt «90%».', date: inLead },

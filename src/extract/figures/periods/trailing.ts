@@ -143,3 +143,18 @@ function governs(times: ClauseTimes, figure: number, date: number): boolean {
   if (before === 'from') return value.includes('/');
   return !isDated(clause, figure, date);
 }
+
+/** True for a date that stands behind a figure, or behind the bracket of one: `17% (miền núi 28%) vào năm | 2025`. */
+export function trails({ clause }: ClauseTimes, date: number): boolean {
+  let at = date - 1;
+  while (at > date - TRAILS_REACH && (LEADS_TO_DATE.has(clause.role(at)!) || WHOM_OF.has(clause.role(at)!))) at--;
+  const open = clause.role(at) === 'close' ? clause.brackets.opens.get(at) : undefined;
+  return clause.role(open === undefined ? at : open - 1) === 'figure';
+}
+
+/** `75% đối với tuyến huyện vào năm | 2025` */
+const WHOM_OF: ReadonlySet<string> = new Set(['word', 'place']);
+/** No more chunks stand between a figure and the date behind it. */
+const TRAILS_REACH = 8;
+/** What stands between a figure and the date behind it. */
+export const LEADS_TO_DATE: ReadonlySet<string> = new Set(['time', 'within', 'preposition', 'to']);
