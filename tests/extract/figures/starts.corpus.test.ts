@@ -17,3 +17,7 @@ corpus('indicator', 'when a share was so is no part of what it is of', [
   ],
   ['Số lượt khám đạt «92%» kế hoạch năm 2020.', { base: 'kế hoạch năm 2020' }],
 ]);
+
+corpus('indicator', 'a verb that comes to no figure is part of what a share is of', [
+  ['Số ca ghép tim chiếm «5%» tổng số ca ghép thành công.', { base: 'tổng số ca ghép thành công' }],
+]);

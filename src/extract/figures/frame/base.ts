@@ -17,11 +17,11 @@ export function readBase(clause: Clause, at: number, tied: boolean): string | nu
   let end = start;
   for (; end < Math.min(clause.chunks.length, start + 14); end++) {
     const role = clause.role(end)!;
-    if (clause.is(end, 'like') || (!compared && role === 'to')) break;
+    if (clause.is(end, 'like') || (!compared && comesToFigure(clause, end))) break;
     if (BASE_STOPS.has(role) || (end > start && role === 'compared' && clause.role(end - 1) !== 'compared')) break;
   }
   // `từ 30% dân số | năm 2019 lên 40%`: when it was so is no part of the whole.
-  if (!compared && clause.role(end) === 'to') while (end > start && TIMES.has(clause.role(end - 1))) end--;
+  if (!compared && comesToFigure(clause, end)) while (end > start && TIMES.has(clause.role(end - 1))) end--;
   const text = clause.slice(start, end).trim();
   return text === '' ? null : text;
 }
@@ -41,6 +41,13 @@ const NO_BASE: ReadonlySet<Role> = new Set([
   'within',
   'preposition',
 ]);
+
+/** `lên | 40%`, `xuống | còn | dưới 20%`; not `giao dịch thành công` */
+function comesToFigure(clause: Clause, at: number): boolean {
+  if (clause.role(at) !== 'to') return false;
+  const next = clause.role(at + 1);
+  return next === 'figure' || next === 'bound' || next === 'to';
+}
 
 const TIMES: ReadonlySet<Role | undefined> = new Set(['date', 'time']);
 
