@@ -67,3 +67,20 @@ corpus('quantity', 'a report of a check is of its time until another is told', [
     TIME,
   ],
 ]);
+
+corpus('quantity', 'the days in a bracket behind a year say when in it', [
+  [
+    `${HEAD}Trong Tháng hành động năm 2021 (từ 15/4 đến 15/5), các đoàn kiểm tra «512 cơ sở».\nQua kiểm tra, có «30 cơ sở» vi phạm.`,
+    TIME,
+    TIME,
+  ],
+  [
+    `${HEAD}Chiến dịch năm 2021 (15/4 - 15/5) đã cho «512 trẻ» uống thuốc.\nTheo huyện, Mường Tè có «30 trẻ».`,
+    TIME,
+    TIME,
+  ],
+  // Of another year, one day, more than days.
+  [`${HEAD}Năm 2021 (tăng so với năm 2020), có «512 ca».`, { period: '2021' }],
+  [`${HEAD}Năm 2021 (ngày 15/4), có «512 ca».`, { period: '2021' }],
+  [`${HEAD}Năm 2021 (từ 15/4 đến 15/5 có mưa), có «512 ca».`, { period: '2021' }],
+]);

@@ -21,3 +21,8 @@ corpus('indicator', 'when a share was so is no part of what it is of', [
 corpus('indicator', 'a verb that comes to no figure is part of what a share is of', [
   ['Số ca ghép tim chiếm «5%» tổng số ca ghép thành công.', { base: 'tổng số ca ghép thành công' }],
 ]);
+
+corpus('indicator', 'why it was so is no part of what a change is compared with', [
+  ['Số ca giảm «14%» so với năm 2020 do ảnh hưởng của dịch.', { base: 'so với năm 2020' }],
+  ['Số ca giảm «5%» so với số ca tử vong do lao năm 2019.', { base: 'so với số ca tử vong do lao năm 2019' }],
+]);

@@ -17,6 +17,8 @@ export function readBase(clause: Clause, at: number, tied: boolean): string | nu
   let end = start;
   for (; end < Math.min(clause.chunks.length, start + 14); end++) {
     const role = clause.role(end)!;
+    // `so với năm 2020 | do dịch bệnh`: why, and no part of what it is compared with.
+    if (role === 'soft' && clause.role(end - 1) === 'date' && WHY.some(sense => clause.is(end, sense))) break;
     if (clause.is(end, 'like') || (!compared && comesToFigure(clause, end))) break;
     if (BASE_STOPS.has(role) || (end > start && role === 'compared' && clause.role(end - 1) !== 'compared')) break;
   }
@@ -49,6 +51,7 @@ function comesToFigure(clause: Clause, at: number): boolean {
   return next === 'figure' || next === 'bound' || next === 'to';
 }
 
+const WHY = ['cause', 'leads-to-due'] as const;
 const TIMES: ReadonlySet<Role | undefined> = new Set(['date', 'time']);
 
 const BASE_STOPS: ReadonlySet<Role> = new Set([

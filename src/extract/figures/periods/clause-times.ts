@@ -1,4 +1,5 @@
 import type { DateFields } from '../../../model/entity.js';
+import type { Role } from '../../lexicon/role.js';
 import type { Sense } from '../../lexicon/sense.js';
 import type { Clause } from '../clause/clause.js';
 import { datesInAsides } from './asides.js';
@@ -10,6 +11,12 @@ import { type Paired, pairPeriods } from './paired.js';
 const DIGIT = /\d/;
 const UNSAID_YEAR = 'XXXX-01-01/..';
 const MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{4}$/;
+
+/** From one day to another. */
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+/** What stands before the days in a bracket: `(từ`, `(trong thời gian từ`. */
+const LEADS_IN: ReadonlySet<Role> = new Set(['from', 'time', 'within']);
+const MOST_INSIDE = 5;
 
 /** The dates of one sentence, and which of them belong to one figure alone. */
 export class ClauseTimes {
@@ -37,7 +44,7 @@ export class ClauseTimes {
   /** EDTF of the date that is chunk `at`, `XXXX` for a year that is not known; null for a day that says nothing of figures. */
   value(at: number): string | null {
     const date = this.clause.chunks[at]!.date as DateFields;
-    const joined = this.#joined(at);
+    const joined = this.#joined(at) ?? this.#explained(at);
     if (joined !== null) return joined;
     if (date.value === null || this.use(at) === 'other') return null;
     // `từ đầu năm đến nay` in a report without a date: of a year that nothing says.
@@ -56,6 +63,18 @@ export class ClauseTimes {
     if (isComparedWith(clause, Math.min(at, mate))) return null;
     const [first, second] = [Math.min(at, mate), Math.max(at, mate)].map(chunk => clause.chunks[chunk]!.date!);
     return intervalOver(first!, second!);
+  }
+
+  /** `Tháng hành động năm | 2023 | (từ 15/4 đến 15/5)`: the days in the bracket right behind a year say when in it. */
+  #explained(at: number): string | null {
+    const { clause } = this;
+    const { precision, value } = clause.chunks[at]!.date!;
+    if (precision !== 'year' || clause.role(at + 1) !== 'open') return null;
+    let inside = at + 2;
+    while (inside < at + MOST_INSIDE && LEADS_IN.has(clause.role(inside)!)) inside++;
+    const days =
+      clause.role(inside) === 'date' && clause.closeOf(at + 1) === inside + 1 ? clause.chunks[inside]!.date! : null;
+    return days?.value != null && DAYS.test(days.value) && days.value.startsWith(value!) ? days.value : null;
   }
 
   /** True when the word before a date, `năm` passed over, has a sense: `trước năm | 2020`. */

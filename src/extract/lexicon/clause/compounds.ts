@@ -178,7 +178,7 @@ export const COMPOUNDS: readonly Words[] = [
       ['mới', 'sort-of-case', 'no-name', 'only', 'hedge', 'after-date'],
       ['khám chữa bệnh', 'treats'],
       ['khám bệnh', 'speciality', 'treats'],
-      ['khám sức khỏe', 'treats'],
+      ['khám sức khỏe', 'checks', 'treats'],
       ['khám thai', 'treats'],
       ['tiêm chủng', 'treats'],
       ['tiêm phòng', 'acts', 'treats'],

@@ -13,7 +13,14 @@ export const REPORTS: readonly Words[] = [
   { senses: ['inquiry'], rows: [['giám sát', 'checks']] },
   {
     senses: ['checks'],
-    rows: ['thanh tra', 'hậu kiểm', 'kiểm nghiệm', ['sàng lọc', 'treats'], ['khám sàng lọc', 'treats']],
+    rows: [
+      'thanh tra',
+      'hậu kiểm',
+      'kiểm nghiệm',
+      ['sàng lọc', 'treats'],
+      ['khám sàng lọc', 'treats'],
+      'khám tầm soát',
+    ],
   },
   { senses: ['cites'], rows: ['trích', 'dẫn'] },
   { senses: ['section-time'], rows: TIMES_OF_STUDIES.flatMap(time => STUDYING.map(study => `${time} ${study}`)) },
