@@ -82,10 +82,11 @@ function checkIn(times: ClauseTimes, framed: readonly FramedFigure[]): string | 
     const value = at < 0 || isComparedWith(clause, at) || times.use(at) !== 'period' ? null : times.value(at);
     return value !== null && STRETCH.test(value) && !DAY.test(value) ? value : null;
   }
+  const dates = new Set(chunks.slice(0, LONGEST_LOOK).map(({ date }) => date?.value));
   for (const { figure, period, target } of framed) {
     const value = period?.value;
     if (figure.kind !== 'quantity' || target || value == null || !STRETCH.test(value) || DAY.test(value)) continue;
-    if (chunks.some(({ date }) => date?.value === value)) return value;
+    if (dates.has(value)) return value;
   }
   return null;
 }
