@@ -280,6 +280,9 @@ corpus('indicator', 'a result under a heading of aims', [
     { target: true },
     { target: true, period: '2023-33' },
   ],
+  // What was done is told beside the aim.
+  [`${AIMS}- Duy trì kết quả đã đạt được, tỷ lệ tiêm trên «95%».`, { target: true, period: '2023' }],
+  [`${AIMS}- Đến nay, toàn huyện đã tiêm cho «40%» số trẻ.`, { target: false, period: null }],
   // What there is now is in the name.
   [`${AIMS}- Tỷ lệ nam giới hiện hút thuốc lá dưới «39%».`, { target: true, period: '2023' }],
   // From what there is to what is aimed at.

@@ -59,12 +59,15 @@ const TO_REACH = 6;
  * 120 liều`, nor what a word of planning leads to.
  */
 function isTold(clause: Clause, at: number): boolean {
+  // `Duy trì kết quả đã đạt được, tỷ lệ tiêm trên 95%`: of another clause.
+  let apart = false;
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     const role = clause.role(back);
+    apart ||= role === 'comma' || role === 'colon' || role === 'and';
     if (role === 'semicolon' || role === 'stop' || role === 'aim' || clause.is(back, 'planned')) return false;
     if (role === 'now' && isNowInName(clause, back)) continue;
     if (role === 'now') return clause.role(back - 1) !== 'from';
-    if (role === 'modal' && clause.is(back, 'tells-results')) return true;
+    if (!apart && role === 'modal' && clause.is(back, 'tells-results')) return true;
   }
   return false;
 }
