@@ -156,3 +156,14 @@ corpus('indicator', 'by what a list of areas is divided is no part of the first'
   ],
   ['Xét theo địa bàn, Tiền Hải và thành phố Thái Bình cùng đạt «88%».', { place: null }],
 ]);
+
+corpus('quantity', 'the address of the body that the counted are of', [
+  ['Có «27 học sinh» Trường Tiểu học Lê Lợi, xã Sơn Hà, huyện Mường Tè nhập viện.', { place: 'Sơn Hà' }],
+  ['Có «27 học sinh» Trường Tiểu học Lê Lợi (xã Sơn Hà) bị ngộ độc.', { place: 'Sơn Hà' }],
+  ['Có «27 trẻ» Trường Mầm non xã Sơn Hà (huyện Mường Tè) nhập viện.', { place: null }],
+  [
+    'Khám cho «200 người» của Bệnh viện Mắt Sơn Lâm, huyện Mường Tè có «20 ca».',
+    { place: null },
+    { place: 'Mường Tè' },
+  ],
+]);

@@ -143,3 +143,24 @@ export function withoutLevel({ text, tokens, lexicon }: Clause, { start, end }: 
   const first = text[tokens.start(level)] === '.' ? level + 1 : level;
   return first < end && tokens.isCapitalised(first) ? { start: first, end } : { start, end };
 }
+
+/**
+ * The area after the body that what is counted is of, where a comma or a bracket stands between: `27 học sinh Trường Tiểu học Lê Lợi | , xã
+ * Sơn Hà, huyện Mường Tè nhập viện`; not `20 ca ở Bệnh viện A, huyện B có 5 ca`.
+ * @param joint the chunk of the comma or the bracket
+ */
+export function addressBehind(clause: Clause, joint: number): Phrase | undefined {
+  const { chunks, tokens, actors } = clause;
+  if (!actors.covers(tokens.start(chunks[joint]!.start - 1)) || isOfArea(clause, joint)) return undefined;
+  if (!clause.is(joint + 1, 'area')) return undefined;
+  const area = areaAt(clause, joint + 1);
+  if (area === undefined) return undefined;
+  let end = areaEnd(clause, joint + 1, area);
+  for (let levels = 0; levels < MOST_LEVELS && clause.role(end) === 'comma'; levels++) {
+    const larger = areaAt(clause, end + 1);
+    if (larger === undefined) break;
+    end = areaEnd(clause, end + 1, larger);
+  }
+  const tells = clause.role(end) === 'link' || (clause.role(end) === 'have' && !clause.is(end, 'passive'));
+  return tells ? undefined : area;
+}

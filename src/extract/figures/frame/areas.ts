@@ -1,6 +1,15 @@
 import type { Clause } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
-import { areaAt, areaEnd, isArea, isOneOfSeveral, LONGEST_AREA, leadsToPlace, smallest } from './area-names.js';
+import {
+  addressBehind,
+  areaAt,
+  areaEnd,
+  isArea,
+  isOneOfSeveral,
+  LONGEST_AREA,
+  leadsToPlace,
+  smallest,
+} from './area-names.js';
 import type { Lead } from './lead.js';
 import type { ReportArea } from './report-area.js';
 import { TopicArea } from './topic-area.js';
@@ -185,6 +194,7 @@ export class FigureAreas {
     const { clause } = this;
     for (let next = at + 1; next < at + AFTER; next++) {
       const role = clause.role(next);
+      if (role === 'comma' || role === 'open') return addressBehind(clause, next);
       if (role === undefined || ENDS_AFTER.has(role)) return undefined;
       if (!leadsToPlace(clause, next)) continue;
       const area = areaAt(clause, next + 1) ?? this.#named(next);
