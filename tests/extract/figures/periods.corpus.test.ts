@@ -593,3 +593,17 @@ corpus('quantity', 'a day that something holds to the end of is a cut-off withou
     { period: '2025-03-24' },
   ],
 ]);
+
+corpus('indicator', 'the same part of another year at the head of a sentence', [
+  [
+    '9 tháng đầu năm 2024, đường máu chiếm «17,9%». Cùng kỳ năm 2023, con số ấy là «33,3%».',
+    { period: '2024-01/2024-09' },
+    { period: '2023-01/2023-09' },
+  ],
+  // Compared with, and no time of its own.
+  [
+    '9 tháng đầu năm 2024, đường máu chiếm «17,9%». So với cùng kỳ năm 2023, tỷ lệ này giảm «3%».',
+    { period: '2024-01/2024-09' },
+    { period: '2024-01/2024-09' },
+  ],
+]);

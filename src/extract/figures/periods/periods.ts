@@ -77,8 +77,12 @@ export class Periods {
 
   /** `6 tháng đầu năm 2014 … (cùng kỳ năm 2013: 965)`: the same half of that year, or of the year before. */
   #sameTime({ value, rule }: PeriodAnswer, at: number, lead: Lead, main: string | null): PeriodAnswer | undefined {
-    if (!OF_COMPARED.has(rule) || main === null || (value !== null && !YEAR.test(value))) return undefined;
+    if (main === null || (value !== null && !YEAR.test(value))) return undefined;
     const { clause } = this;
+    // `Cùng kỳ năm 2023, có 35 ca.` after what the nine months of 2024 had
+    if (clause.is(0, 'same-time') && clause.role(1) === 'date' && value === this.times.value(1))
+      return { value: samePartIn(value, main), rule: 'same-time' };
+    if (!OF_COMPARED.has(rule)) return undefined;
     for (let back = lead.stop; back >= Math.max(0, at - SAME_TIME_REACH); back--) {
       if (clause.is(back, 'same-time')) return { value: samePartIn(value, main), rule: 'same-time' };
       if (clause.role(back) === 'figure') return undefined;
