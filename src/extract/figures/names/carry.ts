@@ -1,3 +1,4 @@
+import type { CountClass } from '../../../model/counted.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { areaBefore, spreadStart, withoutArea } from './area-lists.js';
 import { isLabel } from './labels.js';
@@ -6,7 +7,7 @@ import { isNameable, measureBefore } from './name-words.js';
 import type { Named } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
-import { isAllSaidOfCount, isSaid, saidOfCount } from './said-of-counts.js';
+import { isAllSaidOfCount, isSaid, isSayable, saidOfCount } from './said-of-counts.js';
 import { holdsShare, isSequel } from './sequels.js';
 import type { SharedNames } from './shared-names.js';
 
@@ -123,6 +124,8 @@ function ofLabel(names: SharedNames, here: NameSpan): Named | undefined {
 function outside(names: SharedNames, previous: number, stop: number): number {
   const { clause } = names;
   if (previous < 0) return previous;
+  const whole = wholeOf(names, previous);
+  if (whole >= 0) return whole;
   let close = previous + 1;
   while (close < stop && isSaid(clause, close)) close++;
   const open = clause.role(close) === 'close' && close < stop ? clause.openBefore(previous) : -1;
@@ -131,6 +134,23 @@ function outside(names: SharedNames, previous: number, stop: number): number {
   const amount = clause.chunks[previous]!.figure!.kind === 'quantity' && !names.namedAt(previous)!.name;
   return amount || outer === open - 1 ? outer : previous;
 }
+
+/** `khám được 28.914 học sinh | của 54 trường, đạt 97%`, `1.200 người | tại 12 xã`: the count of those who are there, or -1. */
+function wholeOf(names: SharedNames, where: number): number {
+  const { clause } = names;
+  const figure = clause.chunks[where]!.figure!;
+  if (figure.kind !== 'quantity' || !WHERE.has(figure.counted)) return -1;
+  if (!clause.is(where - 1, 'of') && !clause.is(where - 1, 'at') && !clause.is(where - 1, 'belongs')) return -1;
+  const outer = names.previous(where - 2);
+  const told = outer < 0 ? undefined : clause.chunks[outer]!.figure!;
+  if (told?.kind !== 'quantity' || !isSayable(told) || (WHERE.has(told.counted) && told.counted === figure.counted))
+    return -1;
+  for (let at = outer + 1; at < where - 1; at++) if (!isSaid(clause, at)) return -1;
+  return outer;
+}
+
+/** Classes of counts that say where others are. */
+const WHERE: ReadonlySet<CountClass> = new Set(['area', 'body']);
 
 /** `nhẹ cân (27,5%, 16,9%); thấp còi (62,4%) và gầy còm (5%)`: a label that is not of the figure before it. */
 function isApart(names: SharedNames, previous: number, here: NameSpan, stop: number): boolean {

@@ -62,10 +62,12 @@ export function isOfOtherNoun(names: SharedNames, at: number, open: number): boo
 /** Not sums of money, which a bracket gives in another currency. */
 const NAMED_APART: ReadonlySet<CountClass> = new Set(['people', 'body', 'thing', 'supply']);
 
-/** `đã | khỏi 88 ca`, `tử vong 2 ca`: how the cases are, in a verb alone; not `được 88 ca`. */
+/** `đã | khỏi 88 ca`, `dương tính 36 mẫu`, `vi phạm 12 cơ sở`: how the counted are, in a verb alone; not `được 88 ca`. */
 export function isState(clause: Clause, at: number, name: NameSpan): boolean {
   const figure = clause.chunks[at]!.figure!;
-  if (figure.kind !== 'quantity' || (figure.counted !== 'case' && figure.counted !== 'people')) return false;
+  if (figure.kind !== 'quantity') return false;
+  const alive = figure.counted === 'case' || figure.counted === 'people';
+  if (!alive && !(name.end === name.start + 1 && clause.is(name.start, 'found'))) return false;
   for (let word = name.start; word < name.end; word++)
     if (clause.role(word) !== 'predicate' || clause.is(word, 'passive') || clause.is(word, 'not')) return false;
   return true;

@@ -281,6 +281,8 @@ function askForCount(names: SharedNames, at: number, lead: Lead): CountQuestion 
   const read = isContent(names, stop) ? phraseBefore(clause, stop) : undefined;
   const isName =
     read &&
+    // `đẩy nhanh | tiến độ 2 dự án`: how far they came, and not how many.
+    !(read.opened && clause.is(read.start, 'goal')) &&
     (isNameable(clause, read) || isState(clause, at, read)) &&
     !isHeadline(clause, read, lead) &&
     (read.opened || colon || (isCountLabel(clause, read) && !isVerb(clause, at, read) && !isGiven(clause, read)));

@@ -149,6 +149,23 @@ function ofPlan({ names, clause, at, figure, role, before }: Question): Named | 
 /** `kế hoạch | được giao`, `kế hoạch | của tỉnh`: whose a plan is. */
 const NO_PLANS: readonly Sense[] = ['setting', 'of', 'by-whom', 'year', 'time-unit', 'no-doer', 'area'];
 
+/** `có 12/40 xã, phường dưới mốc | 80%`, `5 huyện đạt dưới | 80%`: what the measure told before is compared with; not `12 xã có dưới 5% hộ nghèo`. */
+function threshold({ names, clause, at, figure, lead, after }: Question): Named | undefined {
+  if (after !== undefined || lead.comparator === null || lead.comparator === 'approx') return undefined;
+  if (figure.kind !== 'indicator' || figure.unit !== '%' || clause.role(at + 1) === 'goal') return undefined;
+  let before = at - 1;
+  while (before > at - LONGEST_THRESHOLD && AT_THRESHOLD.has(clause.role(before)!)) before--;
+  const those = clause.role(before) === 'figure' ? clause.chunks[before]!.figure! : undefined;
+  const counted =
+    those?.kind === 'quantity' ? those.counted === 'area' || those.counted === 'body' : those && isRatio(those);
+  const measure = counted ? (names.measure() ?? names.spokenOf()) : null;
+  return measure && clause.opensWith(measure, 'rate') ? names.carried(measure) : undefined;
+}
+
+/** `xã, phường, thị trấn | dưới mốc`: no more chunks stand between those that are so far and the threshold. */
+const LONGEST_THRESHOLD = 10;
+const AT_THRESHOLD: ReadonlySet<Role> = new Set(['bound', 'link', 'word', 'place', 'comma', 'goal', 'over', 'adverb']);
+
 /** `6,4 bác sĩ/vạn dân`: what the rate counts, where that says what it measures. */
 function countedByRate(question: Question): Named | undefined {
   const { figure, before } = question;
@@ -241,8 +258,12 @@ function rightBefore(question: Question): Named | undefined {
   const { clause, figure, before, after } = question;
   if (before === undefined) return undefined;
   const thin = isRatio(figure) && clause.length(before) < 3 && after !== undefined && clause.length(after) > 1;
+  // `Trung tâm Y tế phối hợp | sàng lọc 100% phạm nhân mới`: who does it.
+  const done = after !== undefined && clause.isOfActor(before);
   const weaker =
-    after !== undefined && !before.opened && (thin || hasPredicate(clause, after) || isLoneVerb(clause, before, after));
+    after !== undefined &&
+    !before.opened &&
+    (thin || done || hasPredicate(clause, after) || isLoneVerb(clause, before, after));
   return weaker ? undefined : nameBefore(question, before);
 }
 
@@ -355,6 +376,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
     example: 'Năm 2025, «75%» và đến năm 2030 100% [bệnh viện có khoa dinh dưỡng].',
     name: sharedAfter,
   },
+  { id: 'threshold', example: '[Tỷ lệ bao phủ] đạt 90%; có 12 xã dưới «80%».', name: threshold },
   { id: 'tied', example: '[Tỷ lệ bao phủ] đạt «90%».', name: tiedBefore },
   {
     id: 'share-of-whole',

@@ -27,6 +27,7 @@ export function isMember(names: SharedNames, stop: number, local: NameSpan): boo
     isAgeGroup(names, local) ||
     isGroupOfRate(names, local) ||
     isNextGroup(names, stop, local) ||
+    isDoseOfRate(names, stop, local) ||
     isOfListedPlaces(names.clause, local) ||
     isExample(names, stop, local) ||
     isParallel(names, stop, local) ||
@@ -61,10 +62,13 @@ export function withoutWhere(names: SharedNames, name: Phrase, stop: number, loc
   const last = clause.chunkEndingAt(name.end);
   if (last < 0 || last >= names.previous(stop)) return name;
   const sex = isSex(clause, local);
+  const dose = isDose(clause, local);
   const where = clause.role(local.start - 1);
   const own = where === 'preposition' || where === 'within' ? clause.slice(local.start - 1, local.start) : '';
   for (let at = last; at > 0 && clause.chunks[at]!.start > name.start; at--) {
     const tail = { start: at, end: last + 1, opened: false };
+    // `Tỷ lệ tiêm | mũi 1 98%, mũi 2 95%`
+    if (dose && isDose(clause, tail)) return { start: name.start, end: clause.chunks[at - 1]!.end };
     // `Tỷ lệ béo phì nam 20%, nữ 12%`
     if (sex && at === last && clause.is(at, 'sex') && !isJoint(clause, at - 1))
       return { start: name.start, end: clause.chunks[at - 1]!.end };
@@ -146,6 +150,17 @@ function isGroupOfRate(names: SharedNames, local: NameSpan): boolean {
   if (measure === null || !isRate(clause, measure)) return false;
   // `tỷ lệ người bệnh nội trú hài lòng 95%, ngoại trú 91%`: the measure of the others is not true of these.
   return !(clause.holds(clause.phrase(local.start, local.end)!, 'treated') && clause.holds(measure, 'treated'));
+}
+
+/** `Tỷ lệ tiêm mũi 1 đạt 98%, | mũi 2 đạt 95%`: another dose, of the measure that the one before is of. */
+function isDoseOfRate(names: SharedNames, stop: number, local: NameSpan): boolean {
+  const { clause } = names;
+  const measure = names.nameBefore(stop);
+  return measure !== null && isRate(clause, measure) && isDose(clause, local) && !holdsShare(clause, local);
+}
+
+function isDose(clause: Clause, { start, end, opened }: NameSpan): boolean {
+  return !opened && clause.isWholly(clause.phrase(start, end), 'which-dose');
 }
 
 /** `Sâu răng 34%; ở bậc mầm non 52%, | tiểu học 41%`: the next of the groups that the illness before is told of. */

@@ -51,6 +51,13 @@ export const COMPOUNDS: readonly Words[] = [
       'đặc biệt nguy hiểm',
       'trường hợp đặc biệt',
       'chiều cao',
+      // `suy dinh dưỡng cân nặng/tuổi`: a sort of it, and no measure of its own.
+      'cân nặng/tuổi',
+      'cân nặng theo tuổi',
+      'cân nặng/chiều cao',
+      'cân nặng theo chiều cao',
+      'chiều cao/tuổi',
+      'chiều cao theo tuổi',
       'chiều rộng',
       ['ký cam kết', 'acts'],
       ['ký bản cam kết', 'acts'],

@@ -16,8 +16,9 @@ export const TABLE_LABELS: readonly Words[] = [
   },
   {
     senses: ['of-whom'],
-    rows: ['hai giới', 'đô thị', 'kinh', 'dân tộc kinh', 'dân tộc khác', 'khác', ...DOSES],
+    rows: ['hai giới', 'đô thị', 'kinh', 'dân tộc kinh', 'dân tộc khác', 'khác'],
   },
+  { senses: ['of-whom', 'which-dose'], rows: DOSES },
   { senses: ['body'], rows: ['pk'] },
   // Departments: `Ngoại - Sản`, `Hồi sức tích cực`.
   {
