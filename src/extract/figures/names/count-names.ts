@@ -1,5 +1,5 @@
 import type { CountClass } from '../../../model/counted.js';
-import type { Clause, NameSpan } from '../clause/clause.js';
+import type { NameSpan } from '../clause/clause.js';
 import { HARD_STOPS } from '../clause/name-ends.js';
 import type { Lead } from '../frame/lead.js';
 import { bracketed, carry } from './carry.js';
@@ -14,6 +14,7 @@ import {
   isTreatment,
   isVerb,
 } from './count-labels.js';
+import type { CountQuestion } from './count-question.js';
 import { type Counted, compoundUnit, countedPhrase } from './counted-phrase.js';
 import { countByPlace, nounOf } from './listed-places.js';
 import { isMember, opensMeasure, withoutWhere } from './members.js';
@@ -22,6 +23,7 @@ import { byRule, type Named, NONE } from './named.js';
 import { phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import { isContent, isHeadline } from './question.js';
+import { carriedFrom, ofSameLabel, oneOfThose } from './same-counts.js';
 import type { SharedNames } from './shared-names.js';
 import { spokenAbout } from './spoken-about.js';
 import { toldSoMany, withSoMany } from './spoken-counts.js';
@@ -42,19 +44,6 @@ function memberName(names: SharedNames, stop: number, local: NameSpan): Named | 
   if (shared === null || !listed || !proper || !opensMeasure(clause, shared) || !isMember(names, stop, local))
     return undefined;
   return names.carried(withoutWhere(names, shared, stop, local), clause.phrase(local.start, local.end));
-}
-
-/** A count that wants a name, and what stands on both sides of it. */
-interface CountQuestion {
-  readonly names: SharedNames;
-  readonly clause: Clause;
-  /** The chunk of the count. */
-  readonly at: number;
-  readonly lead: Lead;
-  /** What ends at the lead and may label the count. */
-  readonly local: NameSpan | undefined;
-  /** What it counts, where that says more than its unit. */
-  readonly counted: Counted | null;
 }
 
 /** One way in which a sentence names a count. */
@@ -166,10 +155,6 @@ function changeOfSame({ names, clause, at, lead: { stop, change } }: CountQuesti
 /** A change is of none of the counts further back. */
 const COUNTS_BACK = 4;
 
-function carriedFrom(names: SharedNames, at: number): Named {
-  return names.carried(names.namedAt(at)!.name);
-}
-
 function tiedToOther(question: CountQuestion): Named | undefined {
   const { names, lead } = question;
   if (!lead.tied && !lead.from) return undefined;
@@ -192,47 +177,6 @@ function about({ names, clause, at, lead: { stop }, counted }: CountQuestion): N
   if (figure.kind !== 'quantity' || !HAPPENING.has(figure.counted)) return undefined;
   const name = spokenAbout(clause, stop);
   return name && names.of(name, 'before');
-}
-
-/** `45.432 ca mắc sởi, trong đó 15.888 ca | tại cộng đồng`: a bare case is one of those that were named before. */
-function oneOfThose({ names, clause, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
-  const noun = counted === null ? caseAt(clause, at) : 0;
-  if (noun === 0) return undefined;
-  let previous = names.previous(stop);
-  // `15 ca tại cộng đồng (35%), | 24 ca trong khu cách ly`
-  if (previous >= 0 && clause.chunks[previous]!.figure!.kind === 'indicator') previous = names.previous(previous - 1);
-  // `90 ca tại 12 xã; Sơn Lâm có | 24 ca`
-  const where = previous < 0 ? undefined : clause.chunks[previous]!.figure;
-  if (where?.kind === 'quantity' && where.counted === 'area') previous = names.previous(previous - 1);
-  if (previous >= 0) return caseAt(clause, previous) === 0 ? undefined : carriedFrom(names, previous);
-  const { counted: before } = names.antecedent;
-  // `Có 90 ca.`: the word alone names nothing.
-  const figure = clause.chunks[at]!.figure!;
-  const word = figure.kind === 'quantity' ? figure.end - figure.noun : 0;
-  const says = before !== null && before.end - before.start > word;
-  // `Ghi nhận 146 trường hợp mắc. Cộng dồn: | 4.918 ca`
-  const alike = says && figure.kind === 'quantity' && isOneCase(clause, before.start) && isOneCase(clause, figure.noun);
-  return says && (alike || clause.tokens.word(before.start) === noun) ? names.carried(before) : undefined;
-}
-
-function isOneCase({ tokens, lexicon }: Clause, at: number): boolean {
-  return lexicon.words.senseEnd(tokens, at, 'one-case') >= 0;
-}
-
-/** `Điều trị bằng Methadone: 6 cơ sở, | 412 người`: the label with a colon is of the next count too. */
-function ofSameLabel({ names, clause, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
-  if (counted !== null || clause.role(stop) !== 'comma' || stop !== at - 1) return undefined;
-  const previous = names.previous(stop);
-  const named = names.namedAt(previous);
-  if (previous !== stop - 1 || !named?.name || named.source !== 'before' || clause.role(previous - 1) !== 'colon')
-    return undefined;
-  return nounOf(clause, previous) === nounOf(clause, at) ? undefined : names.carried(named.name);
-}
-
-/** The number of the word for a case, `ca`, that a count has, or 0. */
-function caseAt(clause: Clause, at: number): number {
-  const figure = clause.chunks[at]!.figure!;
-  return figure.kind === 'quantity' && figure.counted === 'case' ? clause.tokens.word(figure.noun) : 0;
 }
 
 /** `Mở 4 | lớp tập huấn`: a unit that says what sort it is, where nothing else does. */

@@ -1,9 +1,8 @@
 import type { Role } from '../../lexicon/role.js';
-import type { Sense } from '../../lexicon/sense.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import type { Phrase } from '../clause/phrase.js';
-import type { Figure } from '../values/figure.js';
 import { bracketed, carry } from './carry.js';
+import { isRatio, ofPlan, ofRatio, threshold } from './compared-shares.js';
 import { isBareWhole } from './count-labels.js';
 import { countedBefore } from './counted-before.js';
 import { countedPer } from './counted-per.js';
@@ -18,7 +17,6 @@ import { doerBefore, phraseBefore } from './phrase-before.js';
 import { isPlace } from './place-names.js';
 import { nameAfter, type Question } from './question.js';
 import { sharedAfter } from './shared-after.js';
-import type { SharedNames } from './shared-names.js';
 import { isSetTarget } from './targets.js';
 
 /** One way in which a sentence names an indicator. */
@@ -70,22 +68,6 @@ function inBracket({ names, clause, at, role, lead, after }: Question): Named | 
   );
 }
 
-/** `288/367 trạm ở ba tỉnh quản lý, cấp thuốc | (78,5%)`: the share that the ratio before comes to. */
-function ofRatio(names: SharedNames, stop: number, at: number): Named | undefined {
-  const { clause } = names;
-  const previous = names.previous(stop);
-  const ratio = clause.chunks[previous]?.figure;
-  const share = clause.chunks[at]!.figure!;
-  if (ratio?.kind !== 'indicator' || share.kind !== 'indicator' || !isRatio(ratio) || share.unit !== '%')
-    return undefined;
-  if (Math.abs(100 * ratio.value - share.value) > ROUNDED) return undefined;
-  const { name } = names.namedAt(previous)!;
-  return name === null ? undefined : names.carried(name);
-}
-
-/** A share told with one decimal is not further from its ratio. */
-const ROUNDED = 0.06;
-
 /** `cao nhất ở Nậm Cang (17% nhẹ cân, 30% thấp còi)`: each figure of the bracket has its own name behind it. */
 function isFirstOfSorts(clause: Clause, at: number, after: NameSpan): boolean {
   const role = clause.role(after.end);
@@ -132,39 +114,6 @@ function targetsMet({ clause, at, figure }: Question): Named | undefined {
   if (!isRatio(figure) || clause.role(at + 1) !== 'goal') return undefined;
   return { name: clause.phrase(at + 1, at + 2), place: null, start: -1, source: 'after' };
 }
-
-/** `Hoàn thành 105% | kế hoạch khám bệnh`: what was planned, where nothing else is named; not `đạt 105% kế hoạch năm`. */
-function ofPlan({ names, clause, at, figure, role, before }: Question): Named | undefined {
-  if (before !== undefined || figure.kind !== 'indicator' || figure.unit !== '%') return undefined;
-  if (clause.role(at + 1) !== 'goal' || clause.role(at + 2) !== 'word' || names.antecedent.heading) return undefined;
-  // `Tổng số lượt khám 1.200 lượt, đạt 105% kế hoạch giao`: said of what was counted before.
-  const alone = role === undefined || role === 'stop' || role === 'have' || role === 'aim' || role === 'colon';
-  const listed = role === 'comma' && names.namedAt(names.previous(at - 1))?.rule === 'of-plan';
-  if (!(listed || (alone && names.previous(at - 1) < 0)) || NO_PLANS.some(sense => clause.is(at + 2, sense)))
-    return undefined;
-  const planned = phraseAfter(clause, at + 2);
-  return planned?.start === at + 2 && clause.length(planned) > 1 ? names.of(planned, 'after') : undefined;
-}
-
-/** `kế hoạch | được giao`, `kế hoạch | của tỉnh`: whose a plan is. */
-const NO_PLANS: readonly Sense[] = ['setting', 'of', 'by-whom', 'year', 'time-unit', 'no-doer', 'area'];
-
-/** `có 12/40 xã, phường dưới mốc | 80%`, `5 huyện đạt dưới | 80%`: what the measure told before is compared with; not `12 xã có dưới 5% hộ nghèo`. */
-function threshold({ names, clause, at, figure, lead, after }: Question): Named | undefined {
-  if (after !== undefined || lead.comparator === null || lead.comparator === 'approx') return undefined;
-  if (figure.kind !== 'indicator' || figure.unit !== '%' || clause.role(at + 1) === 'goal') return undefined;
-  let before = at - 1;
-  while (before > at - LONGEST_THRESHOLD && AT_THRESHOLD.has(clause.role(before)!)) before--;
-  const those = clause.role(before) === 'figure' ? clause.chunks[before]!.figure! : undefined;
-  const counted =
-    those?.kind === 'quantity' ? those.counted === 'area' || those.counted === 'body' : those && isRatio(those);
-  const measure = counted ? (names.measure() ?? names.spokenOf()) : null;
-  return measure && clause.opensWith(measure, 'rate') ? names.carried(measure) : undefined;
-}
-
-/** `xã, phường, thị trấn | dưới mốc`: no more chunks stand between those that are so far and the threshold. */
-const LONGEST_THRESHOLD = 10;
-const AT_THRESHOLD: ReadonlySet<Role> = new Set(['bound', 'link', 'word', 'place', 'comma', 'goal', 'over', 'adverb']);
 
 /** `6,4 bác sĩ/vạn dân`: what the rate counts, where that says what it measures. */
 function countedByRate(question: Question): Named | undefined {
@@ -344,10 +293,6 @@ const WITHOUT_NOUN: ReadonlySet<Role> = new Set(['predicate', 'modal', 'soft']);
 function carriedOn(question: Question): Named | undefined {
   const { names, lead } = question;
   return carry(names, lead.stop) ?? names.heading() ?? (lead.respectively ? comparedMeasure(question) : undefined);
-}
-
-function isRatio(figure: Figure): boolean {
-  return figure.kind === 'indicator' && figure.unit === 'ratio';
 }
 
 /** The ways to name an indicator, in the order in which they are asked. */
