@@ -157,7 +157,7 @@ corpus('quantity', 'headlines, money and the places of a list', [
 
 corpus('quantity', 'who did or has so many, and a sentence, are no label', [
   ['CDC Sơn Lâm lấy «37 mẫu».', { name: null }],
-  ['Trung tâm Y tế huyện Trà Khê khám «450 lượt».', { name: null }],
+  ['Trung tâm Y tế huyện Trà Khê khám «450 lượt».', { name: 'khám' }],
   ['Thanh tra Bộ cũng tham gia «2 đoàn».', { name: null }],
   ['Hội nghị có «120 đại biểu» tham dự.', { name: null }],
   ['Khám bệnh «450 lượt».', { name: 'Khám bệnh' }],

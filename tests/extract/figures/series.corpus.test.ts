@@ -43,7 +43,7 @@ corpus('indicator', 'no heading, time or lone verb is a name', [
 corpus('quantity', 'no time, number of a document or place with a verb is a label', [
   ['Báo cáo số 35/BC-TTYT ngày 5/7/2022: đã thực hiện «3.650 mẫu».', { name: null }],
   ['Tính đến 16h30 ngày 12/8/2021: «1.245 mẫu».', { name: null }],
-  ['Đội y tế lưu động huyện Sơn Lâm, tỉnh Trà Khê khám «85 người».', { name: null }],
+  ['Đội y tế lưu động huyện Sơn Lâm, tỉnh Trà Khê khám «85 người».', { name: 'khám' }],
   ['Tuần từ ngày 12/8 đến 18/8/2024 có «96 ca».', { name: null }],
 ]);
 

@@ -17,7 +17,16 @@ export function isCountLabel(clause: Clause, name: NameSpan): boolean {
   if (clause.is(name.end - 1, 'average') && name.end > name.start + 1) return isAverageLabel(clause, name);
   if (!isLabel(clause, name) || clause.isOfActor(name)) return false;
   if (clause.is(name.start, 'no-doer') && !isPlace(clause, name)) return false;
-  for (let at = name.start; at < name.end; at++) if (IN_SENTENCES.has(clause.role(at)!)) return false;
+  for (let at = name.start; at < name.end; at++)
+    if (IN_SENTENCES.has(clause.role(at)!) && !isCauseOfState(clause, name.start, at)) return false;
+  return true;
+}
+
+/** `tử vong | do AIDS 123 người`: why they are so. */
+function isCauseOfState(clause: Clause, start: number, at: number): boolean {
+  if (at === start || !clause.is(at, 'cause')) return false;
+  for (let before = start; before < at; before++)
+    if (clause.role(before) !== 'predicate' && clause.chunks[before]!.lexeme === null) return false;
   return true;
 }
 

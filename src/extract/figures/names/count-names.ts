@@ -186,6 +186,19 @@ function byUnit({ clause, at }: CountQuestion): Named | undefined {
   return name === null ? undefined : { name, place: null, start: -1, source: 'after' };
 }
 
+/** `Khoa Phụ sản | đỡ đẻ 548 ca`, `khám được 900 học sinh`: the verb alone, where neither a label nor what is counted says more. */
+function treated({ clause, at, lead: { stop }, counted }: CountQuestion): Named | undefined {
+  const figure = clause.chunks[at]!.figure!;
+  if (counted !== null || figure.kind !== 'quantity' || !SERVED.has(figure.counted)) return undefined;
+  let last = clause.role(stop) === 'preposition' && !clause.is(stop, 'at') ? stop - 1 : stop;
+  if (clause.is(last, 'passive') && clause.is(last, 'before-amount')) last--;
+  const chunk = clause.chunks[last];
+  if (chunk === undefined) return undefined;
+  const first = clause.chunks[Math.max(0, last - 1)]!.start;
+  const start = clause.lexicon.words.senseStart(clause.tokens, chunk.end, 'treats', first);
+  return start < 0 ? undefined : { name: { start, end: chunk.end }, place: null, start: -1, source: 'activity' };
+}
+
 /** The ways to name a count, in the order in which they are asked: its label, else what it counts. */
 export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'in-name', example: 'Tỷ lệ trẻ tiêm đủ «8 [loại» vắc xin] đạt 95%.', name: inName },
@@ -206,6 +219,7 @@ export const COUNT_NAMING_RULES: readonly CountNamingRule[] = [
   { id: 'one-of-those', example: 'Có 90 [ca mắc sởi], trong đó «45 ca» tại cộng đồng.', name: oneOfThose },
   { id: 'same-label', example: '[Điều trị bằng Methadone]: 6 cơ sở, «412 người».', name: ofSameLabel },
   { id: 'by-unit', example: 'Mở «4 [lớp tập huấn]».', name: byUnit },
+  { id: 'treated', example: 'Khoa Phụ sản [đỡ đẻ] «548 ca».', name: treated },
 ];
 
 /** The name of the count that is chunk `at`. */

@@ -60,8 +60,14 @@ export function isSexOfItsOwn(names: SharedNames, stop: number, local: NameSpan)
 export function withoutWhere(names: SharedNames, name: Phrase, stop: number, local: NameSpan): Phrase {
   const { clause } = names;
   const last = clause.chunkEndingAt(name.end);
-  if (last < 0 || last >= names.previous(stop)) return name;
   const sex = isSex(clause, local);
+  // `45% | nam giới hút thuốc, ở nữ giới 1%`
+  const first = sex
+    ? clause.chunkEndingAt(clause.lexicon.words.senseEnd(clause.tokens, name.start, 'sex', name.end))
+    : -1;
+  if (first >= 0 && first < last && clause.chunks[first]!.start === name.start)
+    return { start: clause.chunks[first + 1]!.start, end: name.end };
+  if (last < 0 || last >= names.previous(stop)) return name;
   const dose = isDose(clause, local);
   const where = clause.role(local.start - 1);
   const own = where === 'preposition' || where === 'within' ? clause.slice(local.start - 1, local.start) : '';

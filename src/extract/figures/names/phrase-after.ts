@@ -51,8 +51,8 @@ export function phraseAfter(clause: Clause, first: number, counted = false): Nam
     // `16/43 bệnh truyền nhiễm như tiêu chảy, thủy đậu`
     if (role === 'soft' && clause.is(at, 'like') && at > start && namesExamples(clause, at + 1)) break;
     if (role === 'comma') {
-      // `trường hợp độ 2b, | một cháu thở máy`
-      if (counted && countsOn(clause, at + 1)) break;
+      // `trường hợp độ 2b, | một cháu thở máy`, `huyện, | tích lũy 1.250 ca`
+      if ((counted && countsOn(clause, at + 1)) || clause.is(at + 1, 'sum')) break;
       const goesOn = listedEnd(clause, at + 1);
       if (goesOn > 0) {
         at = goesOn - 1;

@@ -34,8 +34,9 @@ export function ofSameLabel({ names, clause, at, lead: { stop }, counted }: Coun
   if (counted !== null || clause.role(stop) !== 'comma' || stop !== at - 1) return undefined;
   const previous = names.previous(stop);
   const named = names.namedAt(previous);
-  if (previous !== stop - 1 || !named?.name || named.source !== 'before' || clause.role(previous - 1) !== 'colon')
-    return undefined;
+  if (previous !== stop - 1 || !named?.name || !clause.opensWith(named.name, 'treats')) return undefined;
+  // The first of them is tied to the label; the next goes on from it.
+  if (named.rule !== 'same-label' && clause.role(previous - 1) !== 'colon') return undefined;
   return nounOf(clause, previous) === nounOf(clause, at) ? undefined : names.carried(named.name);
 }
 
