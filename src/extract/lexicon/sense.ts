@@ -82,6 +82,7 @@ export const SENSES = {
   'people-of': '`dân tộc Dao`: a group, by the name that follows',
   'which-dose': '`mũi 2`, `liều nhắc lại`: of which dose a measure is',
   treated: '`nội trú`, `ngoại trú`: patients by how they are treated; a measure of the ones is not true of the others',
+  between: '`khác nhau giữa A (26%) và B (3%)`: those that a measure differs between follow',
   differs: '`có sự khác biệt theo giới`: announces that the members of a list differ',
   markedly: '`khác biệt rõ rệt`: how much they differ',
   settlement: '`các bản Nà Lò`, `các trạm Lan`: in the plural before proper names it announces places',

@@ -1,6 +1,7 @@
 import type { CountClass } from '../../../model/counted.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
 import { areaBefore, spreadStart, withoutArea } from './area-lists.js';
+import { betweenAt, isListedAfter } from './differences.js';
 import { isLabel } from './labels.js';
 import { isPairOfAreas, opensMeasure, withoutWhere } from './members.js';
 import { isNameable, measureBefore } from './name-words.js';
@@ -14,6 +15,8 @@ import type { SharedNames } from './shared-names.js';
 /** `thấp nhất là những nơi như Nhà Bè (49%), Cần Giờ (42%)`: places before brackets, of the measure stated before. */
 export function bracketed(names: SharedNames, stop: number): Named | undefined {
   const { clause } = names;
+  const between = betweenAt(names, stop);
+  if (between !== undefined) return between;
   const here: ListedPlace | undefined =
     announcedAt(clause, stop) ?? placeAt(clause, stop) ?? phraseBefore(clause, stop - 1);
   if (here === undefined || here.opened) return undefined;
@@ -27,7 +30,7 @@ export function bracketed(names: SharedNames, stop: number): Named | undefined {
     names.exemplified(here) ??
     stated ??
     names.spokenOf();
-  if (name === null || !opensMeasure(clause, name)) return undefined;
+  if (name === null || !(opensMeasure(clause, name) || isListedAfter(names, stop))) return undefined;
   return names.carried(withoutArea(clause, withoutWhere(names, name, stop, here)), clause.phrase(here.start, here.end));
 }
 

@@ -27,9 +27,9 @@ function hasContent({ chunks, tokens, lexicon: { words } }: Clause, { start, end
   return false;
 }
 
-/** False for what is all verbs and little words: `được`, `chưa`, `cần`. */
+/** False for what is all verbs and little words: `được`, `chưa`, `cần`; not `không hài lòng 5%`, which is what was found. */
 function holdsNoun(clause: Clause, { start, end }: NameSpan): boolean {
-  for (let at = start; at < end; at++) if (!NO_NOUNS.has(clause.role(at)!)) return true;
+  for (let at = start; at < end; at++) if (!NO_NOUNS.has(clause.role(at)!) || clause.is(at, 'found')) return true;
   return false;
 }
 

@@ -19,7 +19,7 @@ export const TIMES: readonly Words[] = [
       'đến cuối',
       ['cuối', 'time-end', 'other-span', 'clock', 'no-fraction', 'before-day', 'before-year', 'status'],
       ['đầu', 'time-end', 'other-span', 'no-fraction', 'before-year', 'status'],
-      ['giữa', 'other-span', 'after-date', 'before-year', 'before-years'],
+      ['giữa', 'between', 'other-span', 'after-date', 'before-year', 'before-years'],
       ['kể từ', 'since', 'dated', 'before-day', 'before-year'],
       'vào cuối',
       'vào đầu',

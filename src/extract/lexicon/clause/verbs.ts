@@ -288,7 +288,7 @@ export const VERBS: readonly Words[] = [
       ['đủ', 'with-count'],
       ['biết', 'behaves'],
       ['phải', 'leads-to-due', 'after-date'],
-      'hài lòng',
+      ['hài lòng', 'found'],
       'kiện toàn',
       ['triển khai', 'design', 'leads-to-due'],
       ['áp dụng', 'study'],
@@ -317,6 +317,6 @@ export const VERBS: readonly Words[] = [
   {
     role: 'predicate',
     counted: null,
-    rows: ['đồng ý'],
+    rows: [['đồng ý', 'found']],
   },
 ];

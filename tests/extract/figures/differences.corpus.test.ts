@@ -1,0 +1,27 @@
+import { corpus } from '../../support/corpus.js';
+
+corpus('indicator', 'those between which a measure differs', [
+  [
+    'Cận thị «11,3%», khác nhau xa giữa thị trấn Sơn Lâm («26,7%») và các xã vùng cao như Trà Khê («2,2%»), Bản Mù («3,0%»).',
+    { name: 'Cận thị' },
+    { name: 'Cận thị', place: 'Sơn Lâm' },
+    { name: 'Cận thị', place: 'Trà Khê' },
+    { name: 'Cận thị', place: 'Bản Mù' },
+  ],
+  [
+    'Tỷ lệ tảo hôn có sự chênh lệch giữa thành thị («2%») và nông thôn («15%»).',
+    { name: 'Tỷ lệ tảo hôn' },
+    { name: 'Tỷ lệ tảo hôn' },
+  ],
+]);
+
+corpus('indicator', 'what people answered, by a verb alone', [
+  [
+    'Mức độ hài lòng: rất hài lòng «45%», hài lòng «35%», không hài lòng «5%».',
+    { name: 'rất hài lòng' },
+    { name: 'hài lòng' },
+    { name: 'không hài lòng' },
+  ],
+  ['Đồng ý «45%», không đồng ý «12%».', { name: 'Đồng ý' }, { name: 'không đồng ý' }],
+  ['Tỷ lệ khỏi bệnh đạt «85%», không đạt «5%».', { name: 'Tỷ lệ khỏi bệnh' }, { value: 5 }],
+]);
