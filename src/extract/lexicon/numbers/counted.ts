@@ -22,6 +22,7 @@ export const COUNTED: readonly Words[] = [
       'ĐD',
       'NHS',
       'HSSV',
+      'HS',
       'CBYT',
       'NVYT',
       'NVYTTB',
