@@ -128,3 +128,7 @@ corpus('indicator', 'a proper name before a share is where, unless it holds the 
   ['Trà Mai chỉ «69,7%».', { name: null, place: 'Trà Mai' }],
   ['Sơn Lâm chiếm «40%» số ca.', { name: 'Sơn Lâm' }],
 ]);
+
+corpus('quantity', 'a bracket that begins its sentence', [
+  ['(«148 bác sĩ», «3 tiến sĩ»)', { name: null }, { name: null }],
+]);

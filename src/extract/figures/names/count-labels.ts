@@ -63,7 +63,7 @@ export function isOfOtherNoun(names: SharedNames, at: number, open: number): boo
   const before = names.previous(open);
   const { clause } = names;
   const figure = clause.chunks[at]!.figure!;
-  if (before !== open - 1 || figure.kind !== 'quantity' || !NAMED_APART.has(figure.counted)) return false;
+  if (before < 0 || before !== open - 1 || figure.kind !== 'quantity' || !NAMED_APART.has(figure.counted)) return false;
   const noun = nounOf(clause, before);
   return noun !== 0 && noun !== nounOf(clause, at);
 }
