@@ -52,6 +52,7 @@ export const SENSES = {
   most: '`nhất`',
   'in-order': '`tương ứng`: each by its place',
   'as-much': '`tương đương`',
+  topic: '`Hút thuốc thì giảm, từ 47% xuống 42%`: ends what its clause is about',
   both: '`A và B cùng đạt 88%`: before a verb it says that each of them does',
   sequel: '`tiếp đến là`, `cao nhất là`: the next of a ranked list',
   // Joints
@@ -201,6 +202,7 @@ export const SENSES = {
   'out-of': '`9 trên 12 xã`, `3 trong số 8 khoa`: between a count and its whole',
   fine: '`gam`, `ml`: a measure whose numbers seldom have decimals',
   'sort-of-name': '`tỷ lệ cận thị chung`, `thiếu máu nhẹ`: at the end of a name it says of what sort the measure is',
+  grade: '`tốt 45%, khá 35%, trung bình 15%`: a mark beside which `trung bình` is one too',
   average: '`bình quân`: a number after it may have parts, whatever it counts',
   'rank-end': '`thứ 31/63`, `xếp hạng 12/63`: a place in an order',
   multiplies: '`gấp 2,5 lần`: makes `n lần` a multiple',

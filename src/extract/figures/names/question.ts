@@ -31,12 +31,12 @@ export interface Question {
 /** The question for the indicator that is chunk `at`. */
 export function askFor(names: SharedNames, at: number, lead: Lead): Question {
   const { clause } = names;
-  const open = openBefore(clause, lead.stop);
+  const open = openBefore(clause, lead.stop) ?? topicBefore(clause, lead);
   const stop = open ?? lead.stop;
   const content = isContent(names, stop);
   const read =
     (lead.tied ? undefined : exampleBefore(clause, stop)) ?? (content ? nameBefore(clause, stop) : undefined);
-  const before = read && isNameable(clause, read) ? read : undefined;
+  const before = read && isNameable(clause, read) ? read : markBefore(names, stop);
   const headline = before && isHeadline(clause, before, lead) ? before : undefined;
   return {
     names,
@@ -50,6 +50,26 @@ export function askFor(names: SharedNames, at: number, lead: Lead): Question {
     content,
     after: nameAfter(clause, at),
   };
+}
+
+/** `Hút thuốc | thì tăng từ 20%`, `Hút thuốc | thì giảm, từ 47%`: where what the clause is about ends. */
+function topicBefore(clause: Clause, { stop, from, change, tied }: Lead): number | undefined {
+  const falls = from && clause.role(stop) === 'comma' && CHANGES.has(clause.role(stop - 1)!);
+  const at = falls ? stop - 2 : stop;
+  const changes = from || (tied && change !== 'level');
+  return changes && clause.is(at, 'topic') ? at - 1 : undefined;
+}
+
+const CHANGES: ReadonlySet<Role> = new Set(['increase', 'decrease']);
+
+/** `khá 35%, | trung bình 15%`: a mark like the one before it, and no average. */
+function markBefore(names: SharedNames, stop: number): NameSpan | undefined {
+  const { clause } = names;
+  if (clause.role(stop) !== 'comma' || !clause.is(stop + 1, 'average')) return undefined;
+  const name = names.nameBefore(stop);
+  const { words } = clause.lexicon;
+  if (name === null || words.senseStart(clause.tokens, name.end, 'grade', name.start) < 0) return undefined;
+  return { start: stop + 1, end: stop + 2, opened: false };
 }
 
 /** `Tỷ lệ hộ có nước sạch | (yêu cầu đạt từ 90%)`: the bracket that opens right before the words that the lead stops at. */

@@ -66,7 +66,7 @@ export const BOUNDARIES: readonly Words[] = [
       ['rằng', 'says'],
       'nếu',
       ['nên', 'advises', 'after-date'],
-      ['thì', 'hedge', 'after-date'],
+      ['thì', 'topic', 'hedge', 'after-date'],
       ['còn lại', 'sequel', 'parts'],
       'ngược lại',
       'qua đó',

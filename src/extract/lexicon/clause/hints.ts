@@ -328,6 +328,7 @@ export const HINTS: readonly Words[] = [
       'lấy mẫu',
     ],
   },
+  { senses: ['grade'], rows: ['xuất sắc', 'giỏi', 'tốt', 'khá', 'kém'] },
   // Verbs of paying: `thanh toán 80% chi phí khám bệnh`.
   {
     senses: ['pays'],

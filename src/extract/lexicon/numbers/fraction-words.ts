@@ -7,7 +7,7 @@ export const FRACTION_WORDS: readonly Words[] = [
   // They begin a half: `một nửa`, `phân nửa`.
   { senses: ['half-start'], rows: ['phân'] },
   // Before `nửa` they make it a side of the body: `liệt nửa người`, `đau nửa đầu`.
-  { senses: ['no-half'], rows: ['liệt', 'yếu', 'bại', 'đau', 'tê'] },
+  { senses: ['no-half'], rows: ['liệt', ['yếu', 'grade'], 'bại', 'đau', 'tê'] },
   // Things that one folds in two: `gấp đôi tờ giấy`.
   {
     senses: ['folded'],
