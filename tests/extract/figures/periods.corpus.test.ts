@@ -607,3 +607,16 @@ corpus('indicator', 'the same part of another year at the head of a sentence', [
     { period: '2024-01/2024-09' },
   ],
 ]);
+
+const CAMPAIGN = 'Kết quả chiến dịch tiêm vắc xin sởi năm 2025';
+const RESULT = 'Toàn huyện đã tiêm cho «95%» số trẻ.';
+
+corpus('indicator', 'the days that the lead tells of under a headline of their year', [
+  [
+    `${CAMPAIGN}\nTừ ngày 24/3/2025 đến ngày 15/4/2025, huyện tổ chức chiến dịch.\n${RESULT}`,
+    { period: '2025-03-24/2025-04-15' },
+  ],
+  // Days of another year, and a month.
+  [`${CAMPAIGN}\nTừ ngày 24/12/2024 đến ngày 15/1/2025, huyện tổ chức chiến dịch.\n${RESULT}`, { period: '2025' }],
+  [`${CAMPAIGN}\nTrong tháng 4/2025, huyện tổ chức chiến dịch.\n${RESULT}`, { period: '2025' }],
+]);

@@ -225,6 +225,7 @@ corpus('indicator', 'what came of an aim is a result', [
   ['Phấn đấu «95%» hộ dùng nước sạch, thế nhưng chỉ có «60%».', { target: true }, { target: false }],
   ['Phấn đấu «95%» hộ dùng nước sạch, tới thời điểm này được «60%».', { target: true }, { target: false }],
   ['Căn cứ tình hình thực tế, phấn đấu «95%» hộ dùng nước sạch.', { target: true }],
+  ['Phấn đấu «95%» hộ dùng nước sạch, hộ mới xây có nhà tiêu đạt «90%».', { target: true }, { target: true }],
   ['Phấn đấu từ nay đến năm 2025 đạt «95%» hộ dùng nước sạch.', { target: true }],
   ['Phấn đấu «85%» phụ nữ đẻ tại trạm, «90%» phụ nữ mới sinh được chăm sóc.', { target: true }, { target: true }],
   [

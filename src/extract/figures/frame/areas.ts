@@ -128,19 +128,7 @@ export class FigureAreas {
       clause.chunks[first]!.start > named.start
     )
       first--;
-    if (clause.chunks[first]?.start !== named.start) return named;
-    return clause.is(first - 1, 'sorted-by') ? this.#divided(first, named) : smallest(clause, first, named);
-  }
-
-  /** `Chia theo tỉnh, | Ninh Thuận 29,8%`: by what a list is divided stands before its first area. */
-  #divided(first: number, named: Phrase): Phrase | null {
-    const { clause } = this;
-    const comma = first + 1;
-    if (clause.role(comma) !== 'comma' || clause.chunks[comma]!.end >= named.end) return smallest(clause, first, named);
-    const area = { start: clause.chunks[comma]!.end, end: named.end };
-    for (let at = comma + 1; at < comma + LONGEST_NAMED && (clause.chunks[at]?.start ?? named.end) < named.end; at++)
-      if (clause.role(at) === 'and' || clause.role(at) === 'comma') return null;
-    return isArea(clause, area) ? area : null;
+    return clause.chunks[first]?.start === named.start ? smallest(clause, first, named) : named;
   }
 
   /** `huyện A (18 cơ sở), | B (8 cơ sở)`: the next of a list of places before brackets. */
