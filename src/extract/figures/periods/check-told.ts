@@ -73,6 +73,8 @@ export class CheckTold {
 function checkIn(times: ClauseTimes, framed: readonly FramedFigure[]): string | null {
   const { clause } = times;
   const { chunks } = clause;
+  // Most sentences state no time: their words need not be asked.
+  if (!chunks.some(({ role }) => role === 'date')) return null;
   const look = clause.phrase(0, Math.min(chunks.length, LONGEST_LOOK))!;
   // `Tháng 5, Sở công bố kết quả kiểm tra 20 cơ sở`: when it was made known.
   if (!clause.holds(look, 'checks') || clause.holds(look, 'announces')) return null;

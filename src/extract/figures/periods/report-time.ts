@@ -33,8 +33,11 @@ export function readReportTime(article: Article, cutter: Cutter, figures: readon
   const head = headPeriod(article, cutter, firstFigure);
   const atHead = { answer: { value: head, rule: 'report-head' }, until: article.text.length };
   if (head !== null && !YEAR_ALONE.test(head)) return atHead;
-  const lead = announcedPeriod(article, cutter) ?? leadPeriod(article, cutter, figures);
-  if (head !== null && !areDaysOf(lead, head)) return atHead;
+  const told = leadPeriod(article, cutter, figures);
+  if (head !== null && !areDaysOf(told, head)) return atHead;
+  const announced = announcedPeriod(article, cutter);
+  if (head !== null && announced !== null) return atHead;
+  const lead = announced ?? told;
   if (lead === null) return { answer: null, until: 0 };
   return { answer: { value: lead, rule: 'report-lead' }, until: othersSpeakAt(article, cutter) };
 }
@@ -69,6 +72,7 @@ function leadPeriod(article: Article, cutter: Cutter, figures: readonly Figure[]
   for (let at = index; at < Math.min(sentences.count, index + LEAD_SENTENCES); at++) {
     const span = sentences.get(at);
     if (span.start >= first.span.end) return null;
+    if (!cutter.mayStateTime(span)) continue;
     const own = figures.filter(({ start }) => tokens.start(start) >= span.start && tokens.start(start) < span.end);
     const found = periodOfLead(cutter.cut(span, own));
     if (found !== undefined) return found;
