@@ -31,7 +31,11 @@ export function readStacked(text: string, lines: readonly Line[], first: number)
       if (pairs.taken === undefined) barren = pairs.end;
       found = pairs.taken;
     }
-    if (found !== undefined) grids.push(gridOf(text, items, starts, found));
+    if (found !== undefined) {
+      const grid = gridOf(text, items, starts, found);
+      // Pairs may end within a group, of which the next table must not take the lines again.
+      if (grid.first >= (grids.at(-1)?.end ?? 0)) grids.push(grid);
+    }
     at = found?.end ?? at + 1;
   }
   return { grids, end };

@@ -58,3 +58,12 @@ test.each(['date', 'person', 'unit', 'indicator', 'quantity'] as const)(
     for (const { sentence } of entities) expect(sentence).not.toMatch(/[\t\n\r\u2028]/);
   },
 );
+
+test('of two tables that share lines, one cell a line, no line is taken twice', () => {
+  const text = '34\n97,1\nLẬP THẠCH\n21\n95,2\nSÔNG LÔ\n9\n100\nTỔNG\n64THUỶ\n96,9';
+  expect(
+    normalize(text)
+      .text.split('\n')
+      .filter(line => line === '100'),
+  ).toHaveLength(1);
+});
