@@ -44,8 +44,8 @@ interface Conclusion {
  * the same day and month; of a day shortly before the report's own the year of that; a year before in the same sentence;
  * in a table the titles over it; the nearest mention before that tells of the report's own time; the report's own date; the
  * nearest mention before that is a beginning, an end or a target; a year later in the same sentence; the month that the
- * report compares with. What lends, and to
- * what, is told in `lenders.ts` and `lending.ts`. A day that the text tells twice has one year.
+ * report compares with. What lends, and to what, is told in `lenders.ts` and `lending.ts`. A day that the text tells twice
+ * has one year.
  * @returns for each mention its year, or null: the year of the last end of a range
  */
 export function inferYears(mentions: readonly Mention[], context: DateContext): (number | null)[] {

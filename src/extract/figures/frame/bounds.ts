@@ -1,6 +1,7 @@
 import type { Comparator } from '../../../model/entity.js';
 import type { Role } from '../../lexicon/role.js';
 import type { Clause } from '../clause/clause.js';
+import { CLAUSE_BREAKS } from '../clause/clause-breaks.js';
 
 /** `nghiên cứu được tiến hành trên 299 cặp`: on whom, and not how many at least. */
 export function isAmong(clause: Clause, at: number): boolean {
@@ -13,16 +14,7 @@ export function isAmong(clause: Clause, at: number): boolean {
 const VERBS: ReadonlySet<Role | undefined> = new Set(['have', 'modal', 'adverb', 'predicate']);
 /** No more verbs stand between a bound and its figure: `ít nhất | đã | có`. */
 const MOST_VERBS = 3;
-const BEGINS: ReadonlySet<Role | undefined> = new Set([
-  undefined,
-  'comma',
-  'semicolon',
-  'stop',
-  'boundary',
-  'date',
-  'time',
-  'now',
-]);
+const BEGINS: ReadonlySet<Role | undefined> = new Set([...CLAUSE_BREAKS, 'date', 'time', 'now']);
 
 /**
  * The bound that stands before the verb of a figure: `mấy ngày qua, ít nhất có 4 người`, `Ít nhất đã có 4 người`; not `nơi ít nhất có

@@ -60,7 +60,10 @@ function goesOn(clause: Clause, at: number, stop: number, before: FramedFigure):
   return one.kind !== 'indicator' || other.kind !== 'indicator' || one.unit === other.unit;
 }
 
-/** `tăng 2 vụ và | 30 người mắc so với cùng kỳ`, `tăng 2 vụ, | 30 người mắc so với cùng kỳ`: two counts under one verb, compared with the same. */
+/**
+ * `tăng 2 vụ và | 30 người mắc so với cùng kỳ`, `tăng 2 vụ, | 30 người mắc so với cùng kỳ`: two counts under one verb, compared
+ * with the same.
+ */
 function isAlsoCompared(clause: Clause, at: number, stop: number, before: FramedFigure): boolean {
   if (
     (clause.role(stop) !== 'and' && clause.role(stop) !== 'comma') ||

@@ -1,21 +1,12 @@
 import { Shape } from '../../engine/tokens.js';
 import type { Role } from '../../lexicon/role.js';
 import type { Clause } from '../clause/clause.js';
+import { CLAUSE_BREAKS } from '../clause/clause-breaks.js';
 import type { Phrase } from '../clause/phrase.js';
 import { areaAt, areaEnd, leadsToPlace } from './area-names.js';
 
 /** What a clause begins after. */
-const BEGINS: ReadonlySet<Role | undefined> = new Set([
-  undefined,
-  'comma',
-  'semicolon',
-  'and',
-  'boundary',
-  'colon',
-  'stop',
-  'bar',
-  'quote',
-]);
+const BEGINS: ReadonlySet<Role | undefined> = new Set([...CLAUSE_BREAKS, 'and', 'colon', 'bar', 'quote']);
 /** What stands between the start of a clause and its subject: `Trong ngày 3/4, tại | huyện A`. */
 const OPENS: ReadonlySet<Role> = new Set([
   'date',

@@ -36,7 +36,8 @@ export function readAim(clause: Clause, at: number, lead: Lead, over: Over): Aim
 }
 
 /**
- * True for a period that ends in a year before that of the report, or in the year before the aims where that has begun: `Năm 2022 đạt 93%` under `Kế hoạch năm 2023`, and not `Đến năm 2026 đạt 93%` under `Mục tiêu đến năm 2030`.
+ * True for a period that ends in a year before that of the report, or in the year before the aims where that has begun: `Năm
+ * 2022 đạt 93%` under `Kế hoạch năm 2023`, and not `Đến năm 2026 đạt 93%` under `Mục tiêu đến năm 2030`.
  */
 export function isPast(period: string | null | undefined, aims: string | null, reportDate: string | null): boolean {
   const year = Number(period == null ? Number.NaN : YEARS.exec(period)?.at(-1));

@@ -1,5 +1,6 @@
 import type { Role } from '../../lexicon/role.js';
 import type { Clause, NameSpan } from '../clause/clause.js';
+import { CLAUSE_BREAKS } from '../clause/clause-breaks.js';
 import type { Lead } from '../frame/lead.js';
 import { areaBefore, spreadStart, withoutArea } from './area-lists.js';
 import { measureBefore } from './name-words.js';
@@ -76,17 +77,7 @@ const LEADS: ReadonlySet<Role | undefined> = new Set([
 ]);
 /** No more chunks lead to a figure. */
 const LONGEST_LEAD = 4;
-const BEGINS: ReadonlySet<Role | undefined> = new Set([
-  undefined,
-  'comma',
-  'semicolon',
-  'boundary',
-  'stop',
-  'colon',
-  'and',
-  'date',
-  'time',
-]);
+const BEGINS: ReadonlySet<Role | undefined> = new Set([...CLAUSE_BREAKS, 'colon', 'and', 'date', 'time']);
 
 const LISTS: ReadonlySet<Role | undefined> = new Set(['comma', 'and', 'semicolon']);
 /** `34 ca mắc, | Bản Hồ 12 ca`: no more is said of the counted in a list. */

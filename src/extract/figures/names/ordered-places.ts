@@ -1,5 +1,6 @@
 import type { Role } from '../../lexicon/role.js';
 import type { Clause } from '../clause/clause.js';
+import { CLAUSE_BREAKS } from '../clause/clause-breaks.js';
 import type { Phrase } from '../clause/phrase.js';
 import { leadsToPlace } from '../frame/area-names.js';
 
@@ -45,16 +46,7 @@ const LEADS: ReadonlySet<Role | undefined> = new Set([
   'modal',
 ]);
 const NAMES: ReadonlySet<Role | undefined> = new Set([...LEADS, 'word', 'opener', 'predicate', 'preposition']);
-const BEGINS: ReadonlySet<Role | undefined> = new Set([
-  undefined,
-  'comma',
-  'semicolon',
-  'stop',
-  'boundary',
-  'colon',
-  'dash',
-  'date',
-]);
+const BEGINS: ReadonlySet<Role | undefined> = new Set([...CLAUSE_BREAKS, 'colon', 'dash', 'date']);
 
 /**
  * `Tỷ lệ tiêm ở | Sơn Lâm, Trà Mai và Nậm Cang | lần lượt là 95%, 91% và 88%`, `Hà Nội và Hải Phòng ghi nhận lần lượt 12 ca và 8

@@ -15,6 +15,7 @@ export interface LabelContext {
   readonly unitStarts: readonly number[];
 }
 
+/** The context of the labels of an article in which dates and units are found already. */
 export function labelContext(
   article: Article,
   { dates, units }: Found,
