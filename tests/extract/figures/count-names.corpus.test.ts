@@ -54,6 +54,12 @@ corpus('quantity', 'so many of what was counted, by place', [
     { name: 'ca mắc sởi', place: 'Bản Hồ' },
   ],
   [
+    'Năm 2023, Nậm Cang ghi nhận «34 ca» mắc sởi, Bản Hồ «12 ca», Tả Van «5 ca».',
+    { name: 'ca mắc sởi' },
+    { name: 'ca mắc sởi', place: 'Bản Hồ' },
+    { name: 'ca mắc sởi', place: 'Tả Van' },
+  ],
+  [
     'Phát hiện «12 ca» dương tính: Sơn La «5 ca», Lai Châu «4 ca».',
     { name: 'ca dương tính', place: null },
     { name: 'ca dương tính', place: 'Sơn La' },
@@ -80,6 +86,7 @@ corpus('quantity', 'so many of what was counted, by place', [
   ['Có «90 ca» mắc, tập trung tại Trạm Y tế xã Nậm Cang «3 giường».', { name: 'ca mắc' }, { place: null }],
   ['Huyện Sơn Lâm có «12 ca»; huyện Nậm Lừ có «3 ca».', { place: 'Sơn Lâm' }, { place: 'Nậm Lừ' }],
   ['Bắc Giang có «1.620 người».', { name: null, place: 'Bắc Giang' }],
+  ['Dịch ở huyện Nậm Lừ khiến «34 ca» mắc sởi, Bản Hồ «12 ca».', { name: 'ca mắc sởi' }, { place: null }],
 ]);
 
 corpus('indicator', 'shares of places after words that only rank or spread them', [
